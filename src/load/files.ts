@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { compareText } from '../model/problem.ts';
+
+/** A file of the content folder, found but not yet read. */
+export interface FoundFile {
+  /** From the content folder, with forward slashes: `roles/devops-engineer/index.md`. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly kind: 'markdown' | 'data' | 'asset' | 'foreign' | 'link';
+}
+
+/** Files that are published as they are. Not `.html` or `.js`: content must not bring script to a reader. */
+const ASSET = /\.(png|jpe?g|gif|webp|avif|svg|ico|pdf|csv|txt|mp4|webm|mp3|ogg|woff2)$/i;
+
+/** Folders that tools leave behind and that are nobody's content. */
+const SKIPPED = new Set(['node_modules', '_site', '__pycache__']);
+
+/** Lists the files below a folder in a stable order. Symbolic links are named but never followed. */
+export function findFiles(root: string): readonly FoundFile[] {
+  const found: FoundFile[] = [];
+  const walk = (folder: string): void => {
+    const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+      if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
+      const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const absolute = path.join(root, relative);
+      if (entry.isSymbolicLink()) found.push({ path: relative, absolute, kind: 'link' });
+      else if (entry.isDirectory()) walk(relative);
+      else if (entry.isFile()) found.push({ path: relative, absolute, kind: kindOf(entry.name) });
+    }
+  };
+  walk('');
+  return found;
+}
+
+function kindOf(name: string): FoundFile['kind'] {
+  if (/\.(md|markdown)$/i.test(name)) return 'markdown';
+  if (/\.ya?ml$/i.test(name)) return 'data';
+  return ASSET.test(name) ? 'asset' : 'foreign';
+}

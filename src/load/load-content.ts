@@ -1,0 +1,205 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Content, Located, MarkdownFile, ProjectFile, RoleFolder } from '../model/content.ts';
+import { PayFile } from '../model/pay.ts';
+import { ContentError, type Problem } from '../model/problem.ts';
+import { RoleFacts } from '../model/role.ts';
+import { FrontMatter, GuideSettings, ProjectFrontMatter } from '../model/settings.ts';
+import { MovesFile, OccupationsFile, SkillsFile, SourcesFile } from '../model/shared-data.ts';
+import { findFiles, type FoundFile } from './files.ts';
+import { readMarkdown } from './markdown-file.ts';
+import { located, readYaml } from './yaml.ts';
+
+/** Files of shared data: path, schema. */
+const DATA = {
+  'data/skills.yaml': SkillsFile,
+  'data/sources.yaml': SourcesFile,
+  'data/moves.yaml': MovesFile,
+  'data/occupations.yaml': OccupationsFile,
+} as const;
+
+/**
+ * Reads a content folder. Every mistake is collected; what could be read is given even so, so that one run
+ * reports everything. Throws `ContentError` only where there is no such folder.
+ *
+ * @param folder the folder to read
+ * @param shownAs how messages name it: `content`
+ */
+export function loadContent(folder: string, shownAs: string): Content {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new ContentError([noFolder(shownAs)]);
+  return new Loader(folder, shownAs).load();
+}
+
+function noFolder(shownAs: string): Problem {
+  return {
+    file: shownAs,
+    line: 1,
+    column: 1,
+    check: 'load',
+    what: 'there is no such folder',
+    unexpected: `Unexpected \`${shownAs}\`, expected a folder with Markdown pages`,
+    fix: 'check the spelling, or give the folder with `--input`.',
+  };
+}
+
+class Loader {
+  readonly #folder: string;
+  readonly #shownAs: string;
+  readonly #files: ReadonlyMap<string, FoundFile>;
+  readonly #texts = new Map<string, string>();
+  readonly #problems: Problem[] = [];
+  readonly #strict: boolean;
+
+  constructor(folder: string, shownAs: string) {
+    this.#folder = path.resolve(folder);
+    this.#shownAs = shownAs;
+    this.#files = new Map(findFiles(this.#folder).map((file) => [file.path, file]));
+    this.#strict = this.#files.has('guide.yaml');
+  }
+
+  load(): Content {
+    const settings = this.#yaml('guide.yaml', GuideSettings, GuideSettings.parse({}));
+    const shared = {
+      skills: this.#yaml('data/skills.yaml', SkillsFile, []),
+      sources: this.#yaml('data/sources.yaml', SourcesFile, []),
+      moves: this.#yaml('data/moves.yaml', MovesFile, []),
+      occupations: this.#yaml('data/occupations.yaml', OccupationsFile, []),
+    };
+    const roles = this.#roles();
+    const projects = this.#projects();
+    const pages = this.#pages();
+    if (this.#strict) this.#reportStrays();
+    return {
+      folder: this.#shownAs,
+      strict: this.#strict,
+      settings,
+      roles,
+      projects,
+      pages,
+      ...shared,
+      assets: this.#assets(),
+      texts: this.#texts,
+      problems: this.#problems,
+    };
+  }
+
+  #roles(): RoleFolder[] {
+    if (!this.#strict) return [];
+    const ids = new Set([...this.#files.keys()].flatMap((file) => /^roles\/([^/]+)\//.exec(file)?.[1] ?? []));
+    return [...ids].flatMap((id) => {
+      const facts = this.#required(`roles/${id}/role.yaml`, 'the facts of the role', RoleFacts);
+      const page = this.#files.has(`roles/${id}/index.md`)
+        ? this.#markdown(`roles/${id}/index.md`, FrontMatter)
+        : this.#missing(`roles/${id}/index.md`, 'the text of the role');
+      const pay = this.#yaml(`roles/${id}/pay.yaml`, PayFile, []);
+      return facts && page ? [{ id, facts, page, pay }] : [];
+    });
+  }
+
+  #projects(): ProjectFile[] {
+    if (!this.#strict) return [];
+    const paths = [...this.#files.keys()].filter((file) => /^projects\/[^/]+\.md$/.test(file));
+    return paths.flatMap((file) => {
+      const page = this.#markdown(file, ProjectFrontMatter);
+      return page ? [{ id: path.posix.basename(file, '.md'), page }] : [];
+    });
+  }
+
+  #pages(): MarkdownFile[] {
+    const isPlain = (file: FoundFile): boolean =>
+      file.kind === 'markdown' &&
+      !(this.#strict && /^(roles\/[^/]+\/index\.md|projects\/[^/]+\.md)$/.test(file.path));
+    return [...this.#files.values()]
+      .filter(isPlain)
+      .flatMap((file) => this.#markdown(file.path, FrontMatter) ?? []);
+  }
+
+  #assets(): ReadonlyMap<string, string> {
+    const files = [...this.#files.values()].filter((file) => file.kind === 'asset' && this.#isSafe(file));
+    return new Map(files.map((file) => [file.path, file.absolute]));
+  }
+
+  /** An SVG is a document: opened by itself it would run its scripts on our site. */
+  #isSafe(file: FoundFile): boolean {
+    if (!/\.svg$/i.test(file.path)) return true;
+    const risk = /<script|<foreignObject|<!ENTITY|\bon[a-z]+\s*=|javascript:|<iframe|<embed|<object/i.exec(
+      readFileSync(file.absolute, 'utf8'),
+    );
+    if (risk) {
+      this.#report(file.path, 'this picture could run a script', {
+        unexpected: `Unexpected \`${risk[0]}\`, expected shapes and text only`,
+        fix: 'export it as a plain SVG, or as PNG. It was not published.',
+      });
+    }
+    return !risk;
+  }
+
+  #reportStrays(): void {
+    for (const file of this.#files.values()) {
+      if (file.kind === 'link' || file.kind === 'foreign') {
+        this.#report(file.path, 'this file does not belong in the content', {
+          unexpected: `Unexpected ${file.kind === 'link' ? 'symbolic link' : 'kind of file'}, expected Markdown, YAML or a picture`,
+          fix: 'move it out of the content folder; it was neither read nor published.',
+        });
+      } else if (file.kind === 'data' && !this.#isKnownData(file.path)) {
+        this.#report(file.path, 'nothing reads this data file', {
+          unexpected: `Unexpected \`${file.path}\`, expected \`guide.yaml\`, ${Object.keys(DATA)
+            .map((name) => `\`${name}\``)
+            .join(', ')} or \`role.yaml\` and \`pay.yaml\` in a role folder`,
+          fix: 'rename it, or take it out.',
+        });
+      }
+    }
+  }
+
+  #isKnownData(file: string): boolean {
+    return file === 'guide.yaml' || file in DATA || /^roles\/[^/]+\/(role|pay)\.yaml$/.test(file);
+  }
+
+  #required<S extends z.ZodType>(file: string, what: string, schema: S): Located<z.infer<S>> | undefined {
+    return this.#files.has(file) ? this.#parseYaml(file, schema) : this.#missing(file, what);
+  }
+
+  #missing(file: string, what: string): undefined {
+    this.#report(file, 'this file is missing', {
+      unexpected: `Unexpected end of the folder, expected \`${path.posix.basename(file)}\` with ${what}`,
+      fix: 'add the file, or delete the folder.',
+    });
+  }
+
+  #yaml<S extends z.ZodType>(file: string, schema: S, fallback: z.infer<S>): Located<z.infer<S>> {
+    const parsed = this.#files.has(file) ? this.#parseYaml(file, schema) : undefined;
+    return parsed ?? located({ file: this.#shown(file), text: '', firstLine: 1 }, fallback);
+  }
+
+  #parseYaml<S extends z.ZodType>(file: string, schema: S): Located<z.infer<S>> | undefined {
+    const result = readYaml({ file: this.#shown(file), text: this.#read(file), firstLine: 1 }, schema);
+    if (result.ok) return result.located;
+    this.#problems.push(...result.problems);
+    return undefined;
+  }
+
+  #markdown<S extends z.ZodType>(file: string, schema: S): MarkdownFile<z.infer<S>> | undefined {
+    const source = { path: file, file: this.#shown(file), text: this.#read(file), strict: this.#strict };
+    const { page, problems } = readMarkdown(source, schema);
+    this.#problems.push(...problems);
+    return page;
+  }
+
+  /** Text of a file with `\n` line ends and without byte order mark. */
+  #read(file: string): string {
+    const absolute = this.#files.get(file)?.absolute ?? path.join(this.#folder, file);
+    const text = readFileSync(absolute, 'utf8').replace(/^\u{FEFF}/u, '').replace(/\r\n?/g, '\n');
+    this.#texts.set(file, text);
+    return text;
+  }
+
+  #report(file: string, what: string, words: { unexpected: string; fix: string }): void {
+    this.#problems.push({ file: this.#shown(file), line: 1, column: 1, check: 'load', what, ...words });
+  }
+
+  #shown(file: string): string {
+    return path.posix.join(this.#shownAs, file);
+  }
+}

@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { Located, MarkdownFile } from '../model/content.ts';
+import type { Problem } from '../model/problem.ts';
+import { located, readYaml } from './yaml.ts';
+
+/**
+ * Front matter opens with a line of exactly `---`. Anything else on that line (`---js`) names a language that
+ * other tools would run, so it is not front matter here.
+ */
+const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
+
+export interface MarkdownSource {
+  readonly path: string;
+  /** File name for messages. */
+  readonly file: string;
+  readonly text: string;
+  /** Whether unknown or wrong front matter is a mistake; else it is another tool's and ignored. */
+  readonly strict: boolean;
+}
+
+/** Markdown text → front matter and body, with what is wrong with the front matter. */
+export function readMarkdown<S extends z.ZodType>(
+  source: MarkdownSource,
+  schema: S,
+): { readonly page: MarkdownFile<z.infer<S>> | undefined; readonly problems: readonly Problem[] } {
+  const { text, file } = source;
+  const match = FRONT_MATTER.exec(text);
+  const body = match ? text.slice(match[0].length) : text;
+  const bodyLine = match ? match[0].split('\n').length : 1;
+  const yaml = { file, text: match?.[1] ?? '', firstLine: match ? 2 : 1 };
+  const result = readYaml(yaml, schema);
+  const page = (front: Located<z.infer<S>>): MarkdownFile<z.infer<S>> => ({
+    path: source.path,
+    text,
+    body,
+    bodyLine,
+    front,
+  });
+  if (result.ok) return { page: page(result.located), problems: foreignFence(source) };
+  if (source.strict) return { page: undefined, problems: result.problems };
+  return { page: page(located(yaml, foreignFront(yaml.text, schema))), problems: [] };
+}
+
+/** From another tool's front matter we take what we understand, title and description, and leave the rest. */
+function foreignFront<S extends z.ZodType>(text: string, schema: S): z.infer<S> {
+  for (const fields of [['title', 'description'], ['title'], []]) {
+    const kept = fields.flatMap((field) => {
+      const value = new RegExp(`^${field}:[ \\t]*(["']?)(.+?)\\1[ \\t]*$`, 'm').exec(text)?.[2];
+      return value === undefined ? [] : [[field, value] as const];
+    });
+    const parsed = schema.safeParse(Object.fromEntries(kept));
+    if (parsed.success) return parsed.data;
+  }
+  return schema.parse({});
+}
+
+/** `---js` at the top of a page: some tools run it as a program. Here it is text, and the author is told. */
+function foreignFence(source: MarkdownSource): Problem[] {
+  const fence = /^---[ \t]*([A-Za-z]\w*)[ \t]*\n/.exec(source.text);
+  if (!fence || !source.strict) return [];
+  return [
+    {
+      file: source.file,
+      line: 1,
+      column: 4,
+      check: 'front-matter',
+      what: 'front matter is not written in YAML',
+      unexpected: `Unexpected \`${fence[1] ?? ''}\` after \`---\`, expected the end of the line`,
+      fix: 'write the fields as YAML between two lines of exactly `---`; programs are never run.',
+    },
+  ];
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import type { DataPath } from '../model/content.ts';
+import type { Position, Problem } from '../model/problem.ts';
+import { nearest } from '../support/nearest.ts';
+import type { YamlSource } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What is at hand to word a message. */
+export interface IssueContext {
+  readonly source: YamlSource;
+  readonly schema: z.ZodType;
+  readonly data: unknown;
+  /** Position of the value at a path, or of the key of one of its entries. */
+  readonly at: (path: DataPath, key?: string) => Position;
+}
+
+/** A reason why data does not fit its schema → problems in plain words, one for each unknown field. */
+export function schemaProblem(issue: Issue, context: IssueContext): Problem[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  const found = valueAt(context.data, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownField(key, path, context));
+  }
+  if (found === undefined && path.length > 0) return [missingField(issue, path, context)];
+  return [wrongValue(issue, path, found, context)];
+}
+
+function unknownField(key: string, path: DataPath, context: IssueContext): Problem {
+  const known = Object.keys(fieldsAt(context.schema, path));
+  const present = new Set(Object.keys(asRecord(valueAt(context.data, path))));
+  const free = known.filter((name) => !present.has(name));
+  const suggestion = nearest(key, free) ?? nearest(key, known);
+  return {
+    ...problemAt(context, context.at(path, key)),
+    check: 'schema',
+    what: `${inField(path)}has an unknown field`,
+    unexpected: `Unexpected \`${key}\`, expected ${suggestion ? `\`${suggestion}\`` : oneOf(free)}`,
+    fix: suggestion ? `write \`${suggestion}\`.` : 'take the field out, or look up its name in the contributor guide.',
+  };
+}
+
+function missingField(issue: Issue, path: DataPath, context: IssueContext): Problem {
+  const field = String(path.at(-1));
+  const description = descriptionAt(context.schema, path);
+  return {
+    ...problemAt(context, context.at(path.slice(0, -1))),
+    check: 'schema',
+    what: `${inField(path.slice(0, -1))}lacks a field`,
+    unexpected: `Unexpected end of the fields, expected \`${field}\` with ${expectation(issue)}`,
+    fix: `add \`${field}:\`${description ? ` – ${description}` : '.'}`,
+  };
+}
+
+function wrongValue(issue: Issue, path: DataPath, found: unknown, context: IssueContext): Problem {
+  const description = descriptionAt(context.schema, path);
+  return {
+    ...problemAt(context, context.at(path)),
+    check: 'schema',
+    what: path.length === 0 ? 'the file has the wrong form' : `\`${pathText(path)}\` has the wrong value`,
+    unexpected: `Unexpected ${shown(found)}, expected ${expectation(issue)}`,
+    fix: description ? `change it; ${description}` : 'change it to what is expected.',
+  };
+}
+
+function problemAt(context: IssueContext, position: Position): Position & { file: string } {
+  return { file: context.source.file, ...position };
+}
+
+/** What a schema issue asks for, in words: `a number`, `one of \`year\`, \`month\``. */
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return TYPES[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.length === 1 ? `\`${String(issue.values[0])}\`` : oneOf(issue.values.map(String));
+    case 'too_big':
+      return `at most ${String(issue.maximum)}${UNITS[issue.origin] ?? ''}`;
+    case 'too_small':
+      return `${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)}${UNITS[issue.origin] ?? ''}`;
+    default:
+      return issue.message;
+  }
+}
+
+const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'fields with values',
+};
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') {
+    const line = value.split('\n')[0] ?? '';
+    return `\`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\`${line === value ? '' : ' and more lines'}`;
+  }
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (value === null) return 'nothing';
+  return typeof value === 'object' ? 'fields with values' : `\`${String(value)}\``;
+}
+
+function inField(path: DataPath): string {
+  return path.length === 0 ? 'the file ' : `\`${pathText(path)}\` `;
+}
+
+/** `['skills', 'must', 0, 'why']` → `skills.must[0].why`. */
+function pathText(path: DataPath): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i > 0 ? '.' : ''}${step}`)).join('');
+}
+
+function oneOf(values: readonly string[]): string {
+  return values.length === 0 ? 'no more fields' : `one of ${values.map((value) => `\`${value}\``).join(', ')}`;
+}
+
+function valueAt(data: unknown, path: DataPath): unknown {
+  let value = data;
+  for (const step of path) value = asRecord(value)[step];
+  return value;
+}
+
+function asRecord(value: unknown): Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>) : {};
+}
+
+/** The schema at a path, through optional, default and array wrappers. */
+function schemaAt(schema: z.ZodType, path: DataPath): z.core.$ZodType | undefined {
+  let current: z.core.$ZodType | undefined = unwrap(schema);
+  for (const step of path) {
+    if (current instanceof z.ZodArray) current = unwrap(current.element);
+    else if (current instanceof z.ZodObject) current = unwrap(current.shape[String(step)]);
+    else return undefined;
+  }
+  return current;
+}
+
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  let current = schema;
+  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.def.innerType;
+  return current;
+}
+
+function fieldsAt(schema: z.ZodType, path: DataPath): Record<string, unknown> {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodObject ? found.shape : {};
+}
+
+/** The description that the schema gives a field, whether on the wrapper or on the type inside it. */
+function descriptionAt(schema: z.ZodType, path: DataPath): string | undefined {
+  const parent = schemaAt(schema, path.slice(0, -1));
+  const field = String(path.at(-1));
+  const declared: unknown = parent instanceof z.ZodObject ? parent.shape[field] : undefined;
+  if (!(declared instanceof z.ZodType)) return undefined;
+  const inner = unwrap(declared);
+  return declared.description ?? (inner instanceof z.ZodType ? inner.description : undefined);
+}

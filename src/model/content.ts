@@ -1,0 +1,65 @@
+import type { Position, Problem } from './problem.ts';
+import type { PayRecord } from './pay.ts';
+import type { RoleFacts } from './role.ts';
+import type { FrontMatter, GuideSettings, ProjectFrontMatter } from './settings.ts';
+import type { Move, Occupation, Skill, Source } from './shared-data.ts';
+
+/** A path into data: `['skills', 'must', 0, 'skill']`. */
+export type DataPath = readonly (string | number)[];
+
+/** A value that remembers where in which file it was written. */
+export interface Located<T> {
+  readonly value: T;
+  readonly file: string;
+  /** Position of the value at a path; of its nearest ancestor where there is none. */
+  readonly at: (path: DataPath) => Position;
+}
+
+/** A Markdown page as read: front matter apart from the body. */
+export interface MarkdownFile<F = FrontMatter> {
+  /** Path from the content folder, with forward slashes: `roles/devops-engineer/index.md`. */
+  readonly path: string;
+  /** The whole text of the file, line ends made `\n`, without byte order mark. */
+  readonly text: string;
+  /** The text after the front matter. */
+  readonly body: string;
+  /** Line of the file on which the body starts, 1-based. */
+  readonly bodyLine: number;
+  readonly front: Located<F>;
+}
+
+/** One role folder as read. */
+export interface RoleFolder {
+  readonly id: string;
+  readonly page: MarkdownFile;
+  readonly facts: Located<RoleFacts>;
+  readonly pay: Located<readonly PayRecord[]>;
+}
+
+export interface ProjectFile {
+  readonly id: string;
+  readonly page: MarkdownFile<ProjectFrontMatter>;
+}
+
+/** Everything that was read from a content folder; each part fits its schema. */
+export interface Content {
+  /** The folder as the person typed it, for messages: `content`. */
+  readonly folder: string;
+  /** True where the folder has a `guide.yaml`: unknown files and fields are then mistakes. */
+  readonly strict: boolean;
+  readonly settings: Located<GuideSettings>;
+  readonly roles: readonly RoleFolder[];
+  readonly projects: readonly ProjectFile[];
+  /** All other Markdown pages. */
+  readonly pages: readonly MarkdownFile[];
+  readonly skills: Located<readonly Skill[]>;
+  readonly sources: Located<readonly Source[]>;
+  readonly moves: Located<readonly Move[]>;
+  readonly occupations: Located<readonly Occupation[]>;
+  /** Pictures and other files that are published as they are, path → absolute file. */
+  readonly assets: ReadonlyMap<string, string>;
+  /** Texts of all files that people write, path → text, for checks of the text itself. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What did not fit a schema or could not be read. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,84 @@
+import type { Content } from './content.ts';
+import { buildPages } from './pages.ts';
+import type { Page, Project, Role } from './page.ts';
+import type { Category, GuideSettings, Region } from './settings.ts';
+import type { Move, Occupation, Skill, Source } from './shared-data.ts';
+
+/** The whole guide, with its relations: what checks, components and layouts read. */
+export interface Guide {
+  readonly settings: GuideSettings;
+  readonly categories: ReadonlyMap<string, Category>;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly projects: ReadonlyMap<string, Project>;
+  readonly skills: ReadonlyMap<string, Skill>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly occupations: ReadonlyMap<string, Occupation>;
+  readonly moves: readonly Move[];
+  readonly pages: readonly Page[];
+  readonly pagesByUrl: ReadonlyMap<string, Page>;
+  /** By the path that content links to: `skills.md`. */
+  readonly pagesByPath: ReadonlyMap<string, Page>;
+  /** Paths of pictures and other published files. */
+  readonly assets: ReadonlySet<string>;
+  /** The content that it was built from, for checks. */
+  readonly content: Content;
+}
+
+/** Content as read → the guide. Pure; the first of two entries with one id wins, a check reports the second. */
+export function buildGuide(content: Content): Guide {
+  const roles = byId(
+    content.roles.map(({ id, facts, pay }): Role => ({
+      id,
+      url: `roles/${id}.html`,
+      facts: facts.value,
+      pay: pay.value,
+      located: { facts, pay },
+    })),
+  );
+  const projects = byId(
+    content.projects.map(
+      ({ id, page }): Project => ({ id, url: `projects/${id}.html`, front: page.front.value }),
+    ),
+  );
+  const settings = content.settings.value;
+  const pages = buildPages(content, roles, projects);
+  return {
+    settings,
+    categories: byId(settings.categories),
+    regions: byId(settings.regions),
+    roles,
+    projects,
+    skills: byId(content.skills.value),
+    sources: byId(content.sources.value),
+    occupations: byId(content.occupations.value),
+    moves: content.moves.value,
+    pages,
+    pagesByUrl: new Map(pages.map((page) => [page.url, page])),
+    pagesByPath: new Map(pages.map((page) => [page.path, page])),
+    assets: new Set(content.assets.keys()),
+    content,
+  };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const item of items) if (!map.has(item.id)) map.set(item.id, item);
+  return map;
+}
+
+/** Title of a role of the guide, or of an occupation that it only names; the id where neither is known. */
+export function titleOf(guide: Guide, id: string): string {
+  return guide.roles.get(id)?.facts.title ?? guide.occupations.get(id)?.title ?? id;
+}
+
+/** Roles of a category, in order of title. */
+export function rolesOf(guide: Guide, categoryId: string): readonly Role[] {
+  return sortedRoles(guide).filter((role) => role.facts.category === categoryId);
+}
+
+/** All roles in order of title, as the language of the guide sorts. */
+export function sortedRoles(guide: Guide): readonly Role[] {
+  const collator = new Intl.Collator(guide.settings.language);
+  return [...guide.roles.values()].sort((a, b) => collator.compare(a.facts.title, b.facts.title));
+}

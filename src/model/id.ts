@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** The form of every id: lower-case words of letters and digits, joined by single hyphens. */
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** An id of this guide (role, skill, source …): it is also a file name and a part of a URL. */
+export const Id = z
+  .string()
+  .regex(ID, { error: 'lower-case words joined by hyphens, such as `data-engineer`' })
+  .meta({ description: 'Lower-case letters and digits, words joined by hyphens.' });
+
+/** One line of plain text: no line breaks, nothing but spaces left out. */
+export const Line = z
+  .string()
+  .min(1, { error: 'some text' })
+  .refine((text) => !text.includes('\n'), { error: 'one line of text' });
+
+/** An absolute web address; other schemes (`javascript:`, `data:`) are refused here already. */
+export const WebUrl = z.url({ protocol: /^https?$/, error: 'an address that starts with https://' });
+
+/** A year and month, or a whole day: `2025-05`, `2025-05-31`. A bare year is `2025`. */
+export const AsOf = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'a quoted date such as "2025-05" or "2025-05-31"',
+  });

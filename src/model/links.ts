@@ -1,0 +1,57 @@
+import { posix } from 'node:path';
+import type { Guide } from './guide.ts';
+import type { Page } from './page.ts';
+
+/** Where an internal link leads. */
+export type LinkTarget =
+  | { readonly kind: 'page'; readonly page: Page; readonly hash: string }
+  | { readonly kind: 'asset'; readonly path: string; readonly hash: string }
+  | { readonly kind: 'missing'; readonly path: string; readonly hash: string }
+  | { readonly kind: 'outside'; readonly path: string };
+
+/** Links that lead to another site or program (`https:`, `mailto:`, `//host`) and are never resolved. */
+export function isExternal(href: string): boolean {
+  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href.trim());
+}
+
+/**
+ * Resolves a link as an author writes it, relative to the file it stands in: `x.md`, `../x/index.md#a`, `x/`,
+ * `x.html`, `./`, `#a`, `/x`. Gives undefined for links to other sites.
+ */
+export function resolveLink(guide: Guide, from: Page, href: string): LinkTarget | undefined {
+  if (isExternal(href)) return undefined;
+  const [, rawPath = '', rawHash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href.trim()) ?? [];
+  const hash = decode(rawHash);
+  const written = decode(rawPath);
+  if (written === '') return { kind: 'page', page: from, hash };
+  const path = written.startsWith('/')
+    ? posix.normalize(written.slice(1) || '.')
+    : posix.normalize(posix.join(posix.dirname(from.path), written));
+  if (path === '..' || path.startsWith('../')) return { kind: 'outside', path };
+  const page = findPage(guide, path);
+  if (page) return { kind: 'page', page, hash };
+  const asset = path.replace(/\/$/, '');
+  return guide.assets.has(asset) ? { kind: 'asset', path: asset, hash } : { kind: 'missing', path, hash };
+}
+
+/** The page that a path means, with the file name endings that authors leave out. */
+function findPage(guide: Guide, path: string): Page | undefined {
+  const bare = path.replace(/\/$/, '').replace(/^\.$/, '');
+  const folder = bare === '' ? '' : `${bare}/`;
+  const stem = bare.replace(/\.(html?|md|markdown)$/i, '');
+  const candidates = [bare, `${stem}.md`, `${bare}.md`, `${folder}index.md`, `${folder}README.md`];
+  for (const candidate of candidates) {
+    const page = guide.pagesByPath.get(candidate);
+    if (page) return page;
+  }
+  // Address of the published page: `roles/devops-engineer.html` is made from `roles/devops-engineer/index.md`.
+  return guide.pagesByUrl.get(`${stem}.html`) ?? guide.pagesByUrl.get(`${folder}index.html`);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Position } from './problem.ts';
+
+/** A heading of a page, with the anchor that links to it. */
+export interface Heading extends Position {
+  readonly level: number;
+  readonly text: string;
+  readonly id: string;
+  /** Label of the tab that holds it, if one does. */
+  readonly tab?: string;
+}
+
+/** A link as written: `../skills.md#go`. */
+export interface Link extends Position {
+  readonly href: string;
+}
+
+export interface Image extends Position {
+  readonly src: string;
+  /** `undefined` where the author wrote none; an empty `alt=""` in HTML marks a decorative picture. */
+  readonly alt: string | undefined;
+}
+
+export interface Icon extends Position {
+  readonly name: string;
+}
+
+/** A mermaid fence: its text and the line of the file that its first line stands on. */
+export interface Diagram extends Position {
+  readonly source: string;
+}
+
+/** A component that the page places by a one-line container, such as `::: skills`. */
+export interface Placement extends Position {
+  readonly component: string;
+  readonly argument: string;
+}
+
+/**
+ * A mistake in the syntax of a page itself, found while it was parsed or rendered.
+ * It becomes a `Problem` once the name of the file is known.
+ */
+export interface SyntaxProblem extends Position {
+  readonly check: string;
+  readonly what: string;
+  readonly unexpected: string;
+  readonly fix: string;
+}
+
+/** What checks need to know of a rendered page. */
+export interface Outline {
+  readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  readonly images: readonly Image[];
+  readonly icons: readonly Icon[];
+  readonly diagrams: readonly Diagram[];
+  readonly placements: readonly Placement[];
+  /** Every id in the page that a link may point at. */
+  readonly anchors: ReadonlySet<string>;
+  readonly problems: readonly SyntaxProblem[];
+}

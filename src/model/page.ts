@@ -1,0 +1,46 @@
+import type { Located, MarkdownFile } from './content.ts';
+import type { PayRecord } from './pay.ts';
+import type { RoleFacts } from './role.ts';
+import type { Category, ProjectFrontMatter } from './settings.ts';
+
+interface PageBase {
+  /** Address from the root of the site, without a leading slash: `roles/devops-engineer.html`. */
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  /** Whether the search finds it. */
+  readonly searchable: boolean;
+  /** What the author wrote, where the page has a file. */
+  readonly file: MarkdownFile | undefined;
+  /** Path by which content links to it, also where no such file exists: `skills.md`, `categories/data.md`. */
+  readonly path: string;
+}
+
+export interface Role {
+  readonly id: string;
+  readonly url: string;
+  readonly facts: RoleFacts;
+  readonly pay: readonly PayRecord[];
+  /** The same, with positions, for messages. */
+  readonly located: { readonly facts: Located<RoleFacts>; readonly pay: Located<readonly PayRecord[]> };
+}
+
+export interface Project {
+  readonly id: string;
+  readonly url: string;
+  readonly front: ProjectFrontMatter;
+}
+
+/** A page of the published guide. Layouts switch over `kind`, exhaustively. */
+export type Page =
+  | (PageBase & { readonly kind: 'home' })
+  | (PageBase & { readonly kind: 'role'; readonly role: Role })
+  | (PageBase & { readonly kind: 'project'; readonly project: Project })
+  | (PageBase & { readonly kind: 'category'; readonly category: Category })
+  | (PageBase & { readonly kind: 'roles' })
+  | (PageBase & { readonly kind: 'skills' })
+  | (PageBase & { readonly kind: 'search' })
+  | (PageBase & { readonly kind: 'gallery' })
+  | (PageBase & { readonly kind: 'not-found' })
+  | (PageBase & { readonly kind: 'page' });
+export type PageKind = Page['kind'];

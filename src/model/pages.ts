@@ -1,0 +1,125 @@
+import type { Content, MarkdownFile } from './content.ts';
+import type { Page, Project, Role } from './page.ts';
+
+/** Generated pages: what they are called, and the Markdown file whose prose introduces them if there is one. */
+const GENERATED = [
+  { kind: 'home', path: 'index.md', title: '' },
+  { kind: 'roles', path: 'roles.md', title: 'All roles' },
+  { kind: 'skills', path: 'skills.md', title: 'Skills' },
+  { kind: 'search', path: 'search.md', title: 'Search' },
+  { kind: 'gallery', path: 'gallery.md', title: 'Components' },
+  { kind: 'not-found', path: '404.md', title: 'Page not found' },
+] as const;
+
+/** Lists every page of the site, generated ones too, in a stable order. */
+export function buildPages(
+  content: Content,
+  roles: ReadonlyMap<string, Role>,
+  projects: ReadonlyMap<string, Project>,
+): readonly Page[] {
+  const files = new Map(content.pages.map((file) => [file.path, file]));
+  const generated = generatedPages(content, files);
+  const taken = new Set(generated.map((page) => page.path));
+  const plain = content.pages.filter((file) => !taken.has(file.path)).map(plainPage);
+  return [
+    ...generated,
+    ...content.roles.flatMap((folder) => rolePage(folder.page, roles.get(folder.id))),
+    ...content.projects.flatMap((file) => projectPage(file.page, projects.get(file.id))),
+    ...plain,
+  ];
+}
+
+function generatedPages(content: Content, files: ReadonlyMap<string, MarkdownFile>): readonly Page[] {
+  const settings = content.settings.value;
+  const wanted = GENERATED.filter(({ kind }) => {
+    if (kind === 'gallery') return settings.gallery;
+    if (kind === 'roles') return content.roles.length > 0;
+    if (kind === 'skills') return content.skills.value.length > 0;
+    return true;
+  });
+  const fixed = wanted.map(({ kind, path, title }): Page => {
+    const file = files.get(path) ?? (kind === 'home' ? files.get('README.md') : undefined);
+    return {
+      kind,
+      path: file?.path ?? path,
+      url: pageUrl(path),
+      title: file?.front.value.title ?? (title || settings.title),
+      description: file?.front.value.description ?? (kind === 'home' ? settings.description : ''),
+      searchable: kind === 'home' || kind === 'skills',
+      file,
+    };
+  });
+  const categories = settings.categories.map((category): Page => {
+    const path = `categories/${category.id}.md`;
+    return {
+      kind: 'category',
+      category,
+      path,
+      url: pageUrl(path),
+      title: category.title,
+      description: category.summary,
+      searchable: true,
+      file: files.get(path),
+    };
+  });
+  return [...fixed, ...categories];
+}
+
+function rolePage(file: MarkdownFile, role: Role | undefined): Page[] {
+  if (!role) return [];
+  const { title, summary } = role.facts;
+  return [
+    { kind: 'role', role, url: role.url, path: file.path, title, description: summary, searchable: true, file },
+  ];
+}
+
+function projectPage(file: MarkdownFile, project: Project | undefined): Page[] {
+  if (!project) return [];
+  const { title, objective, search } = project.front;
+  const base = { url: project.url, path: file.path, title, description: objective, searchable: search, file };
+  return [{ kind: 'project', project, ...base }];
+}
+
+function plainPage(file: MarkdownFile): Page {
+  const front = file.front.value;
+  return {
+    kind: 'page',
+    path: file.path,
+    url: pageUrl(file.path),
+    title: front.title ?? firstHeading(file.body) ?? titleFromPath(file.path),
+    description: front.description ?? '',
+    searchable: front.search,
+    file,
+  };
+}
+
+/** `guides/start.md` → `guides/start.html`; `guides/README.md` → `guides/index.html`. */
+export function pageUrl(path: string): string {
+  return path.replace(/\.(md|markdown)$/i, '.html').replace(/(^|\/)README\.html$/, '$1index.html');
+}
+
+/** Text of the first heading of level 1, without its markup: a page without front matter is called by it. */
+function firstHeading(body: string): string | undefined {
+  const outsideCode = body.replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\2[^\n]*|$)/gm, '');
+  const heading = /^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$|^(?! {0,3}[-*+>] )(\S.*)\n=+[ \t]*$/m.exec(outsideCode);
+  const text = heading?.[1] ?? heading?.[2];
+  return text === undefined ? undefined : plainText(text);
+}
+
+/** Inline Markdown → the text a reader sees, near enough for a title: `**Who** is [it](x)?` → `Who is it?`. */
+function plainText(markdown: string): string {
+  return markdown
+    .replace(/\{[^{}]*\}\s*$/, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/:[a-z0-9-]+:/g, '')
+    .replace(/[*_`]+/g, '')
+    .trim();
+}
+
+/** `guides/getting-started.md` → `Getting started`. */
+function titleFromPath(path: string): string {
+  const segments = path.replace(/\.(md|markdown)$/i, '').split('/');
+  const name = /^(index|README)$/i.test(segments.at(-1) ?? '') ? segments.at(-2) : segments.at(-1);
+  const words = (name ?? 'Page').replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

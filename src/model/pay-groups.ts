@@ -1,0 +1,73 @@
+import { newestFirst } from './money.ts';
+import { MEASURES, type Measure, type PayRecord } from './pay.ts';
+import { groupBy } from '../support/group-by.ts';
+import type { Source } from './shared-data.ts';
+
+/**
+ * What may stand in one table together. A percentile describes all people of an occupation, a level one grade of
+ * them, a minimum what the law asks for, an estimate what one author believes: side by side they would mislead.
+ */
+export type PayKind = 'national' | 'place' | 'level' | 'band' | 'minimum' | 'survey' | 'community';
+
+export interface PayFigure {
+  readonly measure: Measure;
+  /** In the record's currency, per its period. */
+  readonly amount: number;
+}
+
+/** The figures of one record that are of one kind. */
+export interface PayEntry {
+  readonly kind: PayKind;
+  readonly record: PayRecord;
+  readonly source: Source;
+  /** In the order of `MEASURES`. */
+  readonly figures: readonly PayFigure[];
+}
+
+/**
+ * Pay of one region by kind; a record with figures of two kinds is split. Records of the whole region come newest
+ * first, all others as written. A record whose source is not known is left out: no source, no figure.
+ */
+export function payByKind(
+  pay: readonly PayRecord[],
+  sources: ReadonlyMap<string, Source>,
+  region: string,
+): Readonly<Record<PayKind, readonly PayEntry[]>> {
+  const groups: Record<PayKind, PayEntry[]> = {
+    national: [],
+    place: [],
+    level: [],
+    band: [],
+    minimum: [],
+    survey: [],
+    community: [],
+  };
+  for (const record of pay) {
+    const source = sources.get(record.source);
+    if (!source || record.region !== region) continue;
+    for (const entry of entriesOf(record, source)) groups[entry.kind].push(entry);
+  }
+  groups.national.sort((a, b) => newestFirst(a.record, b.record));
+  return groups;
+}
+
+function entriesOf(record: PayRecord, source: Source): readonly PayEntry[] {
+  const figures = measures().flatMap((measure): readonly PayFigure[] => {
+    const amount = record.figures[measure];
+    return amount === undefined ? [] : [{ measure, amount }];
+  });
+  const byKind = groupBy(figures, ({ measure }) => kindOf(record, source, measure));
+  return [...byKind].map(([kind, ofKind]) => ({ kind, record, source, figures: ofKind }));
+}
+
+function measures(): readonly Measure[] {
+  return Object.keys(MEASURES) as Measure[];
+}
+
+function kindOf(record: PayRecord, source: Source, measure: Measure): PayKind {
+  if (source.kind !== 'official') return source.kind;
+  if (measure === 'floor') return 'minimum';
+  if (measure.startsWith('level') || record.level !== undefined) return 'level';
+  if (measure === 'low' || measure === 'high') return 'band';
+  return record.place === undefined ? 'national' : 'place';
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { AsOf, Id, Line } from './id.ts';
+
+/**
+ * What a figure measures. A percentile describes all people of an occupation, a level one official grade of them:
+ * they are never mixed in one table without saying so.
+ */
+export const MEASURES = {
+  p10: '10th percentile',
+  p25: '25th percentile',
+  p50: 'Median',
+  p75: '75th percentile',
+  p90: '90th percentile',
+  mean: 'Mean',
+  level1: 'Level I (entry)',
+  level2: 'Level II (qualified)',
+  level3: 'Level III (experienced)',
+  level4: 'Level IV (fully competent)',
+  low: 'From',
+  high: 'To',
+  floor: 'Legal minimum',
+} as const;
+export type Measure = keyof typeof MEASURES;
+
+const amount = z.number().positive().optional();
+const Figures = z
+  .strictObject({
+    p10: amount,
+    p25: amount,
+    p50: amount,
+    p75: amount,
+    p90: amount,
+    mean: amount,
+    level1: amount,
+    level2: amount,
+    level3: amount,
+    level4: amount,
+    low: amount,
+    high: amount,
+    floor: amount,
+  } satisfies Record<Measure, typeof amount>)
+  .refine((figures) => Object.keys(figures).length > 0, { error: 'at least one figure' })
+  .meta({ description: 'Amounts in `currency` per `period`: { p50: 54107 }.' });
+
+/** Pay figures of one occupation in one region from one source: one record of `content/roles/<id>/pay.yaml`. */
+export const PayRecord = z.strictObject({
+  region: Id.meta({ description: 'Id of a region of content/guide.yaml.' }),
+  place: Line.optional().meta({ description: 'A smaller area within the region.' }),
+  source: Id.meta({ description: 'Id of a source of content/data/sources.yaml.' }),
+  asOf: AsOf.meta({ description: 'Month or year that the figures describe.' }),
+  currency: z.string().regex(/^[A-Z]{3}$/, { error: 'an ISO 4217 code such as USD' }),
+  period: z.enum(['year', 'month', 'hour']),
+  occupation: z.strictObject({ system: Line, code: z.string(), title: Line }),
+  fit: z.enum(['exact', 'close', 'broad']).meta({
+    description:
+      'exact: the occupation is the role · close: its main part · broad: it holds the role among others.',
+  }),
+  level: Line.optional().meta({ description: "The publisher's own level that the figures are for." }),
+  basis: Line.meta({ description: 'Whose pay and which pay: "gross, full-time employees".' }),
+  note: Line.optional(),
+  figures: Figures,
+});
+export type PayRecord = z.infer<typeof PayRecord>;
+
+/** The whole of `pay.yaml`. */
+export const PayFile = z.array(PayRecord);

@@ -1,0 +1,42 @@
+/** A place in a file, 1-based, as editors count. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A mistake in the content, worded for the person who made it. */
+export interface Problem extends Position {
+  /** Path of the file as the person knows it. */
+  readonly file: string;
+  /** Name of the check that found it. */
+  readonly check: string;
+  /** What is wrong: `category is not known`. */
+  readonly what: string;
+  /** What was found and what should be there: `Unexpected X, expected Y`. */
+  readonly unexpected: string;
+  /** What to do: `write X`. */
+  readonly fix: string;
+}
+
+/** Thrown when content cannot be built; carries every problem that was found. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} problems in the content`);
+    this.problems = problems;
+  }
+}
+
+/** Order of a report: file, line, column, then wording, so that the same content gives the same text. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.what, b.what)
+  );
+}
+
+/** By code unit: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { jsxTemplate } from 'preact/jsx-runtime';
+import { renderToString } from 'preact-render-to-string';
+
+/**
+ * HTML that is known to be safe to place in a page. Only the functions that are named after a reason make one:
+ * `renderHtml` (typed templates escape by default), `escapedHtml`, `markdownHtml`, `highlightedHtml`,
+ * `allowListedHtml`, `diagramHtml`, `joinHtml`.
+ */
+export type SafeHtml = string & { readonly __safeHtml: true };
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Plain text → HTML: `a < "b"` → `a &lt; &quot;b&quot;`. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** Safe because every special character is escaped. */
+export function escapedHtml(text: string): SafeHtml {
+  return escapeHtml(text) as SafeHtml;
+}
+
+/** Safe because preact escapes all text and attribute values of a template. */
+export function renderHtml(node: JSX.Element): SafeHtml {
+  return renderToString(node) as SafeHtml;
+}
+
+/** Safe because it is markdown-it's output with author HTML already reduced by the allow-list. */
+export function markdownHtml(html: string): SafeHtml {
+  return html as SafeHtml;
+}
+
+/** Safe because the highlighter builds it from escaped code text and class names of a fixed list. */
+export function highlightedHtml(html: string): SafeHtml {
+  return html as SafeHtml;
+}
+
+/** Safe because each tag and attribute in it was written anew by an allow-list. */
+export function allowListedHtml(html: string): SafeHtml {
+  return html as SafeHtml;
+}
+
+/** Safe because the diagram renderer lets only listed SVG tags, attributes and URLs through. */
+export function diagramHtml(svg: string): SafeHtml {
+  return svg as SafeHtml;
+}
+
+/** Safe because it joins safe parts. */
+export function joinHtml(parts: readonly SafeHtml[]): SafeHtml {
+  return parts.join('') as SafeHtml;
+}
+
+export const EMPTY_HTML = escapedHtml('');
+
+/** Places safe HTML in a template, without a wrapping element. */
+export function Raw({ html }: { readonly html: SafeHtml }): JSX.Element {
+  return jsxTemplate([html]) as JSX.Element;
+}

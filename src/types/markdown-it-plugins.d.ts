@@ -1,0 +1,19 @@
+// Only what this project uses: these plugins ship no declarations for markdown-it 15.
+declare module 'markdown-it-container' {
+  import type { MarkdownIt } from 'markdown-it';
+  interface ContainerOptions {
+    readonly validate?: (params: string) => boolean;
+  }
+  const container: (md: MarkdownIt, name: string, options?: ContainerOptions) => void;
+  export default container;
+}
+declare module 'markdown-it-footnote' {
+  import type { MarkdownIt } from 'markdown-it';
+  const footnote: (md: MarkdownIt) => void;
+  export default footnote;
+}
+declare module 'markdown-it-deflist' {
+  import type { MarkdownIt } from 'markdown-it';
+  const deflist: (md: MarkdownIt) => void;
+  export default deflist;
+}
