@@ -1,0 +1,28 @@
+/** A link to something inside a closed collapsible opens it; printing opens all of them. */
+
+function openAround(id: string): void {
+  const target = id === '' ? null : document.getElementById(id);
+  if (!target) return;
+  let closed = target.closest<HTMLDetailsElement>('details:not([open])');
+  if (!closed) return;
+  while (closed) {
+    closed.open = true;
+    closed = closed.closest<HTMLDetailsElement>('details:not([open])');
+  }
+  target.scrollIntoView();
+}
+
+const hashId = (): string => decodeURIComponent(location.hash.slice(1));
+addEventListener('hashchange', () => openAround(hashId()));
+openAround(hashId());
+
+const openedForPrint: HTMLDetailsElement[] = [];
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
+    details.open = true;
+    openedForPrint.push(details);
+  }
+});
+addEventListener('afterprint', () => {
+  for (const details of openedForPrint.splice(0)) details.open = false;
+});

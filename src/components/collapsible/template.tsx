@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { Raw, type SafeHtml } from '../../support/html.tsx';
+import { Icon } from '../icon/template.tsx';
+import { lookOf } from '../kinds.ts';
+
+export interface CollapsibleProps {
+  readonly kind: string;
+  readonly title: SafeHtml;
+  readonly open: boolean;
+  readonly content: SafeHtml;
+}
+
+/** A native disclosure: works without script, opens for find-in-page and for links into it. */
+export function Collapsible({ kind, title, open, content }: CollapsibleProps): JSX.Element {
+  const { tone, icon } = lookOf(kind);
+  return (
+    <details class={`collapsible tone-${tone}`} data-kind={kind} open={open}>
+      <summary>
+        <span class="collapsible-icon" data-ui>
+          <Icon name={icon} />
+        </span>
+        <span class="collapsible-title">
+          <Raw html={title} />
+        </span>
+      </summary>
+      <div class="collapsible-body">
+        <Raw html={content} />
+      </div>
+    </details>
+  );
+}

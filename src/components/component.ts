@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { Guide } from '../model/guide.ts';
+import type { SyntaxProblem } from '../model/outline.ts';
+import type { Page, Role } from '../model/page.ts';
+import type { SafeHtml } from '../support/html.tsx';
+
+/** What a component may know and do while one page is rendered. All state of a page lives here, never in a module. */
+export interface PageContext {
+  readonly guide: Guide;
+  readonly page: Page;
+  /** The page's address from the root of the site: where relative links start. */
+  readonly url: string;
+  /** Language of the page, for number formats. */
+  readonly language: string;
+  /** Today, as an ISO date: what the age of a figure is counted to. */
+  readonly today: string;
+  /** Relative link from this page to another, given from the root of the site. */
+  link(url: string): string;
+  /** Makes an id that no other element of the page has: `pay` → `pay`, then `pay-2`. */
+  uniqueId(wanted: string): string;
+  /** Records a mistake in the page; the build reports all of them together. */
+  report(problem: SyntaxProblem): void;
+  /** Takes mermaid source; gives the place where its picture will stand. `line` is where the source starts. */
+  diagram(source: string, line: number): SafeHtml;
+  /** Highlights code; unknown languages come out as plain text. */
+  highlight(code: string, language: string): HighlightedCode;
+  /** Inline Markdown of a title or a data field (`code`, **strong**, links) → HTML. */
+  inline(markdown: string): SafeHtml;
+}
+
+/** Highlighted code, line by line, without line breaks. */
+export interface HighlightedCode {
+  readonly lines: readonly SafeHtml[];
+  /** The language's usual name in a class, `bash` for `sh`; undefined where it is not known. */
+  readonly language: string | undefined;
+}
+
+/** A block that holds other Markdown, such as a tab or an admonition. */
+export interface Block {
+  readonly token: Token;
+  /** Line of the file on which it starts, 1-based. */
+  readonly line: number;
+  /** Its content as HTML, without its parts. */
+  readonly content: SafeHtml;
+  /** Direct children that only have a meaning in this block, such as the tabs of a group. */
+  readonly parts: readonly BlockPart[];
+}
+export interface BlockPart {
+  readonly token: Token;
+  readonly line: number;
+  readonly content: SafeHtml;
+}
+export type BlockTemplate = (block: Block, page: PageContext) => JSX.Element | SafeHtml;
+
+/** Something without content of its own: a fence, an icon. */
+export type LeafTemplate = (token: Token, page: PageContext, line: number) => JSX.Element | SafeHtml;
+
+/** What `::: name argument key=value` places on a page. */
+export interface PlacementArguments {
+  /** The role that it is about: the argument, else the role of the page. */
+  readonly role: Role | undefined;
+  /** Words after the name, without the `key=value` ones. */
+  readonly argument: string;
+  readonly options: ReadonlyMap<string, string>;
+  readonly line: number;
+}
+/** Gives undefined where there is nothing to show; the page then shows nothing there. */
+export type PlacementTemplate = (args: PlacementArguments, page: PageContext) => JSX.Element | undefined;
+
+/** A thing that a reader sees. One folder, one object; the ordered list in `index.ts` registers it. */
+export interface Component {
+  /** Name of its folder. */
+  readonly name: string;
+  /** What a reader sees, in one sentence, for the gallery. */
+  readonly description: string;
+  /** Syntax → tokens. */
+  readonly markdown?: (md: MarkdownIt) => void;
+  /** Names that open it as `::: name`, each with the block token that this becomes. */
+  readonly containers?: Readonly<Record<string, string>>;
+  /** Templates of its block tokens, by token type without `_open`. */
+  readonly blocks?: Readonly<Record<string, BlockTemplate>>;
+  /** Block tokens that are parts of a block: `tab`. */
+  readonly parts?: readonly string[];
+  /** Templates of its tokens without content, by token type. */
+  readonly leaves?: Readonly<Record<string, LeafTemplate>>;
+  /** What pages place by a line `::: name`. */
+  readonly placements?: Readonly<Record<string, PlacementTemplate>>;
+  /** Its style sheet, in the order of the list of components. */
+  readonly style?: URL;
+  /** Its script for the browser. */
+  readonly client?: URL;
+}

@@ -1,0 +1,11 @@
+import type { Component } from '../component.ts';
+import { iconSyntax } from './markdown.ts';
+import { Icon } from './template.tsx';
+
+export const icon: Component = {
+  name: 'icon',
+  description: 'A small picture in the text, by its name in one of four icon sets.',
+  markdown: iconSyntax,
+  leaves: { icon: (token) => Icon({ name: token.content }) },
+  style: new URL('./style.css', import.meta.url),
+};

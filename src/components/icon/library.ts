@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** The drawing of an icon: a view box and path data. */
+export interface IconShape {
+  readonly viewBox: string;
+  readonly paths: readonly string[];
+}
+
+const require = createRequire(import.meta.url);
+
+/** Icon sets by the prefix of their names, as the Material dialect spells them. */
+const SETS: readonly (readonly [prefix: string, module: string, folder: string])[] = [
+  ['material-', '@mdi/svg', 'svg'],
+  ['fontawesome-solid-', '@fortawesome/fontawesome-free', 'svgs/solid'],
+  ['fontawesome-regular-', '@fortawesome/fontawesome-free', 'svgs/regular'],
+  ['fontawesome-brands-', '@fortawesome/fontawesome-free', 'svgs/brands'],
+  ['octicons-', '@primer/octicons', 'build/svg'],
+  ['simple-', 'simple-icons', 'icons'],
+];
+
+const shapes = new Map<string, IconShape | undefined>();
+
+/** Finds an icon by name: `material-lightbulb`, `fontawesome-brands-linux`. Undefined where there is none. */
+export function findIcon(name: string): IconShape | undefined {
+  if (!shapes.has(name)) shapes.set(name, readIcon(name));
+  return shapes.get(name);
+}
+
+/** Names of all icons, for suggestions. Reads six folders: only for messages. */
+export function* iconNames(): Iterable<string> {
+  for (const [prefix, module, folder] of SETS) {
+    for (const file of readdirSync(path.join(moduleFolder(module), folder))) {
+      if (file.endsWith('.svg')) yield prefix + file.slice(0, -'.svg'.length);
+    }
+  }
+}
+
+function readIcon(name: string): IconShape | undefined {
+  // The name becomes a file name: nothing but the letters of icon names may reach the file system.
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return undefined;
+  const set = SETS.find(([prefix]) => name.startsWith(prefix));
+  if (!set) return undefined;
+  const [prefix, module, folder] = set;
+  try {
+    const svg = readFileSync(path.join(moduleFolder(module), folder, `${name.slice(prefix.length)}.svg`), 'utf8');
+    const viewBox = /viewBox="([\d. -]+)"/.exec(svg)?.[1];
+    const paths = [...svg.matchAll(/<path\b[^>]*?\sd="([^"]+)"/g)].flatMap((match) => match[1] ?? []);
+    return viewBox === undefined || paths.length === 0 ? undefined : { viewBox, paths };
+  } catch {
+    return undefined;
+  }
+}
+
+function moduleFolder(module: string): string {
+  return path.dirname(require.resolve(`${module}/package.json`));
+}

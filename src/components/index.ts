@@ -1,0 +1,68 @@
+import { admonition } from './admonition/index.ts';
+import { button } from './button/index.ts';
+import { cardGrid } from './card-grid/index.ts';
+import { careerGraph } from './career-graph/index.ts';
+import { codeBlock } from './code-block/index.ts';
+import { collapsible } from './collapsible/index.ts';
+import type { Component } from './component.ts';
+import { diagram } from './diagram/index.ts';
+import { header } from './header/index.ts';
+import { icon } from './icon/index.ts';
+import { interview } from './interview/index.ts';
+import { levels } from './levels/index.ts';
+import { navigation } from './navigation/index.ts';
+import { occupationCodes } from './occupation-codes/index.ts';
+import { relatedRoles } from './related-roles/index.ts';
+import { resources } from './resources/index.ts';
+import { responsibilities } from './responsibilities/index.ts';
+import { roleFacts } from './role-facts/index.ts';
+import { roleFit } from './role-fit/index.ts';
+import { routes } from './routes/index.ts';
+import { salaryChart } from './salary-chart/index.ts';
+import { salaryTable } from './salary-table/index.ts';
+import { search } from './search/index.ts';
+import { skills } from './skills/index.ts';
+import { tableOfContents } from './table-of-contents/index.ts';
+import { tabs } from './tabs/index.ts';
+import { themeSwitch } from './theme-switch/index.ts';
+import { timeline } from './timeline/index.ts';
+import { tools } from './tools/index.ts';
+
+/**
+ * Every component, in the order in which its Markdown rules and its styles apply. Syntax comes before what works on
+ * its tokens: tabs before admonitions, since `===` may stand in any of them; diagrams before code blocks, since a
+ * mermaid fence must not become code. Within a group the order is that of a role page, from top to bottom.
+ */
+export const components: readonly Component[] = [
+  // What authors write
+  icon,
+  button,
+  tabs,
+  admonition,
+  collapsible,
+  cardGrid,
+  diagram,
+  codeBlock,
+  timeline,
+  // What a role's facts show
+  roleFacts,
+  responsibilities,
+  skills,
+  tools,
+  salaryChart,
+  salaryTable,
+  levels,
+  careerGraph,
+  routes,
+  roleFit,
+  interview,
+  resources,
+  relatedRoles,
+  occupationCodes,
+  // The furniture of the site
+  header,
+  navigation,
+  tableOfContents,
+  search,
+  themeSwitch,
+];

@@ -1,0 +1,118 @@
+import { escapeHtml } from '../support/html.tsx';
+
+/** Elements that an author may write. No script, style, form or frame: a page shows, it does not act. */
+const ELEMENTS = new Set(
+  `a abbr address article aside audio b bdi bdo blockquote br caption center cite code col colgroup dd del details
+  dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p picture
+  pre q rp rt ruby s samp section small source span strike strong sub summary sup table tbody td tfoot th thead time
+  tr track tt u ul var video wbr`
+    .trim()
+    .split(/\s+/),
+);
+const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
+/** Elements whose text is no text: dropped with all they hold. */
+const DROPPED = /<(script|style|template|noscript|iframe|object|embed|svg|math|textarea|title|xmp)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+
+const ATTRIBUTES = new Set(
+  `abbr align alt cite class colspan controls datetime dir download headers height id kind label lang loading loop
+  media muted name open poster rel reversed rowspan scope sizes span srclang start summary title type valign value
+  width`
+    .trim()
+    .split(/\s+/),
+);
+const URLS = new Set(['href', 'src', 'poster', 'cite']);
+
+const TAG =
+  /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s+[A-Za-z_:@][\w:.@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/g;
+const ATTRIBUTE = /([A-Za-z_:@][\w:.@-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+
+/** Called for each address in author HTML; gives the address to write. */
+export type UrlVisitor = (use: { tag: string; attribute: string; value: string; alt: string | undefined }) => string;
+
+/**
+ * Writes author HTML anew from what the allow-list knows: each tag from its parsed parts, everything else escaped.
+ * `open` holds the names of elements that are open and is kept up to date, so that a closing tag without an opening
+ * one disappears and the caller can close what stays open.
+ */
+export function allowListed(html: string, open: string[], visitUrl: UrlVisitor): string {
+  const text = html.replace(DROPPED, '');
+  let out = '';
+  let at = 0;
+  for (const match of text.matchAll(TAG)) {
+    out += escapeText(text.slice(at, match.index));
+    at = match.index + match[0].length;
+    const [, slash, name = '', attributes = '', selfClosing] = match;
+    const tag = name.toLowerCase();
+    if (name === '' || !ELEMENTS.has(tag)) continue;
+    if (slash === '/') out += closeTag(tag, open);
+    else {
+      out += openTag(tag, attributes, visitUrl);
+      if (!VOID.has(tag)) {
+        if (selfClosing === '/') out += `</${tag}>`;
+        else open.push(tag);
+      }
+    }
+  }
+  return out + escapeText(text.slice(at));
+}
+
+/** The tags that close what is open, innermost first. */
+export function closingTags(open: readonly string[]): string {
+  return open.toReversed().map((tag) => `</${tag}>`).join('');
+}
+
+/** A tag of allowed attributes: `a`, ` href="x.md" onclick="…"` → `<a href="x.html">`. */
+export function openTag(tag: string, attributes: string, visitUrl: UrlVisitor): string {
+  const parsed = parseAttributes(attributes);
+  const alt = parsed.get('alt');
+  let out = `<${tag}`;
+  for (const [name, value] of parsed) {
+    if (URLS.has(name)) {
+      const url = isSafeUrl(value) ? visitUrl({ tag, attribute: name, value, alt }) : undefined;
+      if (url !== undefined) out += ` ${name}="${escapeHtml(url)}"`;
+    } else if (ATTRIBUTES.has(name) || /^aria-[a-z]+$/.test(name)) {
+      out += value === '' && name !== 'alt' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
+    }
+  }
+  return `${out}>`;
+}
+
+/** ` class="a b" open` → attributes by lower-case name, entities decoded; the first of two of one name counts. */
+export function parseAttributes(text: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {
+    const key = name.toLowerCase();
+    if (!attributes.has(key)) attributes.set(key, decodeEntities(double ?? single ?? bare ?? ''));
+  }
+  return attributes;
+}
+
+/** Web, mail and telephone addresses, and relative ones; never a scheme that runs code. */
+export function isSafeUrl(url: string): boolean {
+  // Browsers ignore control characters and blanks in a scheme: `java\nscript:`.
+  const compact = url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
+  if (scheme === undefined) return true;
+  return ['http', 'https', 'mailto', 'tel'].includes(scheme) || /^data:image\/(png|jpe?g|gif|webp);/i.test(compact);
+}
+
+function closeTag(tag: string, open: string[]): string {
+  const at = open.lastIndexOf(tag);
+  return at === -1 ? '' : closingTags(open.splice(at));
+}
+
+/** Text between tags: entities stay, a lone `<` becomes one. */
+function escapeText(text: string): string {
+  return text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", colon: ':', nbsp: ' ', tab: '\t', newline: '\n' };
+
+/** Entities as a browser reads them in an attribute, so that no scheme hides behind one. */
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));?/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}

@@ -1,0 +1,83 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { resolveLink } from '../model/links.ts';
+import { attribute } from '../support/markdown/token.ts';
+import { envOf, type PageEnv, type PageState } from './page-state.ts';
+
+/** An author's link → the address in the published site; what leads nowhere stays as written and is reported. */
+export function resolveUrl(state: PageState, href: string): string {
+  const target = resolveLink(state.guide, state.page, href);
+  if (target?.kind === 'page') {
+    const hash = target.hash === '' ? '' : `#${target.hash}`;
+    return href.startsWith('#') ? href : state.link(`${target.page.url}${hash}`);
+  }
+  return target?.kind === 'asset' ? state.link(target.path) : href;
+}
+
+/** Resolves the links and pictures of Markdown to pages of the site, and collects them for the checks. */
+export function linkRules(md: MarkdownIt): void {
+  md.core.ruler.push('links', (state: StateCore) => {
+    const env = envOf(state.env);
+    for (const block of state.tokens) {
+      if (block.type !== 'inline' || !block.children) continue;
+      const finder = new ColumnFinder(env, block);
+      for (const token of block.children) resolveToken(token, env.state, finder);
+    }
+  });
+}
+
+function resolveToken(token: Token, state: PageState, finder: ColumnFinder): void {
+  if (token.type === 'link_open') {
+    const href = attribute(token, 'href');
+    if (href === undefined) return;
+    state.links.push({ href, ...finder.find(href) });
+    token.attrSet('href', resolveUrl(state, href));
+  } else if (token.type === 'image') {
+    const src = attribute(token, 'src') ?? '';
+    const alt = token.children?.length === 0 ? undefined : token.content;
+    state.images.push({ src, alt, ...finder.find(src) });
+    token.attrSet('src', resolveUrl(state, src));
+    token.attrSet('loading', attribute(token, 'loading') ?? 'lazy');
+  } else if (token.type === 'icon') {
+    state.icons.push({ name: token.content, ...finder.find(token.markup) });
+  }
+}
+
+/** Finds where in a block's lines something stands; inline tokens know no position of their own. */
+class ColumnFinder {
+  readonly #env: PageEnv;
+  readonly #from: number;
+  readonly #to: number;
+  #line: number;
+  #column = 0;
+
+  constructor(env: PageEnv, block: Token) {
+    this.#env = env;
+    this.#from = block.map?.[0] ?? env.state.currentLine - env.bodyLine;
+    this.#to = Math.max(block.map?.[1] ?? 0, this.#from + 1);
+    this.#line = this.#from;
+  }
+
+  /** Position of the next occurrence; links come in reading order, so the search goes on where the last one ended. */
+  find(text: string): { line: number; column: number } {
+    const wanted = [text, safeDecode(text)];
+    for (let line = this.#line; line < this.#to; line++) {
+      const source = this.#env.lines[line] ?? '';
+      const start = line === this.#line ? this.#column : 0;
+      const at = wanted.map((form) => source.indexOf(form, start)).find((index) => index !== -1);
+      if (at !== undefined) {
+        this.#line = line;
+        this.#column = at + text.length;
+        return { line: this.#env.bodyLine + line, column: at + 1 };
+      }
+    }
+    return { line: this.#env.bodyLine + this.#from, column: 1 };
+  }
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}

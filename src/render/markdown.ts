@@ -1,0 +1,86 @@
+import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
+import deflist from 'markdown-it-deflist';
+import footnote from 'markdown-it-footnote';
+import type { Component, HighlightedCode } from '../components/component.ts';
+import type { Guide } from '../model/guide.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Page } from '../model/page.ts';
+import { escapeHtml, markdownHtml, type SafeHtml } from '../support/html.tsx';
+import { attributeLists } from './attribute-lists.ts';
+import { BlockRenderer } from './block-renderer.ts';
+import { containerSyntax } from './containers.ts';
+import { headingRules } from './headings.ts';
+import { highlight } from './highlight.ts';
+import { htmlRules } from './html-rules.ts';
+import { linkRules } from './links.ts';
+import { PageState, type PageEnv } from './page-state.ts';
+import { taskLists } from './task-lists.ts';
+
+/** A page's Markdown as HTML, with slots where its diagrams will stand, and what checks need to know of it. */
+export interface RenderedMarkdown {
+  readonly html: SafeHtml;
+  readonly outline: Outline;
+  readonly state: PageState;
+}
+
+/** Markdown of one page → HTML. Assembled once from the list of components; holds no state of any page. */
+export class MarkdownRenderer {
+  readonly #md: MarkdownIt;
+  readonly #blocks: BlockRenderer;
+
+  constructor(components: readonly Component[]) {
+    this.#md = createMarkdownIt({ html: true });
+    this.#md.use(footnote).use(deflist);
+    htmlRules(this.#md);
+    containerSyntax(this.#md, components);
+    taskLists(this.#md);
+    attributeLists(this.#md);
+    headingRules(this.#md);
+    linkRules(this.#md);
+    // Last, so that their rules see attributes and addresses in their final form.
+    for (const component of components) component.markdown?.(this.#md);
+    headingAnchors(this.#md);
+    scrollingTables(this.#md);
+    this.#blocks = new BlockRenderer(this.#md, components);
+  }
+
+  /** State for a page, also for one that has no Markdown of its own and only shows components. */
+  newState(guide: Guide, page: Page, today: string): PageState {
+    return new PageState(guide, page, today, {
+      highlight: (code: string, language: string): HighlightedCode => highlight(code, language),
+      inline: (markdown, state) => this.#inline(markdown, state),
+    });
+  }
+
+  /** Renders Markdown into a page's state. `bodyLine`: the line of the file on which it starts. */
+  render(markdown: string, bodyLine: number, state: PageState): RenderedMarkdown {
+    const env: PageEnv = { state, bodyLine, lines: markdown.split('\n') };
+    const tokens = this.#md.parse(markdown, env);
+    const html = this.#blocks.render(tokens, env);
+    for (const [, id] of html.matchAll(/ id="([^"]+)"/g)) if (id !== undefined) state.anchors.add(id);
+    return { html, outline: state.outline(), state };
+  }
+
+  #inline(markdown: string, state: PageState): SafeHtml {
+    const env: PageEnv = { state, bodyLine: state.currentLine, lines: markdown.split('\n') };
+    const tokens = this.#md.parseInline(markdown, env);
+    return markdownHtml(this.#md.renderer.render(tokens, this.#md.options, env));
+  }
+}
+
+/** Behind each heading a link to itself; page furniture, so it is marked as such. */
+function headingAnchors(md: MarkdownIt): void {
+  md.renderer.rules['heading_close'] = (tokens, i, options, _env, self) => {
+    const id = String(tokens.slice(0, i).findLast(({ type }) => type === 'heading_open')?.attrGet('id') ?? '');
+    const href = escapeHtml(`#${id}`);
+    const anchor = `<a class="heading-anchor" href="${href}" data-ui data-pagefind-ignore aria-label="Link to this section">#</a>`;
+    return ` ${anchor}${self.renderToken(tokens, i, options)}`;
+  };
+}
+
+/** A wide table scrolls in a box of its own; the box can be reached by keyboard. */
+function scrollingTables(md: MarkdownIt): void {
+  md.renderer.rules['table_open'] = (tokens, i, options, _env, self) =>
+    `<div class="scroll-box" tabindex="0" role="region" aria-label="Table">${self.renderToken(tokens, i, options)}`;
+  md.renderer.rules['table_close'] = (tokens, i, options, _env, self) => `${self.renderToken(tokens, i, options)}</div>\n`;
+}

@@ -1,0 +1,103 @@
+import type { Env } from 'markdown-it';
+import type { HighlightedCode, PageContext } from '../components/component.ts';
+import type { Guide } from '../model/guide.ts';
+import type { Diagram, Heading, Icon, Image, Link, Outline, Placement, SyntaxProblem } from '../model/outline.ts';
+import type { Page, Role } from '../model/page.ts';
+import { diagramSlot } from './diagram-slots.ts';
+import type { SafeHtml } from '../support/html.tsx';
+import { relativeUrl } from '../support/relative-url.ts';
+
+/** What a page needs from the renderer that renders it. */
+export interface RenderServices {
+  highlight(code: string, language: string): HighlightedCode;
+  inline(markdown: string, state: PageState): SafeHtml;
+}
+
+/**
+ * Everything that is known and collected while one page is rendered: ids taken, headings, links, mistakes.
+ * It travels in markdown-it's `env`, so that no page can see another's.
+ */
+export class PageState implements PageContext {
+  readonly guide: Guide;
+  readonly page: Page;
+  readonly today: string;
+  readonly headings: Heading[] = [];
+  readonly links: Link[] = [];
+  readonly images: Image[] = [];
+  readonly icons: Icon[] = [];
+  readonly diagrams: Diagram[] = [];
+  readonly placements: Placement[] = [];
+  readonly anchors = new Set<string>();
+  readonly #problems: SyntaxProblem[] = [];
+  readonly #services: RenderServices;
+  /** Line of the file that is being rendered, for what has no position of its own. */
+  currentLine = 1;
+  /** Label of the tab that is being rendered. */
+  tab: string | undefined;
+
+  constructor(guide: Guide, page: Page, today: string, services: RenderServices) {
+    this.guide = guide;
+    this.page = page;
+    this.today = today;
+    this.#services = services;
+  }
+
+  get url(): string {
+    return this.page.url;
+  }
+
+  get language(): string {
+    return this.guide.settings.language;
+  }
+
+  get role(): Role | undefined {
+    return this.page.kind === 'role' ? this.page.role : undefined;
+  }
+
+  link(url: string): string {
+    return relativeUrl(this.page.url, url);
+  }
+
+  uniqueId(wanted: string): string {
+    let id = wanted;
+    for (let n = 2; this.anchors.has(id); n++) id = `${wanted}-${n}`;
+    this.anchors.add(id);
+    return id;
+  }
+
+  report(problem: SyntaxProblem): void {
+    this.#problems.push(problem);
+  }
+
+  diagram(source: string, line: number): SafeHtml {
+    this.diagrams.push({ source, line, column: 1 });
+    return diagramSlot(this.diagrams.length - 1);
+  }
+
+  highlight(code: string, language: string): HighlightedCode {
+    return this.#services.highlight(code, language);
+  }
+
+  inline(markdown: string): SafeHtml {
+    return this.#services.inline(markdown, this);
+  }
+
+  outline(): Outline {
+    const { headings, links, images, icons, diagrams, placements, anchors } = this;
+    return { headings, links, images, icons, diagrams, placements, anchors, problems: this.#problems };
+  }
+}
+
+/** markdown-it's `env` for a page. `bodyLine` is the line of the file on which the parsed text starts. */
+export interface PageEnv extends Env {
+  readonly state: PageState;
+  readonly bodyLine: number;
+  /** Lines of the parsed text, to find columns in. */
+  readonly lines: readonly string[];
+}
+
+/** The state of the page that is being rendered. Throws where markdown-it runs without one: a mistake in our code. */
+export function envOf(env: Env | undefined): PageEnv {
+  if (!(env?.['state'] instanceof PageState)) throw new Error('markdown-it was called without a page');
+  return env as PageEnv;
+}

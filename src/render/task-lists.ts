@@ -1,0 +1,24 @@
+import type { MarkdownIt, StateCore } from 'markdown-it';
+
+const BOX = /^\[([ xX])\][ \t]+/;
+
+/** `- [ ] Do it` → a list item with a check box. */
+export function taskLists(md: MarkdownIt): void {
+  md.core.ruler.after('inline', 'task_lists', (state: StateCore) => {
+    state.tokens.forEach((token, i) => {
+      const first = token.type === 'inline' ? token.children?.[0] : undefined;
+      const match = first?.type === 'text' ? BOX.exec(first.content) : null;
+      const item = state.tokens[i - 2];
+      if (!first || !match || item?.type !== 'list_item_open') return;
+      item.attrJoin('class', 'task');
+      first.content = first.content.slice(match[0].length);
+      const box = new state.Token('task_box', 'input', 0);
+      box.meta = { checked: match[1] !== ' ' };
+      token.children?.unshift(box);
+    });
+  });
+  md.renderer.rules['task_box'] = (tokens, i) => {
+    const { checked } = (tokens[i]?.meta ?? {}) as { checked?: boolean };
+    return `<input type="checkbox" disabled${checked === true ? ' checked' : ''}> `;
+  };
+}
