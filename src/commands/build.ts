@@ -1,0 +1,13 @@
+import { formatProblems } from '../checks/report.ts';
+import { build } from '../site/build.ts';
+import type { Options } from './rolebook.ts';
+
+/** `npm run build`: writes the site, or nothing and every problem. */
+export async function buildCommand({ input, output, force }: Options): Promise<void> {
+  const started = performance.now();
+  const { rendered } = await build({ input, output, shownAs: input, force });
+  const { problems, pages } = rendered;
+  if (problems.length > 0) console.error(formatProblems(problems, { fixable: 0 }));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${pages.size} pages written to ${output} in ${seconds} s.`);
+}

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { formatProblems } from '../checks/report.ts';
+import { ContentError } from '../model/problem.ts';
+import { UsageError } from '../site/output-folder.ts';
+
+const HELP = `rolebook <command> [options]
+
+  serve    build and show the guide on localhost, and again after every edit   (npm start)
+  build    check, render and index the guide into a folder                     (npm run build)
+  check    say what is wrong with the content                                  (npm run check)
+  fix      mend what can be mended safely                                      (npm run fix)
+  new      a starter page: new role data-engineer                              (npm run new)
+  schemas  write the JSON Schemas that editors check YAML with                 (npm run schemas)
+
+  --input FOLDER    content to read        (content)
+  --output FOLDER   site to write          (_site)
+  --port NUMBER     port of serve          (8080)
+  --force           build in spite of problems in the content
+`;
+
+const OPTIONS = {
+  input: { type: 'string', default: 'content' },
+  output: { type: 'string', default: '_site' },
+  port: { type: 'string', default: process.env['PORT'] ?? '8080' },
+  force: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** Options as typed, for the commands. */
+export type Options = ReturnType<typeof parse>['values'];
+
+function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+  }
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parse(args);
+  const [command, ...rest] = positionals;
+  if (values.help || command === undefined) {
+    console.log(HELP);
+    return;
+  }
+  switch (command) {
+    case 'build':
+      return (await import('./build.ts')).buildCommand(values);
+    case 'serve':
+      return (await import('./serve.ts')).serveCommand(values);
+    case 'check':
+      return (await import('./check.ts')).checkCommand(values);
+    case 'fix':
+      return (await import('./fix.ts')).fixCommand(values);
+    case 'new':
+      return (await import('./new.ts')).newCommand(rest, values);
+    case 'schemas':
+      return (await import('./schemas.ts')).schemasCommand();
+    default:
+      throw new UsageError(`Unexpected \`${command}\`, expected a command\n\n${HELP}`);
+  }
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  process.exitCode = 1;
+  if (error instanceof ContentError) console.error(formatProblems(error.problems, { fixable: 0 }));
+  else if (error instanceof UsageError) console.error(error.message);
+  // Anything else is a mistake in our code: whoever mends it needs the stack.
+  else console.error(error);
+});

@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { jsonSchemas } from '../model/json-schemas.ts';
+
+const FOLDER = '.vscode/schemas';
+
+/** `npm run schemas`: writes the JSON Schemas by which an editor completes and checks the YAML files. */
+export function schemasCommand(): void {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [name, schema] of jsonSchemas()) {
+    writeFileSync(path.join(FOLDER, `${name}.schema.json`), `${JSON.stringify(schema, undefined, 2)}\n`);
+  }
+  console.log(`Schemas written to ${FOLDER}.`);
+}

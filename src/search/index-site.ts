@@ -1,0 +1,13 @@
+import path from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** Indexes a written site for the search and puts the index beside it, in `pagefind/`. */
+export async function indexSite(folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ keepIndexUrl: true, writePlayground: false });
+  if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
+  const added = await index.addDirectory({ path: folder });
+  const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+  const failed = [...added.errors, ...written.errors];
+  await close();
+  if (failed.length > 0) throw new Error(`the search index could not be made: ${failed.join('; ')}`);
+}

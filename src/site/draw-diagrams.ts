@@ -1,0 +1,33 @@
+import type { Diagram } from '../model/outline.ts';
+import { withDiagramId, type DiagramDrawer } from '../render/diagrams/index.ts';
+import type { PageState } from '../render/page-state.ts';
+import { diagramHtml, escapedHtml, joinHtml, type SafeHtml } from '../support/html.tsx';
+
+/** The drawn diagrams of one page, and what mermaid said about those it could not draw. */
+export interface Pictures {
+  readonly html: readonly SafeHtml[];
+  readonly failures: readonly { readonly firstLine: number; readonly message: string; readonly line: number | undefined }[];
+}
+
+/** Draws the diagrams of a page beside the rendering of the next ones; undefined where it has none. */
+export function drawDiagrams(
+  diagrams: readonly Diagram[],
+  state: PageState,
+  drawer: DiagramDrawer,
+): Promise<Pictures> | undefined {
+  if (diagrams.length === 0) return undefined;
+  const ids = diagrams.map((_, i) => state.uniqueId(`diagram-${i + 1}`));
+  return Promise.all(diagrams.map(({ source }) => drawer.draw(source))).then((results) => ({
+    html: results.map((result, i) =>
+      result.ok ? diagramHtml(withDiagramId(result.svg, ids[i] ?? '')) : sourceHtml(diagrams[i]?.source ?? ''),
+    ),
+    failures: results.flatMap((result, i) =>
+      result.ok ? [] : [{ firstLine: diagrams[i]?.line ?? 1, message: result.message, line: result.line }],
+    ),
+  }));
+}
+
+/** A reader of a diagram that cannot be drawn still gets its text. */
+function sourceHtml(source: string): SafeHtml {
+  return joinHtml([diagramHtml('<pre><code>'), escapedHtml(source), diagramHtml('</code></pre>')]);
+}

@@ -1,0 +1,93 @@
+import { checks } from '../checks/index.ts';
+import type { BuiltGuide, DiagramFailure } from '../checks/check.ts';
+import { findIcon, iconNames } from '../components/icon/library.ts';
+import { components } from '../components/index.ts';
+import { galleryExamples } from '../gallery/gallery.ts';
+import { loadContent } from '../load/load-content.ts';
+import { buildGuide, type Guide } from '../model/guide.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Page } from '../model/page.ts';
+import { compareProblems, type Problem } from '../model/problem.ts';
+import type { DiagramDrawer } from '../render/diagrams/index.ts';
+import { prepareLanguages } from '../render/highlight.ts';
+import { MarkdownRenderer } from '../render/markdown.ts';
+import { fenceLanguages } from '../render/fence-languages.ts';
+import type { PageState } from '../render/page-state.ts';
+import { EMPTY_HTML, type SafeHtml } from '../support/html.tsx';
+import type { GalleryExample } from '../../layouts/index.tsx';
+import { drawDiagrams, type Pictures } from './draw-diagrams.ts';
+
+/** A page rendered up to its layout. */
+export interface RenderedPage {
+  readonly page: Page;
+  readonly content: SafeHtml;
+  readonly outline: Outline;
+  readonly state: PageState;
+}
+
+/** The whole guide, rendered and checked; nothing is written yet. */
+export interface RenderedGuide {
+  readonly guide: Guide;
+  readonly pages: ReadonlyMap<string, RenderedPage>;
+  /** Pictures of each page's diagrams, in the order of its slots. */
+  readonly pictures: ReadonlyMap<Page, Pictures>;
+  readonly examples: readonly GalleryExample[];
+  readonly problems: readonly Problem[];
+}
+
+export interface RenderOptions {
+  /** Folder of the content. */
+  readonly input: string;
+  /** How messages name that folder. */
+  readonly shownAs: string;
+  readonly drawer: DiagramDrawer;
+  /** ISO date that ages are counted to. */
+  readonly today: string;
+}
+
+/** Content folder → rendered pages and everything that is wrong with them. Reads files, writes none. */
+export async function renderGuide({ input, shownAs, drawer, today }: RenderOptions): Promise<RenderedGuide> {
+  const guide = buildGuide(loadContent(input, shownAs));
+  await prepareLanguages(fenceLanguages(guide));
+  const renderer = new MarkdownRenderer(components);
+  const pages = new Map<string, RenderedPage>();
+  const drawing: Promise<readonly [Page, Pictures]>[] = [];
+  for (const page of guide.pages) {
+    const rendered = renderPage(renderer, guide, page, today);
+    pages.set(page.url, rendered);
+    const pictures = drawDiagrams(rendered.outline.diagrams, rendered.state, drawer);
+    if (pictures) drawing.push(pictures.then((drawn) => [page, drawn] as const));
+  }
+  const examples = guide.settings.gallery ? await galleryExamples(renderer, drawer, today) : [];
+  const pictures = new Map(await Promise.all(drawing));
+  const problems = findProblems(guide, pages, pictures, today);
+  return { guide, pages, pictures, examples, problems };
+}
+
+function renderPage(renderer: MarkdownRenderer, guide: Guide, page: Page, today: string): RenderedPage {
+  const state = renderer.newState(guide, page, today);
+  const { html, outline } = page.file
+    ? renderer.render(page.file.body, page.file.bodyLine, state)
+    : { html: EMPTY_HTML, outline: state.outline() };
+  return { page, content: html, outline, state };
+}
+
+function findProblems(
+  guide: Guide,
+  pages: ReadonlyMap<string, RenderedPage>,
+  pictures: ReadonlyMap<Page, Pictures>,
+  today: string,
+): Problem[] {
+  const built: BuiltGuide = {
+    guide,
+    outlines: new Map([...pages.values()].map(({ page, outline }) => [page, outline])),
+    diagramFailures: [...pictures].flatMap(([page, { failures }]) =>
+      failures.map((failure): DiagramFailure => ({ page, ...failure })),
+    ),
+    hasIcon: (name) => findIcon(name) !== undefined,
+    iconNames,
+    today,
+  };
+  const found = checks.flatMap((check) => [...check.check(built)]);
+  return [...guide.content.problems, ...found].toSorted(compareProblems);
+}

@@ -1,0 +1,92 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { watch } from 'chokidar';
+import { CACHE } from './build.ts';
+import { installFreshModules } from './dev/fresh-modules.ts';
+import { LocalServer } from './dev/local-server.ts';
+import { UsageError } from './output-folder.ts';
+
+export interface ServeOptions {
+  readonly input: string;
+  readonly port: number;
+}
+
+/** Edits that come within this many milliseconds are one: editors write a file in several steps. */
+const DEBOUNCE = 60;
+
+/** Folders of the engine whose changes show without a restart. */
+const CODE = ['src', 'layouts', '.eleventy.ts'];
+
+/**
+ * Builds a guide into the cache folder, serves it on localhost, and builds again after each edit of content or
+ * code. Mistakes are printed; the browser then goes on showing the last good pages. `_site` is never touched.
+ */
+export async function serve({ input, port }: ServeOptions): Promise<void> {
+  if (!existsSync(input)) throw new UsageError(`There is no folder ${input}.\n  Fix: give the content with \`--input\`.`);
+  const nextGeneration = installFreshModules();
+  const output = path.join(CACHE, `serve-${port}`);
+  rmSync(output, { recursive: true, force: true });
+  const server = new LocalServer('Rolebook', output, {
+    port,
+    domDiff: false,
+    showVersion: false,
+    messageOnStart: () => '',
+    logger: { info: () => {}, log: () => {}, error: console.error },
+  });
+  const rebuild = serialised(async (changed: ReadonlySet<string>) => {
+    if ([...changed].some(isCode)) nextGeneration();
+    const { rebuildPreview } = await import('./preview.ts');
+    if (await rebuildPreview(input, output)) await server.reload({ files: [...changed] });
+  });
+  await rebuild(new Set());
+  server.serve(port);
+  await server.ready();
+  console.log(`Serving ${input} at http://localhost:${server.getPort()}/ – edit and look. Ctrl+C ends it.`);
+  await watchFolders([input, ...CODE], rebuild);
+}
+
+function isCode(file: string): boolean {
+  return /\.tsx?$/.test(file);
+}
+
+/** Calls `run` with all files changed since its last start, never twice at a time. */
+function serialised(run: (changed: ReadonlySet<string>) => Promise<void>): typeof run {
+  let running: Promise<void> | undefined;
+  let waiting = new Set<string>();
+  const start = async (): Promise<void> => {
+    const changed = waiting;
+    waiting = new Set();
+    await run(changed);
+  };
+  return async (changed) => {
+    for (const file of changed) waiting.add(file);
+    if (running) {
+      await running;
+      if (waiting.size === 0) return;
+    }
+    running = start().finally(() => (running = undefined));
+    await running;
+  };
+}
+
+async function watchFolders(
+  folders: readonly string[],
+  rebuild: (changed: ReadonlySet<string>) => Promise<void>,
+): Promise<void> {
+  const watcher = watch([...folders], {
+    ignoreInitial: true,
+    ignored: (file) => /(^|[/\\])(node_modules|\.git|_site|\.cache)([/\\]|$)|~$|\.sw[px]$/.test(path.relative('.', file)),
+  });
+  let changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  watcher.on('all', (_event, file) => {
+    changed.add(file);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const batch = changed;
+      changed = new Set();
+      rebuild(batch).catch(console.error);
+    }, DEBOUNCE);
+  });
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+}

@@ -1,0 +1,42 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Eleventy } from '@11ty/eleventy';
+import { pageDocument } from '../../layouts/index.tsx';
+import { fillDiagramSlots } from '../render/diagram-slots.ts';
+import { markdownHtml } from '../support/html.tsx';
+import { bundleAssets, writeAssets, type Assets } from './assets.ts';
+import type { RenderedGuide } from './render-guide.ts';
+import { setSite } from './site-store.ts';
+
+/** Lays out every page and writes the site, without its search index, into a folder. */
+export async function writeSite(rendered: RenderedGuide, output: string): Promise<void> {
+  const assets = await bundleAssets();
+  setSite({ rendered, assets, document: (url) => documentOf(rendered, assets, url) });
+  const eleventy = new Eleventy('layouts', output, {
+    configPath: '.eleventy.ts',
+    quietMode: true,
+    runMode: 'build',
+  });
+  await eleventy.init();
+  await eleventy.write();
+  writeAssets(assets, output);
+  for (const [name, file] of rendered.guide.content.assets) {
+    mkdirSync(path.dirname(path.join(output, name)), { recursive: true });
+    copyFileSync(file, path.join(output, name));
+  }
+}
+
+function documentOf(rendered: RenderedGuide, assets: Assets, url: string): string {
+  const found = rendered.pages.get(url);
+  if (!found) throw new Error(`${url} is not a page of this guide`);
+  const { page, state, content, outline } = found;
+  const document = pageDocument({
+    context: state,
+    content,
+    headings: outline.headings,
+    hasTitle: outline.headings[0]?.level === 1,
+    assets: { style: state.link(assets.style.url), script: state.link(assets.script.url) },
+    examples: page.kind === 'gallery' ? rendered.examples : [],
+  });
+  return fillDiagramSlots(markdownHtml(document), rendered.pictures.get(page)?.html ?? []);
+}
