@@ -17,7 +17,7 @@ import { prepareLanguages } from '../render/highlight.ts';
 import type { MarkdownRenderer } from '../render/markdown.ts';
 import type { PageState } from '../render/page-state.ts';
 import { renderHtml } from '../support/html.tsx';
-import { drawDiagrams } from '../site/draw-diagrams.ts';
+import { drawDiagrams } from '../render/draw-diagrams.ts';
 
 /** An example of a component: Markdown, or a module that makes a template's output from a page. */
 export interface ExampleFile {
@@ -60,7 +60,7 @@ export async function galleryExamples(
   for (const example of exampleFiles()) {
     rendered.push(await renderExample(example, { renderer, guide, today, state }));
   }
-  const pictures = await drawDiagrams(state.outline().diagrams, state, drawer);
+  const pictures = await drawDiagrams(state.diagrams, state, drawer);
   return rendered.map((example) => ({ ...example, html: fillDiagramSlots(example.html, pictures?.html ?? []) }));
 }
 

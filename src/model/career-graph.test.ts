@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { neighbourhood } from './career-graph.ts';
 import type { Guide } from './guide.ts';

@@ -50,7 +50,7 @@ export function neighbourhood(guide: Guide, roleId: string, depth: number): Care
     );
   }
   const nodes = [...distances].map(([id, distance]) => careerNode(guide, id, distance));
-  return { nodes: nodes.sort((a, b) => a.distance - b.distance), waysIn, waysOn };
+  return { nodes: nodes.toSorted((a, b) => a.distance - b.distance), waysIn, waysOn };
 }
 
 /** Moves that fit and are not taken yet; takes them. A move from a role to itself leads nowhere. */

@@ -33,11 +33,23 @@ export function lastDayOf(asOf: string): string {
   return `${year}-${month}-${last.padStart(2, '0')}`;
 }
 
+/** Making a formatter costs far more than using it, and every figure has a date. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withDay}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (withDay) options.day = 'numeric';
+  const made = new Intl.DateTimeFormat(language, options);
+  formatters.set(key, made);
+  return made;
+}
+
 /** A date as a reader writes it, no finer than it is known: `2025-05`, `en` → `May 2025`; `2025` → `2025`. */
 export function formatAsOf(asOf: string, language: string): string {
   const [, month, day] = asOf.split('-');
   if (month === undefined) return asOf;
-  const format: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day !== undefined) format.day = 'numeric';
-  return new Intl.DateTimeFormat(language, format).format(new Date(`${lastDayOf(asOf)}T00:00:00Z`));
+  return formatter(language, day !== undefined).format(new Date(`${lastDayOf(asOf)}T00:00:00Z`));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../support/group-by.ts';
 import type { Content } from './content.ts';
 import { buildPages } from './pages.ts';
 import type { Page, Project, Role } from './page.ts';
@@ -10,6 +11,10 @@ export interface Guide {
   readonly categories: ReadonlyMap<string, Category>;
   readonly regions: ReadonlyMap<string, Region>;
   readonly roles: ReadonlyMap<string, Role>;
+  /** All roles in order of title, as the language of the guide sorts. */
+  readonly sortedRoles: readonly Role[];
+  /** The same by category, worked out once: every page of a large guide asks. */
+  readonly rolesByCategory: ReadonlyMap<string, readonly Role[]>;
   readonly projects: ReadonlyMap<string, Project>;
   readonly skills: ReadonlyMap<string, Skill>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -43,11 +48,14 @@ export function buildGuide(content: Content): Guide {
   );
   const settings = content.settings.value;
   const pages = buildPages(content, roles, projects);
+  const sortedRoles = sortByTitle([...roles.values()], settings.language);
   return {
     settings,
     categories: byId(settings.categories),
     regions: byId(settings.regions),
     roles,
+    sortedRoles,
+    rolesByCategory: groupBy(sortedRoles, (role) => role.facts.category),
     projects,
     skills: byId(content.skills.value),
     sources: byId(content.sources.value),
@@ -74,11 +82,10 @@ export function titleOf(guide: Guide, id: string): string {
 
 /** Roles of a category, in order of title. */
 export function rolesOf(guide: Guide, categoryId: string): readonly Role[] {
-  return sortedRoles(guide).filter((role) => role.facts.category === categoryId);
+  return guide.rolesByCategory.get(categoryId) ?? [];
 }
 
-/** All roles in order of title, as the language of the guide sorts. */
-export function sortedRoles(guide: Guide): readonly Role[] {
-  const collator = new Intl.Collator(guide.settings.language);
-  return [...guide.roles.values()].sort((a, b) => collator.compare(a.facts.title, b.facts.title));
+function sortByTitle(roles: readonly Role[], language: string): readonly Role[] {
+  const collator = new Intl.Collator(language);
+  return roles.toSorted((a, b) => collator.compare(a.facts.title, b.facts.title));
 }

@@ -86,7 +86,7 @@ export function newestOfficial(
     if (record.region !== region || record.place !== undefined || record.level !== undefined) return [];
     return [{ record, source, yearly: perYear(p50, record.period) }];
   });
-  return medians.sort((a, b) => newestFirst(a.record, b.record) || byFit(a.record, b.record))[0];
+  return medians.toSorted((a, b) => newestFirst(a.record, b.record) || byFit(a.record, b.record))[0];
 }
 
 /** Order of records by the end of what they describe, the newest first. */

@@ -65,7 +65,7 @@ function sharedSkills(
     return second === undefined ? [] : [{ skill, first, second }];
   });
   const weight = (skill: SharedSkill): number => Math.min(skill.first, skill.second);
-  return shared.sort((x, y) => weight(y) - weight(x) || compareText(x.skill, y.skill));
+  return shared.toSorted((x, y) => weight(y) - weight(x) || compareText(x.skill, y.skill));
 }
 
 /** Skills of `needed` that `known` lacks, the weightiest first. */
@@ -75,6 +75,6 @@ function missingFrom(
 ): readonly string[] {
   return [...needed]
     .filter(([skill]) => !known.has(skill))
-    .sort(([x, xWeight], [y, yWeight]) => yWeight - xWeight || compareText(x, y))
+    .toSorted(([x, xWeight], [y, yWeight]) => yWeight - xWeight || compareText(x, y))
     .map(([skill]) => skill);
 }

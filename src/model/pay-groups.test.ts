@@ -35,11 +35,11 @@ function record(part: Partial<PayRecord>): PayRecord {
 function kinds(...pay: PayRecord[]): Record<string, string[]> {
   const groups = payByKind(pay, SOURCES, 'northland');
   const filled = Object.entries(groups).filter(([, entries]) => entries.length > 0);
-  const measures = filled.map(([kind, entries]) => [
-    kind,
-    entries.flatMap((entry) => entry.figures.map((figure) => figure.measure)),
-  ]);
-  return Object.fromEntries(measures) as Record<string, string[]>;
+  const measures = filled.map(
+    ([kind, entries]) =>
+      [kind, entries.flatMap((entry) => entry.figures.map((figure) => figure.measure))] as const,
+  );
+  return Object.fromEntries<string[]>(measures);
 }
 
 test('percentiles and levels of one record part', () => {

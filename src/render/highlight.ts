@@ -73,7 +73,7 @@ export function highlight(code: string, written: string): HighlightedCode {
     // tokenizeTimeLimit 0: the default limit per line makes the output depend on the speed of the machine.
     const options = { lang: language, theme: THEME, tokenizeTimeLimit: 0 };
     const lines = shared.highlighter.codeToTokensBase(code, options);
-    result = { lines: lines.map((line) => highlightedHtml(line.map(tokenHtml).join(''))), language };
+    result = { lines: lines.map((line) => highlightedHtml(lineHtml(line))), language };
     shared.memo.set(key, result);
   }
   return { ...result, language: written.toLowerCase() };
@@ -84,8 +84,24 @@ function plain(code: string, written: string): HighlightedCode {
   return { lines: code.split('\n').map(escapedHtml), language: known === '' ? undefined : known };
 }
 
-function tokenHtml({ content, color }: ThemedToken): string {
-  const text = escapeHtml(content);
-  if (color?.startsWith(TOKEN_COLOUR) !== true || content.trim() === '') return text;
-  return `<span class="t-${color.slice(TOKEN_COLOUR.length, -1)}">${text}</span>`;
+/** A line of tokens → HTML; neighbours of one colour share a span, and white space takes the colour before it. */
+function lineHtml(tokens: readonly ThemedToken[]): string {
+  let out = '';
+  let open = '';
+  let text = '';
+  const flush = (): void => {
+    out += open === '' ? text : `<span class="t-${open}">${text}</span>`;
+    text = '';
+  };
+  for (const { content, color } of tokens) {
+    const blank = content.trim() === '';
+    const colour = color?.startsWith(TOKEN_COLOUR) === true ? color.slice(TOKEN_COLOUR.length, -1) : '';
+    if (!blank && colour !== open) {
+      flush();
+      open = colour;
+    }
+    text += escapeHtml(content);
+  }
+  flush();
+  return out;
 }

@@ -17,9 +17,12 @@ export function resolveUrl(state: PageState, href: string): string {
 export function linkRules(md: MarkdownIt): void {
   md.core.ruler.push('links', (state: StateCore) => {
     const env = envOf(state.env);
+    // The cells of a table have no position of their own; their row has.
+    let lines: readonly [number, number] | null = null;
     for (const block of state.tokens) {
+      lines = block.map ?? lines;
       if (block.type !== 'inline' || !block.children) continue;
-      const finder = new ColumnFinder(env, block);
+      const finder = new ColumnFinder(env, lines);
       for (const token of block.children) resolveToken(token, env.state, finder);
     }
   });
@@ -50,10 +53,10 @@ class ColumnFinder {
   #line: number;
   #column = 0;
 
-  constructor(env: PageEnv, block: Token) {
+  constructor(env: PageEnv, lines: readonly [number, number] | null) {
     this.#env = env;
-    this.#from = block.map?.[0] ?? env.state.currentLine - env.bodyLine;
-    this.#to = Math.max(block.map?.[1] ?? 0, this.#from + 1);
+    this.#from = lines?.[0] ?? 0;
+    this.#to = Math.max(lines?.[1] ?? 0, this.#from + 1);
     this.#line = this.#from;
   }
 

@@ -57,8 +57,7 @@ export class MarkdownRenderer {
     const env: PageEnv = { state, bodyLine, lines: markdown.split('\n') };
     const tokens = this.#md.parse(markdown, env);
     const html = this.#blocks.render(tokens, env);
-    for (const [, id] of html.matchAll(/ id="([^"]+)"/g)) if (id !== undefined) state.anchors.add(id);
-    return { html, outline: state.outline(), state };
+    return { html, outline: state.outline(html), state };
   }
 
   #inline(markdown: string, state: PageState): SafeHtml {

@@ -27,7 +27,7 @@ export class PageState implements PageContext {
   readonly icons: Icon[] = [];
   readonly diagrams: Diagram[] = [];
   readonly placements: Placement[] = [];
-  readonly anchors = new Set<string>();
+  readonly #ids = new Set<string>();
   readonly #problems: SyntaxProblem[] = [];
   readonly #services: RenderServices;
   /** Line of the file that is being rendered, for what has no position of its own. */
@@ -60,8 +60,8 @@ export class PageState implements PageContext {
 
   uniqueId(wanted: string): string {
     let id = wanted;
-    for (let n = 2; this.anchors.has(id); n++) id = `${wanted}-${n}`;
-    this.anchors.add(id);
+    for (let n = 2; this.#ids.has(id); n++) id = `${wanted}-${n}`;
+    this.#ids.add(id);
     return id;
   }
 
@@ -82,9 +82,22 @@ export class PageState implements PageContext {
     return this.#services.inline(markdown, this);
   }
 
-  outline(): Outline {
-    const { headings, links, images, icons, diagrams, placements, anchors } = this;
-    return { headings, links, images, icons, diagrams, placements, anchors, problems: this.#problems };
+  /** What checks may know of the page. Its anchors are looked for when a link first asks for one. */
+  outline(html: SafeHtml): Outline {
+    const { headings, links, images, icons, diagrams, placements } = this;
+    let anchors: ReadonlySet<string> | undefined;
+    return {
+      headings,
+      links,
+      images,
+      icons,
+      diagrams,
+      placements,
+      problems: this.#problems,
+      get anchors() {
+        return (anchors ??= new Set([...html.matchAll(/\sid="([^"]+)"/g)].flatMap((match) => match[1] ?? [])));
+      },
+    };
   }
 }
 

@@ -15,7 +15,7 @@ import { fenceLanguages } from '../render/fence-languages.ts';
 import type { PageState } from '../render/page-state.ts';
 import { EMPTY_HTML, type SafeHtml } from '../support/html.tsx';
 import type { GalleryExample } from '../../layouts/index.tsx';
-import { drawDiagrams, type Pictures } from './draw-diagrams.ts';
+import { drawDiagrams, type Pictures } from '../render/draw-diagrams.ts';
 
 /** A page rendered up to its layout. */
 export interface RenderedPage {
@@ -68,7 +68,7 @@ function renderPage(renderer: MarkdownRenderer, guide: Guide, page: Page, today:
   const state = renderer.newState(guide, page, today);
   const { html, outline } = page.file
     ? renderer.render(page.file.body, page.file.bodyLine, state)
-    : { html: EMPTY_HTML, outline: state.outline() };
+    : { html: EMPTY_HTML, outline: state.outline(EMPTY_HTML) };
   return { page, content: html, outline, state };
 }
 

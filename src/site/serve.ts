@@ -41,7 +41,7 @@ export async function serve({ input, port }: ServeOptions): Promise<void> {
   await rebuild(new Set());
   server.serve(port);
   await server.ready();
-  console.log(`Serving ${input} at http://localhost:${server.getPort()}/ – edit and look. Ctrl+C ends it.`);
+  console.log(`Serving ${input} at http://localhost:${await server.getPort()}/ – edit and look. Ctrl+C ends it.`);
   await watchFolders([input, ...CODE], rebuild);
 }
 

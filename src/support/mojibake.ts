@@ -20,6 +20,7 @@ const MOST_PASSES = 4;
  */
 export function findDamage(text: string): Damage[] {
   const found: Damage[] = [];
+  const settled = new Map<string, string>();
   let line = 1;
   let lineStart = 0;
   let at = 0;
@@ -29,9 +30,8 @@ export function findDamage(text: string): Damage[] {
       line++;
     }
     at = start;
-    const settled =
-      repaired === undefined ? undefined : settle(repaired, text.charAt(start - 1), text.charAt(end));
-    found.push({ line, column: start - lineStart + 1, damaged: text.slice(start, end), repaired: settled });
+    const damage = { line, column: start - lineStart + 1, damaged: text.slice(start, end) };
+    found.push({ ...damage, repaired: repaired && settle(text, { start, end, repaired }, settled) });
   }
   return found;
 }
@@ -57,10 +57,21 @@ function repairOnce(text: string): string {
   return out + text.slice(at);
 }
 
-/** Repairs a repaired piece again, between the characters that stand around it, if it was misread more than once. */
-function settle(piece: string, before: string, after: string): string {
-  const inPlace = repairText(before + piece + after);
-  if (!inPlace.startsWith(before) || !inPlace.endsWith(after)) return piece;
+/**
+ * Repairs a repaired piece again, between the characters that stand around it, if it was misread more than once.
+ * `known` keeps results, since the same few pieces come again and again.
+ */
+function settle(
+  text: string,
+  spot: Spot & { readonly repaired: string },
+  known: Map<string, string>,
+): string {
+  const before = text.charAt(spot.start - 1);
+  const after = text.charAt(spot.end);
+  const context = before + spot.repaired + after;
+  const inPlace = known.get(context) ?? repairText(context);
+  known.set(context, inPlace);
+  if (!inPlace.startsWith(before) || !inPlace.endsWith(after)) return spot.repaired;
   return inPlace.slice(before.length, inPlace.length - after.length);
 }
 

@@ -16,7 +16,7 @@ interface ModernModule {
 export function installFreshModules(root = process.cwd()): () => void {
   const counter = new Int32Array(new SharedArrayBuffer(4));
   const data: FreshData = { counter, root: pathToFileURL(`${root}/`).href };
-  const modern: ModernModule = module;
+  const modern = module as typeof module & ModernModule;
   if (modern.registerHooks) {
     modern.registerHooks({ resolve: (specifier, context, next) => stamp(next(specifier, context), data) });
   } else {

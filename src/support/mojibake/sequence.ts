@@ -17,7 +17,8 @@ const REPLACEMENT = '\u{FFFD}';
 /** Signs of everyday text outside Latin-1: what a sequence with a lost byte most probably was. */
 const COMMON_SIGN = /^(?:[‘’“”‚„†‡•…‰‹›€™←↑→↓↔−≈≠≤≥–—]|\u{FE0F})$/u;
 const EMOJI = /^\p{Emoji_Presentation}$/u;
-const NO_CHARACTER = /^[\p{Cn}\p{Cs}\p{Co}]$/u;
+/** Private characters mean nothing, but for the apple of Mac Roman in text that was misread twice. */
+const NO_CHARACTER = /^(?!\u{F8FF})[\p{Cn}\p{Cs}\p{Co}]$/u;
 
 export function isCommonSign(character: string): boolean {
   return COMMON_SIGN.test(character);

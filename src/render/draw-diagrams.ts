@@ -1,6 +1,6 @@
 import type { Diagram } from '../model/outline.ts';
-import { withDiagramId, type DiagramDrawer } from '../render/diagrams/index.ts';
-import type { PageState } from '../render/page-state.ts';
+import { withDiagramId, type DiagramDrawer } from './diagrams/index.ts';
+import type { PageState } from './page-state.ts';
 import { diagramHtml, escapedHtml, joinHtml, type SafeHtml } from '../support/html.tsx';
 
 /** The drawn diagrams of one page, and what mermaid said about those it could not draw. */

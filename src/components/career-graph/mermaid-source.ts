@@ -1,0 +1,72 @@
+import type { CareerGraph, CareerNode } from '../../model/career-graph.ts';
+import type { Move } from '../../model/shared-data.ts';
+
+/** What a move of each kind is called. */
+export const KIND_WORDS: Readonly<Record<Move['kind'], string>> = {
+  entry: 'way in',
+  lateral: 'sideways',
+  promotion: 'step up',
+};
+
+/** The role that the graph is about stands out by line and weight: colours belong to the theme. */
+const CURRENT_STYLE = 'stroke-width:3px,font-weight:bold';
+
+/**
+ * A career graph → mermaid source, ways in on the left and ways on to the right.
+ * Nodes are numbered, so that no id of a guide can be a word that mermaid reserves (`end`).
+ * `link` makes a relative link of an address from the root of the site.
+ */
+export function mermaidSource(graph: CareerGraph, title: string, link: (url: string) => string): string {
+  const names = new Map(graph.nodes.map(({ id }, index) => [id, `n${index}`]));
+  const name = (id: string): string => names.get(id) ?? id;
+  return [
+    'flowchart LR',
+    `accTitle: ${plainLine(title)}`,
+    ...graph.nodes.map((node) => `${name(node.id)}${shape(node)}`),
+    ...[...graph.waysIn, ...graph.waysOn].map(
+      (move) => `${name(move.from)} -->|"${label(moveLabel(move))}"| ${name(move.to)}`,
+    ),
+    ...graph.nodes.flatMap(({ id, distance }) =>
+      distance === 0 ? [`style ${name(id)} ${CURRENT_STYLE}`] : [],
+    ),
+    ...graph.nodes.flatMap((node) => click(node, name(node.id), link)),
+    '',
+  ].join('\n');
+}
+
+/** Kind of a move, with the time that a source states: `way in, 6–12 months`. */
+function moveLabel({ kind, time }: Move): string {
+  return time === undefined ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}, ${time}`;
+}
+
+/** A rounded box for the role itself, plain ones for all others. */
+function shape({ distance, title }: CareerNode): string {
+  return distance === 0 ? `("${label(title)}")` : `["${label(title)}"]`;
+}
+
+function click(
+  { url, distance }: CareerNode,
+  name: string,
+  link: (url: string) => string,
+): readonly string[] {
+  return url === undefined || distance === 0 ? [] : [`click ${name} href "${link(url)}"`];
+}
+
+/** Characters that mermaid reads as its own syntax, and what looks like them. */
+const LOOKALIKES: Readonly<Record<string, string>> = { '"': '”', '`': '’', '<': '‹', '>': '›', '\\': '∖' };
+
+/**
+ * Text in a quoted label. Mermaid's character codes (`#34;`) would come out as they are in SVG text, so the few
+ * characters that it cannot take are drawn as others; the lists below the picture keep the exact words.
+ */
+function label(text: string): string {
+  return text
+    .replace(/"([^"]*)"/g, '“$1”')
+    .replace(/["`<>\\]/g, (character) => LOOKALIKES[character] ?? character)
+    .replace(/(#\w+);/g, '$1,');
+}
+
+/** Text of an `accTitle` line, which ends at a line break, `;` or `#` and knows no codes. */
+function plainLine(text: string): string {
+  return text.replace(/[\s;#{}]+/g, ' ').trim();
+}

@@ -1,0 +1,18 @@
+import type { JSX } from 'preact';
+import type { PageContext } from '../../component.ts';
+import { Header } from '../template.tsx';
+
+export default function example(page: PageContext): JSX.Element {
+  const links = [
+    { title: 'Roles', href: page.link('roles.html'), current: true },
+    { title: 'Skills', href: page.link('skills.html'), current: false },
+  ];
+  return (
+    <Header
+      title={page.guide.settings.title}
+      home={page.link('index.html')}
+      links={links}
+      search={page.link('search.html')}
+    />
+  );
+}

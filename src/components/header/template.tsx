@@ -1,0 +1,78 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+export interface HeaderLink {
+  readonly title: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export interface HeaderProps {
+  readonly title: string;
+  readonly home: string;
+  readonly links: readonly HeaderLink[];
+  /** The page that answers searches; undefined where the page below has a search field of its own. */
+  readonly search: string | undefined;
+  /** What stands at the end: the theme switch. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * The header. On narrow screens the links fold into `<details>`, which needs no script and traps nobody.
+ */
+export function Header({ title, home, links, search, children }: HeaderProps): JSX.Element {
+  return (
+    <header class="header">
+      <div class="header-row">
+        <a class="header-home" href={home}>
+          <Mark />
+          {title}
+        </a>
+        {links.length > 0 && <Menu links={links} />}
+        {search !== undefined && <SearchField action={search} />}
+        {children}
+      </div>
+    </header>
+  );
+}
+
+function Menu({ links }: { readonly links: readonly HeaderLink[] }): JSX.Element {
+  return (
+    <details class="header-menu">
+      <summary>Menu</summary>
+      <nav aria-label="Main">
+        <ul role="list">
+          {links.map(({ title, href, current }) => (
+            <li>
+              <a href={href} aria-current={current ? 'page' : undefined}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </details>
+  );
+}
+
+/** On narrow screens only the button is left; it leads to the search page. */
+function SearchField({ action }: { readonly action: string }): JSX.Element {
+  return (
+    <form class="header-search" role="search" action={action}>
+      <input type="search" name="q" aria-label="Search" placeholder="Search" autocomplete="off" />
+      <button aria-label="Search">
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="m18 18-5-5M8.5 14.5a6 6 0 1 1 0-12 6 6 0 0 1 0 12Z" />
+        </svg>
+      </button>
+    </form>
+  );
+}
+
+/** The mark of Rolebook: books on a shelf, each a step higher. */
+function Mark(): JSX.Element {
+  return (
+    <svg class="header-mark" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M2 14h5v8H2zM9.5 8h5v14h-5zM17 2h5v20h-5zM2 16.5h5M9.5 11h5M17 5h5" />
+    </svg>
+  );
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+
+export interface NavigationLink {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** Way from the home page down to this one; its last step is the page itself and no link. */
+export function Breadcrumb({
+  links,
+  here,
+}: {
+  readonly links: readonly NavigationLink[];
+  readonly here: string;
+}): JSX.Element {
+  return (
+    <nav class="navigation-breadcrumb" aria-label="Breadcrumb">
+      <ol role="list">
+        {links.map(({ title, href }) => (
+          <li>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  );
+}
+
+export interface PreviousNextProps {
+  /** What they are neighbours in, for screen readers: `Data and machine learning`. */
+  readonly label: string;
+  readonly previous: NavigationLink | undefined;
+  readonly next: NavigationLink | undefined;
+}
+
+/** Links to both neighbours; nothing where there is neither. */
+export function PreviousNext({ label, previous, next }: PreviousNextProps): JSX.Element | null {
+  if (!previous && !next) return null;
+  return (
+    <nav class="navigation-neighbours" aria-label={label} data-pagefind-ignore>
+      {previous && (
+        <a rel="prev" href={previous.href}>
+          <span>Previous</span> {previous.title}
+        </a>
+      )}
+      {next && (
+        <a rel="next" href={next.href}>
+          <span>Next</span> {next.title}
+        </a>
+      )}
+    </nav>
+  );
+}

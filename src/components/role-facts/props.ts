@@ -1,0 +1,66 @@
+import { cite, citeFigure, type Citation, type DatedCitation } from '../../model/citation.ts';
+import { formatAsOf } from '../../model/figure-age.ts';
+import { formatMoney, newestOfficial } from '../../model/money.ts';
+import type { Role } from '../../model/page.ts';
+import type { SafeHtml } from '../../support/html.tsx';
+import type { PageContext } from '../component.ts';
+
+/** The facts of a role that fit on one screen; what is not known is undefined or empty and is not shown. */
+export interface RoleFactsProps {
+  readonly aliases: readonly string[];
+  readonly category: { readonly title: string; readonly href: string } | undefined;
+  readonly between: readonly { readonly who: string; readonly what: SafeHtml }[];
+  readonly employers: readonly string[];
+  readonly experience: { readonly text: SafeHtml; readonly citation: Citation | undefined } | undefined;
+  readonly remote: { readonly rating: number; readonly note: SafeHtml } | undefined;
+  readonly pay: readonly MedianPay[];
+  readonly reviewed: { readonly date: string; readonly text: string };
+}
+
+/** Median of one region, the newest official one. */
+export interface MedianPay {
+  readonly region: string;
+  /** Whole units per year: `£27,800`. */
+  readonly yearly: string;
+  readonly href: string;
+  readonly citation: DatedCitation;
+}
+
+/** A role → what its facts at a glance say, with relative links of the page. */
+export function roleFactsProps(role: Role, page: PageContext): RoleFactsProps {
+  const { facts } = role;
+  const category = page.guide.categories.get(facts.category);
+  return {
+    aliases: facts.aliases,
+    category: category && { title: category.title, href: page.link(`categories/${category.id}.html`) },
+    between: facts.between.map(({ who, what }) => ({ who, what: page.inline(what) })),
+    employers: facts.employers,
+    experience: experience(role, page),
+    remote: facts.remote && { rating: facts.remote.rating, note: page.inline(facts.remote.note) },
+    pay: page.guide.settings.regions.flatMap(({ id, title }) => medianPay(role, page, id, title)),
+    reviewed: { date: facts.reviewed, text: formatAsOf(facts.reviewed, page.language) },
+  };
+}
+
+function experience({ facts }: Role, page: PageContext): RoleFactsProps['experience'] {
+  if (facts.experience === undefined) return undefined;
+  const source = page.guide.sources.get(facts.experienceSource ?? '');
+  return {
+    text: page.inline(facts.experience),
+    citation: source && cite(source, source.asOf, page.language),
+  };
+}
+
+function medianPay(role: Role, page: PageContext, regionId: string, region: string): readonly MedianPay[] {
+  const median = newestOfficial(role.pay, page.guide.sources, regionId);
+  if (!median) return [];
+  const { record, source, yearly } = median;
+  return [
+    {
+      region,
+      yearly: formatMoney(yearly, record.currency, page.language),
+      href: page.link(`${role.url}#pay`),
+      citation: citeFigure(source, record.asOf, page.language, page.today),
+    },
+  ];
+}

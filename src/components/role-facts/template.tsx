@@ -1,0 +1,98 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Raw } from '../../support/html.tsx';
+import { Steps } from '../../support/steps.tsx';
+import type { RoleFactsProps } from './props.ts';
+
+const REMOTE_STEPS = 5;
+
+/** The facts of a role at a glance, as a list of terms. */
+export function RoleFacts(props: RoleFactsProps): JSX.Element {
+  const { aliases, category, employers, experience, remote, reviewed } = props;
+  return (
+    <dl class="role-facts" data-component="role-facts">
+      {aliases.length > 0 && <Fact term="Also known as">{aliases.join(', ')}</Fact>}
+      {category && (
+        <Fact term="Category">
+          <a href={category.href}>{category.title}</a>
+        </Fact>
+      )}
+      {experience && (
+        <Fact term="Typical experience">
+          <Raw html={experience.text} />
+          {experience.citation && (
+            <>
+              {' '}
+              <span class="role-facts-source">
+                Source: <a href={experience.citation.url}>{experience.citation.text}</a>
+              </span>
+            </>
+          )}
+        </Fact>
+      )}
+      {remote && (
+        <Fact term="Remote work">
+          <span class="role-facts-rating">
+            <Steps value={remote.rating} of={REMOTE_STEPS} /> {remote.rating} of {REMOTE_STEPS}
+          </span>{' '}
+          <Raw html={remote.note} />
+        </Fact>
+      )}
+      <MedianPay pay={props.pay} />
+      <Between between={props.between} />
+      {employers.length > 0 && (
+        <Fact term="Who hires" isWide>
+          {employers.join('; ')}
+        </Fact>
+      )}
+      <Fact term="Last reviewed">
+        <time datetime={reviewed.date}>{reviewed.text}</time>
+      </Fact>
+    </dl>
+  );
+}
+
+interface FactProps {
+  readonly term: string;
+  readonly isWide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Fact({ term, isWide = false, children }: FactProps): JSX.Element {
+  return (
+    <div class={isWide ? 'role-facts-item role-facts-wide' : 'role-facts-item'}>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function MedianPay({ pay }: Pick<RoleFactsProps, 'pay'>): JSX.Element | null {
+  if (pay.length === 0) return null;
+  return (
+    <div class="role-facts-item role-facts-wide">
+      <dt>Median pay a year</dt>
+      {pay.map(({ region, yearly, href, citation }) => (
+        <dd class="role-facts-pay">
+          {region}: <a href={href}>{yearly}</a>{' '}
+          <span class="role-facts-source">
+            Source: <a href={citation.url}>{citation.text}</a> ({citation.age.label})
+          </span>
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+function Between({ between }: Pick<RoleFactsProps, 'between'>): JSX.Element | null {
+  if (between.length === 0) return null;
+  return (
+    <div class="role-facts-item role-facts-wide">
+      <dt>Sits between</dt>
+      {between.map(({ who, what }) => (
+        <dd>
+          <strong>{who}</strong> – <Raw html={what} />
+        </dd>
+      ))}
+    </div>
+  );
+}

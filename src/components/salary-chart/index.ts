@@ -1,0 +1,18 @@
+import { chosenRegions } from '../../model/chosen-regions.ts';
+import type { Component, PlacementTemplate } from '../component.ts';
+import { chartProps } from './props.ts';
+import { SalaryCharts } from './template.tsx';
+
+const placeSalaryChart: PlacementTemplate = ({ role, options, line }, page) => {
+  if (!role) return undefined;
+  const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
+  const charts = chartProps(role, wanted, page);
+  return charts.length === 0 ? undefined : SalaryCharts({ charts });
+};
+
+export const salaryChart: Component = {
+  name: 'salary-chart',
+  description: 'How far official pay of a role spreads, as one picture for each region.',
+  style: new URL('./style.css', import.meta.url),
+  placements: { 'salary-chart': placeSalaryChart },
+};

@@ -1,0 +1,162 @@
+import { citeFigure, type DatedCitation } from '../../model/citation.ts';
+import { formatAsOf } from '../../model/figure-age.ts';
+import { formatMoney, formatMoneyShort, perYear } from '../../model/money.ts';
+import type { Role } from '../../model/page.ts';
+import { MEASURES, type Measure } from '../../model/pay.ts';
+import { payByKind, type PayEntry } from '../../model/pay-groups.ts';
+import type { Region } from '../../model/settings.ts';
+import { groupBy } from '../../support/group-by.ts';
+import type { PageContext } from '../component.ts';
+import { roundAxis, type Axis } from './axis.ts';
+
+/** Keeps the words of a figure or a date on one line. */
+const NBSP = '\u00a0';
+
+/** The chart of one region. */
+export interface ChartProps {
+  readonly region: string;
+  readonly ids: { readonly title: string; readonly description: string };
+  readonly rows: readonly ChartRow[];
+  readonly ticks: readonly { readonly at: number; readonly text: string }[];
+  readonly sources: readonly DatedCitation[];
+}
+
+/** A row: people of one occupation by percentile, or one official grade of them. */
+export interface ChartRow {
+  readonly kind: 'national' | 'level';
+  readonly title: string;
+  /** The figures in a few words, under the title. */
+  readonly summary: string;
+  /** All figures in words, for those who do not see the bars. */
+  readonly description: string;
+  /** Where each measure stands, in per cent of the axis. */
+  readonly at: Readonly<Partial<Record<Measure, number>>>;
+}
+
+/** Charts of the regions that have official figures; regions of one currency share one scale. */
+export function chartProps(role: Role, regions: readonly Region[], page: PageContext): readonly ChartProps[] {
+  const drawn = regions
+    .map((region) => ({ region, entries: drawnEntries(role, region.id, page) }))
+    .filter(({ entries }) => entries.length > 0);
+  const axes = axesByCurrency(drawn.flatMap(({ entries }) => entries));
+  return drawn.map(({ region, entries }) => {
+    const { currency } = entries[0]?.record ?? region;
+    const axis = axes.get(currency) ?? roundAxis(1);
+    return {
+      region: region.title,
+      ids: {
+        title: page.uniqueId(`pay-chart-${region.id}`),
+        description: page.uniqueId(`pay-chart-${region.id}-figures`),
+      },
+      rows: entries.map((entry) => chartRow(entry, axis, page)),
+      ticks: axis.ticks.map((tick) => ({
+        at: percentOf(tick, axis),
+        text: formatMoneyShort(tick, currency, page.language),
+      })),
+      sources: citations(entries, page),
+    };
+  });
+}
+
+/** What a chart shows of a region: the newest figures of each occupation, and its official levels. */
+function drawnEntries(role: Role, regionId: string, page: PageContext): readonly PayEntry[] {
+  const { national, level } = payByKind(role.pay, page.guide.sources, regionId);
+  const currency = [...national, ...level][0]?.record.currency;
+  const levels = level.filter(({ figures }) =>
+    figures.some(({ measure }) => !['low', 'high'].includes(measure)),
+  );
+  return [...newestByOccupation(national), ...levels].filter(({ record }) => record.currency === currency);
+}
+
+/** The newest record of each occupation, and beside one that has no range the newest that has. */
+function newestByOccupation(newestFirst: readonly PayEntry[]): readonly PayEntry[] {
+  const occupations = groupBy(
+    newestFirst,
+    ({ record }) => `${record.occupation.system} ${record.occupation.code}`,
+  );
+  return [...occupations.values()].flatMap((entries) => {
+    const [newest] = entries;
+    if (!newest) return [];
+    const withRange = entries.find(hasRange);
+    return withRange && withRange !== newest ? [newest, withRange] : [newest];
+  });
+}
+
+function hasRange({ record: { figures } }: PayEntry): boolean {
+  return (
+    (figures.p10 !== undefined && figures.p90 !== undefined) ||
+    (figures.p25 !== undefined && figures.p75 !== undefined)
+  );
+}
+
+function axesByCurrency(entries: readonly PayEntry[]): ReadonlyMap<string, Axis> {
+  const byCurrency = groupBy(entries, ({ record }) => record.currency);
+  return new Map(
+    [...byCurrency].map(([currency, same]) => {
+      const amounts = same.flatMap(({ record, figures }) =>
+        figures.map(({ amount }) => perYear(amount, record.period)),
+      );
+      return [currency, roundAxis(Math.max(...amounts))];
+    }),
+  );
+}
+
+function chartRow(entry: PayEntry, axis: Axis, page: PageContext): ChartRow {
+  const { record, figures } = entry;
+  const yearly = figures.map(({ measure, amount }) => [measure, perYear(amount, record.period)] as const);
+  const money = new Map(
+    yearly.map(([measure, amount]) => [measure, formatMoney(amount, record.currency, page.language)]),
+  );
+  const title = rowTitle(entry, page.language);
+  const words = [...money].map(([measure, text]) => `${MEASURES[measure]} ${text}`);
+  return {
+    kind: entry.kind === 'level' ? 'level' : 'national',
+    title,
+    summary: summary(money),
+    description: `${title}: ${words.join(', ')}.`,
+    at: Object.fromEntries(yearly.map(([measure, amount]) => [measure, percentOf(amount, axis)])),
+  };
+}
+
+function rowTitle({ record }: PayEntry, language: string): string {
+  const { place, level, occupation, asOf } = record;
+  const date = formatAsOf(asOf, language).replaceAll(' ', NBSP);
+  return [place, level === undefined ? undefined : `Level: ${level}`, occupation.title, date]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+const LEVELS = ['level1', 'level2', 'level3', 'level4'] as const;
+
+/** `Median £27,800 · 10–90 %: £20,100–£39,900`, or the levels one after another. */
+function summary(money: ReadonlyMap<Measure, string>): string {
+  const levels = LEVELS.flatMap((level, index) => {
+    const text = money.get(level);
+    return text === undefined ? [] : [`${LEVEL_NUMERALS[index] ?? ''}${NBSP}${text}`];
+  });
+  const [median, mean] = [money.get('p50'), money.get('mean')];
+  const range = rangeOf(money, 'p10', 'p90') ?? rangeOf(money, 'p25', 'p75');
+  const parts = [
+    median && `Median${NBSP}${median}`,
+    range,
+    !median || !range ? mean && `Mean${NBSP}${mean}` : undefined,
+  ];
+  return [...levels, ...parts].filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+export const LEVEL_NUMERALS = ['I', 'II', 'III', 'IV'] as const;
+
+function rangeOf(money: ReadonlyMap<Measure, string>, low: Measure, high: Measure): string | undefined {
+  const [from, to] = [money.get(low), money.get(high)];
+  return from && to ? `${low.slice(1)}–${high.slice(1)}${NBSP}%:${NBSP}${from}–${to}` : undefined;
+}
+
+function percentOf(amount: number, axis: Axis): number {
+  return Math.round((10_000 * amount) / axis.max) / 100;
+}
+
+/** Each source once, in the order of the rows. */
+function citations(entries: readonly PayEntry[], page: PageContext): readonly DatedCitation[] {
+  const all = entries.map(({ record, source }) => citeFigure(source, record.asOf, page.language, page.today));
+  return [...new Map(all.map((citation) => [`${citation.url} ${citation.text}`, citation])).values()];
+}

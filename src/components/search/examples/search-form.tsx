@@ -1,0 +1,7 @@
+import type { JSX } from 'preact';
+import type { PageContext } from '../../component.ts';
+import { SearchForm } from '../template.tsx';
+
+export default function example(page: PageContext): JSX.Element {
+  return <SearchForm action={page.link('search.html')} label="Search the guide" />;
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+export interface SearchFormProps {
+  /** Relative link to the search page. */
+  readonly action: string;
+  readonly label: string;
+}
+
+/** The field as a plain form: without script it leads to the search page and its list of all roles. */
+export function SearchForm({ action, label }: SearchFormProps): JSX.Element {
+  return (
+    <form class="search-form" role="search" action={action}>
+      <label>
+        {label}
+        <input type="search" name="q" autocomplete="off" spellcheck={false} />
+      </label>
+      <button>Search</button>
+    </form>
+  );
+}
+
+export interface SearchPanelProps extends SearchFormProps {
+  /** Relative link to the root of the site, with a slash at its end. */
+  readonly root: string;
+  /** What there is to see without a query, without script and without an index: all roles. */
+  readonly children: ComponentChildren;
+}
+
+/** The search page; `client.ts` fills what is hidden here. */
+export function SearchPanel({ root, children, ...form }: SearchPanelProps): JSX.Element {
+  return (
+    <div class="search" data-search data-root={root}>
+      <SearchForm {...form} />
+      <noscript>
+        <p>Searching needs JavaScript. Everything there is to find is listed here.</p>
+      </noscript>
+      <p class="search-status" role="status" data-search-status></p>
+      <div class="search-columns" data-search-columns hidden>
+        <details class="search-filters" data-search-filters>
+          <summary>Filter the results</summary>
+        </details>
+        <div>
+          <ol class="search-results" role="list" data-search-results></ol>
+          <button type="button" class="search-more" data-search-more hidden>
+            Show more results
+          </button>
+        </div>
+      </div>
+      <div data-search-overview>{children}</div>
+    </div>
+  );
+}

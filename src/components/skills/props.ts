@@ -1,0 +1,97 @@
+import type { Guide } from '../../model/guide.ts';
+import type { Role } from '../../model/page.ts';
+import type { SkillTier } from '../../model/role.ts';
+import { groupBy } from '../../support/group-by.ts';
+import { slugify } from '../../support/slug.ts';
+import type { SafeHtml } from '../../support/html.tsx';
+import type { PageContext } from '../component.ts';
+
+const TIERS: readonly SkillTier[] = ['must', 'important', 'nice'];
+
+export interface TierProps {
+  readonly tier: SkillTier;
+  readonly skills: readonly RoleSkillProps[];
+}
+
+export interface RoleSkillProps {
+  readonly title: string;
+  readonly href: string;
+  /** 1–5. */
+  readonly proficiency: number;
+  readonly why: SafeHtml;
+}
+
+/** Skills of a role by tier; tiers without skills are left out. */
+export function roleSkillTiers(role: Role, page: PageContext): readonly TierProps[] {
+  return TIERS.map((tier) => ({
+    tier,
+    skills: role.facts.skills[tier].map(({ skill, proficiency, why }) => ({
+      title: page.guide.skills.get(skill)?.title ?? skill,
+      href: page.link(`skills.html#${skill}`),
+      proficiency,
+      why: page.inline(why),
+    })),
+  })).filter(({ skills }) => skills.length > 0);
+}
+
+export interface SkillGroupProps {
+  readonly id: string;
+  readonly title: string;
+  readonly skills: readonly SkillProps[];
+}
+
+/** A skill on the page of all skills. */
+export interface SkillProps {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly summary: SafeHtml;
+  readonly neededBy: readonly NeedProps[];
+}
+
+/** A role that needs the skill. */
+export interface NeedProps {
+  readonly title: string;
+  readonly href: string;
+  readonly tier: SkillTier;
+  readonly proficiency: number;
+}
+
+/** All skills of the guide by group, groups and skills in the order of the data. */
+export function allSkillGroups(page: PageContext): readonly SkillGroupProps[] {
+  const needs = needsBySkill(page.guide);
+  const entries = [...page.guide.skills.values()].map((skill) => ({
+    group: skill.group,
+    // Role pages link to `skills.html#<id>`, so every skill takes its anchor before a group may.
+    id: page.uniqueId(skill.id),
+    title: skill.title,
+    aliases: skill.aliases,
+    summary: page.inline(skill.summary),
+    neededBy: (needs.get(skill.id) ?? []).map(({ role, tier, proficiency }) => ({
+      title: role.facts.title,
+      href: page.link(role.url),
+      tier,
+      proficiency,
+    })),
+  }));
+  return [...groupBy(entries, ({ group }) => group)].map(([title, skills]) => ({
+    id: page.uniqueId(slugify(title) || 'group'),
+    title,
+    skills,
+  }));
+}
+
+interface Need {
+  readonly skill: string;
+  readonly role: Role;
+  readonly tier: SkillTier;
+  readonly proficiency: number;
+}
+
+/** Skill id → the roles that need it, in order of title. */
+function needsBySkill(guide: Guide): ReadonlyMap<string, readonly Need[]> {
+  const needs = guide.sortedRoles.flatMap((role) =>
+    TIERS.flatMap((tier) => role.facts.skills[tier].map((need): Need => ({ ...need, role, tier }))),
+  );
+  return groupBy(needs, ({ skill }) => skill);
+}

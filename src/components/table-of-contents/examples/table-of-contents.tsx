@@ -1,0 +1,16 @@
+import type { JSX } from 'preact';
+import type { Heading } from '../../../model/outline.ts';
+import { TableOfContents } from '../template.tsx';
+
+const at = { line: 1, column: 1 };
+const HEADINGS: readonly Heading[] = [
+  { ...at, level: 2, text: 'Overview', id: 'overview' },
+  { ...at, level: 2, text: 'Responsibilities', id: 'responsibilities' },
+  { ...at, level: 3, text: 'Watering plan', id: 'watering-plan', tab: 'Summer' },
+  { ...at, level: 3, text: 'Watering plan', id: 'watering-plan-2', tab: 'Winter' },
+  { ...at, level: 2, text: 'A day by the clock', id: 'a-day-by-the-clock' },
+];
+
+export default function example(): JSX.Element {
+  return <TableOfContents headings={HEADINGS} />;
+}

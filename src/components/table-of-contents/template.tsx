@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import type { Heading } from '../../model/outline.ts';
+
+/** With fewer entries the page is its own overview. */
+const FEWEST = 3;
+
+interface Section {
+  readonly heading: Heading;
+  readonly parts: readonly Heading[];
+}
+
+/**
+ * Sections (h2) and their parts (h3) as a nested list of links; nothing on short pages.
+ * Folds into `<details>` on narrow screens, stands open beside the text on wide ones, both without script.
+ */
+export function TableOfContents({ headings }: { readonly headings: readonly Heading[] }): JSX.Element | null {
+  const sections = sectionsOf(headings);
+  if (sections.reduce((sum, { parts }) => sum + 1 + parts.length, 0) < FEWEST) return null;
+  return (
+    <nav class="table-of-contents" aria-label="On this page" data-pagefind-ignore data-toc>
+      <p class="table-of-contents-title" aria-hidden="true">
+        On this page
+      </p>
+      <details>
+        <summary>On this page</summary>
+        <ol role="list">
+          {sections.map(({ heading, parts }) => (
+            <li>
+              <Entry heading={heading} />
+              {parts.length > 0 && (
+                <ol role="list">
+                  {parts.map((part) => (
+                    <li>
+                      <Entry heading={part} />
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  );
+}
+
+/** A heading inside a tab is named with it: several tabs often have the same headings. */
+function Entry({ heading: { id, text, tab } }: { readonly heading: Heading }): JSX.Element {
+  return <a href={`#${id}`}>{tab === undefined ? text : `${tab}: ${text}`}</a>;
+}
+
+/** Parts that come before any section are sections themselves, so that nothing is lost. */
+function sectionsOf(headings: readonly Heading[]): readonly Section[] {
+  const sections: { heading: Heading; parts: Heading[] }[] = [];
+  for (const heading of headings) {
+    const last = sections.at(-1);
+    if (heading.level === 3 && last) last.parts.push(heading);
+    else if (heading.level === 2 || heading.level === 3) sections.push({ heading, parts: [] });
+  }
+  return sections;
+}

@@ -1,0 +1,6 @@
+import type { JSX } from 'preact';
+import { ThemeSwitch } from '../template.tsx';
+
+export default function example(): JSX.Element {
+  return <ThemeSwitch />;
+}

@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { components } from '../src/components/index.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Which part of the house may import which; each may import itself. The table of .github/CONTRIBUTING.md. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  support: [],
+  types: [],
+  theme: [],
+  model: ['support'],
+  load: ['support', 'model'],
+  checks: ['support', 'model'],
+  components: ['support', 'model'],
+  render: ['support', 'model', 'components'],
+  layouts: ['support', 'model', 'components'],
+  gallery: ['support', 'model', 'load', 'components', 'render', 'layouts'],
+  search: ['support', 'model'],
+  site: ['support', 'model', 'load', 'checks', 'components', 'render', 'layouts', 'gallery', 'search'],
+  commands: ['support', 'model', 'load', 'checks', 'components', 'render', 'layouts', 'gallery', 'search', 'site'],
+};
+
+interface SourceFile {
+  /** From the root of the project: `src/model/guide.ts`. */
+  readonly file: string;
+  /** Files of ours that it imports. */
+  readonly imports: readonly string[];
+  /** Packages and Node modules that it imports. */
+  readonly packages: readonly string[];
+}
+
+const files = [...sources('src'), ...sources('layouts'), '.eleventy.ts'].map(read);
+
+function sources(folder: string): string[] {
+  return readdirSync(path.join(ROOT, folder)).flatMap((name) => {
+    const file = `${folder}/${name}`;
+    if (statSync(path.join(ROOT, file)).isDirectory()) return sources(file);
+    return /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) ? [file] : [];
+  });
+}
+
+function read(file: string): SourceFile {
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
+  const found = text.matchAll(/^(?:import|export)\b[^;'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm);
+  const names = [...found].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? []);
+  const ours = names.filter((name) => name.startsWith('.'));
+  return {
+    file,
+    imports: ours.map((name) => path.posix.normalize(path.posix.join(path.posix.dirname(file), name))),
+    packages: names.filter((name) => !name.startsWith('.')),
+  };
+}
+
+/** `src/model/guide.ts` → `model`; `layouts/home.tsx` → `layouts`. */
+function partOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  return first === 'src' ? second : first;
+}
+
+/** `src/components/tabs/index.ts` → `tabs`; undefined for files of the components' own folder. */
+function roomOf(file: string): string | undefined {
+  return /^src\/components\/([^/]+)\//.exec(file)?.[1];
+}
+
+test('the parser of this test sees imports', () => {
+  const self = files.find(({ file }) => file === 'src/site/render-guide.ts');
+  expect(self?.imports).toContain('src/checks/index.ts');
+  expect(files.length).toBeGreaterThan(100);
+});
+
+describe('parts import only what the table allows', () => {
+  test.each(files.map((source) => [source.file, source] as const))('%s', (file, { imports }) => {
+    if (file === '.eleventy.ts') return;
+    const part = partOf(file);
+    const allowed = [part, ...(MAY_IMPORT[part] ?? [])];
+    for (const imported of imports) expect(allowed, imported).toContain(partOf(imported));
+  });
+});
+
+test('only .eleventy.ts and the commands import the site; only tests import the commands', () => {
+  for (const { file, imports } of files) {
+    for (const imported of imports) {
+      const part = partOf(imported);
+      if (part === 'site') expect(['site', 'commands', '.eleventy.ts'], file).toContain(partOf(file));
+      if (part === 'commands') expect(partOf(file)).toBe('commands');
+    }
+  }
+});
+
+test('a room imports no other room than the icon', () => {
+  for (const { file, imports } of files) {
+    const room = roomOf(file);
+    if (room === undefined) continue;
+    for (const imported of imports) {
+      const other = roomOf(imported);
+      if (other !== undefined && other !== room) expect(other, `${file} imports ${imported}`).toBe('icon');
+    }
+  }
+});
+
+test('only the site knows Eleventy', () => {
+  for (const { file, packages } of files) {
+    if (packages.some((name) => name.startsWith('@11ty/'))) {
+      expect(file).toMatch(/^(src\/site\/|src\/types\/|\.eleventy\.ts)/);
+    }
+  }
+});
+
+test('scripts for the browser import nothing of Node or the build', () => {
+  const clients = files.filter(({ file }) => file.endsWith('/client.ts'));
+  expect(clients.length).toBeGreaterThan(3);
+  for (const { file, packages, imports } of clients) expect([...packages, ...imports], file).toEqual([]);
+});
+
+test('files are read in src/load and nowhere later', () => {
+  const readers = files.filter(({ packages }) => packages.some((name) => /^(node:)?fs/.test(name)));
+  // The icon sets, the examples and the cache of diagrams are no content; site, search and commands write.
+  const allowed = /^src\/(load|site|search|commands|gallery|render\/diagrams)\/|^src\/components\/icon\/library\.ts$/;
+  for (const { file } of readers) expect(file).toMatch(allowed);
+});
+
+describe('rooms', () => {
+  const rooms = readdirSync(path.join(ROOT, 'src/components'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+  test('are all registered, each once', () => {
+    expect(components.map(({ name }) => name).toSorted()).toEqual(rooms.toSorted());
+  });
+
+  test.each(rooms)('%s has an index and examples with goldens', (room) => {
+    const folder = path.join(ROOT, 'src/components', room);
+    expect(existsSync(path.join(folder, 'index.ts'))).toBe(true);
+    const examples = readdirSync(path.join(folder, 'examples'));
+    const inputs = examples.filter((name) => /\.(md|tsx)$/.test(name));
+    expect(inputs.length).toBeGreaterThan(0);
+    for (const input of inputs) expect(examples).toContain(input.replace(/\.\w+$/, '.html'));
+  });
+});
+
+test('style sheets stay in their layer', () => {
+  for (const component of components) {
+    if (!component.style) continue;
+    expect(readFileSync(component.style, 'utf8').trimStart(), component.name).toMatch(/^@layer components \{/);
+  }
+});
+
+test('content holds no code', () => {
+  const walk = (folder: string): string[] =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? walk(path.join(folder, entry.name)) : [entry.name],
+    );
+  for (const name of walk(path.join(ROOT, 'content'))) expect(name).not.toMatch(/\.(m?[jt]sx?|cjs|html)$/);
+});

@@ -1,0 +1,60 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { rolebook } from '../run-rolebook.ts';
+import { temporaryOutput } from '../temporary-guide.ts';
+
+/** Sites are published under a subpath, as GitHub Pages does; absolute links would break there. */
+const SUBPATH = '/some/guide/';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built guide, with a slash at its end. */
+    baseUrl: string;
+    /** Folder that it was built into. */
+    siteFolder: string;
+  }
+}
+
+/** Builds the published guide once for all browser tests and serves it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = temporaryOutput();
+  const run = await rolebook('build', '--output', folder);
+  if (run.code !== 0) throw new Error(`the guide does not build:\n${run.stderr}`);
+  const { server, url } = await serveFolder(folder);
+  project.provide('baseUrl', url);
+  project.provide('siteFolder', folder);
+  return async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+}
+
+/** A plain static server on a free port of this machine. */
+export async function serveFolder(folder: string): Promise<{ server: Server; url: string }> {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const relative = decodeURIComponent(url.pathname.slice(SUBPATH.length)) || 'index.html';
+    const file = path.join(folder, relative);
+    if (!url.pathname.startsWith(SUBPATH) || !existsSync(file) || !statSync(file).isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the test server has no port');
+  return { server, url: `http://127.0.0.1:${address.port}${SUBPATH}` };
+}

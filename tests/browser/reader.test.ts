@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './find-browser.ts';
+
+const baseUrl = inject('baseUrl');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page of every kind. */
+const KINDS = {
+  home: 'index.html',
+  role: 'roles/devops-engineer.html',
+  'role in containers': 'roles/platform-engineer.html',
+  project: 'projects/ship-a-service.html',
+  category: 'categories/infrastructure.html',
+  roles: 'roles.html',
+  skills: 'skills.html',
+  search: 'search.html',
+  gallery: 'gallery.html',
+  'not found': '404.html',
+  page: 'about.html',
+};
+
+let browser: Browser;
+const open: BrowserContext[] = [];
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  for (const context of open.splice(0)) await context.close();
+});
+
+interface Visit {
+  readonly page: Page;
+  /** Errors, refused requests and requests to other hosts since the page was opened. */
+  readonly complaints: string[];
+}
+
+async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
+  const context = await browser.newContext(options);
+  open.push(context);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseUrl)) complaints.push(`request to ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+  });
+  await page.goto(baseUrl + path);
+  return { page, complaints };
+}
+
+describe('the way of a reader', () => {
+  test('home → category → role → another role by a node of the graph', async () => {
+    const { page, complaints } = await visit('index.html');
+    await page.getByRole('link', { name: 'Infrastructure and platform' }).first().click();
+    await page.getByRole('main').getByRole('link', { name: 'DevOps engineer' }).first().click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('DevOps engineer');
+    await page.locator('[data-component="career-graph"] svg a', { hasText: 'Platform engineer' }).first().click();
+    await page.waitForURL('**/roles/platform-engineer.html');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Platform engineer');
+    expect(complaints).toEqual([]);
+  });
+
+  test('search finds a role by title, by alias and by a word of its text, and filters', async () => {
+    const { page, complaints } = await visit('search.html');
+    const firstResult = page.locator('[data-component="search"] a[href*="roles/"]').first();
+    const field = page.getByRole('main').getByRole('searchbox').first();
+    for (const query of ['devops engineer', 'SRE', 'error budget']) {
+      await field.fill(query);
+      await field.press('Enter');
+      const expected = query === 'devops engineer' ? 'devops-engineer' : 'site-reliability-engineer';
+      await page.locator(`main a[href*="roles/${expected}.html"] mark, main a[href*="roles/${expected}.html"]`).first().waitFor();
+    }
+    await firstResult.waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a search can be linked to and works under the subpath', async () => {
+    const { page } = await visit('search.html?q=kubernetes');
+    const result = page.locator('main a[href*="roles/"]').first();
+    await result.waitFor();
+    await result.click();
+    await page.waitForURL('**/some/guide/roles/*.html*');
+  });
+});
+
+describe('tabs', () => {
+  test('switch by pointer and keyboard, one panel at a time', async () => {
+    const { page } = await visit('roles/devops-engineer.html');
+    const group = page.locator('[data-component="tabs"]').first();
+    const tabs = group.getByRole('tab');
+    const panels = group.locator(':scope > [role=tabpanel]');
+    expect(await tabs.count()).toBe(await panels.count());
+    expect(await panels.first().isVisible()).toBe(true);
+    expect(await panels.nth(1).isVisible()).toBe(false);
+    await tabs.nth(1).click();
+    expect(await panels.nth(1).isVisible()).toBe(true);
+    expect(await panels.first().isVisible()).toBe(false);
+    await page.keyboard.press('ArrowRight');
+    expect(await tabs.nth(2).getAttribute('aria-selected')).toBe('true');
+    expect(await tabs.nth(2).evaluate((tab) => tab === document.activeElement)).toBe(true);
+    await page.keyboard.press('Home');
+    expect(await panels.first().isVisible()).toBe(true);
+    await page.keyboard.press('ArrowLeft');
+    expect(await tabs.last().getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('a link to a panel opens it', async () => {
+    const { page } = await visit('roles/devops-engineer.html');
+    const id = await page.locator('[data-component="tabs"] [role=tabpanel]').nth(1).getAttribute('id');
+    const linked = await visit(`roles/devops-engineer.html#${id ?? ''}`);
+    expect(await linked.page.locator(`[id="${id ?? ''}"]`).isVisible()).toBe(true);
+  });
+
+  test('all panels read in order without script and in print', async () => {
+    const { page } = await visit('roles/devops-engineer.html', { javaScriptEnabled: false });
+    const panels = page.locator('[data-component="tabs"] > [role=tabpanel]');
+    const labels = page.locator('[data-component="tabs"] .tabs-label');
+    expect(await panels.count()).toBeGreaterThan(3);
+    for (const panel of await panels.all()) expect(await panel.isVisible()).toBe(true);
+    for (const label of await labels.all()) expect(await label.isVisible()).toBe(true);
+    const printed = await visit('roles/devops-engineer.html');
+    await printed.page.emulateMedia({ media: 'print' });
+    for (const panel of await printed.page.locator('[role=tabpanel]').all()) expect(await panel.isVisible()).toBe(true);
+  });
+});
+
+test('the theme is kept and set before the first paint', async () => {
+  const { page } = await visit('index.html', { colorScheme: 'light' });
+  await page.evaluate(() => localStorage.setItem('rolebook-theme', 'dark'));
+  await page.goto(`${baseUrl}roles.html`);
+  const scheme = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  expect(scheme).toBe('dark');
+});
+
+describe.each(Object.entries(KINDS))('%s', (_kind, path) => {
+  test.each(['light', 'dark'] as const)('passes axe in %s', async (colorScheme) => {
+    const { page, complaints } = await visit(path, { colorScheme, reducedMotion: 'reduce' });
+    for (const details of await page.locator('main details:not([open]) > summary').all()) await details.click();
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+      interface Violation {
+        id: string;
+        nodes: { target: unknown; failureSummary: string }[];
+      }
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const results = await axe.run({ runOnly: tags });
+      return results.violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.slice(0, 3))}`);
+    });
+    expect(violations).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([320, 768])('fits a window of %i pixels', async (width) => {
+    const { page } = await visit(path, { viewport: { width, height: 700 } });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test('has one heading of level 1, a title and a language', async () => {
+    const { page } = await visit(path, { javaScriptEnabled: false });
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.title()).not.toBe('');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+  });
+});

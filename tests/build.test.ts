@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { rolebook } from './run-rolebook.ts';
+import { temporaryGuide, temporaryOutput } from './temporary-guide.ts';
+
+const GUIDE = 'title: Small guide\n';
+
+/** Every file below a folder with a hash of its bytes. */
+function fingerprint(folder: string): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((file) => [path.relative(folder, file), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+}
+
+test('builds any folder of Markdown, without front matter or settings', async () => {
+  const input = temporaryGuide({
+    'README.md': '# Hello\n\nSee [the other page](deep/other.md#part) and ![dot](dot.png).\n',
+    'deep/other.md': 'No heading first.\n\n## Part\n\n!!! tip\n    Text.\n',
+    'dot.png': 'png',
+  });
+  const output = temporaryOutput();
+  const run = await rolebook('build', '--input', input, '--output', output);
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  const home = readFileSync(path.join(output, 'index.html'), 'utf8');
+  expect(home).toContain('href="deep/other.html#part"');
+  expect(home).toContain('src="dot.png"');
+  expect(readFileSync(path.join(output, 'deep/other.html'), 'utf8')).toContain('data-component="admonition"');
+  expect(readFileSync(path.join(output, 'dot.png'), 'utf8')).toBe('png');
+  expect(readdirSync(output)).toContain('pagefind');
+});
+
+test('a failed build says everything at once and leaves the last good site as it was', async () => {
+  const input = temporaryGuide({ 'guide.yaml': GUIDE, 'index.md': 'Fine.\n' });
+  const output = temporaryOutput();
+  expect((await rolebook('build', '--input', input, '--output', output)).code).toBe(0);
+  const before = fingerprint(output);
+  writeFileSync(path.join(input, 'index.md'), '[one](missing.md)\n');
+  writeFileSync(path.join(input, 'guide.yaml'), 'titel: Small guide\n');
+  const run = await rolebook('build', '--input', input, '--output', output);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('index.md:1:');
+  expect(run.stderr).toContain('guide.yaml:1:1');
+  expect(run.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  expect(fingerprint(output)).toEqual(before);
+  expect(readdirSync(path.dirname(output))).toEqual([path.basename(output)]);
+});
+
+test('the same content gives the same bytes', async () => {
+  const input = temporaryGuide({
+    'guide.yaml': GUIDE,
+    'index.md': '```mermaid\nflowchart LR\n  A --> B\n```\n\n=== "A"\n    a\n\n=== "B"\n    b\n',
+  });
+  const [first, second] = [temporaryOutput(), temporaryOutput()];
+  await rolebook('build', '--input', input, '--output', first);
+  await rolebook('build', '--input', input, '--output', second);
+  const pages = (folder: string): [string, string][] =>
+    [...fingerprint(folder)].filter(([file]) => !file.startsWith('pagefind'));
+  expect(pages(first).length).toBeGreaterThan(3);
+  expect(pages(second)).toEqual(pages(first));
+});
+
+test('never replaces a folder that no build has written', async () => {
+  const input = temporaryGuide({ 'index.md': 'Text.\n' });
+  const output = temporaryOutput();
+  mkdirSync(output);
+  writeFileSync(path.join(output, 'thesis.txt'), 'years of work');
+  const run = await rolebook('build', '--input', input, '--output', output);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('--output');
+  expect(readFileSync(path.join(output, 'thesis.txt'), 'utf8')).toBe('years of work');
+});
+
+test('refuses an output inside its input', async () => {
+  const input = temporaryGuide({ 'index.md': 'Text.\n' });
+  const run = await rolebook('build', '--input', input, '--output', path.join(input, 'site'));
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('overlap');
+});
+
+test('a wrong command or option is answered with help, not a stack', async () => {
+  for (const args of [['bild'], ['build', '--outptu', 'x'], ['build', '--input', '/no/such/folder']]) {
+    const run = await rolebook(...args);
+    expect(run.code).toBe(1);
+    expect(run.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  }
+});

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checks } from '../src/checks/index.ts';
+import type { Content, Located } from '../src/model/content.ts';
+import { buildGuide } from '../src/model/guide.ts';
+import { compareProblems, type Problem } from '../src/model/problem.ts';
+import { GuideSettings } from '../src/model/settings.ts';
+import { checkFolder } from '../src/site/check-folder.ts';
+
+const FOLDER = fileURLToPath(new URL('invalid-content', import.meta.url));
+const SOURCES = fileURLToPath(new URL('../src', import.meta.url));
+
+interface Outcome {
+  readonly problems: readonly Problem[];
+  readonly text: string;
+}
+
+/** Each folder is a small guide with one kind of mistake; `expected.txt` is what a person is told about it. */
+const cases = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'valid')
+  .map((entry) => entry.name);
+
+describe('a guide with a mistake', () => {
+  const outcomes = new Map<string, Outcome>();
+
+  beforeAll(async () => {
+    for (const name of cases) {
+      outcomes.set(name, await checkFolder(`${FOLDER}/${name}/content`, { shownAs: 'content' }));
+    }
+  });
+
+  test.each(cases)('%s', async (name) => {
+    const { problems, text } = outcomes.get(name) ?? { problems: [], text: '' };
+    expect(problems).not.toHaveLength(0);
+    expect(problems).toEqual([...problems].toSorted(compareProblems));
+    await expect(text).toMatchFileSnapshot(`${FOLDER}/${name}/expected.txt`);
+  });
+
+  test.each([...new Set([...checks.map(({ name }) => name), ...namesInSources()])])(
+    'has a case that %s reports',
+    (name) => {
+      const found = [...outcomes.values()].flatMap(({ problems }) => problems.map(({ check }) => check));
+      expect(found).toContain(name);
+    },
+  );
+});
+
+/** Names of the checks that are made while files are read and pages rendered. */
+function namesInSources(): string[] {
+  return ['load', 'render', 'components'].flatMap((folder) =>
+    readdirSync(`${SOURCES}/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+      .flatMap((file) => [
+        ...readFileSync(`${SOURCES}/${folder}/${file}`, 'utf8').matchAll(/\bcheck: '([a-z-]+)'/g),
+      ])
+      .flatMap((match) => match[1] ?? []),
+  );
+}
+
+test('a guide without mistakes is passed', async () => {
+  const { text } = await checkFolder(`${FOLDER}/valid/content`, { shownAs: 'content' });
+  expect(text).toBe('No problems found.\n');
+});
+
+test.each(checks)('$name has nothing to say about an empty guide', ({ check }) => {
+  const guide = buildGuide(emptyContent());
+  const built = {
+    guide,
+    outlines: new Map(),
+    diagramFailures: [],
+    hasIcon: () => false,
+    iconNames: () => [],
+    today: '2026-01-01',
+  };
+  expect([...check(built)]).toEqual([]);
+});
+
+function emptyContent(): Content {
+  return {
+    folder: 'content',
+    strict: true,
+    settings: located(GuideSettings.parse({})),
+    roles: [],
+    projects: [],
+    pages: [],
+    skills: located([]),
+    sources: located([]),
+    moves: located([]),
+    occupations: located([]),
+    assets: new Map(),
+    texts: new Map(),
+    problems: [],
+  };
+}
+
+function located<T>(value: T): Located<T> {
+  return { value, file: 'content/x.yaml', at: () => ({ line: 1, column: 1 }) };
+}
