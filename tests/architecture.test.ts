@@ -20,7 +20,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gallery: ['support', 'model', 'load', 'components', 'render', 'layouts'],
   search: ['support', 'model'],
   site: ['support', 'model', 'load', 'checks', 'components', 'render', 'layouts', 'gallery', 'search'],
-  commands: ['support', 'model', 'load', 'checks', 'components', 'render', 'layouts', 'gallery', 'search', 'site'],
+  commands: [
+    'support',
+    'model',
+    'load',
+    'checks',
+    'components',
+    'render',
+    'layouts',
+    'gallery',
+    'search',
+    'site',
+  ],
 };
 
 interface SourceFile {
@@ -44,7 +55,9 @@ function sources(folder: string): string[] {
 
 function read(file: string): SourceFile {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
-  const found = text.matchAll(/^(?:import|export)\b[^;'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm);
+  const found = text.matchAll(
+    /^(?:import|export)\b[^;'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
+  );
   const names = [...found].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? []);
   const ours = names.filter((name) => name.startsWith('.'));
   return {
@@ -118,7 +131,8 @@ test('scripts for the browser import nothing of Node or the build', () => {
 test('files are read in src/load and nowhere later', () => {
   const readers = files.filter(({ packages }) => packages.some((name) => /^(node:)?fs/.test(name)));
   // The icon sets, the examples and the cache of diagrams are no content; site, search and commands write.
-  const allowed = /^src\/(load|site|search|commands|gallery|render\/diagrams)\/|^src\/components\/icon\/library\.ts$/;
+  const allowed =
+    /^src\/(load|site|search|commands|gallery|render\/diagrams)\/|^src\/components\/icon\/library\.ts$/;
   for (const { file } of readers) expect(file).toMatch(allowed);
 });
 
@@ -144,7 +158,9 @@ describe('rooms', () => {
 test('style sheets stay in their layer', () => {
   for (const component of components) {
     if (!component.style) continue;
-    expect(readFileSync(component.style, 'utf8').trimStart(), component.name).toMatch(/^@layer components \{/);
+    expect(readFileSync(component.style, 'utf8').trimStart(), component.name).toMatch(
+      /^@layer components \{/,
+    );
   }
 });
 

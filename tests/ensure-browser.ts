@@ -25,7 +25,9 @@ function ensureBrowser(): void {
         return;
       }
     } catch (error) {
-      console.log(`That did not work: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
+      console.log(
+        `That did not work: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+      );
     }
   }
   throw new Error('No browser could be installed. Install Chromium or Chrome, then run `npm test` again.');
@@ -33,9 +35,15 @@ function ensureBrowser(): void {
 
 function installByApt(): void {
   if (process.getuid?.() !== 0) throw new Error('apt-get needs root');
-  const options = { stdio: ['ignore', 'ignore', 'inherit'] as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'] as const,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   execFileSync('apt-get', ['update', '-qq'], { ...options, stdio: [...options.stdio] });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { ...options, stdio: [...options.stdio] });
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+    ...options,
+    stdio: [...options.stdio],
+  });
 }
 
 function installByPlaywright(): void {

@@ -33,5 +33,6 @@ test.each(exampleFiles().map((example) => [`${example.component.name}/${example.
 
 test('every example stands in the room of a registered component', () => {
   const rooms = new Set(components.map(({ name }) => name));
-  for (const { file } of exampleFiles()) expect(rooms).toContain(path.basename(path.dirname(path.dirname(file))));
+  for (const { file } of exampleFiles())
+    expect(rooms).toContain(path.basename(path.dirname(path.dirname(file))));
 });

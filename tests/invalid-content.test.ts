@@ -34,7 +34,7 @@ describe('a guide with a mistake', () => {
     const { problems, text } = outcomes.get(name) ?? { problems: [], text: '' };
     expect(problems).not.toHaveLength(0);
     expect(problems).toEqual([...problems].toSorted(compareProblems));
-    await expect(text).toMatchFileSnapshot(`${FOLDER}/${name}/expected.txt`);
+    await expect(`${text}\n`).toMatchFileSnapshot(`${FOLDER}/${name}/expected.txt`);
   });
 
   test.each([...new Set([...checks.map(({ name }) => name), ...namesInSources()])])(
@@ -60,7 +60,7 @@ function namesInSources(): string[] {
 
 test('a guide without mistakes is passed', async () => {
   const { text } = await checkFolder(`${FOLDER}/valid/content`, { shownAs: 'content' });
-  expect(text).toBe('No problems found.\n');
+  expect(text).toBe('No problems found.');
 });
 
 test.each(checks)('$name has nothing to say about an empty guide', ({ check }) => {

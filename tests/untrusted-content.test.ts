@@ -26,7 +26,8 @@ describe('nothing in the content is executed when the site is built', () => {
       'a.md': `---javascript\n${CODE}\n---\n\nA\n`,
       'b.md': `---jsLegacy\n${CODE}\n---\n\nB\n`,
       'c.md': '---constructor\ntitle: C\n---\n\nC\n',
-      'd.md': '---\nlayout: evil.njk\npermalink: ../../escaped.html\ntemplateEngineOverride: njk\n---\n\nD {{ 7 * 7 }}\n',
+      'd.md':
+        '---\nlayout: evil.njk\npermalink: ../../escaped.html\ntemplateEngineOverride: njk\n---\n\nD {{ 7 * 7 }}\n',
       'e.md': '---\n__proto__:\n  polluted: true\n---\n\nE\n',
       'evil.11ty.js': `${CODE}; module.exports = () => 'x';`,
       'evil.11ty.mjs': ESM,
@@ -52,7 +53,12 @@ describe('nothing in the content is executed when the site is built', () => {
   test('a YAML bomb, a tag and a prototype are only data', async () => {
     const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${'bcdefghij'
       .split('')
-      .map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[i] ?? 'a'}`).join(', ')}]`)
+      .map(
+        (name, i) =>
+          `${name}: &${name} [${Array(9)
+            .fill(`*${'abcdefghij'[i] ?? 'a'}`)
+            .join(', ')}]`,
+      )
       .join('\n')}\n`;
     const input = temporaryGuide({
       'guide.yaml': bomb,
@@ -107,7 +113,9 @@ describe('nothing in the content runs in a reader’s browser', () => {
     const files = Object.fromEntries(HOSTILE.map((text, i) => [`page-${i}.md`, `${text}\n`]));
     const page = await buildGuide({ ...files, 'index.md': 'Home\n' });
     HOSTILE.forEach((text, i) => {
-      const article = /<article[^>]*data-article[^>]*>([\s\S]*?)<\/article>/.exec(page(`page-${i}.html`))?.[1];
+      const article = /<article[^>]*data-article[^>]*>([\s\S]*?)<\/article>/.exec(
+        page(`page-${i}.html`),
+      )?.[1];
       expect(article, text).toBeDefined();
       const tags = (article ?? '').match(/<[^>]*>/g)?.join('\n') ?? '';
       expect(tags, text).not.toMatch(/<(script|iframe|style|form|base|meta|object|embed|button)\b/i);

@@ -1,4 +1,4 @@
-import { formatProblems } from '../checks/report.ts';
+import { report } from '../checks/index.ts';
 import { build } from '../site/build.ts';
 import type { Options } from './rolebook.ts';
 
@@ -7,7 +7,7 @@ export async function buildCommand({ input, output, force }: Options): Promise<v
   const started = performance.now();
   const { rendered } = await build({ input, output, shownAs: input, force });
   const { problems, pages } = rendered;
-  if (problems.length > 0) console.error(formatProblems(problems, { fixable: 0 }));
+  if (problems.length > 0) console.error(report(problems));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${pages.size} pages written to ${output} in ${seconds} s.`);
 }

@@ -14,5 +14,7 @@ export function fixCommand({ input }: Options): void {
     return [path.posix.join(input, file)];
   });
   for (const file of changed) console.log(`mended ${file}`);
-  console.log(changed.length === 0 ? 'Nothing to mend.' : 'Read the changes (`git diff`) before you commit them.');
+  console.log(
+    changed.length === 0 ? 'Nothing to mend.' : 'Read the changes (`git diff`) before you commit them.',
+  );
 }

@@ -10,13 +10,18 @@ import type { Options } from './rolebook.ts';
 export function newCommand(words: readonly string[], { input }: Options): void {
   const [kind, id] = words;
   if (kind !== 'role' || id === undefined) {
-    throw new UsageError(`Unexpected \`${words.join(' ')}\`, expected \`role <id>\`\n  Fix: npm run new -- role data-engineer`);
+    throw new UsageError(
+      `Unexpected \`${words.join(' ')}\`, expected \`role <id>\`\n  Fix: npm run new -- role data-engineer`,
+    );
   }
   if (!Id.safeParse(id).success) {
-    throw new UsageError(`Unexpected \`${id}\`, expected lower-case words joined by hyphens\n  Fix: npm run new -- role data-engineer`);
+    throw new UsageError(
+      `Unexpected \`${id}\`, expected lower-case words joined by hyphens\n  Fix: npm run new -- role data-engineer`,
+    );
   }
   const folder = path.join(input, 'roles', id);
-  if (existsSync(folder)) throw new UsageError(`${folder} exists already.\n  Fix: edit it, or choose another id.`);
+  if (existsSync(folder))
+    throw new UsageError(`${folder} exists already.\n  Fix: edit it, or choose another id.`);
   const settings = loadContent(input, input).settings.value;
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'index.md'), starterPage(settings));

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formatProblems } from '../checks/report.ts';
+import { report } from '../checks/index.ts';
 import { ContentError } from '../model/problem.ts';
 import { UsageError } from '../site/output-folder.ts';
 
@@ -29,7 +29,9 @@ const OPTIONS = {
 /** Options as typed, for the commands. */
 export type Options = ReturnType<typeof parse>['values'];
 
-function parse(args: readonly string[]): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
+function parse(
+  args: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
@@ -64,7 +66,7 @@ async function run(args: readonly string[]): Promise<void> {
 
 run(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = 1;
-  if (error instanceof ContentError) console.error(formatProblems(error.problems, { fixable: 0 }));
+  if (error instanceof ContentError) console.error(report(error.problems));
   else if (error instanceof UsageError) console.error(error.message);
   // Anything else is a mistake in our code: whoever mends it needs the stack.
   else console.error(error);

@@ -33,7 +33,9 @@ const GUIDE = fileURLToPath(new URL('./guide/', import.meta.url));
 export function exampleFiles(): readonly ExampleFile[] {
   return components.flatMap((component) => {
     const folder = path.join(ROOMS, component.name, 'examples');
-    const files = readdirSync(folder, { withFileTypes: true }).filter((file) => /\.(md|tsx)$/.test(file.name));
+    const files = readdirSync(folder, { withFileTypes: true }).filter((file) =>
+      /\.(md|tsx)$/.test(file.name),
+    );
     return files
       .map((file) => file.name)
       .toSorted()
@@ -61,7 +63,10 @@ export async function galleryExamples(
     rendered.push(await renderExample(example, { renderer, guide, today, state }));
   }
   const pictures = await drawDiagrams(state.diagrams, state, drawer);
-  return rendered.map((example) => ({ ...example, html: fillDiagramSlots(example.html, pictures?.html ?? []) }));
+  return rendered.map((example) => ({
+    ...example,
+    html: fillDiagramSlots(example.html, pictures?.html ?? []),
+  }));
 }
 
 export interface ExampleContext {
@@ -91,4 +96,3 @@ export function examplePage(pagePath: string, url: string, source = ''): Page {
   const file: MarkdownFile = { path: pagePath, text: source, body: source, bodyLine: 1, front };
   return { kind: 'page', path: pagePath, url, title: 'Components', description: '', searchable: false, file };
 }
-

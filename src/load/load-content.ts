@@ -190,7 +190,9 @@ class Loader {
   /** Text of a file with `\n` line ends and without byte order mark. */
   #read(file: string): string {
     const absolute = this.#files.get(file)?.absolute ?? path.join(this.#folder, file);
-    const text = readFileSync(absolute, 'utf8').replace(/^\u{FEFF}/u, '').replace(/\r\n?/g, '\n');
+    const text = readFileSync(absolute, 'utf8')
+      .replace(/^\u{FEFF}/u, '')
+      .replace(/\r\n?/g, '\n');
     this.#texts.set(file, text);
     return text;
   }

@@ -36,7 +36,9 @@ function unknownField(key: string, path: DataPath, context: IssueContext): Probl
     check: 'schema',
     what: `${inField(path)}has an unknown field`,
     unexpected: `Unexpected \`${key}\`, expected ${suggestion ? `\`${suggestion}\`` : oneOf(free)}`,
-    fix: suggestion ? `write \`${suggestion}\`.` : 'take the field out, or look up its name in the contributor guide.',
+    fix: suggestion
+      ? `write \`${suggestion}\`.`
+      : 'take the field out, or look up its name in the contributor guide.',
   };
 }
 
@@ -59,7 +61,7 @@ function wrongValue(issue: Issue, path: DataPath, found: unknown, context: Issue
     check: 'schema',
     what: path.length === 0 ? 'the file has the wrong form' : `\`${pathText(path)}\` has the wrong value`,
     unexpected: `Unexpected ${shown(found)}, expected ${expectation(issue)}`,
-    fix: description ? `change it; ${description}` : 'change it to what is expected.',
+    fix: description ? `change it; ${description}` : 'write what is expected instead.',
   };
 }
 
@@ -100,20 +102,27 @@ function shown(value: unknown): string {
   }
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (value === null) return 'nothing';
-  return typeof value === 'object' ? 'fields with values' : `\`${String(value)}\``;
+  return typeof value === 'object' ? 'fields with values' : `\`${JSON.stringify(value)}\``;
 }
 
 function inField(path: DataPath): string {
-  return path.length === 0 ? 'the file ' : `\`${pathText(path)}\` `;
+  if (path.length === 0) return 'the file ';
+  const [entry] = path;
+  // A list of records: `[1]` would say nothing to a newcomer.
+  return path.length === 1 && typeof entry === 'number' ? `entry ${entry + 1} ` : `\`${pathText(path)}\` `;
 }
 
 /** `['skills', 'must', 0, 'why']` → `skills.must[0].why`. */
 function pathText(path: DataPath): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i > 0 ? '.' : ''}${step}`)).join('');
+  return path
+    .map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i > 0 ? '.' : ''}${step}`))
+    .join('');
 }
 
 function oneOf(values: readonly string[]): string {
-  return values.length === 0 ? 'no more fields' : `one of ${values.map((value) => `\`${value}\``).join(', ')}`;
+  return values.length === 0
+    ? 'no more fields'
+    : `one of ${values.map((value) => `\`${value}\``).join(', ')}`;
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {
@@ -131,8 +140,10 @@ function schemaAt(schema: z.ZodType, path: DataPath): z.core.$ZodType | undefine
   let current: z.core.$ZodType | undefined = unwrap(schema);
   for (const step of path) {
     if (current instanceof z.ZodArray) current = unwrap(current.element);
-    else if (current instanceof z.ZodObject) current = unwrap(current.shape[String(step)]);
-    else return undefined;
+    else if (current instanceof z.ZodObject) {
+      const shape: Readonly<Record<string, z.core.$ZodType | undefined>> = current.shape;
+      current = unwrap(shape[String(step)]);
+    } else return undefined;
   }
   return current;
 }

@@ -30,8 +30,7 @@ export function readYaml<S extends z.ZodType>(source: YamlSource, schema: S): Ya
       file: source.file,
       check: 'yaml',
       what: 'this is not valid YAML',
-      unexpected: `Unexpected text: ${firstSentence(error.message)}`,
-      fix: 'compare indentation, colons and quotes with a file that works; text with a colon needs quotes.',
+      ...yamlWords(error.code, error.message),
     }));
     return { ok: false, problems };
   }
@@ -111,6 +110,29 @@ function nodeAt(document: Document, path: DataPath): Node | null {
 function positionAt(source: YamlSource, lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1) + source.firstLine - 1, column: Math.max(col, 1) };
+}
+
+/** What the parser means, for somebody who has never heard of its terms. */
+function yamlWords(code: string, message: string): { unexpected: string; fix: string } {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || /nested mappings/i.test(message)) {
+    return {
+      unexpected: 'Unexpected second colon on the line, expected text without `: ` in it',
+      fix: "put the text in quotes: `summary: 'Tools: a short list'`.",
+    };
+  }
+  if (code === 'DUPLICATE_KEY') {
+    return {
+      unexpected: 'Unexpected field that is there already, expected each name once',
+      fix: 'take one of the two out.',
+    };
+  }
+  if (code === 'TAB_AS_INDENT') {
+    return { unexpected: 'Unexpected tab, expected spaces', fix: 'indent with spaces.' };
+  }
+  return {
+    unexpected: `Unexpected text: ${firstSentence(message)}`,
+    fix: 'compare indentation, colons and quotes with a file that works.',
+  };
 }
 
 function firstSentence(message: string): string {

@@ -42,9 +42,11 @@ export function buildGuide(content: Content): Guide {
     })),
   );
   const projects = byId(
-    content.projects.map(
-      ({ id, page }): Project => ({ id, url: `projects/${id}.html`, front: page.front.value }),
-    ),
+    content.projects.map(({ id, page }): Project => ({
+      id,
+      url: `projects/${id}.html`,
+      front: page.front.value,
+    })),
   );
   const settings = content.settings.value;
   const pages = buildPages(content, roles, projects);

@@ -19,8 +19,6 @@ export const Line = z
 export const WebUrl = z.url({ protocol: /^https?$/, error: 'an address that starts with https://' });
 
 /** A year and month, or a whole day: `2025-05`, `2025-05-31`. A bare year is `2025`. */
-export const AsOf = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-    error: 'a quoted date such as "2025-05" or "2025-05-31"',
-  });
+export const AsOf = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+  error: 'a quoted date such as "2025-05" or "2025-05-31"',
+});

@@ -27,18 +27,33 @@ export function resolveLink(guide: Guide, from: Page, href: string): LinkTarget 
   const path = written.startsWith('/')
     ? posix.normalize(written.slice(1) || '.')
     : posix.normalize(posix.join(posix.dirname(from.path), written));
-  if (path === '..' || path.startsWith('../')) return { kind: 'outside', path };
+  const isOutside = path === '..' || path.startsWith('../');
+  const missing: LinkTarget = isOutside ? { kind: 'outside', path } : { kind: 'missing', path, hash };
+  return findTarget(guide, path, hash) ?? fromAddress(guide, from, written, hash) ?? missing;
+}
+
+function findTarget(guide: Guide, path: string, hash: string): LinkTarget | undefined {
   const page = findPage(guide, path);
   if (page) return { kind: 'page', page, hash };
   const asset = path.replace(/\/$/, '');
-  return guide.assets.has(asset) ? { kind: 'asset', path: asset, hash } : { kind: 'missing', path, hash };
+  return guide.assets.has(asset) ? { kind: 'asset', path: asset, hash } : undefined;
+}
+
+/**
+ * Other tools publish `a/b.md` at `a/b/` and leave links in raw HTML alone, so there `../c.png` is `a/c.png`.
+ * Only for sites that were written for them.
+ */
+function fromAddress(guide: Guide, from: Page, written: string, hash: string): LinkTarget | undefined {
+  if (guide.content.strict || written.startsWith('/')) return undefined;
+  const address = from.path.replace(/(index|README)\.md$/i, '').replace(/\.(md|markdown)$/i, '/');
+  return findTarget(guide, posix.normalize(posix.join(address, written)), hash);
 }
 
 /** The page that a path means, with the file name endings that authors leave out. */
 function findPage(guide: Guide, path: string): Page | undefined {
   const bare = path.replace(/\/$/, '').replace(/^\.$/, '');
   const folder = bare === '' ? '' : `${bare}/`;
-  const stem = bare.replace(/\.(html?|md|markdown)$/i, '');
+  const stem = bare.replace(/(\/index)?\.(html?|md|markdown)$/i, '');
   const candidates = [bare, `${stem}.md`, `${bare}.md`, `${folder}index.md`, `${folder}README.md`];
   for (const candidate of candidates) {
     const page = guide.pagesByPath.get(candidate);

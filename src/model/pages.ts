@@ -20,7 +20,7 @@ export function buildPages(
   const files = new Map(content.pages.map((file) => [file.path, file]));
   const generated = generatedPages(content, files);
   const taken = new Set(generated.map((page) => page.path));
-  const plain = content.pages.filter((file) => !taken.has(file.path)).map(plainPage);
+  const plain = content.pages.filter((file) => !taken.has(file.path)).map((file) => plainPage(file, files));
   return [
     ...generated,
     ...content.roles.flatMap((folder) => rolePage(folder.page, roles.get(folder.id))),
@@ -69,7 +69,16 @@ function rolePage(file: MarkdownFile, role: Role | undefined): Page[] {
   if (!role) return [];
   const { title, summary } = role.facts;
   return [
-    { kind: 'role', role, url: role.url, path: file.path, title, description: summary, searchable: true, file },
+    {
+      kind: 'role',
+      role,
+      url: role.url,
+      path: file.path,
+      title,
+      description: summary,
+      searchable: true,
+      file,
+    },
   ];
 }
 
@@ -80,12 +89,15 @@ function projectPage(file: MarkdownFile, project: Project | undefined): Page[] {
   return [{ kind: 'project', project, ...base }];
 }
 
-function plainPage(file: MarkdownFile): Page {
+function plainPage(file: MarkdownFile, files: ReadonlyMap<string, MarkdownFile>): Page {
   const front = file.front.value;
+  // Beside an `index.md` a `README.md` is a page like any other.
+  const index = file.path.replace(/README\.md$/, 'index.md');
+  const isOwnPage = index !== file.path && files.has(index);
   return {
     kind: 'page',
     path: file.path,
-    url: pageUrl(file.path),
+    url: isOwnPage ? file.path.replace(/\.md$/, '.html') : pageUrl(file.path),
     title: front.title ?? firstHeading(file.body) ?? titleFromPath(file.path),
     description: front.description ?? '',
     searchable: front.search,
@@ -101,7 +113,9 @@ export function pageUrl(path: string): string {
 /** Text of the first heading of level 1, without its markup: a page without front matter is called by it. */
 function firstHeading(body: string): string | undefined {
   const outsideCode = body.replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\2[^\n]*|$)/gm, '');
-  const heading = /^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$|^(?! {0,3}[-*+>] )(\S.*)\n=+[ \t]*$/m.exec(outsideCode);
+  const heading = /^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$|^(?! {0,3}[-*+>] )(\S.*)\n=+[ \t]*$/m.exec(
+    outsideCode,
+  );
   const text = heading?.[1] ?? heading?.[2];
   return text === undefined ? undefined : plainText(text);
 }

@@ -31,9 +31,7 @@ export class ContentError extends Error {
 
 /** Order of a report: file, line, column, then wording, so that the same content gives the same text. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.what, b.what)
-  );
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.what, b.what);
 }
 
 /** By code unit: the same on every machine, whatever its locale. */

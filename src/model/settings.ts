@@ -21,7 +21,10 @@ export const GuideSettings = z.strictObject({
   url: WebUrl.optional().meta({ description: 'Address of the published site.' }),
   repository: WebUrl.optional().meta({ description: 'Address of the repository, for "Edit this page".' }),
   branch: Line.default('main'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language tag such as `en`' }).default('en'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language tag such as `en`' })
+    .default('en'),
   regions: z.array(Region).default([]),
   categories: z.array(Category).default([]),
   levels: z.array(Level).default([]),

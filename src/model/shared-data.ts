@@ -37,7 +37,9 @@ export const Move = z.strictObject({
   kind: z.enum(['entry', 'lateral', 'promotion']).meta({
     description: 'entry: a way in · lateral: same seniority, other work · promotion: more scope.',
   }),
-  time: Line.optional().meta({ description: 'How long it takes, only as the source states it: "6–12 months".' }),
+  time: Line.optional().meta({
+    description: 'How long it takes, only as the source states it: "6–12 months".',
+  }),
   source: Id,
   note: Line.optional(),
 });

@@ -2,9 +2,23 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { keyValue, splitAttributes } from '../support/html-attributes.ts';
 
 /** Attributes that an author may set. No handlers, no style: what a page may do is decided here, not by content. */
-const ALLOWED = new Set(['id', 'class', 'title', 'lang', 'dir', 'width', 'height', 'loading', 'alt', 'align', 'rel', 'download']);
+const ALLOWED = new Set([
+  'id',
+  'class',
+  'title',
+  'lang',
+  'dir',
+  'width',
+  'height',
+  'loading',
+  'alt',
+  'align',
+  'rel',
+  'download',
+]);
 
-const LIST = /^\{:?[ \t]*((?:[.#][^\s{}=.#"']+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s{}"']+))(?:\s+(?:[.#]?[^\s{}"'=]+(?:=(?:"[^"]*"|'[^']*'|[^\s{}"']+))?))*)[ \t]*\}/;
+const LIST =
+  /^\{:?[ \t]*((?:[.#][^\s{}=.#"']+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s{}"']+))(?:\s+(?:[.#]?[^\s{}"'=]+(?:=(?:"[^"]*"|'[^']*'|[^\s{}"']+))?))*)[ \t]*\}/;
 
 /** Types of inline tokens that an attribute list may follow, each with what opens them. */
 const OPENERS: Readonly<Record<string, string>> = {
@@ -44,7 +58,9 @@ function applyInline(children: Token[]): void {
 function openerOf(children: readonly Token[], close: number): Token | undefined {
   const type = OPENERS[children[close]?.type ?? ''];
   if (type === undefined) return undefined;
-  return children.slice(0, close).findLast((child) => child.type === type && child.level === children[close]?.level);
+  return children
+    .slice(0, close)
+    .findLast((child) => child.type === type && child.level === children[close]?.level);
 }
 
 /** A list at the end of a heading, or on a line of its own at the end of a paragraph, belongs to the block. */

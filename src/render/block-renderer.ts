@@ -22,8 +22,14 @@ export class BlockRenderer {
   constructor(md: MarkdownIt, components: readonly Component[]) {
     this.#md = md;
     this.#templates = {
-      blocks: Object.assign({}, ...components.map((component) => component.blocks ?? {})) as Templates['blocks'],
-      leaves: Object.assign({}, ...components.map((component) => component.leaves ?? {})) as Templates['leaves'],
+      blocks: Object.assign(
+        {},
+        ...components.map((component) => component.blocks ?? {}),
+      ) as Templates['blocks'],
+      leaves: Object.assign(
+        {},
+        ...components.map((component) => component.leaves ?? {}),
+      ) as Templates['leaves'],
       placements: Object.assign(
         {},
         ...components.map((component) => component.placements ?? {}),
@@ -43,7 +49,12 @@ export class BlockRenderer {
   }
 
   /** Renders a run of tokens; parts of the block around them are handed back instead of written. */
-  #range(tokens: readonly Token[], from: number, to: number, env: PageEnv): { content: SafeHtml; parts: BlockPart[] } {
+  #range(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+    env: PageEnv,
+  ): { content: SafeHtml; parts: BlockPart[] } {
     let out = '';
     const parts: BlockPart[] = [];
     for (let i = from; i < to; i++) {
@@ -77,7 +88,8 @@ export class BlockRenderer {
   #token(tokens: readonly Token[], i: number, env: PageEnv): string {
     const token = tokens[i];
     if (!token || token.hidden) return '';
-    if (token.type === 'inline') return this.#md.renderer.renderInline(token.children ?? [], this.#md.options, env);
+    if (token.type === 'inline')
+      return this.#md.renderer.renderInline(token.children ?? [], this.#md.options, env);
     if (token.type === 'placement') return this.#placement(token, env);
     const rule = this.#md.renderer.rules[token.type];
     const mutable = tokens as Token[];

@@ -48,7 +48,9 @@ function addPlacements(md: MarkdownIt, names: ReadonlySet<string>): void {
     state.line = startLine + (closed ? 2 : 1);
     return true;
   };
-  md.block.ruler.before('fence', 'placement', rule, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
+  md.block.ruler.before('fence', 'placement', rule, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  });
 }
 
 /** Gives the plugin's tokens the block type that the component renders. */
@@ -87,14 +89,21 @@ function reportUnclosed(state: StateCore, token: Token, name: string): void {
 /** Text that looks like a container but is none: a misspelt name, a closing line without an opening one. */
 function reportStrays(state: StateCore, names: readonly string[]): void {
   const { state: page, bodyLine } = envOf(state.env);
+  // A misspelt opening line has its closing line too, which is then no second mistake.
+  let unknownOpen = 0;
   for (const token of state.tokens) {
     if (token.type !== 'inline' || !token.content.includes(':::')) continue;
     token.content.split('\n').forEach((line, i) => {
       const position = { line: bodyLine + (token.map?.[0] ?? 0) + i, column: 1, check: 'syntax' };
       const name = OPENING.exec(line.trim())?.[2];
-      if (/^:{3,}$/.test(line.trim())) page.report({ ...position, ...STRAY_CLOSE });
+      const closes = /^:{3,}$/.test(line.trim());
+      if (closes && unknownOpen > 0) unknownOpen--;
+      else if (closes) page.report({ ...position, ...STRAY_CLOSE });
       // A dotted name is another tool's (`::: package.module`).
-      else if (name !== undefined && !name.includes('.')) page.report({ ...position, ...unknownName(name, names) });
+      else if (name !== undefined && !name.includes('.')) {
+        unknownOpen++;
+        page.report({ ...position, ...unknownName(name, names) });
+      }
     });
   }
 }

@@ -6,7 +6,11 @@ import { diagramHtml, escapedHtml, joinHtml, type SafeHtml } from '../support/ht
 /** The drawn diagrams of one page, and what mermaid said about those it could not draw. */
 export interface Pictures {
   readonly html: readonly SafeHtml[];
-  readonly failures: readonly { readonly firstLine: number; readonly message: string; readonly line: number | undefined }[];
+  readonly failures: readonly {
+    readonly firstLine: number;
+    readonly message: string;
+    readonly line: number | undefined;
+  }[];
 }
 
 /** Draws the diagrams of a page beside the rendering of the next ones; undefined where it has none. */
@@ -19,7 +23,9 @@ export function drawDiagrams(
   const ids = diagrams.map((_, i) => state.uniqueId(`diagram-${i + 1}`));
   return Promise.all(diagrams.map(({ source }) => drawer.draw(source))).then((results) => ({
     html: results.map((result, i) =>
-      result.ok ? diagramHtml(withDiagramId(result.svg, ids[i] ?? '')) : sourceHtml(diagrams[i]?.source ?? ''),
+      result.ok
+        ? diagramHtml(withDiagramId(result.svg, ids[i] ?? ''))
+        : sourceHtml(diagrams[i]?.source ?? ''),
     ),
     failures: results.flatMap((result, i) =>
       result.ok ? [] : [{ firstLine: diagrams[i]?.line ?? 1, message: result.message, line: result.line }],

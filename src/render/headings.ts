@@ -28,7 +28,11 @@ export function plainText(inline: Token | undefined): string {
   return (inline?.children ?? [])
     .map((child) => {
       if (child.type === 'text' || child.type === 'code_inline') return child.content;
-      return child.type === 'softbreak' || child.type === 'hardbreak' ? ' ' : child.type === 'image' ? child.content : '';
+      return child.type === 'softbreak' || child.type === 'hardbreak'
+        ? ' '
+        : child.type === 'image'
+          ? child.content
+          : '';
     })
     .join('')
     .trim();

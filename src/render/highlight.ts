@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore, type ThemedToken } from 'shiki/core';
+import {
+  createCssVariablesTheme,
+  createHighlighterCore,
+  type HighlighterCore,
+  type ThemedToken,
+} from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs';
 import type { HighlightedCode } from '../components/component.ts';
@@ -66,7 +71,8 @@ export async function prepareLanguages(written: Iterable<string>): Promise<void>
  */
 export function highlight(code: string, written: string): HighlightedCode {
   const language = PLAIN.has(written.toLowerCase()) ? undefined : languageName(written);
-  if (language === undefined || !shared.highlighter || !shared.loaded.has(language)) return plain(code, written);
+  if (language === undefined || !shared.highlighter || !shared.loaded.has(language))
+    return plain(code, written);
   const key = createHash('sha1').update(`${language}\0${code}`).digest('base64');
   let result = shared.memo.get(key);
   if (!result) {

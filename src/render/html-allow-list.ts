@@ -11,7 +11,8 @@ const ELEMENTS = new Set(
 );
 const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
 /** Elements whose text is no text: dropped with all they hold. */
-const DROPPED = /<(script|style|template|noscript|iframe|object|embed|svg|math|textarea|title|xmp)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const DROPPED =
+  /<(script|style|template|noscript|iframe|object|embed|svg|math|textarea|title|xmp)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
 const ATTRIBUTES = new Set(
   `abbr align alt cite class colspan controls datetime dir download headers height id kind label lang loading loop
@@ -27,7 +28,12 @@ const TAG =
 const ATTRIBUTE = /([A-Za-z_:@][\w:.@-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /** Called for each address in author HTML; gives the address to write. */
-export type UrlVisitor = (use: { tag: string; attribute: string; value: string; alt: string | undefined }) => string;
+export type UrlVisitor = (use: {
+  tag: string;
+  attribute: string;
+  value: string;
+  alt: string | undefined;
+}) => string;
 
 /**
  * Writes author HTML anew from what the allow-list knows: each tag from its parsed parts, everything else escaped.
@@ -58,7 +64,10 @@ export function allowListed(html: string, open: string[], visitUrl: UrlVisitor):
 
 /** The tags that close what is open, innermost first. */
 export function closingTags(open: readonly string[]): string {
-  return open.toReversed().map((tag) => `</${tag}>`).join('');
+  return open
+    .toReversed()
+    .map((tag) => `</${tag}>`)
+    .join('');
 }
 
 /** A tag of allowed attributes: `a`, ` href="x.md" onclick="…"` → `<a href="x.html">`. */
@@ -93,7 +102,9 @@ export function isSafeUrl(url: string): boolean {
   const compact = url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
   if (scheme === undefined) return true;
-  return ['http', 'https', 'mailto', 'tel'].includes(scheme) || /^data:image\/(png|jpe?g|gif|webp);/i.test(compact);
+  return (
+    ['http', 'https', 'mailto', 'tel'].includes(scheme) || /^data:image\/(png|jpe?g|gif|webp);/i.test(compact)
+  );
 }
 
 function closeTag(tag: string, open: string[]): string {
@@ -106,13 +117,26 @@ function escapeText(text: string): string {
   return text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", colon: ':', nbsp: ' ', tab: '\t', newline: '\n' };
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  colon: ':',
+  nbsp: ' ',
+  tab: '\t',
+  newline: '\n',
+};
 
 /** Entities as a browser reads them in an attribute, so that no scheme hides behind one. */
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));?/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));?/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
 }

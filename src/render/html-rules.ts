@@ -6,7 +6,9 @@ import { envOf } from './page-state.ts';
 
 /** Adds author HTML: reduced to the allow-list, balanced, with Markdown inside where `markdown` asks for it. */
 export function htmlRules(md: MarkdownIt): void {
-  md.block.ruler.before('html_block', 'html_element', markdownElement, { alt: ['paragraph', 'reference', 'blockquote'] });
+  md.block.ruler.before('html_block', 'html_element', markdownElement, {
+    alt: ['paragraph', 'reference', 'blockquote'],
+  });
   md.core.ruler.after('inline', 'author_html', (state: StateCore) => {
     const visit = urlVisitor(state);
     state.tokens = reduceBlocks(state, visit);
@@ -14,7 +16,8 @@ export function htmlRules(md: MarkdownIt): void {
   });
 }
 
-const OPENING = /^<(div|section|article|aside|figure|center|details|header|footer|main|nav|p|span|blockquote|ul|ol|li|td|table)\b((?:\s+[^<>]*?)?\smarkdown(?:\s*=\s*["']?(?:1|block|span|)["']?)?(?:\s[^<>]*?)?)>(.*)$/i;
+const OPENING =
+  /^<(div|section|article|aside|figure|center|details|header|footer|main|nav|p|span|blockquote|ul|ol|li|td|table)\b((?:\s+[^<>]*?)?\smarkdown(?:\s*=\s*["']?(?:1|block|span|)["']?)?(?:\s[^<>]*?)?)>(.*)$/i;
 
 /** `<div markdown> … </div>` on lines of its own: a block whose content is Markdown. */
 function markdownElement(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
@@ -105,7 +108,11 @@ function urlVisitor(state: StateCore): UrlVisitor {
   };
 }
 
-function findPosition(lines: readonly string[], bodyLine: number, text: string): { line: number; column: number } {
+function findPosition(
+  lines: readonly string[],
+  bodyLine: number,
+  text: string,
+): { line: number; column: number } {
   const index = lines.findIndex((line) => line.includes(text));
   if (index === -1) return { line: bodyLine, column: 1 };
   return { line: bodyLine + index, column: (lines[index]?.indexOf(text) ?? 0) + 1 };

@@ -9,7 +9,7 @@ import { escapeHtml, markdownHtml, type SafeHtml } from '../support/html.tsx';
 import { attributeLists } from './attribute-lists.ts';
 import { BlockRenderer } from './block-renderer.ts';
 import { containerSyntax } from './containers.ts';
-import { headingRules } from './headings.ts';
+import { headingRules, plainText } from './headings.ts';
 import { highlight } from './highlight.ts';
 import { htmlRules } from './html-rules.ts';
 import { linkRules } from './links.ts';
@@ -70,7 +70,12 @@ export class MarkdownRenderer {
 /** Behind each heading a link to itself; page furniture, so it is marked as such. */
 function headingAnchors(md: MarkdownIt): void {
   md.renderer.rules['heading_close'] = (tokens, i, options, _env, self) => {
-    const id = String(tokens.slice(0, i).findLast(({ type }) => type === 'heading_open')?.attrGet('id') ?? '');
+    const id = String(
+      tokens
+        .slice(0, i)
+        .findLast(({ type }) => type === 'heading_open')
+        ?.attrGet('id') ?? '',
+    );
     const href = escapeHtml(`#${id}`);
     const anchor = `<a class="heading-anchor" href="${href}" data-ui data-pagefind-ignore aria-label="Link to this section">#</a>`;
     return ` ${anchor}${self.renderToken(tokens, i, options)}`;
@@ -79,7 +84,13 @@ function headingAnchors(md: MarkdownIt): void {
 
 /** A wide table scrolls in a box of its own; the box can be reached by keyboard. */
 function scrollingTables(md: MarkdownIt): void {
-  md.renderer.rules['table_open'] = (tokens, i, options, _env, self) =>
-    `<div class="scroll-box" tabindex="0" role="region" aria-label="Table">${self.renderToken(tokens, i, options)}`;
-  md.renderer.rules['table_close'] = (tokens, i, options, _env, self) => `${self.renderToken(tokens, i, options)}</div>\n`;
+  md.renderer.rules['table_open'] = (tokens, i, options, _env, self) => {
+    const end = tokens.findIndex(({ type }, at) => at > i && type === 'thead_close');
+    const cells = tokens.slice(i, end).filter(({ type }) => type === 'inline');
+    const label = ['Table', cells.map(plainText).filter(Boolean).join(', ')].filter(Boolean).join(': ');
+    const box = `<div class="scroll-box" tabindex="0" role="group" aria-label="${escapeHtml(label)}">`;
+    return box + self.renderToken(tokens, i, options);
+  };
+  md.renderer.rules['table_close'] = (tokens, i, options, _env, self) =>
+    `${self.renderToken(tokens, i, options)}</div>\n`;
 }

@@ -1,7 +1,16 @@
 import type { Env } from 'markdown-it';
 import type { HighlightedCode, PageContext } from '../components/component.ts';
 import type { Guide } from '../model/guide.ts';
-import type { Diagram, Heading, Icon, Image, Link, Outline, Placement, SyntaxProblem } from '../model/outline.ts';
+import type {
+  Diagram,
+  Heading,
+  Icon,
+  Image,
+  Link,
+  Outline,
+  Placement,
+  SyntaxProblem,
+} from '../model/outline.ts';
 import type { Page, Role } from '../model/page.ts';
 import { diagramSlot } from './diagram-slots.ts';
 import type { SafeHtml } from '../support/html.tsx';
@@ -27,7 +36,8 @@ export class PageState implements PageContext {
   readonly icons: Icon[] = [];
   readonly diagrams: Diagram[] = [];
   readonly placements: Placement[] = [];
-  readonly #ids = new Set<string>();
+  /** Ids in use; `main` is the layout's. */
+  readonly #ids = new Set(['main']);
   readonly #problems: SyntaxProblem[] = [];
   readonly #services: RenderServices;
   /** Line of the file that is being rendered, for what has no position of its own. */
@@ -95,7 +105,9 @@ export class PageState implements PageContext {
       placements,
       problems: this.#problems,
       get anchors() {
-        return (anchors ??= new Set([...html.matchAll(/\sid="([^"]+)"/g)].flatMap((match) => match[1] ?? [])));
+        return (anchors ??= new Set(
+          [...html.matchAll(/\sid="([^"]+)"/g)].flatMap((match) => match[1] ?? []),
+        ));
       },
     };
   }

@@ -1,8 +1,8 @@
-import type { MarkdownIt, StateCore } from 'markdown-it';
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 
 const BOX = /^\[([ xX])\][ \t]+/;
 
-/** `- [ ] Do it` → a list item with a check box. */
+/** `- [ ] Do it` → a list item with a labelled check box. */
 export function taskLists(md: MarkdownIt): void {
   md.core.ruler.after('inline', 'task_lists', (state: StateCore) => {
     state.tokens.forEach((token, i) => {
@@ -14,7 +14,8 @@ export function taskLists(md: MarkdownIt): void {
       first.content = first.content.slice(match[0].length);
       const box = new state.Token('task_box', 'input', 0);
       box.meta = { checked: match[1] !== ' ' };
-      token.children?.unshift(box);
+      const label = (type: string, nesting: 1 | -1): Token => new state.Token(type, 'label', nesting);
+      token.children = [label('task_open', 1), box, ...(token.children ?? []), label('task_close', -1)];
     });
   });
   md.renderer.rules['task_box'] = (tokens, i) => {

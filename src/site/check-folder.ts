@@ -1,4 +1,4 @@
-import { formatProblems } from '../checks/report.ts';
+import { report } from '../checks/index.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { openDrawer, today } from './build.ts';
 import { renderGuide } from './render-guide.ts';
@@ -12,10 +12,10 @@ export async function checkFolder(
   try {
     const shownAs = options.shownAs ?? folder;
     const { problems, pages } = await renderGuide({ input: folder, shownAs, drawer, today: today() });
-    return { problems, text: formatProblems(problems, { fixable: 0 }), pages: pages.size };
+    return { problems, text: report(problems), pages: pages.size };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { problems: error.problems, text: formatProblems(error.problems, { fixable: 0 }), pages: 0 };
+    return { problems: error.problems, text: report(error.problems), pages: 0 };
   } finally {
     await drawer.close();
   }

@@ -40,8 +40,11 @@ function isOurs(folder: string): boolean {
 /** Refuses an output that would overwrite its own input, or be read as input next time. */
 export function assertApart(input: string, output: string): void {
   const [from, to] = [path.resolve(input), path.resolve(output)];
-  const inside = (child: string, parent: string): boolean => `${child}${path.sep}`.startsWith(`${parent}${path.sep}`);
+  const inside = (child: string, parent: string): boolean =>
+    `${child}${path.sep}`.startsWith(`${parent}${path.sep}`);
   if (inside(to, from) || inside(from, to)) {
-    throw new UsageError(`${output} and ${input} overlap.\n  Fix: give an output folder apart from the input.`);
+    throw new UsageError(
+      `${output} and ${input} overlap.\n  Fix: give an output folder apart from the input.`,
+    );
   }
 }

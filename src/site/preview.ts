@@ -1,6 +1,5 @@
-import { formatProblems } from '../checks/report.ts';
+import { report } from '../checks/index.ts';
 import { ContentError } from '../model/problem.ts';
-import { indexSite } from '../search/index-site.ts';
 import { openDrawer, today } from './build.ts';
 import { renderGuide } from './render-guide.ts';
 import { writeSite } from './write-site.ts';
@@ -15,12 +14,11 @@ export async function rebuildPreview(input: string, output: string): Promise<boo
   try {
     const rendered = await renderGuide({ input, shownAs: input, drawer, today: today() });
     await writeSite(rendered, output);
-    await indexSite(output);
-    if (rendered.problems.length > 0) console.error(formatProblems(rendered.problems, { fixable: 0 }));
+    if (rendered.problems.length > 0) console.error(report(rendered.problems));
     console.log(`${rendered.pages.size} pages in ${Math.round(performance.now() - started)} ms`);
     return true;
   } catch (error) {
-    if (error instanceof ContentError) console.error(formatProblems(error.problems, { fixable: 0 }));
+    if (error instanceof ContentError) console.error(report(error.problems));
     else console.error(error);
     return false;
   } finally {

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { watch } from 'chokidar';
+import { indexSite } from '../search/index-site.ts';
 import { CACHE } from './build.ts';
 import { installFreshModules } from './dev/fresh-modules.ts';
 import { LocalServer } from './dev/local-server.ts';
@@ -22,7 +23,8 @@ const CODE = ['src', 'layouts', '.eleventy.ts'];
  * code. Mistakes are printed; the browser then goes on showing the last good pages. `_site` is never touched.
  */
 export async function serve({ input, port }: ServeOptions): Promise<void> {
-  if (!existsSync(input)) throw new UsageError(`There is no folder ${input}.\n  Fix: give the content with \`--input\`.`);
+  if (!existsSync(input))
+    throw new UsageError(`There is no folder ${input}.\n  Fix: give the content with \`--input\`.`);
   const nextGeneration = installFreshModules();
   const output = path.join(CACHE, `serve-${port}`);
   rmSync(output, { recursive: true, force: true });
@@ -33,16 +35,35 @@ export async function serve({ input, port }: ServeOptions): Promise<void> {
     messageOnStart: () => '',
     logger: { info: () => {}, log: () => {}, error: console.error },
   });
+  const indexSoon = afterPause(() => indexSite(output));
   const rebuild = serialised(async (changed: ReadonlySet<string>) => {
     if ([...changed].some(isCode)) nextGeneration();
     const { rebuildPreview } = await import('./preview.ts');
-    if (await rebuildPreview(input, output)) await server.reload({ files: [...changed] });
+    if (!(await rebuildPreview(input, output))) return;
+    await server.reload({ files: [...changed] });
+    indexSoon();
   });
   await rebuild(new Set());
   server.serve(port);
   await server.ready();
-  console.log(`Serving ${input} at http://localhost:${await server.getPort()}/ – edit and look. Ctrl+C ends it.`);
+  console.log(
+    `Serving ${input} at http://localhost:${await server.getPort()}/ – edit and look. Ctrl+C ends it.`,
+  );
   await watchFolders([input, ...CODE], rebuild);
+}
+
+/** The search of the preview may lag behind: it is indexed when the writer pauses, not after every edit. */
+const INDEX_PAUSE = 1000;
+
+function afterPause(run: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      last = last.then(run).catch(console.error);
+    }, INDEX_PAUSE);
+  };
 }
 
 function isCode(file: string): boolean {
@@ -75,7 +96,8 @@ async function watchFolders(
 ): Promise<void> {
   const watcher = watch([...folders], {
     ignoreInitial: true,
-    ignored: (file) => /(^|[/\\])(node_modules|\.git|_site|\.cache)([/\\]|$)|~$|\.sw[px]$/.test(path.relative('.', file)),
+    ignored: (file) =>
+      /(^|[/\\])(node_modules|\.git|_site|\.cache)([/\\]|$)|~$|\.sw[px]$/.test(path.relative('.', file)),
   });
   let changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;

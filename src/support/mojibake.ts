@@ -86,9 +86,12 @@ function findSpots(text: string): Spot[] {
   if (!/[^\0-\x7f]/.test(text)) return [];
   const [first = [], second = []] = [macRoman, windows1252]
     .map((encoding) => spotsIn(text, encoding))
-    .toSorted((a, b) => b.length - a.length);
+    .toSorted((a, b) => coverage(b) - coverage(a));
   const taken = new Set(first.flatMap(indexes));
-  const free = second.filter((spot) => !indexes(spot).some((index) => taken.has(index)));
+  // What touches other damage is what remains of it, seen through the wrong encoding.
+  const free = second.filter(
+    ({ start, end }) => !indexes({ start: start - 1, end: end + 1 }).some((index) => taken.has(index)),
+  );
   for (const index of free.flatMap(indexes)) taken.add(index);
   const lost = [...text.matchAll(/\u{FFFD}/gu)]
     .filter(({ index }) => !taken.has(index))
@@ -96,7 +99,11 @@ function findSpots(text: string): Spot[] {
   return [...first, ...free, ...lost].toSorted((a, b) => a.start - b.start);
 }
 
-function indexes({ start, end }: Spot): number[] {
+function coverage(spots: readonly Spot[]): number {
+  return spots.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function indexes({ start, end }: Pick<Spot, 'start' | 'end'>): number[] {
   return Array.from({ length: end - start }, (_, i) => start + i);
 }
 

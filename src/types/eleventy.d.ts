@@ -1,7 +1,12 @@
 // Only what this project uses: @11ty/eleventy 3.1 and its server ship no declarations.
 declare module '@11ty/eleventy' {
   export interface UserOptions {
-    readonly dir: { readonly input: string; readonly output?: string; readonly includes: string; readonly data: string };
+    readonly dir: {
+      readonly input: string;
+      readonly output?: string;
+      readonly includes: string;
+      readonly data: string;
+    };
     readonly templateFormats: readonly string[];
     readonly markdownTemplateEngine: false;
     readonly htmlTemplateEngine: false;
@@ -21,7 +26,11 @@ declare module '@11ty/eleventy' {
     constructor(
       input: string,
       output: string,
-      options: { readonly configPath: string; readonly quietMode: boolean; readonly runMode: 'build' | 'serve' },
+      options: {
+        readonly configPath: string;
+        readonly quietMode: boolean;
+        readonly runMode: 'build' | 'serve';
+      },
     );
     init(): Promise<void>;
     write(): Promise<unknown>;
@@ -41,7 +50,7 @@ declare module '@11ty/eleventy-dev-server' {
     readonly server: Server;
     serve(port: number): void;
     ready(): Promise<void>;
-    getPort(): number;
+    getPort(): Promise<number>;
     reload(event: { readonly files: readonly string[] }): Promise<void>;
     close(): Promise<void>;
     _serverListen(port: number): void;

@@ -63,7 +63,10 @@ describe('the way of a reader', () => {
     await page.getByRole('link', { name: 'Infrastructure and platform' }).first().click();
     await page.getByRole('main').getByRole('link', { name: 'DevOps engineer' }).first().click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('DevOps engineer');
-    await page.locator('[data-component="career-graph"] svg a', { hasText: 'Platform engineer' }).first().click();
+    await page
+      .locator('[data-component="career-graph"] svg a', { hasText: 'Platform engineer' })
+      .first()
+      .click();
     await page.waitForURL('**/roles/platform-engineer.html');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Platform engineer');
     expect(complaints).toEqual([]);
@@ -77,7 +80,10 @@ describe('the way of a reader', () => {
       await field.fill(query);
       await field.press('Enter');
       const expected = query === 'devops engineer' ? 'devops-engineer' : 'site-reliability-engineer';
-      await page.locator(`main a[href*="roles/${expected}.html"] mark, main a[href*="roles/${expected}.html"]`).first().waitFor();
+      await page
+        .locator(`main a[href*="roles/${expected}.html"] mark, main a[href*="roles/${expected}.html"]`)
+        .first()
+        .waitFor();
     }
     await firstResult.waitFor();
     expect(complaints).toEqual([]);
@@ -129,7 +135,8 @@ describe('tabs', () => {
     for (const label of await labels.all()) expect(await label.isVisible()).toBe(true);
     const printed = await visit('roles/devops-engineer.html');
     await printed.page.emulateMedia({ media: 'print' });
-    for (const panel of await printed.page.locator('[role=tabpanel]').all()) expect(await panel.isVisible()).toBe(true);
+    for (const panel of await printed.page.locator('[role=tabpanel]').all())
+      expect(await panel.isVisible()).toBe(true);
   });
 });
 
@@ -144,10 +151,13 @@ test('the theme is kept and set before the first paint', async () => {
 describe.each(Object.entries(KINDS))('%s', (_kind, path) => {
   test.each(['light', 'dark'] as const)('passes axe in %s', async (colorScheme) => {
     const { page, complaints } = await visit(path, { colorScheme, reducedMotion: 'reduce' });
-    for (const details of await page.locator('main details:not([open]) > summary').all()) await details.click();
+    for (const details of await page.locator('main details:not([open]) > summary').all())
+      await details.click();
     await page.evaluate(AXE);
     const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+      const { axe } = globalThis as unknown as {
+        axe: { run(options: object): Promise<{ violations: Violation[] }> };
+      };
       interface Violation {
         id: string;
         nodes: { target: unknown; failureSummary: string }[];

@@ -72,14 +72,25 @@ test('a layout', async () => {
 });
 
 test("a component's template", async () => {
-  edit('src/components/tabs/template.tsx', 'class="tabs" data-component', 'class="tabs" data-edited data-component');
+  edit(
+    'src/components/tabs/template.tsx',
+    'class="tabs" data-component',
+    'class="tabs" data-edited data-component',
+  );
   await page.locator('[data-edited]').first().waitFor({ state: 'attached', timeout: 20_000 });
 });
 
 test("a component's style", async () => {
   edit('src/components/tabs/style.css', '.tabs {', '.tabs {\n    outline: 7px solid rgb(1 2 3);');
   await expect
-    .poll(() => page.locator('.tabs').first().evaluate((tabs) => getComputedStyle(tabs).outlineWidth), { timeout: 20_000 })
+    .poll(
+      () =>
+        page
+          .locator('.tabs')
+          .first()
+          .evaluate((tabs) => getComputedStyle(tabs).outlineWidth),
+      { timeout: 20_000 },
+    )
     .toBe('7px');
 });
 

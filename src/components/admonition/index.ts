@@ -12,7 +12,9 @@ export const admonition: Component = {
     markerSyntax(md, '!!!', 'admonition');
     alertSyntax(md);
   },
-  containers: Object.fromEntries(KINDS.filter((kind) => kind !== 'question').map((kind) => [kind, 'admonition'])),
+  containers: Object.fromEntries(
+    KINDS.filter((kind) => kind !== 'question').map((kind) => [kind, 'admonition']),
+  ),
   blocks: {
     admonition: (block, page) => {
       const marker = markerOf(block);

@@ -33,7 +33,7 @@ function convertItems(tokens: Token[], open: number): void {
     if (!/^(bullet|ordered)_list_open$/.test(tokens[i]?.type ?? '')) continue;
     const listEnd = closingIndex(tokens, i);
     rename(tokens, i, listEnd, 'card_list');
-    for (let item = i + 1; item < listEnd; ) {
+    for (let item = i + 1; item < listEnd;) {
       const itemEnd = closingIndex(tokens, item);
       rename(tokens, item, itemEnd, 'card');
       item = itemEnd + 1;

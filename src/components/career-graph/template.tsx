@@ -36,7 +36,7 @@ export function CareerGraphFigure({ caption, picture, waysIn, waysOn }: CareerGr
   return (
     <figure class="career-graph" data-component="career-graph">
       <figcaption>{caption}</figcaption>
-      <div class="scroll-box" tabindex={0} role="region" aria-label={caption}>
+      <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
         <Raw html={picture} />
       </div>
       <div class="career-graph-lists">

@@ -10,7 +10,7 @@ export interface DiagramProps {
 export function Diagram({ source, picture }: DiagramProps): JSX.Element {
   return (
     <figure class="diagram" data-component="diagram" data-source={source.trimEnd()}>
-      <div class="scroll-box" tabindex={0} role="region" aria-label="Diagram">
+      <div class="scroll-box" tabindex={0} role="group" aria-label="Diagram">
         <Raw html={picture} />
       </div>
     </figure>

@@ -12,6 +12,8 @@ export interface HeaderProps {
   readonly links: readonly HeaderLink[];
   /** The page that answers searches; undefined where the page below has a search field of its own. */
   readonly search: string | undefined;
+  /** Name of its links as a landmark. */
+  readonly label?: string;
   /** What stands at the end: the theme switch. */
   readonly children?: ComponentChildren;
 }
@@ -19,7 +21,7 @@ export interface HeaderProps {
 /**
  * The header. On narrow screens the links fold into `<details>`, which needs no script and traps nobody.
  */
-export function Header({ title, home, links, search, children }: HeaderProps): JSX.Element {
+export function Header({ title, home, links, search, label = 'Main', children }: HeaderProps): JSX.Element {
   return (
     <header class="header">
       <div class="header-row">
@@ -27,7 +29,7 @@ export function Header({ title, home, links, search, children }: HeaderProps): J
           <Mark />
           {title}
         </a>
-        {links.length > 0 && <Menu links={links} />}
+        {links.length > 0 && <Menu links={links} label={label} />}
         {search !== undefined && <SearchField action={search} />}
         {children}
       </div>
@@ -35,11 +37,17 @@ export function Header({ title, home, links, search, children }: HeaderProps): J
   );
 }
 
-function Menu({ links }: { readonly links: readonly HeaderLink[] }): JSX.Element {
+function Menu({
+  links,
+  label,
+}: {
+  readonly links: readonly HeaderLink[];
+  readonly label: string;
+}): JSX.Element {
   return (
     <details class="header-menu">
       <summary>Menu</summary>
-      <nav aria-label="Main">
+      <nav aria-label={label}>
         <ul role="list">
           {links.map(({ title, href, current }) => (
             <li>

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -44,7 +44,10 @@ function readIcon(name: string): IconShape | undefined {
   if (!set) return undefined;
   const [prefix, module, folder] = set;
   try {
-    const svg = readFileSync(path.join(moduleFolder(module), folder, `${name.slice(prefix.length)}.svg`), 'utf8');
+    const svg = readFileSync(
+      path.join(moduleFolder(module), folder, `${name.slice(prefix.length)}.svg`),
+      'utf8',
+    );
     const viewBox = /viewBox="([\d. -]+)"/.exec(svg)?.[1];
     const paths = [...svg.matchAll(/<path\b[^>]*?\sd="([^"]+)"/g)].flatMap((match) => match[1] ?? []);
     return viewBox === undefined || paths.length === 0 ? undefined : { viewBox, paths };
@@ -54,5 +57,7 @@ function readIcon(name: string): IconShape | undefined {
 }
 
 function moduleFolder(module: string): string {
-  return path.dirname(require.resolve(`${module}/package.json`));
+  // Not by `resolve`: a package may keep its own package.json to itself.
+  const folders = require.resolve.paths(module)?.map((folder) => path.join(folder, module)) ?? [];
+  return folders.find((folder) => existsSync(folder)) ?? '';
 }

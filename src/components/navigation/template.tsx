@@ -9,12 +9,15 @@ export interface NavigationLink {
 export function Breadcrumb({
   links,
   here,
+  label = 'Breadcrumb',
 }: {
   readonly links: readonly NavigationLink[];
   readonly here: string;
+  /** Its name as a landmark; a page with two of them tells them apart by it. */
+  readonly label?: string;
 }): JSX.Element {
   return (
-    <nav class="navigation-breadcrumb" aria-label="Breadcrumb">
+    <nav class="navigation-breadcrumb" aria-label={label}>
       <ol role="list">
         {links.map(({ title, href }) => (
           <li>

@@ -15,7 +15,7 @@ export interface CodeProps {
 export function OccupationCodes({ codes }: { readonly codes: readonly CodeProps[] }): JSX.Element {
   const caption = 'Codes of official occupation classifications';
   return (
-    <div class="scroll-box" tabindex={0} role="region" aria-label={caption}>
+    <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
       <table class="occupation-codes" data-component="occupation-codes">
         <caption>{caption}</caption>
         <thead>

@@ -29,7 +29,7 @@ export interface SkillLink {
 export function RelatedRoles({ role, related }: RelatedRolesProps): JSX.Element {
   const caption = `Roles related to ${role}`;
   return (
-    <div class="scroll-box" tabindex={0} role="region" aria-label={caption}>
+    <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
       <table class="related-roles" data-component="related-roles">
         <caption>
           {caption}{' '}

@@ -10,7 +10,11 @@ export function RoleFacts(props: RoleFactsProps): JSX.Element {
   const { aliases, category, employers, experience, remote, reviewed } = props;
   return (
     <dl class="role-facts" data-component="role-facts">
-      {aliases.length > 0 && <Fact term="Also known as">{aliases.join(', ')}</Fact>}
+      {aliases.length > 0 && (
+        <Fact term="Also known as">
+          <span data-pagefind-weight="10">{aliases.join(', ')}</span>
+        </Fact>
+      )}
       {category && (
         <Fact term="Category">
           <a href={category.href}>{category.title}</a>

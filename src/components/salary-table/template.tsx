@@ -38,7 +38,7 @@ export function SalaryTables({ regions }: { readonly regions: readonly RegionPay
 function PayTable({ kind, caption, groups }: PayTableProps): JSX.Element {
   const isCommunity = kind === 'community';
   return (
-    <div class="scroll-box" tabindex={0} role="region" aria-label={caption}>
+    <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
       <table class="salary-table" data-component="salary-table" data-kind={kind}>
         <caption>{caption}</caption>
         <thead>

@@ -9,7 +9,7 @@ export interface SearchFormProps {
 /** The field as a plain form: without script it leads to the search page and its list of all roles. */
 export function SearchForm({ action, label }: SearchFormProps): JSX.Element {
   return (
-    <form class="search-form" role="search" action={action}>
+    <form class="search-form" role="search" aria-label={label} action={action}>
       <label>
         {label}
         <input type="search" name="q" autocomplete="off" spellcheck={false} />

@@ -22,7 +22,7 @@ export function RoleSkills({
 }): JSX.Element {
   const caption = `Skills: ${role}`;
   return (
-    <div class="scroll-box" tabindex={0} role="region" aria-label={caption}>
+    <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
       <table class="skills" data-component="skills">
         <caption>
           {caption}{' '}

@@ -13,11 +13,18 @@ interface Section {
  * Sections (h2) and their parts (h3) as a nested list of links; nothing on short pages.
  * Folds into `<details>` on narrow screens, stands open beside the text on wide ones, both without script.
  */
-export function TableOfContents({ headings }: { readonly headings: readonly Heading[] }): JSX.Element | null {
+export function TableOfContents({
+  headings,
+  label = 'On this page',
+}: {
+  readonly headings: readonly Heading[];
+  /** Its name as a landmark. */
+  readonly label?: string;
+}): JSX.Element | null {
   const sections = sectionsOf(headings);
   if (sections.reduce((sum, { parts }) => sum + 1 + parts.length, 0) < FEWEST) return null;
   return (
-    <nav class="table-of-contents" aria-label="On this page" data-pagefind-ignore data-toc>
+    <nav class="table-of-contents" aria-label={label} data-pagefind-ignore data-toc>
       <p class="table-of-contents-title" aria-hidden="true">
         On this page
       </p>

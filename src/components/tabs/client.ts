@@ -64,7 +64,7 @@ function reveal(id: string): void {
   const target = id === '' ? null : document.getElementById(id);
   const closed = target?.closest('[role=tabpanel]');
   if (!target || !closed) return;
-  for (let panel: Element | null | undefined = closed; panel; ) {
+  for (let panel: Element | null | undefined = closed; panel;) {
     const tab = document.getElementById(panel.getAttribute('aria-labelledby') ?? '');
     if (tab) select(tab);
     panel = panel.parentElement?.closest('[role=tabpanel]');

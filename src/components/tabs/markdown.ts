@@ -22,7 +22,7 @@ export function materialTabs(md: MarkdownIt): void {
     if (silent) return true;
     const group = state.push('tabs_open', 'div', 1);
     let line = startLine;
-    for (let marker = markerAt(state, line); marker; ) {
+    for (let marker = markerAt(state, line); marker;) {
       const end = indentedBodyEnd(state, line, endLine);
       const tab = state.push('tab_open', 'div', 1);
       tab.map = [line, end];

@@ -5,7 +5,11 @@ import { stamp, type FreshData, type Resolved } from './fresh-modules-hook.ts';
 /** `module.registerHooks` of newer Node: the same in one thread. */
 interface ModernModule {
   registerHooks?(hooks: {
-    resolve(specifier: string, context: object, next: (specifier: string, context: object) => Resolved): Resolved;
+    resolve(
+      specifier: string,
+      context: object,
+      next: (specifier: string, context: object) => Resolved,
+    ): Resolved;
   }): void;
 }
 

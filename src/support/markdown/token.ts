@@ -28,5 +28,10 @@ export function attribute(token: Token, name: string): string | undefined {
 
 /** `"A title"` or `'A title'` → `A title`; text without quotes stays. */
 export function unquote(text: string): string {
-  return /^"([\s\S]*)"$|^'([\s\S]*)'$/.exec(text.trim())?.slice(1).find((part) => part !== undefined) ?? text.trim();
+  return (
+    /^"([\s\S]*)"$|^'([\s\S]*)'$/
+      .exec(text.trim())
+      ?.slice(1)
+      .find((part) => part !== undefined) ?? text.trim()
+  );
 }

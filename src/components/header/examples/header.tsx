@@ -12,7 +12,8 @@ export default function example(page: PageContext): JSX.Element {
       title={page.guide.settings.title}
       home={page.link('index.html')}
       links={links}
-      search={page.link('search.html')}
+      search={undefined}
+      label="Example of a header"
     />
   );
 }

@@ -12,5 +12,5 @@ const HEADINGS: readonly Heading[] = [
 ];
 
 export default function example(): JSX.Element {
-  return <TableOfContents headings={HEADINGS} />;
+  return <TableOfContents headings={HEADINGS} label="Example of a table of contents" />;
 }

@@ -1,0 +1,62 @@
+import { codeBlocks } from './code.ts';
+import { bulletList, flowchart, paragraph, phrase, sentence, table, title } from './prose.ts';
+import { times, type Random } from './random.ts';
+
+/** Size of a page's Markdown in bytes: that of the pages on which other generators were measured. */
+const PAGE_SIZE = 23_000;
+
+export interface PageOptions {
+  /** Ids of other roles that the page links to. */
+  readonly neighbours: readonly string[];
+  readonly diagrams: boolean;
+}
+
+/** The Markdown of one role page: 8 code blocks, 2 groups of tabs, 3 tables, 1 flowchart, admonitions, links. */
+export function rolePage(random: Random, { neighbours, diagrams }: PageOptions): string {
+  const links = neighbours.map((id) => `[${phrase(random)}](../${id}/index.md#overview)`);
+  const text = (): string => paragraph(random, links);
+  const sections = [
+    `## Overview\n\n${text()}\n\n${admonitions(random, links)}`,
+    `## Responsibilities\n\n${text()}\n\n${bulletList(random, 6)}\n\n${samples(random)}`,
+    ...(diagrams ? [`## A worked incident\n\n${text()}\n\n${flowchart(random)}`] : []),
+    `## Skills\n\n${text()}\n\n::: skills\n\n${table(random, 8)}`,
+    `## Tools\n\n::: tools\n\n${table(random, 10)}`,
+    `## Pay\n\n${sentence(random)}\n\n::: salary-chart\n\n::: salary-table`,
+    `## Levels\n\n::: levels\n\n${table(random, 6)}`,
+    `## Related roles\n\n::: related-roles\n\n${links.map((link) => `- ${link}`).join('\n')}`,
+  ];
+  return filled(random, links, sections.join('\n\n'));
+}
+
+/** Adds sections of prose until the page has its size. */
+function filled(random: Random, links: readonly string[], start: string): string {
+  let page = start;
+  while (Buffer.byteLength(page) < PAGE_SIZE) {
+    page += `\n\n### ${title(random)}\n\n${times(2, () => paragraph(random, links)).join('\n\n')}`;
+  }
+  return `${page}\n`;
+}
+
+/** Both spellings of admonitions, one in the other, one that opens. */
+function admonitions(random: Random, links: readonly string[]): string {
+  const inner = indented(`!!! note\n\n    ${sentence(random)}`);
+  return [
+    `!!! tip "${title(random)}"\n\n    ${paragraph(random, links)}\n\n${inner}`,
+    `??? question "${title(random)}?"\n\n    ${sentence(random)}`,
+    `::: warning ${title(random)}\n${paragraph(random, links)}\n:::`,
+    `> [!NOTE]\n> ${sentence(random)}`,
+  ].join('\n\n');
+}
+
+/** Eight code blocks: two groups of three in tabs, one group in each spelling, and two that stand alone. */
+function samples(random: Random): string {
+  const blocks = codeBlocks(random);
+  const material = blocks.slice(0, 3).map(({ language, fence }) => `=== "${language}"\n\n${indented(fence)}`);
+  const containers = blocks.slice(3, 6).map(({ language, fence }) => `@tab ${language}\n\n${fence}`);
+  const alone = blocks.slice(6).map(({ fence }) => `${sentence(random)}\n\n${fence}`);
+  return [...material, `::: tabs\n${containers.join('\n\n')}\n:::`, ...alone].join('\n\n');
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '    ');
+}

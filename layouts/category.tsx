@@ -1,0 +1,28 @@
+import type { JSX } from 'preact';
+import { rolesOf } from '../src/model/guide.ts';
+import type { Category } from '../src/model/settings.ts';
+import { Article, PageTitle } from './content.tsx';
+import { PageFoot } from './page-foot.tsx';
+import type { PageView } from './page-view.ts';
+import { RoleCards } from './role-lists.tsx';
+
+export function CategoryLayout({
+  view,
+  category,
+}: {
+  readonly view: PageView;
+  readonly category: Category;
+}): JSX.Element {
+  const { context } = view;
+  return (
+    <>
+      <div class="page-title">
+        <PageTitle view={view} />
+        <p class="lede">{category.summary}</p>
+      </div>
+      <Article view={view} />
+      <RoleCards roles={rolesOf(context.guide, category.id)} context={context} />
+      <PageFoot context={context} />
+    </>
+  );
+}

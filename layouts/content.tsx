@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { TableOfContents } from '../src/components/table-of-contents/template.tsx';
+import { Raw } from '../src/support/html.tsx';
+import type { PageView } from './page-view.ts';
+
+/** The page's title, unless the content brings its own. The search weighs it most. */
+export function PageTitle({ view }: { readonly view: PageView }): JSX.Element | null {
+  if (view.hasTitle) return null;
+  return <h1 data-pagefind-weight="10">{view.context.page.title}</h1>;
+}
+
+/** The author's content and nothing else; nothing at all where the page has none. */
+export function Article({ view }: { readonly view: PageView }): JSX.Element | null {
+  if (view.content === '') return null;
+  return (
+    <article data-article>
+      <Raw html={view.content} />
+    </article>
+  );
+}
+
+/** The content with its table of contents, which stands before it in the text and beside it on wide screens. */
+export function ContentWithContents({ view }: { readonly view: PageView }): JSX.Element {
+  return (
+    <>
+      <TableOfContents headings={view.headings} />
+      <Article view={view} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Header, type HeaderLink } from '../src/components/header/template.tsx';
+import { ThemeSwitch } from '../src/components/theme-switch/template.tsx';
+import type { PageContext } from '../src/components/component.ts';
+import { breadcrumbOf } from './breadcrumb.tsx';
+import { Footer } from './footer.tsx';
+import { Head } from './head.tsx';
+import { hueOf } from './hue.ts';
+import type { PageView } from './page-view.ts';
+
+/** The one skeleton of all pages: head, skip link, header, way down to the page, `<main>`, footer. */
+export function Document({
+  view,
+  children,
+}: {
+  readonly view: PageView;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  const { context } = view;
+  const { page, guide } = context;
+  const hue = hueOf(page, guide);
+  return (
+    <html lang={context.language}>
+      <Head view={view} />
+      <body>
+        <a class="skip-link" href={page.kind === 'not-found' ? `${page.url}#main` : '#main'}>
+          Skip to the content
+        </a>
+        <Header
+          title={guide.settings.title}
+          home={context.link('index.html')}
+          links={headerLinks(context)}
+          search={hasOwnSearch(view) ? undefined : context.link('search.html')}
+        >
+          <ThemeSwitch />
+        </Header>
+        <div class="page" data-kind={page.kind} data-hue={hue}>
+          {breadcrumbOf(context)}
+          <main id="main" tabindex={-1} data-pagefind-body={page.searchable ? '' : undefined}>
+            {children}
+          </main>
+        </div>
+        <Footer context={context} />
+      </body>
+    </html>
+  );
+}
+
+/** Whether there is a search field in sight already, in the page itself. */
+function hasOwnSearch({ context: { page }, hasTitle }: PageView): boolean {
+  return page.kind === 'search' || page.kind === 'not-found' || (page.kind === 'home' && !hasTitle);
+}
+
+/** Links of the header; a page that does not exist in this guide is skipped. */
+function headerLinks(context: PageContext): readonly HeaderLink[] {
+  const { guide, page } = context;
+  return guide.settings.navigation.flatMap((entry) => {
+    const target = guide.pagesByPath.get(entry.page);
+    return target
+      ? [{ title: entry.title, href: context.link(target.url), current: target.url === page.url }]
+      : [];
+  });
+}

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { PageContext } from '../src/components/component.ts';
+
+/** Generated pages that the footer of every page leads to, where the guide has them. */
+const PAGES = ['roles.md', 'skills.md', 'search.md', 'gallery.md'];
+
+export function Footer({ context }: { readonly context: PageContext }): JSX.Element {
+  const { guide } = context;
+  const { title, description, repository } = guide.settings;
+  const pages = PAGES.flatMap((path) => guide.pagesByPath.get(path) ?? []);
+  return (
+    <footer class="footer">
+      <div class="footer-row">
+        <p>
+          <strong>{title}</strong> {description}
+        </p>
+        <ul role="list">
+          {pages.map((page) => (
+            <li>
+              <a href={context.link(page.url)}>{page.title}</a>
+            </li>
+          ))}
+          {repository !== undefined && (
+            <li>
+              <a href={repository}>Source</a>
+            </li>
+          )}
+        </ul>
+      </div>
+    </footer>
+  );
+}

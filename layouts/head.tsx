@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { DEAD_LINK_SCRIPT, DEAD_LINK_SCRIPT_HASH } from '../src/components/navigation/dead-link-script.ts';
+import { HEAD_SCRIPT, HEAD_SCRIPT_HASH } from '../src/components/theme-switch/head-script.ts';
+import type { PageView } from './page-view.ts';
+import { SearchFacts } from './search-facts.tsx';
+
+/** Nothing from elsewhere but pictures; inline styles are those of diagrams and charts. */
+function policy(scripts: readonly string[], base: "'none'" | "'self'"): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'wasm-unsafe-eval' ${scripts.map((hash) => `'${hash}'`).join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' https: data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    `base-uri ${base}`,
+    "form-action 'self'",
+  ].join('; ');
+}
+const POLICY = policy([HEAD_SCRIPT_HASH], "'none'");
+const DEAD_LINK_POLICY = policy([HEAD_SCRIPT_HASH, DEAD_LINK_SCRIPT_HASH], "'self'");
+
+/** The mark of the header, in the middle tone that shows on light and dark browser tabs alike. */
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='%232f6fb5'%3E" +
+  "%3Cpath d='M2 14h5v8H2zM9.5 8h5v14h-5zM17 2h5v20h-5z'/%3E%3C/svg%3E";
+
+/** The head of a page. All its links are relative but the canonical one, which must not be. */
+export function Head({ view }: { readonly view: PageView }): JSX.Element {
+  const { context, assets } = view;
+  const { page, guide } = context;
+  const { title, url } = guide.settings;
+  const description = page.description || guide.settings.description;
+  const isDeadLink = page.kind === 'not-found';
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={isDeadLink ? DEAD_LINK_POLICY : POLICY} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{page.kind === 'home' ? title : `${page.title} · ${title}`}</title>
+      <meta name="description" content={description} />
+      <meta property="og:title" content={page.title} />
+      <meta property="og:description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      {url !== undefined && !isDeadLink && <link rel="canonical" href={canonical(url, page.url)} />}
+      <link rel="icon" href={ICON} />
+      <SearchFacts context={context} />
+      <script>{HEAD_SCRIPT}</script>
+      {url !== undefined && isDeadLink && <script data-site={sitePath(url)}>{DEAD_LINK_SCRIPT}</script>}
+      <link rel="stylesheet" href={assets.style} />
+      <script defer src={assets.script} />
+    </head>
+  );
+}
+
+function canonical(site: string, page: string): string {
+  return new URL(page.replace(/(^|\/)index\.html$/, '$1'), withSlash(site)).href;
+}
+
+/** `https://example.org/guide` → `/guide/` */
+function sitePath(site: string): string {
+  return new URL(withSlash(site)).pathname;
+}
+
+function withSlash(site: string): string {
+  return site.endsWith('/') ? site : `${site}/`;
+}

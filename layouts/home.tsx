@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { SearchForm } from '../src/components/search/template.tsx';
+import type { PageContext } from '../src/components/component.ts';
+import { Bookshelf } from './bookshelf.tsx';
+import { Article, ContentWithContents } from './content.tsx';
+import { categoryHue } from './hue.ts';
+import { PagesByFolder } from './page-list.tsx';
+import type { PageView } from './page-view.ts';
+import { usedCategories, type CategoryWithRoles } from './role-lists.tsx';
+
+/** A card shows so many roles; its category page has them all. */
+const ROLES_SHOWN = 6;
+/** With few roles there is room to say of each what the person does. */
+const FEW_ROLES = 12;
+
+/** Title and search first, then the categories; a guide whose content brings its own title starts with that. */
+export function HomeLayout({ view }: { readonly view: PageView }): JSX.Element {
+  const { context } = view;
+  const categories = usedCategories(context);
+  return (
+    <>
+      {view.hasTitle ? (
+        <ContentWithContents view={view} />
+      ) : (
+        <HomeHead categories={categories} context={context} />
+      )}
+      {categories.length > 0 && <Shelf categories={categories} context={context} />}
+      {!view.hasTitle && <Article view={view} />}
+      {categories.length === 0 && <PagesByFolder context={context} />}
+    </>
+  );
+}
+
+interface ShelfProps {
+  readonly categories: readonly CategoryWithRoles[];
+  readonly context: PageContext;
+}
+
+function HomeHead({ categories, context }: ShelfProps): JSX.Element {
+  const { title, description } = context.guide.settings;
+  return (
+    <div class="home-head">
+      <h1 class="home-title" data-pagefind-weight="10">
+        {title}
+      </h1>
+      <p class="lede">{description}</p>
+      <div data-pagefind-ignore>
+        <SearchForm action={context.link('search.html')} label="Search roles, skills and pages" />
+      </div>
+      <Bookshelf categories={categories} context={context} />
+    </div>
+  );
+}
+
+function Shelf({ categories, context }: ShelfProps): JSX.Element {
+  const few = context.guide.roles.size <= FEW_ROLES;
+  return (
+    <ul class="shelf" role="list">
+      {categories.map((one) => (
+        <li data-hue={categoryHue(context.guide, one.category.id)}>
+          <CategoryCard {...one} context={context} summaries={few} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CategoryCardProps extends CategoryWithRoles {
+  readonly context: PageContext;
+  readonly summaries: boolean;
+}
+
+function CategoryCard({ category, roles, context, summaries }: CategoryCardProps): JSX.Element {
+  const href = context.link(`categories/${category.id}.html`);
+  return (
+    <>
+      <h2>
+        <a href={href}>{category.title}</a>
+      </h2>
+      <p>{category.summary}</p>
+      <ul role="list">
+        {roles.slice(0, ROLES_SHOWN).map(({ url, facts }) => (
+          <li>
+            <a href={context.link(url)}>{facts.title}</a>
+            {summaries && <p>{facts.summary}</p>}
+          </li>
+        ))}
+        {roles.length > ROLES_SHOWN && (
+          <li>
+            <a href={href}>All {roles.length} roles</a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}

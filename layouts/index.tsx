@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { renderHtml } from '../src/support/html.tsx';
+import { CategoryLayout } from './category.tsx';
+import { Document } from './document.tsx';
+import { GalleryLayout } from './gallery.tsx';
+import { HomeLayout } from './home.tsx';
+import { NotFoundLayout } from './not-found.tsx';
+import type { PageView } from './page-view.ts';
+import { PlainLayout } from './plain.tsx';
+import { ProjectLayout } from './project.tsx';
+import { RoleLayout } from './role.tsx';
+import { RolesLayout } from './roles.tsx';
+import { SearchLayout } from './search.tsx';
+import { SkillsLayout } from './skills.tsx';
+
+export type { GalleryExample, PageView } from './page-view.ts';
+
+/** A page of the guide → its whole HTML document, doctype included. */
+export function pageDocument(view: PageView): string {
+  return `<!doctype html>${renderHtml(<Document view={view}>{skeleton(view)}</Document>)}\n`;
+}
+
+/** What stands in `<main>`. */
+function skeleton(view: PageView): JSX.Element {
+  const { page } = view.context;
+  switch (page.kind) {
+    case 'home':
+      return <HomeLayout view={view} />;
+    case 'role':
+      return <RoleLayout view={view} role={page.role} />;
+    case 'project':
+      return <ProjectLayout view={view} project={page.project} />;
+    case 'category':
+      return <CategoryLayout view={view} category={page.category} />;
+    case 'roles':
+      return <RolesLayout view={view} />;
+    case 'skills':
+      return <SkillsLayout view={view} />;
+    case 'search':
+      return <SearchLayout view={view} />;
+    case 'gallery':
+      return <GalleryLayout view={view} />;
+    case 'not-found':
+      return <NotFoundLayout view={view} />;
+    case 'page':
+      return <PlainLayout view={view} />;
+    default:
+      return page satisfies never;
+  }
+}

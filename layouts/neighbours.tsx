@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { PageContext } from '../src/components/component.ts';
+import { PreviousNext, type NavigationLink } from '../src/components/navigation/template.tsx';
+import { rolesOf } from '../src/model/guide.ts';
+import type { Role } from '../src/model/page.ts';
+
+/** The roles before and after this one in its category. */
+export function RoleNeighbours({
+  role,
+  context,
+}: {
+  readonly role: Role;
+  readonly context: PageContext;
+}): JSX.Element | null {
+  const { guide } = context;
+  const { category } = role.facts;
+  const roles = rolesOf(guide, category).map(({ url, facts }) => ({ url, title: facts.title }));
+  return (
+    <Neighbours label={guide.categories.get(category)?.title ?? category} pages={roles} context={context} />
+  );
+}
+
+/** The pages before and after this one in its folder. */
+export function FolderNeighbours({ context }: { readonly context: PageContext }): JSX.Element | null {
+  const { guide, page } = context;
+  const folder = folderOf(page.url);
+  const pages = guide.pages.filter(({ kind, url }) => kind === page.kind && folderOf(url) === folder);
+  return <Neighbours label="Pages of this folder" pages={pages} context={context} />;
+}
+
+function folderOf(url: string): string {
+  return url.slice(0, url.lastIndexOf('/') + 1);
+}
+
+interface NeighboursProps {
+  readonly label: string;
+  readonly pages: readonly { readonly url: string; readonly title: string }[];
+  readonly context: PageContext;
+}
+
+function Neighbours({ label, pages, context }: NeighboursProps): JSX.Element | null {
+  const at = pages.findIndex(({ url }) => url === context.url);
+  const link = (page: NeighboursProps['pages'][number] | undefined): NavigationLink | undefined =>
+    page && { title: page.title, href: context.link(page.url) };
+  return <PreviousNext label={label} previous={link(pages[at - 1])} next={link(pages[at + 1])} />;
+}

@@ -1,0 +1,28 @@
+import type { PageContext } from '../src/components/component.ts';
+import type { Heading } from '../src/model/outline.ts';
+import type { SafeHtml } from '../src/support/html.tsx';
+
+/** Everything that a layout may know of the page it lays out. */
+export interface PageView {
+  readonly context: PageContext;
+  /** The Markdown of the page's file, rendered; empty where it has none. */
+  readonly content: SafeHtml;
+  /** Headings of the content. */
+  readonly headings: readonly Heading[];
+  /** Whether the content starts with its own heading of level 1. */
+  readonly hasTitle: boolean;
+  /** Relative links to the one style sheet and the one script. */
+  readonly assets: { readonly style: string; readonly script: string };
+  /** Examples of the components; only on the gallery page. */
+  readonly examples: readonly GalleryExample[];
+}
+
+export interface GalleryExample {
+  /** Name of the component. */
+  readonly component: string;
+  readonly description: string;
+  readonly name: string;
+  /** Its Markdown, where it has any. */
+  readonly source: string | undefined;
+  readonly html: SafeHtml;
+}

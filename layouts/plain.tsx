@@ -1,0 +1,16 @@
+import type { JSX } from 'preact';
+import { ContentWithContents, PageTitle } from './content.tsx';
+import { FolderNeighbours } from './neighbours.tsx';
+import { PageFoot } from './page-foot.tsx';
+import type { PageView } from './page-view.ts';
+
+export function PlainLayout({ view }: { readonly view: PageView }): JSX.Element {
+  return (
+    <>
+      <PageTitle view={view} />
+      <ContentWithContents view={view} />
+      <PageFoot context={view.context} />
+      <FolderNeighbours context={view.context} />
+    </>
+  );
+}

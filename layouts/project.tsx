@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import type { PageContext } from '../src/components/component.ts';
+import { titleOf } from '../src/model/guide.ts';
+import type { Project } from '../src/model/page.ts';
+import { ContentWithContents, PageTitle } from './content.tsx';
+import { FolderNeighbours } from './neighbours.tsx';
+import { PageFoot } from './page-foot.tsx';
+import type { PageView } from './page-view.ts';
+
+/** What there is to gain, in how much time, for whom; then the project. */
+export function ProjectLayout({
+  view,
+  project,
+}: {
+  readonly view: PageView;
+  readonly project: Project;
+}): JSX.Element {
+  const { context } = view;
+  return (
+    <>
+      <div class="page-title">
+        <PageTitle view={view} />
+        <p class="lede">{project.front.objective}</p>
+      </div>
+      <ProjectFacts project={project} context={context} />
+      <ContentWithContents view={view} />
+      <PageFoot context={context} />
+      <FolderNeighbours context={context} />
+    </>
+  );
+}
+
+/** The space after each term keeps the words apart where the search reads them without their boxes. */
+function ProjectFacts({
+  project: { front },
+  context,
+}: {
+  readonly project: Project;
+  readonly context: PageContext;
+}): JSX.Element {
+  const { guide } = context;
+  const roles = front.roles.map((id) => ({ title: titleOf(guide, id), url: guide.roles.get(id)?.url }));
+  const skills = front.skills.map((id) => ({
+    title: guide.skills.get(id)?.title ?? id,
+    url: `skills.html#${id}`,
+  }));
+  return (
+    <dl class="project-facts">
+      <div>
+        <dt>Time</dt> <dd>{front.time}</dd>
+      </div>
+      <div>
+        <dt>For</dt>{' '}
+        <dd>
+          <Links links={roles} context={context} />
+        </dd>
+      </div>
+      {skills.length > 0 && (
+        <div>
+          <dt>Skills</dt>{' '}
+          <dd>
+            <Links links={skills} context={context} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+interface LinkOf {
+  readonly title: string;
+  readonly url: string | undefined;
+}
+
+function Links({
+  links,
+  context,
+}: {
+  readonly links: readonly LinkOf[];
+  readonly context: PageContext;
+}): JSX.Element {
+  return (
+    <ul role="list">
+      {links.map(({ title, url }) => (
+        <li>{url === undefined ? title : <a href={context.link(url)}>{title}</a>}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Guide } from '../model/guide.ts';
+import { resolveLink } from '../model/links.ts';
+import type { Link } from '../model/outline.ts';
+import type { Page } from '../model/page.ts';
+import type { Problem } from '../model/problem.ts';
+import { nearest } from '../support/nearest.ts';
+import type { BuiltGuide, Check } from './check.ts';
+import { asWritten, code, isTemplate, pageProblem } from './wording.ts';
+
+const NAME = 'anchors-resolve';
+
+export const anchorsResolve: Check = {
+  name: NAME,
+  description: 'The part of a link after `#` is an anchor of the page that it leads to.',
+  check: (built) =>
+    [...built.outlines].flatMap(([page, { links }]) => links.flatMap((link) => checkLink(built, page, link))),
+};
+
+function checkLink({ guide, outlines }: BuiltGuide, page: Page, found: Link): Problem[] {
+  const link = { ...found, href: asWritten(found.href) };
+  if (!link.href.includes('#') || isTemplate(link.href)) return [];
+  const target = resolveLink(guide, page, found.href);
+  if (target?.kind !== 'page' || isAlwaysThere(target.hash)) return [];
+  const anchors = outlines.get(target.page)?.anchors;
+  // Pages without a file of their own are generated: their anchors are made by their layout.
+  if (!anchors || !target.page.file || anchors.has(target.hash)) return [];
+  return [deadAnchor(guide, page, link, target, anchors)];
+}
+
+/** Anchors that browsers know on every page, and text fragments (`#:~:text=…`). */
+function isAlwaysThere(hash: string): boolean {
+  return hash === '' || hash.toLowerCase() === 'top' || hash.includes(':~:');
+}
+
+function deadAnchor(
+  guide: Guide,
+  page: Page,
+  link: Link,
+  target: { readonly page: Page; readonly hash: string },
+  anchors: ReadonlySet<string>,
+): Problem {
+  const suggestion = similarAnchor(target.hash, anchors);
+  const isHere = target.page === page;
+  const place = isHere ? 'this page' : code(target.page.file?.path ?? target.page.path);
+  const expected = suggestion === undefined ? 'an anchor that it has' : code(`#${suggestion}`);
+  return pageProblem(guide, page, link, {
+    check: NAME,
+    what: `${place} has no such anchor`,
+    unexpected: `Unexpected ${code(`#${target.hash}`)}, expected ${expected}`,
+    fix:
+      suggestion === undefined
+        ? 'copy the address of the heading from the built page, or take the part after `#` out.'
+        : `write ${code(link.href.replace(/#.*$/s, `#${suggestion}`))}.`,
+  });
+}
+
+/** An anchor that differs only in how the heading was turned into it, else one of similar spelling. */
+function similarAnchor(hash: string, anchors: ReadonlySet<string>): string | undefined {
+  const wanted = letters(hash);
+  const same = [...anchors].find((anchor) => letters(anchor) === wanted);
+  return same ?? nearest(hash, anchors);
+}
+
+/** What all ways to make an anchor keep: `Is_it-for_you?` → `isitforyou`. */
+function letters(anchor: string): string {
+  const plain = anchor.normalize('NFKD').toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]/gu, '') || anchor;
+}

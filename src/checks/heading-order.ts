@@ -1,0 +1,56 @@
+import type { Guide } from '../model/guide.ts';
+import type { Heading } from '../model/outline.ts';
+import type { Page } from '../model/page.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Check } from './check.ts';
+import { code, pageProblem } from './wording.ts';
+
+const NAME = 'heading-order';
+
+export const headingOrder: Check = {
+  name: NAME,
+  description: 'Headings go down one level at a time, below one title.',
+  check: ({ guide, outlines }) =>
+    guide.content.strict
+      ? [...outlines].flatMap(([page, { headings }]) => [
+          ...extraTitles(guide, page, headings),
+          ...skippedLevels(guide, page, headings),
+        ])
+      : [],
+};
+
+function extraTitles(guide: Guide, page: Page, headings: readonly Heading[]): Problem[] {
+  const titles = headings.filter((heading) => heading.level === 1);
+  const hasTitleElsewhere = page.kind === 'role' || page.kind === 'project';
+  return titles.slice(hasTitleElsewhere ? 0 : 1).map((heading) =>
+    pageProblem(guide, page, heading, {
+      check: NAME,
+      what: 'page has a second title',
+      unexpected: `Unexpected ${shown(heading)}, expected ${code(`## ${heading.text}`)}`,
+      fix: hasTitleElsewhere
+        ? `write two \`#\`, or take the line out; the title comes from ${page.kind === 'role' ? 'role.yaml' : 'the front matter'}.`
+        : 'write two `#`: only the first heading of a page is its title.',
+    }),
+  );
+}
+
+function skippedLevels(guide: Guide, page: Page, headings: readonly Heading[]): Problem[] {
+  return headings.flatMap((heading, i) => {
+    // Above the first heading stands the title of the page.
+    const allowed = (headings[i - 1]?.level ?? 1) + 1;
+    if (heading.level <= allowed) return [];
+    const expected = code(`${'#'.repeat(allowed)} ${heading.text}`);
+    return [
+      pageProblem(guide, page, heading, {
+        check: NAME,
+        what: 'heading skips a level',
+        unexpected: `Unexpected ${shown(heading)}, expected ${expected}`,
+        fix: `write ${expected}: people who hear the page find their way by these levels.`,
+      }),
+    ];
+  });
+}
+
+function shown({ level, text }: Heading): string {
+  return code(`${'#'.repeat(level)} ${text}`);
+}

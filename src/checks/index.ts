@@ -1,0 +1,55 @@
+import type { Problem } from '../model/problem.ts';
+import { anchorsResolve } from './anchors-resolve.ts';
+import type { Check } from './check.ts';
+import { currencyMatchesRegion } from './currency-matches-region.ts';
+import { diagramsDraw } from './diagrams-draw.ts';
+import { headingOrder } from './heading-order.ts';
+import { iconsExist } from './icons-exist.ts';
+import { idsAreUnique } from './ids-are-unique.ts';
+import { imagesHaveAlt } from './images-have-alt.ts';
+import { linksResolve } from './links-resolve.ts';
+import { lostCharacters } from './lost-characters.ts';
+import { pagesHaveOwnTitle } from './pages-have-own-title.ts';
+import { payHasSource } from './pay-has-source.ts';
+import { percentilesInOrder } from './percentiles-in-order.ts';
+import { referencesResolve } from './references-resolve.ts';
+import { formatProblems } from './report.ts';
+import { requiredSections } from './required-sections.ts';
+import { roleIdIsFolderName } from './role-id-is-folder-name.ts';
+import { syntax } from './syntax.ts';
+import { textEncoding } from './text-encoding.ts';
+
+/** All rules. The report sorts what they find by place, so their order here only groups them for a reader. */
+export const checks: readonly Check[] = [
+  // The data and how its files hang together.
+  roleIdIsFolderName,
+  idsAreUnique,
+  referencesResolve,
+  payHasSource,
+  percentilesInOrder,
+  currencyMatchesRegion,
+  // The text of a page.
+  syntax,
+  textEncoding,
+  lostCharacters,
+  requiredSections,
+  headingOrder,
+  pagesHaveOwnTitle,
+  // What a page refers to.
+  linksResolve,
+  anchorsResolve,
+  imagesHaveAlt,
+  iconsExist,
+  diagramsDraw,
+];
+
+/** Problems as a person reads them, with how many of them `npm run fix` can mend. */
+export function report(problems: readonly Problem[]): string {
+  return formatProblems(problems, { fixable: countFixable(problems) });
+}
+
+/** How many of some problems `npm run fix` can mend: those of checks that have a `fix`. */
+export function countFixable(problems: readonly Problem[]): number {
+  const fixing = new Set(checks.filter((check) => check.fix).map((check) => check.name));
+  return problems.filter((problem) => fixing.has(problem.check)).length;
+}

@@ -1,0 +1,161 @@
+import { posix } from 'node:path';
+import type { Guide } from '../model/guide.ts';
+import { resolveLink } from '../model/links.ts';
+import type { Page } from '../model/page.ts';
+import type { Position, Problem } from '../model/problem.ts';
+import { nearest } from '../support/nearest.ts';
+import type { Check } from './check.ts';
+import { asWritten, code, dataProblem, isTemplate, pageProblem, type Words } from './wording.ts';
+
+const NAME = 'links-resolve';
+
+export const linksResolve: Check = {
+  name: NAME,
+  description: 'Each link and picture inside the guide leads to a page or file that exists.',
+  check({ guide, outlines }) {
+    const pictures = [...guide.assets];
+    const files = [...guide.pagesByPath.keys(), ...pictures];
+    const inPages = [...outlines].flatMap(([page, { links, images }]) => [
+      ...links.flatMap((link) => checkLink(guide, page, link, { ...LINK, href: link.href, files })),
+      ...images.flatMap((image) =>
+        checkLink(guide, page, image, { ...PICTURE, href: image.src, files: pictures }),
+      ),
+    ]);
+    return [...inPages, ...navigationProblems(guide)];
+  },
+};
+
+/** A link or picture, as messages name it, and the paths it may lead to. */
+interface Use {
+  readonly href: string;
+  readonly files: readonly string[];
+  readonly noun: string;
+  readonly aim: string;
+  readonly missing: string;
+  readonly outside: string;
+}
+const LINK = {
+  noun: 'link',
+  aim: 'page or file',
+  missing: 'link leads to no page or file',
+  outside: 'link leads out of the guide',
+};
+const PICTURE = {
+  noun: 'picture',
+  aim: 'picture',
+  missing: 'there is no such picture',
+  outside: 'picture lies outside the guide',
+};
+
+function checkLink(guide: Guide, page: Page, position: Position, found: Use): Problem[] {
+  const use = { ...found, href: asWritten(found.href) };
+  if (isTemplate(use.href)) return [];
+  const target = resolveLink(guide, page, found.href);
+  if (target?.kind === 'outside') return [pageProblem(guide, page, position, outsideWords(guide, use))];
+  if (target?.kind !== 'missing' || isReportedElsewhere(guide, target.path)) return [];
+  // A foreign site's own address may have more in front of it than its content folder has.
+  if (use.href.startsWith('/') && !guide.content.strict) return [];
+  const words = badAddress(guide, use, target.path) ?? missingWords(guide, page, use, target);
+  return [pageProblem(guide, page, position, words)];
+}
+
+/** True for a page that has a file but could not be read: that is one mistake, not one for each link to it. */
+function isReportedElsewhere({ content }: Guide, path: string): boolean {
+  const page = pagePath(path);
+  const role = /^roles\/[^/]+(?=\/index\.md$|\.md$)/.exec(page)?.[0];
+  return (/\.md$/i.test(page) && content.texts.has(page)) || content.texts.has(`${role ?? page}/role.yaml`);
+}
+
+function outsideWords(guide: Guide, { href, aim, outside }: Use): Words {
+  return {
+    check: NAME,
+    what: outside,
+    unexpected: `Unexpected ${code(href)}, expected a ${aim} inside \`${guide.content.folder}\``,
+    fix: 'give the full address if it is on the web (`https://…`), or move the file into the guide.',
+  };
+}
+
+/** What is wrong with an address itself: its beginning is missing, or it names a file that nobody can open. */
+function badAddress(guide: Guide, { href, aim, missing }: Use, path: string): Words | undefined {
+  const words = { check: NAME, what: missing };
+  if (/^www\.|^[^/]+@[^/]+\.[a-z]+$/i.test(href)) {
+    const address = href.startsWith('www.') ? `https://${href}` : `mailto:${href}`;
+    const unexpected = `Unexpected ${code(href)}, expected the whole address ${code(address)}`;
+    return { ...words, unexpected, fix: `write ${code(address)}.` };
+  }
+  if (!guide.content.texts.has(path)) return undefined;
+  const unexpected = `Unexpected ${code(href)}, expected a ${aim}: this file is read but not published`;
+  return { ...words, unexpected, fix: 'link to the page that shows it, or to the file in the repository.' };
+}
+
+function missingWords(
+  guide: Guide,
+  page: Page,
+  { href, noun, aim, missing, files }: Use,
+  target: { readonly path: string; readonly hash: string },
+): Words {
+  const words = { check: NAME, what: missing };
+  const found = similarFile(target.path, files);
+  if (found === undefined) {
+    const verb = pagePath(target.path).endsWith('.md') ? 'create' : 'add';
+    const unexpected = `Unexpected ${code(href)}, expected a ${aim} of this guide`;
+    const fix = `${verb} ${code(`${guide.content.folder}/${pagePath(target.path)}`)}, or take the ${noun} out.`;
+    return { ...words, unexpected, fix };
+  }
+  const suggestion = linkTo(page, found) + (target.hash === '' ? '' : `#${target.hash}`);
+  const reason =
+    found.toLowerCase() === pagePath(target.path).toLowerCase() ? ': capital and small letters differ' : '';
+  return {
+    ...words,
+    unexpected: `Unexpected ${code(href)}, expected a ${aim} such as ${code(suggestion)}${reason}`,
+    fix: `write ${code(suggestion)}, if that is the one you mean.`,
+  };
+}
+
+/** Links of the header are paths of pages inside the content folder. */
+function navigationProblems({ content, settings, pagesByPath }: Guide): Problem[] {
+  return settings.navigation.flatMap(({ page: path }, i) => {
+    if (pagesByPath.has(path) || content.texts.has(path)) return [];
+    const found = similarFile(path, [...pagesByPath.keys()]);
+    return [
+      dataProblem(content.settings, ['navigation', i, 'page'], {
+        check: NAME,
+        what: 'link of the site header leads to no page',
+        unexpected: `Unexpected ${code(path)}, expected ${found ? code(found) : 'the path of a Markdown file'}`,
+        fix: found
+          ? `write ${code(found)}.`
+          : `create ${code(`${content.folder}/${path}`)}, or take the entry out.`,
+      }),
+    ];
+  });
+}
+
+/** Path of the file that a link without its ending probably means: `skills/` → `skills.md`. */
+function pagePath(path: string): string {
+  const bare = path.replace(/\/$/, '').replace(/\.html?$/i, '');
+  return /\.[a-z0-9]{1,8}$/i.test(bare) ? bare : `${bare}.md`;
+}
+
+/** The file that was probably meant: one in other capitals, one that moved and kept its name, one spelt nearly so. */
+function similarFile(path: string, files: readonly string[]): string | undefined {
+  const wanted = pagePath(path);
+  const sameLetters = files.find((file) => file.toLowerCase() === wanted.toLowerCase());
+  if (sameLetters !== undefined) return sameLetters;
+  const moved = files.filter((file) => keptName(file) === keptName(wanted));
+  if (moved.length === 1) return moved[0];
+  const similar = nearest(wanted, files);
+  // A long common folder makes any two paths similar: their names have to be so by themselves.
+  return similar !== undefined && nearest(keptName(wanted), [keptName(similar)]) ? similar : undefined;
+}
+
+/** What stays when a file moves: `a/tabs.md` → `tabs`, `roles/devops-engineer/index.md` → `devops-engineer`. */
+function keptName(path: string): string {
+  const stem = path.toLowerCase().replace(/(\/(index|readme))?\.(md|markdown)$/, '');
+  return posix.basename(stem);
+}
+
+/** The link from a page to a file, as one writes it: spaces and brackets would end it. */
+function linkTo(page: Page, path: string): string {
+  const relative = posix.relative(posix.dirname(page.path), path);
+  return relative.replace(/[ ()]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+}

@@ -1,0 +1,53 @@
+import { posix } from 'node:path';
+import type { Content, DataPath, Located } from '../model/content.ts';
+import type { Guide } from '../model/guide.ts';
+import type { Page } from '../model/page.ts';
+import type { Position, Problem } from '../model/problem.ts';
+
+/** What a check has to say, without the place. */
+export type Words = Pick<Problem, 'check' | 'what' | 'unexpected' | 'fix'>;
+
+/** A problem at a place in the Markdown file of a page. */
+export function pageProblem(guide: Guide, page: Page, { line, column }: Position, words: Words): Problem {
+  return { file: shownPath(guide.content, page.file?.path ?? page.path), line, column, ...words };
+}
+
+/** A problem at a value of a data file. */
+export function dataProblem(data: Located<unknown>, path: DataPath, words: Words): Problem {
+  return { file: data.file, ...data.at(path), ...words };
+}
+
+/** `skills.md` → `content/skills.md`: the path as the person knows it. */
+export function shownPath(content: Content, path: string): string {
+  return posix.join(content.folder, path);
+}
+
+/** True where reading a file already failed: what it should have said is then not known, so nobody can miss it. */
+export function isBroken(content: Content, file: string): boolean {
+  return content.problems.some((problem) => problem.file === file);
+}
+
+/** [`a`, `b`] → "one of `a`, `b`"; a single value stands alone. */
+export function oneOf(values: readonly string[]): string {
+  return values.length === 1 ? code(values[0] ?? '') : `one of ${values.map(code).join(', ')}`;
+}
+
+/** Text as code of a message, cut where it is too long to read. */
+export function code(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `\`${line.length > 80 ? `${line.slice(0, 79)}…` : line}\``;
+}
+
+/** An address as its author typed it: Markdown turns letters and spaces of other alphabets into `%C3%A9`. */
+export function asWritten(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
+
+/** A link that another tool's template fills in (`{{ url }}`): nobody can say where it leads. */
+export function isTemplate(href: string): boolean {
+  return /\{\{|\{%/.test(href);
+}

@@ -1,0 +1,123 @@
+import type { FontWeight } from './text-metrics.ts';
+import type { Declarations } from './style-sheet.ts';
+import { cascade, StyleSheet } from './style-sheet.ts';
+import type { DrawnElement } from './svg-node.ts';
+import { parentOf } from './svg-node.ts';
+
+/** The computed values that change the box of a text. */
+export interface BoxStyle {
+  readonly fontSize: number;
+  readonly weight: FontWeight;
+  readonly fontStyle: string;
+  readonly anchor: string;
+  readonly baseline: string;
+  readonly hidden: boolean;
+}
+
+/** The six properties that change boxes. */
+const PROPERTIES = new Set([
+  'font-size',
+  'font-weight',
+  'font-style',
+  'text-anchor',
+  'dominant-baseline',
+  'display',
+]);
+const INITIAL: BoxStyle = {
+  fontSize: 16,
+  weight: 400,
+  fontStyle: 'normal',
+  anchor: 'start',
+  baseline: 'auto',
+  hidden: false,
+};
+
+/** The sheet of the diagram that is being drawn, and what it says for each path of tags and classes met so far. */
+interface Sheet {
+  readonly css: string;
+  readonly sheet: StyleSheet;
+  readonly matches: Map<string, readonly Declarations[]>;
+}
+
+interface Styled {
+  readonly style: BoxStyle;
+  /** The path of tags and classes from the root: all that mermaid's selectors look at. */
+  readonly path: string;
+  readonly sheet: Sheet | undefined;
+}
+
+const sheets = new WeakMap<DrawnElement, Sheet>();
+
+/** The first `<style>` inside a drawing's root, read once. */
+function sheetOf(root: DrawnElement): Sheet | undefined {
+  for (const child of root.children) {
+    if (child.localName !== 'style') continue;
+    const css = [...child.childNodes].map((node) => (node.nodeType === 3 ? node.data : '')).join('');
+    const known = sheets.get(root);
+    if (known?.css === css) return known;
+    const sheet: Sheet = {
+      css,
+      sheet: new StyleSheet(css, (name) => PROPERTIES.has(name)),
+      matches: new Map(),
+    };
+    sheets.set(root, sheet);
+    return sheet;
+  }
+  return undefined;
+}
+
+const UNITS: Readonly<Record<string, (parent: number) => number>> = {
+  em: (parent) => parent,
+  ex: (parent) => parent * 0.546,
+  rem: () => 16,
+  pt: () => 4 / 3,
+  '%': (parent) => parent / 100,
+};
+
+/** `1.5em` in a parent of 16 px → 24; a value that is no size leaves the parent's. */
+export function parseFontSize(value: string | undefined, parent: number): number {
+  const match = /^(\d*\.?\d+)(px|pt|em|rem|ex|%)?/.exec(value ?? '');
+  if (!match) return parent;
+  return Number(match[1]) * (UNITS[match[2] ?? 'px']?.(parent) ?? 1);
+}
+
+/** `bold`, `bolder`, `600` → 700: Inter is loaded in two weights. */
+export function parseFontWeight(value: string | undefined, parent: FontWeight): FontWeight {
+  if (!value || value === 'inherit') return parent;
+  if (value.startsWith('bold')) return 700;
+  return Number(value) >= 600 ? 700 : 400;
+}
+
+function styled(element: DrawnElement | undefined): Styled {
+  if (!element || element.localName === 'body') return { style: INITIAL, path: '', sheet: undefined };
+  const parent = styled(parentOf(element));
+  const sheet = parent.sheet ?? (element.localName === 'svg' ? sheetOf(element) : undefined);
+  const path = `${parent.path}>${element.localName}.${element.getAttribute('class') ?? ''}`;
+  let matched = sheet?.matches.get(path);
+  if (!matched) {
+    matched = sheet?.sheet.matching(element) ?? [];
+    sheet?.matches.set(path, matched);
+  }
+  const values = cascade(element, matched, PROPERTIES);
+  const inherited = (name: string, up: string): string => {
+    const value = values.get(name);
+    return value && value !== 'inherit' ? value : up;
+  };
+  return {
+    path,
+    sheet,
+    style: {
+      fontSize: parseFontSize(values.get('font-size'), parent.style.fontSize),
+      weight: parseFontWeight(values.get('font-weight'), parent.style.weight),
+      fontStyle: inherited('font-style', parent.style.fontStyle),
+      anchor: inherited('text-anchor', parent.style.anchor),
+      baseline: inherited('dominant-baseline', parent.style.baseline),
+      hidden: values.get('display') === 'none',
+    },
+  };
+}
+
+/** The computed style of an element in the document in which mermaid draws. */
+export function boxStyle(element: DrawnElement): BoxStyle {
+  return styled(element).style;
+}

@@ -1,0 +1,122 @@
+import { createRequire } from 'node:module';
+import type { Box } from './geometry.ts';
+import { boxStyle } from './box-style.ts';
+import { pathLength, pointAlong } from './path-points.ts';
+import { elementBox, rootBox } from './svg-box.ts';
+import type { DrawnElement } from './svg-node.ts';
+import { textLength } from './svg-text.ts';
+import { textWidth } from './text-metrics.ts';
+
+/** The part of jsdom's window that is used here; its own types would bring the whole DOM library into the project. */
+interface Window {
+  readonly document: { readonly body: { replaceChildren(): void } };
+  readonly SVGElement: { readonly prototype: object };
+  readonly HTMLElement: { readonly prototype: object };
+  readonly HTMLCanvasElement: { readonly prototype: object };
+  readonly CSSStyleDeclaration: { readonly prototype: { setProperty: SetProperty } };
+  readonly [name: string]: unknown;
+}
+type SetProperty = (this: unknown, name: string, value: unknown, priority?: string) => void;
+type JsdomModule = { readonly JSDOM: new (html: string) => { readonly window: Window } };
+
+/** What mermaid and its libraries expect to find as globals. */
+const GLOBALS =
+  'window document screen CSSStyleSheet Element SVGElement HTMLElement Node DOMParser XMLSerializer Option CSS getComputedStyle';
+
+function define(target: object, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, configurable: true, writable: true });
+}
+
+/** A box as the DOM gives it, in single precision as in a browser. */
+function domRect(box: Box | undefined): Record<'x' | 'y' | 'width' | 'height', number> {
+  const [left, top, right, bottom] = box ?? [0, 0, 0, 0];
+  return {
+    x: Math.fround(left),
+    y: Math.fround(top),
+    width: Math.fround(right - left),
+    height: Math.fround(bottom - top),
+  };
+}
+
+/** The geometry that jsdom lacks, from font metrics and path arithmetic. */
+const SVG_METHODS = {
+  getBBox(this: DrawnElement) {
+    return domRect(elementBox(this));
+  },
+  getBoundingClientRect(this: DrawnElement) {
+    const rect = domRect(rootBox(this));
+    return { ...rect, left: rect.x, top: rect.y, right: rect.x + rect.width, bottom: rect.y + rect.height };
+  },
+  getComputedTextLength(this: DrawnElement) {
+    return Math.fround(textLength(this));
+  },
+  getTotalLength(this: DrawnElement) {
+    return Math.fround(pathLength(this.getAttribute('d')));
+  },
+  getPointAtLength(this: DrawnElement, distance: number) {
+    const [x, y] = pointAlong(this.getAttribute('d'), distance);
+    return { x, y };
+  },
+};
+
+/** What mermaid asks of computed styles: only text properties. */
+function computedStyle(element: DrawnElement): object {
+  const style = boxStyle(element);
+  const values: Readonly<Record<string, string>> = {
+    'font-size': `${style.fontSize}px`,
+    'font-weight': String(style.weight),
+    'font-style': style.fontStyle,
+    'text-anchor': style.anchor,
+    'dominant-baseline': style.baseline,
+  };
+  return {
+    textAnchor: style.anchor,
+    fontSize: values['font-size'],
+    getPropertyValue: (name: string) => values[name] ?? '',
+  };
+}
+
+/** A canvas on which drawing does nothing: the architecture diagram's layout only measures text on it. */
+function inertCanvasContext(): object {
+  const kept: Record<PropertyKey, unknown> = {
+    measureText: (text: string) => ({ width: textWidth(text, 16, 400) }),
+  };
+  return new Proxy(kept, { get: (target, name) => target[name] ?? (() => undefined) });
+}
+
+/** jsdom's CSS parser drops `font-size: 14`, which browsers keep in SVG. */
+function acceptUnitlessFontSize(prototype: { setProperty: SetProperty }): void {
+  const original = prototype.setProperty;
+  prototype.setProperty = function setProperty(name, value, priority) {
+    const isBare = name === 'font-size' && /^[\d.]+$/.test(String(value));
+    original.call(this, name, isBare ? `${String(value)}px` : value, priority);
+  };
+}
+
+const CSS_FUNCTIONS = {
+  escape: (text: unknown) => String(text).replace(/[^\w-]/g, (character) => `\\${character}`),
+  supports: (_property: string, value: string) => /^(#[0-9a-f]{3,8}|(rgb|hsl)a?\(.*\)|[a-z]+)$/i.test(value),
+};
+
+/**
+ * Makes this thread look like a browser to mermaid: jsdom's window with our geometry, as globals. To be called in a
+ * worker, before mermaid is imported (its DOMPurify binds to `window` when it loads, and would not sanitize without).
+ * → a function that empties the document after each drawing.
+ */
+export function installBrowserGlobals(pageWidth: number): () => void {
+  const { JSDOM } = createRequire(import.meta.url)('jsdom') as JsdomModule;
+  const { window } = new JSDOM('<!doctype html><body></body>');
+  for (const [name, method] of Object.entries(SVG_METHODS)) define(window.SVGElement.prototype, name, method);
+  Object.defineProperty(window.HTMLElement.prototype, 'offsetWidth', {
+    get: () => pageWidth,
+    configurable: true,
+  });
+  define(window.HTMLCanvasElement.prototype, 'getContext', inertCanvasContext);
+  acceptUnitlessFontSize(window.CSSStyleDeclaration.prototype);
+  define(window, 'CSS', CSS_FUNCTIONS);
+  define(window, 'getComputedStyle', computedStyle);
+  // The C4 diagram reads the screen's size.
+  define(window, 'screen', { availWidth: pageWidth, availHeight: 800 });
+  for (const name of GLOBALS.split(' ')) define(globalThis, name, name === 'window' ? window : window[name]);
+  return () => window.document.body.replaceChildren();
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+
+/** What is stored of a diagram. */
+export interface Drawing {
+  readonly svg: string;
+  readonly type: string;
+}
+
+let fingerprint: string | undefined;
+let temporaryFiles = 0;
+
+/** The version that a package states. */
+function packageVersion(name: string): string {
+  const { version } = createRequire(import.meta.url)(`${name}/package.json`) as { version: string };
+  return version;
+}
+
+/** A hash of all that a drawing depends on but its source: this folder's code, mermaid, jsdom, the fonts. */
+function rendererFingerprint(): string {
+  if (fingerprint) return fingerprint;
+  const hash = createHash('sha256');
+  const folder = new URL('./', import.meta.url);
+  for (const name of readdirSync(folder).sort()) {
+    if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      hash.update(name).update(readFileSync(new URL(name, folder)));
+  }
+  for (const name of ['mermaid', 'jsdom', '@fontsource/inter'])
+    hash.update(`${name}@${packageVersion(name)}`);
+  fingerprint = hash.digest('hex');
+  return fingerprint;
+}
+
+function isDrawing(value: unknown): value is Drawing {
+  if (typeof value !== 'object' || value === null) return false;
+  const { svg, type } = value as Partial<Drawing>;
+  return (
+    typeof type === 'string' && typeof svg === 'string' && svg.startsWith('<svg ') && svg.endsWith('</svg>')
+  );
+}
+
+/** The name under which a source's drawing is stored. */
+export function drawingKey(source: string): string {
+  return createHash('sha256').update(rendererFingerprint()).update('\0').update(source).digest('hex');
+}
+
+function drawingFile(folder: string, key: string): string {
+  return join(folder, key.slice(0, 2), `${key}.json`);
+}
+
+/** A stored drawing; `undefined` if there is none or its file is damaged. */
+export async function readDrawing(folder: string, key: string): Promise<Drawing | undefined> {
+  try {
+    const stored: unknown = JSON.parse(await readFile(drawingFile(folder, key), 'utf8'));
+    return isDrawing(stored) ? { svg: stored.svg, type: stored.type } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Stores a drawing. A folder that cannot be written only costs time: the build goes on. */
+export async function writeDrawing(folder: string, key: string, drawing: Drawing): Promise<void> {
+  const file = drawingFile(folder, key);
+  // Renaming is atomic: another process sees the whole file or none.
+  const temporary = `${file}.${process.pid}-${threadId}-${temporaryFiles++}.tmp`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(temporary, JSON.stringify(drawing));
+    await rename(temporary, file);
+  } catch {
+    // Nothing is lost.
+  }
+}

@@ -1,0 +1,59 @@
+import { type AccessibleName, accessibleName } from './accessible-name.ts';
+import { allowListed, DIAGRAM_ID } from './allow-list.ts';
+import { dropUnused, renameIds } from './diagram-ids.ts';
+import { parseNumbers } from './geometry.ts';
+import { makeLegible } from './legible.ts';
+import { computePaints } from './paint.ts';
+import { simplify } from './simplify.ts';
+import { parseSvg, serializeSvg, SvgElement } from './svg-tree.ts';
+import { writePaint } from './write-paint.ts';
+
+/** The text of mermaid's `<style>`. */
+function styleText(root: SvgElement): string {
+  return root.elements
+    .filter((element) => element.localName === 'style')
+    .map((element) => element.textContent)
+    .join('\n');
+}
+
+/** Gives the root its size, font, role and name, and a `<desc>` if the author wrote one. */
+function dressRoot(root: SvgElement, { name, description }: AccessibleName): void {
+  const [, , width = 0, height = 0] = parseNumbers(root.getAttribute('viewBox'));
+  const hasLinks = [...root.walk()].some((element) => element.localName === 'a');
+  // An image's parts are hidden from assistive technology, so a drawing with links must not be one.
+  const attributes: [string, string][] = [
+    ['xmlns', 'http://www.w3.org/2000/svg'],
+    ['width', String(Math.ceil(width))],
+    ['height', String(Math.ceil(height))],
+    ['role', hasLinks ? 'group' : 'img'],
+    ['aria-label', name],
+    ['font-family', 'var(--diagram-font,Inter,sans-serif)'],
+  ];
+  for (const [attribute, value] of attributes) root.attributes.set(attribute, value);
+  if (!description) return;
+  const element = new SvgElement('desc', [['id', `${DIAGRAM_ID}-0`]]);
+  element.append(description);
+  root.adopt([element, ...root.children]);
+  root.attributes.set('aria-describedby', `${DIAGRAM_ID}-0`);
+}
+
+/**
+ * Mermaid's drawing → small, themed, safe SVG: styles become attributes, what is unseen or unused goes, and the rest
+ * is written anew from an allow-list.
+ */
+export function cleanDrawing(markup: string, type: string): string {
+  const root = parseSvg(markup);
+  if (!root) throw new Error('The drawing is empty.');
+  const name = accessibleName(root, type);
+  const paints = computePaints(root, styleText(root));
+  root.adopt(
+    root.children.filter((child) => typeof child !== 'string' && !/^(title|desc)$/.test(child.localName)),
+  );
+  dropUnused(root);
+  simplify(root, paints);
+  makeLegible(root, paints);
+  writePaint(root, paints);
+  renameIds(root);
+  dressRoot(root, name);
+  return serializeSvg(allowListed(root));
+}

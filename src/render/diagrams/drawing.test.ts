@@ -1,0 +1,212 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { forgetDiagrams } from './drawer.ts';
+import { DIAGRAM_ID, openDiagramDrawer, withDiagramId, type DiagramResult } from './index.ts';
+
+// A thread's start loads mermaid, which takes longer on a busy machine than a test is given by default.
+vi.setConfig({ testTimeout: 60_000 });
+const drawer = openDiagramDrawer({ workers: 1, timeoutMs: 60_000 });
+afterAll(() => drawer.close());
+
+/** The drawing of a source that must succeed. */
+async function drawn(source: string): Promise<string> {
+  const result = await drawer.draw(source);
+  if (!result.ok) throw new Error(`${result.line ?? '?'}: ${result.message}`);
+  return result.svg;
+}
+
+/** The visible lines of a drawing. */
+function texts(svg: string): string[] {
+  return [...svg.matchAll(/<t(?:ext|span)[^>]*>([^<]+)/g)].map(([, text = '']) => text);
+}
+
+function failure(result: DiagramResult): string {
+  return result.ok ? 'drawn' : `${result.line ?? '?'}: ${result.message}`;
+}
+
+const CAREER = 'flowchart LR\n A[Support] -->|2 years| B[Data analyst]\n B --> C{Choose}';
+
+const TYPES: readonly (readonly [name: string, source: string, visible: readonly string[]])[] = [
+  ['flowchart', CAREER, ['Support', '2 years', 'Data analyst', 'Choose']],
+  [
+    'sequence',
+    'sequenceDiagram\n Ann->>Bob: Hello<br/>there\n Note over Ann: Thinks',
+    ['Ann', 'Bob', 'Hello', 'there', 'Thinks'],
+  ],
+  ['state', 'stateDiagram-v2\n [*] --> Idle\n Idle --> Busy: work', ['Idle', 'Busy', 'work']],
+  ['class', 'classDiagram\n class Animal {\n  +int age\n }\n Animal <|-- Dog', ['Animal', '+int age', 'Dog']],
+  ['ER', 'erDiagram\n CUSTOMER ||--o{ ORDER : places', ['CUSTOMER', 'ORDER', 'places']],
+  [
+    'gantt',
+    'gantt\n title Plan\n dateFormat YYYY-MM-DD\n section First\n Learn SQL :a, 2024-01-01, 30d',
+    ['Plan', 'First', 'Learn SQL'],
+  ],
+  ['pie', 'pie title Pets\n "Dogs" : 3\n "Cats" : 1', ['Pets', 'Dogs', 'Cats', '75%']],
+  [
+    'journey',
+    'journey\n title My day\n section Work\n  Make tea: 5: Me',
+    ['My day', 'Work', 'Make tea', 'Me'],
+  ],
+  ['timeline', 'timeline\n title History\n 2002 : LinkedIn', ['History', '2002', 'LinkedIn']],
+  [
+    'git graph',
+    'gitGraph\n commit id: "one"\n branch develop\n commit id: "two"',
+    ['main', 'develop', 'one', 'two'],
+  ],
+  ['mind map', 'mindmap\n root((Root))\n  Leaf', ['Root', 'Leaf']],
+  [
+    'quadrant',
+    'quadrantChart\n title Reach\n quadrant-1 Expand\n Item: [0.3, 0.6]',
+    ['Reach', 'Expand', 'Item'],
+  ],
+  ['xy chart', 'xychart-beta\n title "Sales"\n x-axis [jan, feb]\n bar [5, 6]', ['Sales', 'jan', 'feb']],
+];
+
+test.each(TYPES)(
+  'draws a %s with its texts, and without styles, scripts or unmapped colours',
+  async (_name, source, visible) => {
+    const svg = await drawn(source);
+    expect(texts(svg)).toEqual(expect.arrayContaining([...visible]));
+    expect(svg).not.toMatch(
+      /<style|<script|<foreignObject| style=| class=| data-|undefined|#fe[\da-f]{2}d3/i,
+    );
+    expect(svg).not.toContain('NaN');
+    expect(svg.replace(/var\(--diagram-[\w-]+,#[\da-f]{6}\)/g, '')).not.toMatch(/#[\da-f]{3,6}\b/i);
+  },
+);
+
+test('stays small: a career flowchart', async () => {
+  expect((await drawn(CAREER)).length).toBeLessThan(2000);
+});
+
+test('draws the same bytes in any order and in any process', async () => {
+  const sources = ['gitGraph\n commit\n commit', TYPES[1]?.[1] ?? '', TYPES[3]?.[1] ?? ''];
+  const first = await Promise.all(sources.map((source) => drawn(source)));
+  forgetDiagrams();
+  const other = openDiagramDrawer({ workers: 1, timeoutMs: 60_000 });
+  const second = await Promise.all(sources.toReversed().map((source) => other.draw(source)));
+  await other.close();
+  expect(second.toReversed()).toMatchObject(first.map((svg) => ({ svg })));
+});
+
+test('keeps drawings on disk, and draws anew where a file is damaged', async () => {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'diagrams-'));
+  const first = openDiagramDrawer({ cacheDir, workers: 1, timeoutMs: 60_000 });
+  const source = 'flowchart LR\n Kept --> There';
+  const before = await first.draw(source);
+  expect(first.stats).toEqual({ drawn: 1, cached: 0, failed: 0 });
+  forgetDiagrams();
+  expect(await first.draw(source)).toEqual(before);
+  expect(first.stats).toEqual({ drawn: 1, cached: 1, failed: 0 });
+  const [shard = ''] = readdirSync(cacheDir);
+  const files = readdirSync(join(cacheDir, shard));
+  expect(files).toHaveLength(1);
+  const file = join(cacheDir, shard, files[0] ?? '');
+  writeFileSync(file, readFileSync(file, 'utf8').slice(0, 100));
+  forgetDiagrams();
+  expect(await first.draw(source)).toEqual(before);
+  expect(first.stats).toEqual({ drawn: 2, cached: 1, failed: 0 });
+  await first.close();
+  rmSync(cacheDir, { recursive: true });
+});
+
+test.each([
+  [
+    'flowchart TD\n A[one (two)] --> B',
+    '2: Unexpected "("; expected "]", ")" or "}". A label with brackets in it needs quotes: A["one (two)"].',
+  ],
+  [
+    '---\ntitle: T\n---\n%% note\nflowchart TD\n  A --> B\n  %% another\n  A -> C',
+    '8: Unexpected "-"; expected an arrow such as -->, the end of the line or the end of the diagram.',
+  ],
+  [
+    '%%{init: {\n "flowchart": {}\n}}%%\nsequenceDiagram\n A->B hello',
+    '5: The line ends too early; expected ":" and a text.',
+  ],
+  ['pie\n "a" : x', '2: Unexpected "x"; expected a number.'],
+  [
+    'gitGraph\n commit\n checkout nope',
+    '3: Trying to checkout branch which is not yet created. (Help try using "branch nope").',
+  ],
+])('says what is wrong, and in which line: %j', async (source, expected) => {
+  expect(failure(await drawer.draw(source))).toBe(expected);
+});
+
+test('names the known types for an unknown one, and refuses what cannot work', async () => {
+  expect(failure(await drawer.draw('\nflowchat TD\n A-->B'))).toMatch(
+    /^2: "flowchat" .* Did you mean flowchart\? Known types: flowchart, /,
+  );
+  expect(failure(await drawer.draw(''))).toMatch(/: The diagram is empty\./);
+  expect(failure(await drawer.draw('zenuml\n A.b()'))).toMatch(/^1: ZenUML/);
+  expect(failure(await drawer.draw('flowchart TD\n A["$$x^2$$"]'))).toMatch(/^2: Formulas/);
+  expect(failure(await drawer.draw('flowchart TD\n A@{ img: "x.png" }'))).toMatch(/^2: Nodes with pictures/);
+  expect(failure(await drawer.draw(`flowchart TD\n${' A-->B\n'.repeat(501)}`))).toMatch(
+    /more than 500 edges/,
+  );
+  expect(failure(await drawer.draw(`flowchart TD\n A["${'x'.repeat(50_000)}"]`))).toMatch(
+    /longer than 50,000/,
+  );
+});
+
+test('a failure does not stop later diagrams', async () => {
+  const results = await Promise.all(
+    ['pie\n "a" : -1', 'flowchart TD\n Still --> Works'].map((source) => drawer.draw(source)),
+  );
+  expect(results.map((result) => result.ok)).toEqual([false, true]);
+});
+
+test('a diagram that takes too long fails, and the next one is drawn by a new thread', async () => {
+  const impatient = openDiagramDrawer({ workers: 1, timeoutMs: -19_999 });
+  expect(failure(await impatient.draw('flowchart TD\n Too --> Slow'))).toMatch(/takes longer than/);
+  await impatient.close();
+  expect(failure(await impatient.draw('flowchart TD\n After --> Close'))).toMatch(/closed/);
+});
+
+test('keeps links without target or script, and then is no image', async () => {
+  const svg = await drawn(
+    'flowchart TD\n A --> B\n click A href "https://example.org/?a=1&b=2" "Tip"\n click B "../roles/b.html"',
+  );
+  expect(svg).toMatch(/<a [^>]*href="https:\/\/example.org\/\?a=1&amp;b=2"><title>Tip<\/title>/);
+  expect(svg).toMatch(/<a [^>]*href="\.\.\/roles\/b.html">/);
+  expect(svg).toContain('role="group"');
+  expect(svg).not.toContain('target');
+});
+
+test('names a drawing by its author’s title, else by its type and labels', async () => {
+  const named = await drawn('flowchart TD\n accTitle: My way\n accDescr: From A to B\n A --> B');
+  expect(named).toMatch(/ role="img".* aria-label="My way"/);
+  expect(named).toMatch(/<desc id="rbdgm-0">From A to B<\/desc>/);
+  expect(await drawn(CAREER)).toContain('aria-label="Flowchart: Support, Data analyst, Choose"');
+});
+
+test('breaks lines at <br/> and \\n', async () => {
+  expect(texts(await drawn('flowchart TD\n A["one<br/>two"] --> B["three\\nfour"]'))).toEqual([
+    'one',
+    'two',
+    'three',
+    'four',
+  ]);
+});
+
+test('text on a fill of the author’s is black or white, whichever reads better', async () => {
+  const svg = await drawn(
+    'flowchart TD\n A[Dark] --> B[Pale]\n style A fill:#222\n style B fill:lightyellow',
+  );
+  expect(svg).toMatch(/fill="#fff"[^>]*>Dark</);
+  expect(svg).toMatch(/fill="#111"[^>]*>Pale</);
+});
+
+test('every id starts with DIAGRAM_ID and is renamed for a page', async () => {
+  const svg = await drawn(`flowchart TD\n A["url(#${DIAGRAM_ID}-1)"] --> B`);
+  const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual(
+    [DIAGRAM_ID, `${DIAGRAM_ID}-1`].toSorted((a, b) => svg.indexOf(` id="${a}"`) - svg.indexOf(` id="${b}"`)),
+  );
+  const renamed = withDiagramId(svg, 'd7');
+  expect(renamed).toContain('id="d7"');
+  expect(renamed).toContain('id="d7-1"');
+  expect(renamed).toContain('marker-end="url(#d7-1)"');
+  expect(texts(renamed)).toContain(`url(#${DIAGRAM_ID}-1)`);
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { contrast, parseColour, type Colour } from './colour.ts';
+import { pathLength, pathPoints, pointAlong } from './path-points.ts';
+import { pathData, straighten } from './path-data.ts';
+import { sourceLine } from './source-lines.ts';
+import { parsePath } from './svg-path.ts';
+import { StyleSheet } from './style-sheet.ts';
+import { parseSvg, serializeSvg, type SvgElement } from './svg-tree.ts';
+import { lineExtent, textWidth } from './text-metrics.ts';
+import { SLOTS, SLOT_NAMES, type Slot } from './theme.ts';
+
+function colour(slot: Slot, mode: 0 | 1): Colour {
+  return parseColour(SLOTS[slot][mode]) ?? [0, 0, 0, 1];
+}
+
+test('diagram.css has each slot with its light and dark value', () => {
+  const css = readFileSync(new URL('./diagram.css', import.meta.url), 'utf8');
+  const declared = [...css.matchAll(/--diagram-([\w-]+): light-dark\((#\w+), (#\w+)\)/g)];
+  expect(declared.map(([, name, light, dark]) => [name, light, dark])).toEqual(
+    SLOT_NAMES.map((slot) => [slot, ...SLOTS[slot]]),
+  );
+});
+
+test('text can be read on every fill, lines can be seen, in light and dark', () => {
+  const weak: string[] = [];
+  const need = (over: Slot, under: Slot, ratio: number): void => {
+    for (const mode of [0, 1] as const) {
+      const found = contrast(colour(over, mode), colour(under, mode));
+      if (found < ratio) weak.push(`${over} on ${under} (${mode ? 'dark' : 'light'}): ${found.toFixed(2)}`);
+    }
+  };
+  for (const slot of SLOT_NAMES) {
+    if (/^s\d$/.test(slot)) need('bg', slot, 4.5);
+    else if (/^(bg|node|group|note|crit|done|c\d)$/.test(slot)) need('fg', slot, 4.5);
+    else if (slot !== 'fg') need(slot, 'bg', 3);
+  }
+  expect(weak).toEqual([]);
+});
+
+test('measures text as Inter is drawn, also beyond Latin', () => {
+  expect(textWidth('Data analyst', 16, 400)).toBeCloseTo(93.38, 1);
+  expect(textWidth('Data analyst', 16, 700)).toBeGreaterThan(textWidth('Data analyst', 16, 400));
+  expect(textWidth('Ж', 16, 400)).toBeGreaterThan(8);
+  expect(textWidth('漢字', 10, 400)).toBe(20);
+  expect(textWidth('', 16, 400)).toBe(0);
+  expect(lineExtent(16, 400)).toMatchObject({ ascent: 16, descent: 4 });
+});
+
+test('reads paths: packed numbers, relative commands, arcs', () => {
+  expect(pathData(parsePath('m1.5.5 l-1-1h2v3z'), 2)).toBe('M1.5 0.5L0.5 -0.5 2.5 -0.5 2.5 2.5Z');
+  expect(pathLength('M0 0A5 5 0 0 1 10 0')).toBeCloseTo(Math.PI * 5, 1);
+  expect(pointAlong('M0 0L10 0L10 10', 15)).toEqual([10, 5]);
+  expect(pathPoints('')).toEqual([]);
+  expect(pathData(straighten(parsePath('M0,0L5,0C6,0,8,0,10,0C12,0,14,0,20,0')), 1)).toBe('M0 0L20 0');
+});
+
+test('counts lines as the author sees them', () => {
+  const source = '---\ntitle: x\n---\n\n%% c\n%%{init: {\n}}%%\nflowchart TD\n%% c\nA --> B';
+  expect([1, 2, 9].map((line) => sourceLine(source, line))).toEqual([8, 10, 10]);
+  expect(sourceLine('pie\n "a" : x', 2)).toBe(2);
+});
+
+test('matches styles by tag, class, id, attribute and ancestors, the stronger rule last', () => {
+  const root = parseSvg('<svg id="m"><g class="node hot"><rect class="a" data-look="x"></rect></g></svg>');
+  const rect = [...(root as SvgElement).walk()].at(-1) as SvgElement;
+  const matched = (css: string): (string | undefined)[] =>
+    new StyleSheet(css, (name) => name === 'fill').matching(rect).map(({ normal }) => normal.get('fill'));
+  expect(matched('#m .node rect{fill:b}rect{fill:a}.none rect{fill:c}#m>rect{fill:d}g>rect{fill:e}')).toEqual(
+    ['a', 'e', 'b'],
+  );
+  expect(matched('[data-look="x"]{fill:a}[data-look$="y"]{fill:b}rect:hover{fill:c}rect{color:d}')).toEqual([
+    'a',
+  ]);
+  expect(
+    matched('@media print{rect{fill:a}}@keyframes k{from{fill:b}}.hot{fill:c}.hot rect.a{fill:d}'),
+  ).toEqual(['d']);
+});
+
+test('reads and writes markup: entities, void elements, stray brackets', () => {
+  const root = parseSvg('<svg a="1 &lt; 2 &#34;"><text>a &amp; b &lt;c&gt; < d<br>e</text></svg>');
+  expect(serializeSvg(root as SvgElement)).toBe(
+    '<svg a="1 &lt; 2 &quot;"><text>a &amp; b &lt;c&gt; &lt; d<br/>e</text></svg>',
+  );
+});

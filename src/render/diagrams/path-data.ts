@@ -1,0 +1,61 @@
+import type { Point } from './geometry.ts';
+import type { PathSegment } from './svg-path.ts';
+
+/** A number with at most so many decimals: `1.50` → `1.5`, `-0.001` → `0`. */
+export function formatNumber(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals)) || 0);
+}
+
+/** Three points on one line, in order, so that the middle one can go. */
+function isBetween(from: Point, middle: Point, to: Point): boolean {
+  const cross = (middle[0] - from[0]) * (to[1] - from[1]) - (middle[1] - from[1]) * (to[0] - from[0]);
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const along = (middle[0] - from[0]) * (to[0] - from[0]) + (middle[1] - from[1]) * (to[1] - from[1]);
+  return length > 0 && Math.abs(cross) / length < 0.05 && along >= 0 && along <= length * length;
+}
+
+/** A straight edge comes from d3 as a row of curves: curves that are lines become lines, lines in a row one line. */
+export function straighten(segments: readonly PathSegment[]): PathSegment[] {
+  const result: PathSegment[] = [];
+  const ends: Point[] = [];
+  for (const segment of segments) {
+    const from = ends.at(-1) ?? segment.to;
+    const isLine =
+      segment.kind === 'C' &&
+      isBetween(from, segment.control1, segment.to) &&
+      isBetween(from, segment.control2, segment.to);
+    const next: PathSegment = isLine ? { kind: 'L', to: segment.to } : segment;
+    const before = ends.at(-2);
+    if (next.kind === 'L' && result.at(-1)?.kind === 'L' && before && isBetween(before, from, next.to)) {
+      result.pop();
+      ends.pop();
+    }
+    result.push(next);
+    ends.push(next.to);
+  }
+  return result;
+}
+
+/** Segments → path data in its short form, each letter once: `M1 2L3.5 4 5 6`. */
+export function pathData(segments: readonly PathSegment[], decimals: number): string {
+  let data = '';
+  let previous = '';
+  const point = ([x, y]: Point): string => `${formatNumber(x, decimals)} ${formatNumber(y, decimals)}`;
+  for (const segment of segments) {
+    const parts: string[] = [];
+    if (segment.kind === 'C') parts.push(point(segment.control1), point(segment.control2));
+    if (segment.kind === 'Q') parts.push(point(segment.control));
+    if (segment.kind === 'A') {
+      const [rx, ry] = segment.radii;
+      const flags = `${segment.largeArc ? 1 : 0} ${segment.sweep ? 1 : 0}`;
+      parts.push(
+        `${formatNumber(rx, 2)} ${formatNumber(ry, 2)} ${formatNumber(segment.rotation, 1)} ${flags}`,
+      );
+    }
+    if (segment.kind !== 'Z') parts.push(point(segment.to));
+    const isRepeated = segment.kind === previous && segment.kind !== 'M' && segment.kind !== 'Z';
+    data += `${isRepeated ? ' ' : segment.kind}${parts.join(' ')}`;
+    previous = segment.kind;
+  }
+  return data;
+}

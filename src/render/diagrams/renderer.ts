@@ -1,0 +1,41 @@
+import { installBrowserGlobals } from './browser-globals.ts';
+import { cleanDrawing } from './clean.ts';
+import { describeError } from './error-message.ts';
+import { configureMermaid, PAGE_WIDTH, type Mermaid } from './mermaid-config.ts';
+import { withSeededRandom } from './seeded-random.ts';
+import { useUtcDates } from './utc-date.ts';
+
+export type DiagramResult =
+  | { readonly ok: true; readonly svg: string; readonly type: string }
+  | { readonly ok: false; readonly message: string; readonly line: number | undefined };
+
+/**
+ * The id of every drawing while it is made: the DOM's selector cache keeps each new id, and all that hangs on it,
+ * for ever.
+ */
+const WORKING_ID = 'drawing';
+
+/**
+ * Starts mermaid in this thread, which becomes a browser of sorts and should do nothing else. → a function that
+ * draws one source at a time; it never rejects.
+ */
+export async function openRenderer(): Promise<(source: string) => Promise<DiagramResult>> {
+  useUtcDates();
+  const clearDocument = installBrowserGlobals(PAGE_WIDTH);
+  // Not imported by a literal, for mermaid's types bring the DOM library into the project.
+  const specifier: string = 'mermaid';
+  const { default: mermaid } = (await import(specifier)) as { default: Mermaid };
+  configureMermaid(mermaid);
+  return async (source) => {
+    try {
+      const { svg, diagramType } = await withSeededRandom(source, () => mermaid.render(WORKING_ID, source));
+      return { ok: true, svg: cleanDrawing(svg, diagramType), type: diagramType };
+    } catch (error) {
+      return { ok: false, ...describeError(error, source) };
+    } finally {
+      clearDocument();
+      // Weak references into the dead document go only after the current task.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+}

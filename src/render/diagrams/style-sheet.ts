@@ -1,0 +1,182 @@
+import type { StyledNode } from './svg-node.ts';
+import { parentOf } from './svg-node.ts';
+
+/** Declarations of one rule or `style` attribute, apart by importance: `fill:red!important` → important `fill`. */
+export interface Declarations {
+  readonly normal: ReadonlyMap<string, string>;
+  readonly important: ReadonlyMap<string, string>;
+}
+
+interface Compound {
+  readonly tag: string | undefined;
+  readonly id: string | undefined;
+  readonly classes: readonly string[];
+  readonly attributes: readonly { readonly name: string; readonly suffix: boolean; readonly value: string }[];
+  /** This compound must match the parent of the one to its right, not just any ancestor. */
+  readonly isParent: boolean;
+}
+
+interface Rule {
+  /** From right to left, as they are matched. */
+  readonly compounds: readonly Compound[];
+  readonly specificity: number;
+  readonly order: number;
+  readonly declarations: Declarations;
+}
+
+const COMPOUND = /^([a-zA-Z][\w-]*|\*)?((?:#[\w-]+|\.[^\s.#[\]:>,]+|\[[\w-]+\$?=["']?[^"'\]]*["']?\])*)$/;
+const SIMPLE = /#([\w-]+)|\.([^\s.#[\]:>,]+)|\[([\w-]+)(\$?)=["']?([^"'\]]*)["']?\]/g;
+const AT_RULE = /@[^{;]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g;
+
+/** `fill:red; stroke : blue !important` → its declarations; properties that are not asked for are left out. */
+export function parseDeclarations(
+  text: string | null | undefined,
+  isWanted: (name: string) => boolean,
+): Declarations {
+  const normal = new Map<string, string>();
+  const important = new Map<string, string>();
+  for (const declaration of text?.split(';') ?? []) {
+    const colon = declaration.indexOf(':');
+    const name = declaration.slice(0, colon).trim();
+    if (colon < 1 || !isWanted(name)) continue;
+    const value = declaration.slice(colon + 1).trim();
+    const bare = value.replace(/\s*!\s*important$/i, '');
+    if (bare) (bare === value ? normal : important).set(name, bare);
+  }
+  return { normal, important };
+}
+
+/** `rect.basic[data-look="neo"]` → its parts; `undefined` for what mermaid's own CSS never needs (`:hover`). */
+function parseCompound(text: string, isParent: boolean): Compound | undefined {
+  const match = COMPOUND.exec(text);
+  if (!match) return undefined;
+  const classes: string[] = [];
+  const attributes: { name: string; suffix: boolean; value: string }[] = [];
+  let id: string | undefined;
+  for (const [, idName, className, attribute, suffix, value] of (match[2] ?? '').matchAll(SIMPLE)) {
+    if (idName) id = idName;
+    if (className) classes.push(className);
+    if (attribute) attributes.push({ name: attribute, suffix: suffix === '$', value: value ?? '' });
+  }
+  return { tag: match[1] === '*' ? undefined : match[1], id, classes, attributes, isParent };
+}
+
+/** `#m .node > rect` → compounds from right to left; `undefined` if a part is beyond us. */
+function parseSelector(text: string): Compound[] | undefined {
+  const compounds: Compound[] = [];
+  let isParent = false;
+  for (const part of text
+    .trim()
+    .split(/\s+|(?=>)|(?<=>)/)
+    .toReversed()) {
+    if (!part) continue;
+    if (part === '>') {
+      isParent = true;
+      continue;
+    }
+    const compound = parseCompound(part, isParent);
+    if (!compound) return undefined;
+    compounds.push(compound);
+    isParent = false;
+  }
+  return compounds.length ? compounds : undefined;
+}
+
+function specificityOf(compounds: readonly Compound[]): number {
+  return compounds.reduce(
+    (sum, { tag, id, classes, attributes }) =>
+      sum + (id ? 10_000 : 0) + (classes.length + attributes.length) * 100 + (tag ? 1 : 0),
+    0,
+  );
+}
+
+function matchesCompound(node: StyledNode, { tag, id, classes, attributes }: Compound): boolean {
+  if (tag && node.localName !== tag) return false;
+  if (id && node.getAttribute('id') !== id) return false;
+  if (classes.length) {
+    const own = ` ${node.getAttribute('class') ?? ''} `;
+    if (!classes.every((name) => own.includes(` ${name} `))) return false;
+  }
+  return attributes.every(({ name, suffix, value }) => {
+    const own = node.getAttribute(name);
+    return suffix ? own?.endsWith(value) : own === value;
+  });
+}
+
+function matchesAncestors(node: StyledNode, compounds: readonly Compound[], from: number): boolean {
+  const compound = compounds[from];
+  if (!compound) return true;
+  for (let ancestor = parentOf(node); ancestor; ancestor = parentOf(ancestor)) {
+    if (matchesCompound(ancestor, compound) && matchesAncestors(ancestor, compounds, from + 1)) return true;
+    if (compound.isParent) return false;
+  }
+  return false;
+}
+
+/** Mermaid's `<style>` of one diagram, matched by a few lines of our own: jsdom's matcher keeps every selector for ever. */
+export class StyleSheet {
+  /** Rules by what their rightmost compound asks for, so that an element meets few of them. */
+  readonly #rules = new Map<string, Rule[]>();
+
+  /** Reads CSS; only rules with a wanted property are kept. */
+  constructor(css: string, isWanted: (name: string) => boolean) {
+    let order = 0;
+    for (const [, selectors = '', body] of css.replace(AT_RULE, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+      const declarations = parseDeclarations(body, isWanted);
+      if (!declarations.normal.size && !declarations.important.size) continue;
+      for (const selector of selectors.split(',')) this.#add(selector, declarations, order++);
+    }
+  }
+
+  #add(selector: string, declarations: Declarations, order: number): void {
+    const compounds = parseSelector(selector);
+    const last = compounds?.[0];
+    if (!compounds || !last) return;
+    const key = last.classes[0] ? `.${last.classes[0]}` : (last.tag ?? '*');
+    const rule: Rule = { compounds, specificity: specificityOf(compounds), order, declarations };
+    this.#rules.set(key, [...(this.#rules.get(key) ?? []), rule]);
+  }
+
+  /** The declarations that apply to an element, weakest first. */
+  matching(node: StyledNode): Declarations[] {
+    const keys = ['*', node.localName];
+    for (const name of node.getAttribute('class')?.split(/\s+/) ?? []) keys.push(`.${name}`);
+    const found: Rule[] = [];
+    for (const key of new Set(keys)) {
+      for (const rule of this.#rules.get(key) ?? []) {
+        const [last] = rule.compounds;
+        if (last && matchesCompound(node, last) && matchesAncestors(node, rule.compounds, 1))
+          found.push(rule);
+      }
+    }
+    return found
+      .sort((a, b) => a.specificity - b.specificity || a.order - b.order)
+      .map((rule) => rule.declarations);
+  }
+}
+
+/**
+ * An element's own values from the cascade: attribute < sheet < `style` < important sheet < important `style`.
+ * `weak` may change what comes from an attribute or a plain rule.
+ */
+export function cascade(
+  node: StyledNode,
+  matched: readonly Declarations[],
+  properties: ReadonlySet<string>,
+  weak: (name: string, value: string) => string = (_name, value) => value,
+): Map<string, string> {
+  const values = new Map<string, string>();
+  const apply = (declarations: ReadonlyMap<string, string>): void => {
+    for (const [name, value] of declarations) values.set(name, value);
+  };
+  for (const name of properties) {
+    const value = node.getAttribute(name);
+    if (value) values.set(name, weak(name, value));
+  }
+  for (const { normal } of matched) for (const [name, value] of normal) values.set(name, weak(name, value));
+  const inline = parseDeclarations(node.getAttribute('style'), (name) => properties.has(name));
+  apply(inline.normal);
+  for (const { important } of matched) apply(important);
+  apply(inline.important);
+  return values;
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as fontkit from 'fontkit';
+
+export type FontWeight = 400 | 700;
+
+/** The subsets of Inter, most frequent first: the first one that has a glyph is measured, as in a browser. */
+const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const;
+/** Widths in em of what no subset has: the mean of common system fonts. */
+const EMOJI_WIDTH = 1.37;
+const OTHER_WIDTH = 1;
+/** Enough for every label of a large guide; above it the cache starts anew, so that memory stays flat. */
+const MAX_CACHED_WIDTHS = 20_000;
+
+const require = createRequire(import.meta.url);
+const fonts = new Map<string, fontkit.Font>();
+const widths = new Map<string, number>();
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** One font file, parsed at its first use: most guides need only the Latin one. */
+function font(subset: string, weight: FontWeight): fontkit.Font {
+  const name = `inter-${subset}-${weight}-normal.woff`;
+  let loaded = fonts.get(name);
+  if (!loaded) {
+    loaded = fontkit.create(readFileSync(require.resolve(`@fontsource/inter/files/${name}`)));
+    fonts.set(name, loaded);
+  }
+  return loaded;
+}
+
+function fontWithGlyph(codePoint: number, weight: FontWeight): fontkit.Font | undefined {
+  for (const subset of SUBSETS) {
+    const candidate = font(subset, weight);
+    if (candidate.hasGlyphForCodePoint(codePoint)) return candidate;
+  }
+  return undefined;
+}
+
+/** The width in em that is assumed for a character of no loaded font. */
+function estimatedWidth(grapheme: string): number {
+  if (/^(?:\p{M}|\p{Cf})+$/u.test(grapheme)) return 0;
+  return /\p{Extended_Pictographic}/u.test(grapheme) ? EMOJI_WIDTH : OTHER_WIDTH;
+}
+
+function runWidth(run: string, used: fontkit.Font | undefined): number {
+  return run && used ? used.layout(run).advanceWidth / used.unitsPerEm : 0;
+}
+
+/** The width in em of a text in several scripts: each run of one font is laid out (and kerned) by itself. */
+function measure(text: string, weight: FontWeight): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return runWidth(text, font('latin', weight));
+  let width = 0;
+  let run = '';
+  let current: fontkit.Font | undefined;
+  for (const { segment } of graphemes.segment(text)) {
+    const found = fontWithGlyph(segment.codePointAt(0) ?? 0, weight);
+    if (!found || found !== current) {
+      width += runWidth(run, current);
+      run = '';
+    }
+    current = found;
+    if (found) run += segment;
+    else width += estimatedWidth(segment);
+  }
+  return width + runWidth(run, current);
+}
+
+/** The width in pixels of one line of text. */
+export function textWidth(text: string, fontSize: number, weight: FontWeight): number {
+  const key = weight + text;
+  let width = widths.get(key);
+  if (width === undefined) {
+    if (widths.size >= MAX_CACHED_WIDTHS) widths.clear();
+    width = measure(text, weight);
+    widths.set(key, width);
+  }
+  return width * fontSize;
+}
+
+/** How far a line of text reaches above and below its baseline. Chromium rounds ascent and descent: so do we. */
+export function lineExtent(
+  fontSize: number,
+  weight: FontWeight,
+): { ascent: number; descent: number; xHeight: number } {
+  const { unitsPerEm, ascent, descent, xHeight } = font('latin', weight);
+  return {
+    ascent: Math.round((ascent / unitsPerEm) * fontSize),
+    descent: Math.round((-descent / unitsPerEm) * fontSize),
+    xHeight: ((xHeight || unitsPerEm / 2) / unitsPerEm) * fontSize,
+  };
+}
