@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { jsonSchemas } from '../model/json-schemas.ts';
+import { updateContributorGuide } from './field-tables.ts';
 
 const FOLDER = '.vscode/schemas';
 
@@ -10,5 +11,6 @@ export function schemasCommand(): void {
   for (const [name, schema] of jsonSchemas()) {
     writeFileSync(path.join(FOLDER, `${name}.schema.json`), `${JSON.stringify(schema, undefined, 2)}\n`);
   }
+  updateContributorGuide();
   console.log(`Schemas written to ${FOLDER}.`);
 }
