@@ -55,7 +55,7 @@ function Source({ lines }: { readonly lines: readonly SafeHtml[] }): JSX.Element
   return (
     <details class="gallery-source">
       <summary>Source</summary>
-      <pre>
+      <pre tabindex={0}>
         <code class="language-markdown">
           <Raw html={joinHtml(lines.flatMap((line) => [line, LINE_BREAK]))} />
         </code>

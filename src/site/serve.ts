@@ -46,10 +46,11 @@ export async function serve({ input, port }: ServeOptions): Promise<void> {
   await rebuild(new Set());
   server.serve(port);
   await server.ready();
-  console.log(
-    `Serving ${input} at http://localhost:${await server.getPort()}/ – edit and look. Ctrl+C ends it.`,
-  );
   await watchFolders([input, ...CODE], rebuild);
+  // Another port than asked for, where that one is taken.
+  const address = server.server.address();
+  const actual = address === null || typeof address === 'string' ? port : address.port;
+  console.log(`Serving ${input} at http://localhost:${actual}/ – edit and look. Ctrl+C ends it.`);
 }
 
 /** The search of the preview may lag behind: it is indexed when the writer pauses, not after every edit. */

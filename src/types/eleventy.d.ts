@@ -50,7 +50,6 @@ declare module '@11ty/eleventy-dev-server' {
     readonly server: Server;
     serve(port: number): void;
     ready(): Promise<void>;
-    getPort(): Promise<number>;
     reload(event: { readonly files: readonly string[] }): Promise<void>;
     close(): Promise<void>;
     _serverListen(port: number): void;
