@@ -14,7 +14,16 @@ export function isWritten(path: string): boolean {
 }
 
 /** Damage of all files. The same garbled piece occurs by the dozen, so each is told once for a file. */
-export function damagedPlaces({ texts }: Content): DamagedPlace[] {
+export function damagedPlaces(content: Content): readonly DamagedPlace[] {
+  const known = found.get(content) ?? findPlaces(content);
+  found.set(content, known);
+  return known;
+}
+
+/** Two checks ask for the same places. */
+const found = new WeakMap<Content, readonly DamagedPlace[]>();
+
+function findPlaces({ texts }: Content): readonly DamagedPlace[] {
   return [...texts].flatMap(([path, text]) => {
     if (!isWritten(path)) return [];
     const places = new Map<string, DamagedPlace>();

@@ -105,9 +105,7 @@ export class PageState implements PageContext {
       placements,
       problems: this.#problems,
       get anchors() {
-        return (anchors ??= new Set(
-          [...html.matchAll(/\sid="([^"]+)"/g)].flatMap((match) => match[1] ?? []),
-        ));
+        return (anchors ??= new Set([...html.matchAll(/ id="([^"]+)"/g)].flatMap((match) => match[1] ?? [])));
       },
     };
   }

@@ -123,15 +123,13 @@ function spotsIn(text: string, encoding: Encoding): Spot[] {
 function rowsOf(text: string, encoding: Encoding): Judged[][] {
   const rows: Judged[][] = [];
   let at = 0;
-  while (at < text.length) {
-    const sequence = readSequence(text, at, encoding);
-    if (!sequence) {
-      at++;
-      continue;
-    }
+  // A misread byte is never an ASCII character, and most text is nothing else.
+  for (const { index } of text.matchAll(/[^\0-\x7f]/g)) {
+    const sequence = index < at ? undefined : readSequence(text, index, encoding);
+    if (!sequence) continue;
     const judged = { ...sequence, certainty: certaintyOf(text, sequence, encoding) };
     const row = rows.at(-1);
-    if (row?.at(-1)?.end === at) row.push(judged);
+    if (row?.at(-1)?.end === index) row.push(judged);
     else rows.push([judged]);
     at = sequence.end;
   }
