@@ -55,3 +55,8 @@ test('alerts of GitHub are the same admonitions', () => {
 test('containers of other tools stay text', () => {
   expect(html('::: package.module\n')).toBe('<p>::: package.module</p>\n');
 });
+
+test('pages of many equal headings and tabs take time in proportion', () => {
+  const many = html('# Same\n'.repeat(3000) + '=== "Same"\n    text\n\n'.repeat(2000));
+  expect(many).toContain('id="same-5000"');
+});

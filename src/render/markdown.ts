@@ -70,12 +70,8 @@ export class MarkdownRenderer {
 /** Behind each heading a link to itself; page furniture, so it is marked as such. */
 function headingAnchors(md: MarkdownIt): void {
   md.renderer.rules['heading_close'] = (tokens, i, options, _env, self) => {
-    const id = String(
-      tokens
-        .slice(0, i)
-        .findLast(({ type }) => type === 'heading_open')
-        ?.attrGet('id') ?? '',
-    );
+    // A heading is always three tokens: open, inline, close.
+    const id = String(tokens[i - 2]?.attrGet('id') ?? '');
     const href = escapeHtml(`#${id}`);
     const anchor = `<a class="heading-anchor" href="${href}" data-ui data-pagefind-ignore aria-label="Link to this section">#</a>`;
     return ` ${anchor}${self.renderToken(tokens, i, options)}`;

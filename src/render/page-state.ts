@@ -38,6 +38,8 @@ export class PageState implements PageContext {
   readonly placements: Placement[] = [];
   /** Ids in use; `main` is the layout's. */
   readonly #ids = new Set(['main']);
+  /** Highest number given to an id so far. */
+  readonly #taken = new Map<string, number>();
   readonly #problems: SyntaxProblem[] = [];
   readonly #services: RenderServices;
   /** Line of the file that is being rendered, for what has no position of its own. */
@@ -69,8 +71,11 @@ export class PageState implements PageContext {
   }
 
   uniqueId(wanted: string): string {
-    let id = wanted;
-    for (let n = 2; this.#ids.has(id); n++) id = `${wanted}-${n}`;
+    let n = this.#taken.get(wanted) ?? 1;
+    let id = n === 1 ? wanted : `${wanted}-${n}`;
+    for (; this.#ids.has(id); id = `${wanted}-${n}`) n++;
+    // The next one of the same name need not count from the start again.
+    this.#taken.set(wanted, n);
     this.#ids.add(id);
     return id;
   }
@@ -105,7 +110,9 @@ export class PageState implements PageContext {
       placements,
       problems: this.#problems,
       get anchors() {
-        return (anchors ??= new Set([...html.matchAll(/ id="([^"]+)"/g)].flatMap((match) => match[1] ?? [])));
+        return (anchors ??= new Set(
+          [...html.matchAll(/ (?:id|name)="([^"]+)"/g)].flatMap((match) => match[1] ?? []),
+        ));
       },
     };
   }

@@ -1,13 +1,15 @@
 import { chosenRegions } from '../../model/chosen-regions.ts';
 import type { Component, PlacementTemplate } from '../component.ts';
-import { regionPay } from './props.ts';
+import { attributionsOf, regionPay } from './props.ts';
 import { SalaryTables } from './template.tsx';
 
 const placeSalaryTable: PlacementTemplate = ({ role, options, line }, page) => {
   if (!role) return undefined;
   const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
   const regions = regionPay(role, wanted, page);
-  return regions.length === 0 ? undefined : SalaryTables({ regions });
+  return regions.length === 0
+    ? undefined
+    : SalaryTables({ regions, attributions: attributionsOf(role, wanted, page) });
 };
 
 export const salaryTable: Component = {

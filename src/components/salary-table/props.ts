@@ -83,6 +83,19 @@ export function regionPay(role: Role, regions: readonly Region[], page: PageCont
   });
 }
 
+/** What the publishers of a role's figures in some regions want to be said, each once. */
+export function attributionsOf(
+  role: Role,
+  regions: readonly Region[],
+  page: PageContext,
+): readonly SafeHtml[] {
+  const shown = new Set(regions.map(({ id }) => id));
+  const texts = role.pay
+    .filter(({ region }) => shown.has(region))
+    .flatMap(({ source }) => page.guide.sources.get(source)?.attribution ?? []);
+  return [...new Set(texts)].map((text) => page.inline(text));
+}
+
 function payGroups(entries: readonly PayEntry[], page: PageContext): readonly PayGroupProps[] {
   const notes = entries.map((entry) => payNote(entry, page));
   return entries.map((entry, index) => ({

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { AGE_LIMITS } from '../../model/figure-age.ts';
-import { Raw } from '../../support/html.tsx';
+import { Raw, type SafeHtml } from '../../support/html.tsx';
 import type { DatedCitation } from '../../model/citation.ts';
 import {
   RANGE,
@@ -12,8 +12,14 @@ import {
   type RegionPay,
 } from './props.ts';
 
+export interface SalaryTablesProps {
+  readonly regions: readonly RegionPay[];
+  /** Words that the licences of the sources ask for. */
+  readonly attributions: readonly SafeHtml[];
+}
+
 /** Pay by region: one table for each kind of figure, with source and age beside every amount. */
-export function SalaryTables({ regions }: { readonly regions: readonly RegionPay[] }): JSX.Element {
+export function SalaryTables({ regions, attributions }: SalaryTablesProps): JSX.Element {
   return (
     <div class="salary">
       {regions.map(({ title, tables, minimums }) => (
@@ -31,6 +37,15 @@ export function SalaryTables({ regions }: { readonly regions: readonly RegionPay
         Every figure says how old it is: fresh up to {AGE_LIMITS.fresh} months, ageing up to{' '}
         {AGE_LIMITS.ageing} months, then stale.
       </p>
+      {attributions.length > 0 && (
+        <ul class="salary-attributions">
+          {attributions.map((attribution) => (
+            <li>
+              <Raw html={attribution} />
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
