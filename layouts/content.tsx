@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { TableOfContents } from '../src/components/table-of-contents/template.tsx';
 import { Raw } from '../src/support/html.tsx';
 import type { PageView } from './page-view.ts';
@@ -19,11 +19,21 @@ export function Article({ view }: { readonly view: PageView }): JSX.Element | nu
   );
 }
 
-/** The content with its table of contents, which stands before it in the text and beside it on wide screens. */
-export function ContentWithContents({ view }: { readonly view: PageView }): JSX.Element {
+/**
+ * The content with its table of contents, which stands before it in the text and beside it on wide screens.
+ * The facts of a page stand between the two: on a phone they are long, and the contents must not be below them.
+ */
+export function ContentWithContents({
+  view,
+  children,
+}: {
+  readonly view: PageView;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   return (
     <>
       <TableOfContents headings={view.headings} />
+      {children}
       <Article view={view} />
     </>
   );

@@ -22,8 +22,9 @@ export function ProjectLayout({
         <PageTitle view={view} />
         <p class="lede">{project.front.objective}</p>
       </div>
-      <ProjectFacts project={project} context={context} />
-      <ContentWithContents view={view} />
+      <ContentWithContents view={view}>
+        <ProjectFacts project={project} context={context} />
+      </ContentWithContents>
       <PageFoot context={context} />
       <FolderNeighbours context={context} />
     </>

@@ -17,8 +17,7 @@ export function RoleLayout({ view, role }: { readonly view: PageView; readonly r
         <PageTitle view={view} />
         <p class="lede">{summary}</p>
       </div>
-      {placed(roleFacts, 'role-facts', context, role)}
-      <ContentWithContents view={view} />
+      <ContentWithContents view={view}>{placed(roleFacts, 'role-facts', context, role)}</ContentWithContents>
       <PageFoot context={context} reviewed={reviewed} />
       <RoleNeighbours role={role} context={context} />
     </>

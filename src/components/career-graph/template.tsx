@@ -76,8 +76,10 @@ function MoveItem({ role, other, kind, time, note, citation }: MoveProps): JSX.E
         </>
       )}
       {': '}
-      {kind}
-      {time !== undefined && `, ${time}`}
+      <span class="career-graph-how">
+        {kind}
+        {time !== undefined && `, ${time}`}
+      </span>
       {note !== undefined && (
         <>
           {' '}

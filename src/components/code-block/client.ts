@@ -9,7 +9,7 @@ function addButton(figure: HTMLElement, code: HTMLElement): void {
   button.dataset['ui'] = '';
   button.textContent = 'Copy';
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(code.innerText.replace(/\n$/, '')).then(
+    navigator.clipboard.writeText((code.textContent ?? '').replace(/\n$/, '')).then(
       () => flash(button, 'Copied'),
       () => flash(button, 'Select and copy by hand'),
     );

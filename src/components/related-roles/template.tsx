@@ -86,7 +86,7 @@ interface SkillListProps {
 function SkillList({ term, skills }: SkillListProps): JSX.Element {
   return (
     <div>
-      <dt>{term}</dt>
+      <dt>{term}</dt>{' '}
       <dd>
         {skills.length === 0 && 'Nothing'}
         {skills.map(({ title, href }, index) => [index > 0 && ', ', <a href={href}>{title}</a>])}

@@ -12,7 +12,7 @@ export function Variants({ variants }: { readonly variants: readonly VariantProp
     <dl class="responsibilities-variants" data-component="variants">
       {variants.map(({ title, summary }) => (
         <div class="responsibilities-variant">
-          <dt>{title}</dt>
+          <dt>{title}</dt>{' '}
           <dd>
             <Raw html={summary} />
           </dd>

@@ -64,8 +64,7 @@ interface FactProps {
 function Fact({ term, isWide = false, children }: FactProps): JSX.Element {
   return (
     <div class={isWide ? 'role-facts-item role-facts-wide' : 'role-facts-item'}>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
+      <dt>{term}</dt> <dd>{children}</dd>
     </div>
   );
 }
@@ -74,15 +73,16 @@ function MedianPay({ pay }: Pick<RoleFactsProps, 'pay'>): JSX.Element | null {
   if (pay.length === 0) return null;
   return (
     <div class="role-facts-item role-facts-wide">
-      <dt>Median pay a year</dt>
-      {pay.map(({ region, yearly, href, citation }) => (
+      <dt>Median pay a year</dt>{' '}
+      {pay.map(({ region, yearly, href, citation }) => [
         <dd class="role-facts-pay">
           {region}: <a href={href}>{yearly}</a>{' '}
           <span class="role-facts-source">
             Source: <a href={citation.url}>{citation.text}</a> ({citation.age.label})
           </span>
-        </dd>
-      ))}
+        </dd>,
+        ' ',
+      ])}
     </div>
   );
 }
@@ -91,12 +91,13 @@ function Between({ between }: Pick<RoleFactsProps, 'between'>): JSX.Element | nu
   if (between.length === 0) return null;
   return (
     <div class="role-facts-item role-facts-wide">
-      <dt>Sits between</dt>
-      {between.map(({ who, what }) => (
+      <dt>Sits between</dt>{' '}
+      {between.map(({ who, what }) => [
         <dd>
           <strong>{who}</strong> – <Raw html={what} />
-        </dd>
-      ))}
+        </dd>,
+        ' ',
+      ])}
     </div>
   );
 }

@@ -32,7 +32,7 @@ function Entry({ title, href, have, add, time }: EntryProps): JSX.Element {
         <Points term="You add" points={add} />
         {time && (
           <div>
-            <dt>Time</dt>
+            <dt>Time</dt>{' '}
             <dd>
               {time.text}{' '}
               <span class="routes-source">
@@ -55,12 +55,13 @@ function Points({
 }): JSX.Element {
   return (
     <div>
-      <dt>{term}</dt>
-      {points.map((point) => (
-        <dd>
+      <dt>{term}</dt>{' '}
+      {points.map((point) => [
+        <dd class="routes-point">
           <Raw html={point} />
-        </dd>
-      ))}
+        </dd>,
+        ' ',
+      ])}
     </div>
   );
 }
