@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 
 /** Files of a guide by path → a folder that holds them, for one test. */
 export function temporaryGuide(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'rolebook-'));
+  const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -15,5 +16,17 @@ export function temporaryGuide(files: Readonly<Record<string, string>>): string 
 
 /** A folder for output that does not exist yet. */
 export function temporaryOutput(): string {
-  return path.join(mkdtempSync(path.join(tmpdir(), 'rolebook-')), 'site');
+  return path.join(temporaryFolder(), 'site');
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder that goes when the tests of the file have ended. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rolebook-'));
+  folders.push(folder);
+  return folder;
 }

@@ -18,6 +18,8 @@ export async function writeSite(rendered: RenderedGuide, output: string): Promis
     runMode: 'build',
   });
   await eleventy.init();
+  // It throws what it logs, and the commands say themselves how many pages were written.
+  eleventy.disableLogger();
   await eleventy.write();
   writeAssets(assets, output);
   for (const [name, file] of rendered.guide.content.assets) {

@@ -33,6 +33,7 @@ declare module '@11ty/eleventy' {
       },
     );
     init(): Promise<void>;
+    disableLogger(): void;
     write(): Promise<unknown>;
   }
 }

@@ -1,9 +1,9 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { rolebook } from '../run-rolebook.ts';
-import { temporaryOutput } from '../temporary-guide.ts';
 
 /** Sites are published under a subpath, as GitHub Pages does; absolute links would break there. */
 const SUBPATH = '/some/guide/';
@@ -28,7 +28,8 @@ declare module 'vitest' {
 
 /** Builds the published guide once for all browser tests and serves it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = temporaryOutput();
+  const temporary = mkdtempSync(path.join(tmpdir(), 'rolebook-'));
+  const folder = path.join(temporary, 'site');
   const run = await rolebook('build', '--output', folder);
   if (run.code !== 0) throw new Error(`the guide does not build:\n${run.stderr}`);
   const { server, url } = await serveFolder(folder);
@@ -37,6 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+    rmSync(temporary, { recursive: true, force: true });
   };
 }
 

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../run-rolebook.ts';
+import { temporaryFolder } from '../temporary-guide.ts';
 import { launchBrowser } from './find-browser.ts';
 
 // Each kind of edit shows in an open browser without a restart: in a copy of the project, so that nothing is spoilt.
@@ -16,7 +16,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  project = mkdtempSync(path.join(tmpdir(), 'rolebook-serve-'));
+  project = temporaryFolder();
   for (const name of ['src', 'layouts', 'content', '.eleventy.ts', 'package.json', 'tsconfig.json']) {
     cpSync(path.join(ROOT, name), path.join(project, name), { recursive: true });
   }
