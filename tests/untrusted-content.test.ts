@@ -110,7 +110,7 @@ describe('nothing in the content runs in a reader’s browser', () => {
   ];
 
   test('hostile Markdown and HTML', async () => {
-    const files = Object.fromEntries(HOSTILE.map((text, i) => [`page-${i}.md`, `${text}\n`]));
+    const files = Object.fromEntries(HOSTILE.map((text, i) => [`page-${i}.md`, `Text before.\n\n${text}\n`]));
     const page = await buildGuide({ ...files, 'index.md': 'Home\n' });
     HOSTILE.forEach((text, i) => {
       const article = /<article[^>]*data-article[^>]*>([\s\S]*?)<\/article>/.exec(

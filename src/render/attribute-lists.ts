@@ -1,81 +1,141 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
 import { keyValue, splitAttributes } from '../support/html-attributes.ts';
+import { setData, dataOf } from '../support/markdown/token.ts';
+import { envOf } from './page-state.ts';
 
 /** Attributes that an author may set. No handlers, no style: what a page may do is decided here, not by content. */
-const ALLOWED = new Set([
-  'id',
-  'class',
-  'title',
-  'lang',
-  'dir',
-  'width',
-  'height',
-  'loading',
-  'alt',
-  'align',
-  'rel',
-  'download',
-]);
+const ALLOWED = new Set(
+  'id class title lang dir width height loading alt align rel download start type value'.split(' '),
+);
 
-const LIST =
-  /^\{:?[ \t]*((?:[.#][^\s{}=.#"']+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s{}"']+))(?:\s+(?:[.#]?[^\s{}"'=]+(?:=(?:"[^"]*"|'[^']*'|[^\s{}"']+))?))*)[ \t]*\}/;
+const OPEN_BRACE = 0x7b;
+const WORD = String.raw`(?:[^\s{}=.#"'][^\s{}="']*=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)|[.#][^\s{}="']+|[\w:-]+)`;
+const LIST = new RegExp(String.raw`\{:?[ \t]*(${WORD}(?:[ \t]+${WORD})*)[ \t]*\}`, 'y');
+const LONGEST = 1000;
 
-/** Types of inline tokens that an attribute list may follow, each with what opens them. */
-const OPENERS: Readonly<Record<string, string>> = {
-  link_close: 'link_open',
-  strong_close: 'strong_open',
-  em_close: 'em_open',
-  s_close: 's_open',
-};
-const SINGLE = new Set(['image', 'code_inline', 'icon']);
+/** Inline tokens that a list right behind them belongs to, beside all that close something. */
+const SINGLE = new Set(['image', 'code_inline', 'icon', 'emoji', 'keys', 'math_inline', 'html_inline']);
 
-/** Adds attribute lists: `[text](x.md){ .md-button }`, `![](a.png){ width=300 }`, `## Title {#id}`. */
+/**
+ * Adds attribute lists: `[text](x.md){ .md-button }`, `![](a.png){ width=300 }`, `## Title {#id}`, a cell or a term
+ * that ends in one, and a line of its own at the end of a paragraph or an item.
+ */
 export function attributeLists(md: MarkdownIt): void {
+  md.inline.ruler.before('emphasis', 'attribute_list', (state, silent) => listRule(state, silent));
   md.core.ruler.after('inline', 'attribute_lists', (state: StateCore) => {
     state.tokens.forEach((token, i) => {
-      const children = token.type === 'inline' ? token.children : null;
-      if (!children?.some((child) => child.type === 'text' && child.content.includes('{'))) return;
-      applyInline(children);
-      const block = state.tokens[i - 1];
-      if (block && /^(heading|paragraph)_open$/.test(block.type)) applyTrailing(block, children);
+      if (token.children?.some(({ type }) => type === 'attribute_list')) resolve(state, token, i);
     });
   });
 }
 
-/** Lists right behind an inline element belong to it. */
-function applyInline(children: Token[]): void {
+/** Takes a list where one may stand: behind something, or at the end of the text. */
+function listRule(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== OPEN_BRACE) return false;
+  LIST.lastIndex = 0;
+  const match = LIST.exec(state.src.slice(state.pos, state.pos + LONGEST));
+  if (!match || !isList(match[1] ?? '')) return false;
+  const end = state.pos + match[0].length;
+  const before = state.src[state.pos - 1];
+  const behind = before !== undefined && /[^\s\w{]/.test(before);
+  if (!behind && !/^[ \t#]*(?:\n|$)/.test(state.src.slice(end, end + LONGEST))) return false;
+  if (!silent) {
+    const token = state.push('attribute_list', '', 0);
+    token.content = match[0];
+    setData(token, { list: match[1] ?? '' });
+  }
+  state.pos = end;
+  return true;
+}
+
+/** A list says a class, an id or a value; `{name}` alone is text of a path or a template. */
+function isList(words: string): boolean {
+  return /(?:^|\s)[.#]|=/.test(words) || /^(?:data-[\w-]+|download|markdown)(?:\s|$)/.test(words);
+}
+
+function resolve(state: StateCore, inline: Token, index: number): void {
+  const children = inline.children ?? [];
   children.forEach((child, i) => {
-    const before = children[i - 1];
-    if (child.type !== 'text' || !before || !child.content.startsWith('{')) return;
-    const target = SINGLE.has(before.type) ? before : openerOf(children, i - 1);
-    const match = target ? LIST.exec(child.content) : null;
-    if (!target || !match) return;
-    setAttributes(target, match[1] ?? '');
-    child.content = child.content.slice(match[0].length);
+    if (child.type !== 'attribute_list') return;
+    const { list } = dataOf<{ list: string }>(child);
+    const target = inlineTarget(children, i) ?? blockTarget(state.tokens, index, children, i);
+    if (target) {
+      setAttributes(target, list);
+      child.type = 'text';
+      child.content = '';
+    } else {
+      child.type = 'text';
+      reportLoose(state, inline, child.content);
+    }
   });
 }
 
-function openerOf(children: readonly Token[], close: number): Token | undefined {
-  const type = OPENERS[children[close]?.type ?? ''];
-  if (type === undefined) return undefined;
-  return children
-    .slice(0, close)
-    .findLast((child) => child.type === type && child.level === children[close]?.level);
+/** What stands right before a list: the tag that opens it, or a token of its own. */
+function inlineTarget(children: readonly Token[], i: number): Token | undefined {
+  // An empty text is what a list before this one has left.
+  const at = children.findLastIndex((child, k) => k < i && !(child.type === 'text' && child.content === ''));
+  const before = children[at];
+  if (!before) return undefined;
+  if (before.nesting === -1) {
+    return children.slice(0, at).findLast((child) => child.nesting === 1 && child.level === before.level);
+  }
+  return SINGLE.has(before.type) && before.type !== 'html_inline' ? before : undefined;
 }
 
-/** A list at the end of a heading, or on a line of its own at the end of a paragraph, belongs to the block. */
-function applyTrailing(block: Token, children: Token[]): void {
-  const last = children.at(-1);
-  if (last?.type !== 'text') return;
-  const start = last.content.lastIndexOf('{');
-  const match = start === -1 ? null : LIST.exec(last.content.slice(start));
-  if (!match || start + match[0].length !== last.content.trimEnd().length) return;
-  const ownLine = start === 0 && children.at(-2)?.type === 'softbreak';
-  if (block.type === 'paragraph_open' && !ownLine) return;
-  setAttributes(block, match[1] ?? '');
-  last.content = last.content.slice(0, start).trimEnd();
-  const lineBreak = children.at(-2);
-  if (ownLine && lineBreak) lineBreak.hidden = true;
+/** The block that a list at the end of its text belongs to. */
+function blockTarget(
+  tokens: readonly Token[],
+  index: number,
+  children: readonly Token[],
+  i: number,
+): Token | undefined {
+  const block = tokens[index - 1];
+  const rest = children.slice(i + 1);
+  if (!block || rest.some(({ type, content }) => type !== 'text' || !/^[ \t#]*$/.test(content)))
+    return undefined;
+  const before = children[i - 1];
+  if (/^(heading|th|td|dt)_open$/.test(block.type)) {
+    if (before?.type === 'text') before.content = before.content.trimEnd();
+    for (const text of rest) text.content = '';
+    return block;
+  }
+  const ownLine = before === undefined ? false : before.type === 'softbreak' || isBlankLineStart(children, i);
+  if (block.type !== 'paragraph_open' || !ownLine) return undefined;
+  hideBreak(children, i);
+  // A tight item has no paragraph that could carry anything.
+  const item = tokens[index - 2];
+  return block.hidden && item?.type === 'list_item_open' ? item : block;
+}
+
+function isBlankLineStart(children: readonly Token[], i: number): boolean {
+  const [text, lineBreak] = [children[i - 1], children[i - 2]];
+  return (
+    text?.type === 'text' && text.content.trim() === '' && /^(soft|hard)break$/.test(lineBreak?.type ?? '')
+  );
+}
+
+function hideBreak(children: readonly Token[], i: number): void {
+  const lineBreak = children.slice(0, i).findLast(({ type }) => /^(soft|hard)break$/.test(type));
+  if (!lineBreak) return;
+  lineBreak.type = 'text';
+  lineBreak.content = '';
+}
+
+/** A list that attaches to nothing stays text, and its author is told. */
+function reportLoose(state: StateCore, inline: Token, text: string): void {
+  const env = envOf(state.env);
+  const first = inline.map?.[0] ?? 0;
+  const last = Math.max(inline.map?.[1] ?? 0, first + 1);
+  const index = env.lines.findIndex((line, i) => i >= first && i < last && line.includes(text));
+  const line = index === -1 ? first : index;
+  env.state.report({
+    check: 'syntax',
+    line: env.bodyLine + line,
+    column: Math.max((env.lines[line] ?? '').indexOf(text), 0) + 1,
+    what: 'this attribute list belongs to nothing',
+    unexpected: `Unexpected \`${text}\`, expected it right behind a link, picture, icon or marked text`,
+    fix: 'take out the blank before it, or put it on a line of its own at the end of its paragraph.',
+  });
 }
 
 function setAttributes(token: Token, list: string): void {
@@ -83,6 +143,10 @@ function setAttributes(token: Token, list: string): void {
     const pair = keyValue(word);
     if (word.startsWith('.')) token.attrJoin('class', word.slice(1));
     else if (word.startsWith('#')) token.attrSet('id', word.slice(1));
-    else if (pair && ALLOWED.has(pair[0].toLowerCase())) token.attrSet(pair[0].toLowerCase(), pair[1]);
+    else if (pair && isAllowed(pair[0].toLowerCase())) token.attrSet(pair[0].toLowerCase(), pair[1]);
   }
+}
+
+function isAllowed(name: string): boolean {
+  return ALLOWED.has(name) || /^aria-[a-z]+$/.test(name);
 }

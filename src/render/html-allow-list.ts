@@ -41,7 +41,7 @@ export type UrlVisitor = (use: {
  * one disappears and the caller can close what stays open.
  */
 export function allowListed(html: string, open: string[], visitUrl: UrlVisitor): string {
-  const text = html.replace(DROPPED, '');
+  const text = html.replace(FRAME, frameLink).replace(DROPPED, '');
   let out = '';
   let at = 0;
   for (const match of text.matchAll(TAG)) {
@@ -62,6 +62,16 @@ export function allowListed(html: string, open: string[], visitUrl: UrlVisitor):
   return out + escapeText(text.slice(at));
 }
 
+const FRAME = /<iframe\b([^<>]{0,2000})>(?:\s*<\/iframe\s*>)?/gi;
+
+/** A frame would ask another host for a page as soon as ours is read; a reader gets a link to it instead. */
+function frameLink(_frame: string, attributes: string): string {
+  const { src, title } = Object.fromEntries(parseAttributes(attributes));
+  if (src === undefined || !/^https?:\/\//i.test(src)) return '';
+  const name = title ?? /^https?:\/\/([^/?#]+)/i.exec(src)?.[1] ?? src;
+  return `<a href="${escapeHtml(src)}">${escapeHtml(name)}</a>`;
+}
+
 /** The tags that close what is open, innermost first. */
 export function closingTags(open: readonly string[]): string {
   return open
@@ -79,7 +89,7 @@ export function openTag(tag: string, attributes: string, visitUrl: UrlVisitor): 
     if (URLS.has(name)) {
       const url = isSafeUrl(value) ? visitUrl({ tag, attribute: name, value, alt }) : undefined;
       if (url !== undefined) out += ` ${name}="${escapeHtml(url)}"`;
-    } else if (ATTRIBUTES.has(name) || /^aria-[a-z]+$/.test(name)) {
+    } else if (isAllowed(name)) {
       out += value === '' && name !== 'alt' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
     }
   }
@@ -94,6 +104,20 @@ export function parseAttributes(text: string): ReadonlyMap<string, string> {
     if (!attributes.has(key)) attributes.set(key, decodeEntities(double ?? single ?? bare ?? ''));
   }
   return attributes;
+}
+
+/** Name of an element as it may be written: what is not allowed becomes a `div`. */
+export function allowedElement(name: string): string {
+  return ELEMENTS.has(name) ? name : 'div';
+}
+
+/** ` class="a" onclick="…"` → the attributes that may be written and hold no address. */
+export function allowedAttributes(text: string): ReadonlyMap<string, string> {
+  return new Map([...parseAttributes(text)].filter(([name]) => isAllowed(name)));
+}
+
+function isAllowed(name: string): boolean {
+  return ATTRIBUTES.has(name) || /^aria-[a-z]+$/.test(name);
 }
 
 /** Web, mail and telephone addresses, and relative ones; never a scheme that runs code. */

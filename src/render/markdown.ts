@@ -7,10 +7,16 @@ import type { Outline } from '../model/outline.ts';
 import type { Page } from '../model/page.ts';
 import { escapeHtml, markdownHtml, type SafeHtml } from '../support/html.tsx';
 import { attributeLists } from './attribute-lists.ts';
+import { headingBlocks } from './blocks/headings.ts';
+import { intentLists } from './blocks/list.ts';
+import { tables } from './blocks/table.ts';
 import { BlockRenderer } from './block-renderer.ts';
 import { containerSyntax } from './containers.ts';
+import { fenceDiagnostics } from './fence-diagnostics.ts';
+import { fences } from './fence.ts';
 import { headingRules, plainText } from './headings.ts';
 import { highlight } from './highlight.ts';
+import { nearestLanguage } from './languages.ts';
 import { htmlRules } from './html-rules.ts';
 import { linkRules } from './links.ts';
 import { PageState, type PageEnv } from './page-state.ts';
@@ -31,6 +37,11 @@ export class MarkdownRenderer {
   constructor(components: readonly Component[]) {
     this.#md = createMarkdownIt({ html: true });
     this.#md.use(footnote).use(deflist);
+    fences(this.#md);
+    fenceDiagnostics(this.#md);
+    intentLists(this.#md);
+    headingBlocks(this.#md);
+    tables(this.#md);
     htmlRules(this.#md);
     containerSyntax(this.#md, components);
     taskLists(this.#md);
@@ -48,6 +59,7 @@ export class MarkdownRenderer {
   newState(guide: Guide, page: Page, today: string): PageState {
     return new PageState(guide, page, today, {
       highlight: (code: string, language: string): HighlightedCode => highlight(code, language),
+      nearestLanguage,
       inline: (markdown, state) => this.#inline(markdown, state),
     });
   }

@@ -1,0 +1,55 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { lineText } from '../../support/markdown/indented-body.ts';
+
+/**
+ * Headings as Python-Markdown has them where it differs from CommonMark: `##Title` needs no blank behind its signs,
+ * and an underline makes a heading of the one line above it, not of a whole paragraph.
+ */
+export function headingBlocks(md: MarkdownIt): void {
+  md.block.ruler.before('heading', 'heading_close_by', closeHeading, {
+    alt: ['paragraph', 'reference', 'blockquote'],
+  });
+  md.block.ruler.at('lheading', underlinedHeading);
+}
+
+/** A single `#` must be followed by a letter: `#123` is an issue, `#!` the first line of a script. */
+const CLOSE_BY = /^(#{2,6}(?=[^#\s])|#(?=[\p{Lu}*_`[]))(.*?)[ \t]*(?:[ \t]#+)?[ \t]*$/u;
+
+function closeHeading(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
+  const text = lineText(state, startLine);
+  const match = text?.startsWith('#') === true ? CLOSE_BY.exec(text) : null;
+  if (!match) return false;
+  if (silent) return true;
+  const signs = match[1] ?? '#';
+  pushHeading(state, signs.length, signs, (match[2] ?? '').trim(), startLine, startLine + 1);
+  return true;
+}
+
+function underlinedHeading(state: StateBlock, startLine: number, endLine: number): boolean {
+  if (startLine + 1 >= endLine || (state.sCount[startLine + 1] ?? 0) < state.blkIndent) return false;
+  const text = lineText(state, startLine);
+  const underline = /^(=+|-+)[ \t]*$/.exec(lineText(state, startLine + 1) ?? '')?.[1];
+  if (text === undefined || underline === undefined) return false;
+  const level = underline.startsWith('=') ? 1 : 2;
+  pushHeading(state, level, underline.slice(0, 1), text.trim(), startLine, startLine + 2);
+  return true;
+}
+
+function pushHeading(
+  state: StateBlock,
+  level: number,
+  markup: string,
+  content: string,
+  from: number,
+  to: number,
+): void {
+  const open = state.push('heading_open', `h${level}`, 1);
+  open.markup = markup;
+  open.map = [from, to];
+  const inline = state.push('inline', '', 0);
+  inline.content = content;
+  inline.map = [from, from + 1];
+  inline.children = [];
+  state.push('heading_close', `h${level}`, -1).markup = markup;
+  state.line = to;
+}

@@ -1,0 +1,220 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { lineText } from '../../support/markdown/indented-body.ts';
+import { allowedAttributes, allowedElement, parseAttributes } from '../html-allow-list.ts';
+import {
+  BLOCK_ELEMENTS,
+  blockElements,
+  RAW_ELEMENTS,
+  SPAN_ELEMENTS,
+  tagAt,
+  type Element,
+} from './matching-tags.ts';
+import { lineAt, parseRegion, type Region } from './region.ts';
+
+/**
+ * Block elements of HTML in Markdown, in place of markdown-it's rule. An element goes from its tag to the tag that
+ * closes it, blank lines and indentation inside notwithstanding, as in Python-Markdown. With a `markdown` attribute
+ * (`1`, `block`, `span`) its content is Markdown. Without one it is HTML, except what stands apart by a blank line
+ * and does not begin with a tag: that is Markdown, as in CommonMark, since nobody writes `**bold**` to see asterisks.
+ * Fences are code in either.
+ */
+export function htmlElements(md: MarkdownIt): void {
+  md.block.ruler.at('html_block', htmlBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
+}
+
+const COMMENT = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+  ['<![CDATA[', ']]>'],
+  ['<!', '>'],
+] as const;
+
+function htmlBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if (lineText(state, startLine)?.startsWith('<') !== true) return false;
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  const end = commentEnd(state, start, endLine) ?? elementEnd(state, start, endLine);
+  if (end === undefined) return false;
+  if (silent) return true;
+  const last = lineAt(state, end);
+  const element = elementsOf(state).get(start);
+  if (element) pushElement(state, element, startLine);
+  parseRest(state, end, last);
+  state.line = last + 1;
+  return true;
+}
+
+/** Where a comment, a declaration or a processing instruction ends: none of them is for a reader. */
+function commentEnd(state: StateBlock, start: number, endLine: number): number | undefined {
+  const limit = state.eMarks[endLine - 1] ?? start;
+  for (const [open, close] of COMMENT) {
+    if (!state.src.startsWith(open, start)) continue;
+    const end = state.src.indexOf(close, start + open.length);
+    return end === -1 || end >= limit ? undefined : end + close.length;
+  }
+  return undefined;
+}
+
+/** Where a block element ends; undefined where it is none or is not closed within the block around it. */
+function elementEnd(state: StateBlock, start: number, endLine: number): number | undefined {
+  const tag = tagAt(state.src, start);
+  if (!tag || tag.closes || !BLOCK_ELEMENTS.has(tag.name)) return undefined;
+  const end = elementsOf(state).get(start)?.close.end;
+  if (end === undefined || end > (state.eMarks[endLine - 1] ?? 0)) return undefined;
+  const last = lineAt(state, end);
+  for (let line = lineAt(state, start) + 1; line <= last; line++) {
+    if (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return undefined;
+  }
+  return end;
+}
+
+const cache = new WeakMap<
+  object,
+  { readonly text: string; readonly elements: ReadonlyMap<number, Element> }
+>();
+
+/** The block elements of the text that is parsed; found once a text. */
+function elementsOf(state: StateBlock): ReadonlyMap<number, Element> {
+  const known = cache.get(state.env);
+  if (known?.text === state.src) return known.elements;
+  const elements = blockElements(state.src);
+  cache.set(state.env, { text: state.src, elements });
+  return elements;
+}
+
+/** What stands behind an element on its last line is a text of its own. */
+function parseRest(state: StateBlock, from: number, line: number): void {
+  const to = state.eMarks[line] ?? from;
+  if (state.src.slice(from, to).trim() === '') return;
+  parseRegion(state, { from, to, firstLine: line, lastLine: line });
+}
+
+function pushElement(state: StateBlock, element: Element, line: number): void {
+  const { open, close } = element;
+  const content: Region = {
+    from: open.end,
+    to: close.start,
+    firstLine: lineAt(state, open.end),
+    lastLine: lineAt(state, close.start),
+  };
+  const mode = parseAttributes(open.attributes).get('markdown');
+  if (RAW_ELEMENTS.has(open.name) || mode === '0' || mode === undefined || open.void) {
+    pushHtml(state, element, content, line);
+    return;
+  }
+  const tag = allowedElement(open.name);
+  const token = state.push('html_element_open', tag, 1);
+  token.map = [line, lineAt(state, close.end) + 1];
+  for (const [name, value] of allowedAttributes(open.attributes)) token.attrSet(name, value);
+  const asSpan = mode === 'span' || (mode !== 'block' && SPAN_ELEMENTS.has(open.name));
+  if (asSpan) pushInline(state, content);
+  else parseContent(state, content);
+  state.push('html_element_close', tag, -1);
+}
+
+/**
+ * In a list or an admonition Python-Markdown knows no elements: text right behind a tag is of the tag's line there
+ * and no paragraph.
+ */
+function parseContent(state: StateBlock, content: Region): void {
+  const index = state.tokens.length;
+  parseRegion(state, content);
+  const [open, close] = [state.tokens[index], state.tokens[index + 2]];
+  const adjoins = open?.map?.[0] === content.firstLine + 1 || open?.map?.[0] === content.firstLine;
+  if (state.blkIndent < 4 || !adjoins || open?.type !== 'paragraph_open' || !close) return;
+  open.hidden = true;
+  close.hidden = true;
+}
+
+function pushInline(state: StateBlock, { from, to, firstLine, lastLine }: Region): void {
+  const token = state.push('inline', '', 0);
+  token.content = state.src
+    .slice(from, to)
+    .trim()
+    .replace(/\n[ \t]+/g, '\n');
+  token.map = [firstLine, lastLine + 1];
+  token.children = [];
+}
+
+/** An element without `markdown`: HTML, with the Markdown in it that stands apart. */
+function pushHtml(state: StateBlock, { open, close }: Element, content: Region, line: number): void {
+  if (RAW_ELEMENTS.has(open.name) || open.void) {
+    pushRaw(state, open.start, close.end, line);
+    return;
+  }
+  let rawFrom = open.start;
+  for (const part of markdownParts(state, content)) {
+    pushRaw(state, rawFrom, part.from, line);
+    const inner = elementsOf(state).get(part.from);
+    if (inner) pushElement(state, inner, part.firstLine);
+    else parseRegion(state, part);
+    rawFrom = part.to;
+  }
+  pushRaw(state, rawFrom, close.end, line);
+}
+
+function pushRaw(state: StateBlock, from: number, to: number, line: number): void {
+  const text = state.src.slice(from, to);
+  if (text.trim() === '') return;
+  // In a list or an admonition Python-Markdown reads the text between tags as Markdown.
+  const token = state.blkIndent > 0 ? state.push('inline', '', 0) : state.push('html_block', '', 0);
+  token.content = state.blkIndent > 0 ? text.trim().replace(/\n\s*/g, '\n') : text;
+  token.map = [line, lineAt(state, to) + 1];
+  if (state.blkIndent > 0) token.children = [];
+}
+
+const FENCE = /^[ \t]*(`{3,}(?!.*`)|~{3,})/;
+
+/** The parts of an element's content that are Markdown though it does not ask for it. */
+function* markdownParts(state: StateBlock, { to, firstLine, lastLine }: Region): Generator<Region> {
+  let afterBlank = false;
+  for (let line = firstLine + 1; line <= lastLine; line++) {
+    if (state.isEmpty(line)) {
+      afterBlank = true;
+      continue;
+    }
+    const start = state.bMarks[line] ?? 0;
+    const text = state.src.slice(start, Math.min(state.eMarks[line] ?? start, to));
+    const last = lastLineOf(state, line, lastLine, text, afterBlank);
+    afterBlank = false;
+    if (last === undefined) continue;
+    const inner = elementsOf(state).get(start + (state.tShift[line] ?? 0));
+    const end = Math.min(
+      inner && text.trimStart().startsWith('<') ? inner.close.end : (state.eMarks[last] ?? to),
+      to,
+    );
+    const from = text.trimStart().startsWith('<') ? start + (state.tShift[line] ?? 0) : start;
+    if (text.trim() !== '') yield { from, to: end, firstLine: line, lastLine: last };
+    line = last;
+  }
+}
+
+/** Last line of a part of Markdown that starts on a line, or undefined where the line is HTML. */
+function lastLineOf(
+  state: StateBlock,
+  line: number,
+  lastLine: number,
+  text: string,
+  afterBlank: boolean,
+): number | undefined {
+  const mark = FENCE.exec(text)?.[1];
+  if (mark !== undefined) return fenceEnd(state, line, lastLine, mark);
+  if (text.trimStart().startsWith('<')) {
+    const inner = elementsOf(state).get((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0));
+    const asks = inner && /\smarkdown\b/.test(inner.open.attributes);
+    return asks === true ? lineAt(state, inner.close.end) : undefined;
+  }
+  if (!afterBlank) return undefined;
+  let last = line;
+  while (last < lastLine && !state.isEmpty(last + 1)) last++;
+  const chunk = state.src.slice(state.bMarks[line], state.eMarks[last]);
+  // What closes an element that was opened before is part of the HTML.
+  return /^[ \t]*<\//m.test(chunk) && !/<[a-z]/i.test(chunk) ? undefined : last;
+}
+
+function fenceEnd(state: StateBlock, line: number, lastLine: number, mark: string): number | undefined {
+  for (let at = line + 1; at <= lastLine; at++) {
+    const text = state.src.slice(state.bMarks[at], state.eMarks[at]).trim();
+    if (text.startsWith(mark) && /^(`+|~+)$/.test(text)) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import type { StateBlock } from 'markdown-it';
+
+/** What begins a list item. */
+export interface ListMarker {
+  readonly ordered: boolean;
+  /** Number as written: `7` of `7.`; empty for bullets. */
+  readonly number: string;
+  /** The sign that ties items to one list: `-`, `*`, `+`, `.` or `)`. */
+  readonly sign: string;
+  /** Position in the source behind the marker. */
+  readonly end: number;
+  /** Column of the marker. */
+  readonly column: number;
+  /** Characters of the marker: 1 for `-`, 2 for `1.`. */
+  readonly width: number;
+}
+
+const MARKER = /(?:([-*+])|(\d{1,9})([.)]))(?=[ \t]|$)/y;
+
+/** The list marker with which a line starts, if it does. Says nothing of whether a list may stand there. */
+export function listMarkerAt(state: StateBlock, line: number): ListMarker | undefined {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  const text = state.src.slice(start, Math.min(state.eMarks[line] ?? start, start + 12));
+  MARKER.lastIndex = 0;
+  const match = MARKER.exec(text);
+  // A marker at the cut edge has its blank behind the cut: ten digits and a sign never reach it.
+  if (!match) return undefined;
+  const number = match[2] ?? '';
+  return {
+    ordered: number !== '',
+    number,
+    sign: match[1] ?? match[3] ?? '',
+    end: start + match[0].length,
+    column: state.sCount[line] ?? 0,
+    width: match[0].length,
+  };
+}
+
+/** Where the text of an item starts: position in the source and column, tabs counted to stops of four. */
+export function contentStart(
+  state: StateBlock,
+  line: number,
+  marker: ListMarker,
+): { readonly position: number; readonly column: number; readonly empty: boolean } {
+  const end = state.eMarks[line] ?? marker.end;
+  const shift = state.bsCount[line] ?? 0;
+  let column = marker.column + marker.width;
+  let position = marker.end;
+  for (; position < end; position++) {
+    const character = state.src[position];
+    if (character === '\t') column += 4 - ((column + shift) % 4);
+    else if (character === ' ') column++;
+    else break;
+  }
+  return { position, column, empty: position >= end };
+}

@@ -1,0 +1,88 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { contentStart, listMarkerAt, type ListMarker } from './list-marker.ts';
+import { tightItems } from './tight-items.ts';
+import { itemMargin } from './list-margin.ts';
+
+/**
+ * Lists as their authors mean them, in place of markdown-it's rule: CommonMark's, but that lines belong to an item
+ * by the indentation that its author uses (two, three or four columns; see `itemMargin`), that a wide gap behind a
+ * marker is no code, and that an item's text may start a line right after a paragraph.
+ */
+export function intentLists(md: MarkdownIt): void {
+  md.block.ruler.at('list', list, { alt: ['paragraph', 'reference', 'blockquote'] });
+  tightItems(md);
+}
+
+function list(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+  if (isOutsideOuterList(state, startLine)) return false;
+  const first = listMarkerAt(state, startLine);
+  if (!first || !mayStart(state, startLine, first, silent)) return false;
+  if (silent) return true;
+  const [type, tag] = first.ordered ? ['ordered_list', 'ol'] : ['bullet_list', 'ul'];
+  const open = state.push(`${type}_open`, tag, 1);
+  if (first.ordered && Number(first.number) !== 1) open.attrSet('start', String(Number(first.number)));
+  open.markup = first.sign;
+  const { parentType } = state;
+  state.parentType = 'list';
+  const end = items(state, startLine, endLine, first);
+  state.push(`${type}_close`, tag, -1).markup = first.sign;
+  open.map = [startLine, end];
+  state.line = end;
+  state.parentType = parentType;
+  return true;
+}
+
+/** In ` - a\n  - b\n   - c\n    - d`, `d` is text of `c`, not an item. */
+function isOutsideOuterList(state: StateBlock, line: number): boolean {
+  const column = state.sCount[line] ?? 0;
+  return state.listIndent >= 0 && column - state.listIndent >= 4 && column < state.blkIndent;
+}
+
+/** A paragraph is cut short by a list only where a number is 1 and the item has text. */
+function mayStart(state: StateBlock, line: number, marker: ListMarker, silent: boolean): boolean {
+  const cutsParagraph =
+    silent && state.parentType === 'paragraph' && (state.sCount[line] ?? 0) >= state.blkIndent;
+  if (!cutsParagraph) return true;
+  if (marker.ordered && Number(marker.number) !== 1) return false;
+  return !contentStart(state, line, marker).empty;
+}
+
+/** Parses item after item until one line is none; gives the line after them. */
+function items(state: StateBlock, startLine: number, endLine: number, first: ListMarker): number {
+  const endings = state.md.block.ruler.getRules('list');
+  let line = startLine;
+  for (let marker: ListMarker | undefined = first; marker;) {
+    item(state, line, endLine, marker);
+    line = state.line;
+    const column = state.sCount[line] ?? 0;
+    if (line >= endLine || column < state.blkIndent || column - state.blkIndent >= 4) break;
+    if (endings.some((rule) => rule(state, line, endLine, true))) break;
+    const next = listMarkerAt(state, line);
+    marker = next?.sign === first.sign && next.ordered === first.ordered ? next : undefined;
+  }
+  return line;
+}
+
+/** Parses one item. */
+function item(state: StateBlock, line: number, endLine: number, marker: ListMarker): void {
+  const { position, empty } = contentStart(state, line, marker);
+  const open = state.push('list_item_open', 'li', 1);
+  open.markup = marker.sign;
+  open.info = marker.number;
+  open.meta = { column: marker.column };
+  const { listIndent, blkIndent } = state;
+  const [tShift, sCount] = [state.tShift[line] ?? 0, state.sCount[line] ?? 0];
+  state.listIndent = blkIndent;
+  state.blkIndent = itemMargin(state, line, marker, endLine);
+  state.tShift[line] = position - (state.bMarks[line] ?? 0);
+  // Text behind a wide gap would count as code if it were taken by its column.
+  state.sCount[line] = state.blkIndent;
+  if (empty && state.isEmpty(line + 1)) state.line = Math.min(line + 2, endLine);
+  else state.md.block.tokenize(state, line, endLine);
+  Object.assign(state, { listIndent, blkIndent });
+  state.tShift[line] = tShift;
+  state.sCount[line] = sCount;
+  state.push('list_item_close', 'li', -1).markup = marker.sign;
+  open.map = [line, state.line];
+}

@@ -1,0 +1,107 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { lineText } from '../../support/markdown/indented-body.ts';
+import { splitRow } from './table-row.ts';
+
+type Alignment = 'left' | 'center' | 'right' | undefined;
+
+/** Cells that a hostile table may make us add to short rows. */
+const MOST_ADDED_CELLS = 65_536;
+
+/**
+ * Tables, in place of markdown-it's rule: GitHub's, but that a bar in a code span parts no cells, and that the
+ * alignment is an attribute (`data-align`) instead of a style, which the site's security policy forbids.
+ */
+export function tables(md: MarkdownIt): void {
+  md.block.ruler.at('table', table, { alt: ['paragraph', 'reference'] });
+}
+
+function table(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if (startLine + 2 > endLine) return false;
+  const alignments = delimiters(lineText(state, startLine + 1));
+  const header = alignments && lineText(state, startLine)?.trim();
+  if (header?.includes('|') !== true || !alignments) return false;
+  const titles = splitRow(header);
+  if (titles.length !== alignments.length) return false;
+  if (silent) return true;
+  const { parentType } = state;
+  state.parentType = 'table';
+  const open = state.push('table_open', 'table', 1);
+  section(state, 'thead', startLine, startLine + 1, () => row(state, startLine, 'th', titles, alignments));
+  const end = bodyEnd(state, startLine + 2, endLine);
+  if (end > startLine + 2)
+    section(state, 'tbody', startLine + 2, end, () => body(state, startLine + 2, end, alignments));
+  state.push('table_close', 'table', -1);
+  open.map = [startLine, end];
+  state.parentType = parentType;
+  state.line = end;
+  return true;
+}
+
+/** `|:--|--:|` → how each column is aligned; undefined where the line parts no table's head from its body. */
+function delimiters(line: string | undefined): readonly Alignment[] | undefined {
+  if (line === undefined || !/^[|:-][-|: \t]+$/.test(line) || !/^(?:[|:]|-[-|:]|- *\|)/.test(line))
+    return undefined;
+  const cells = splitRow(line.trim());
+  if (!cells.every((cell) => /^:?-+:?$/.test(cell))) return undefined;
+  return cells.map((cell) => {
+    const [left, right] = [cell.startsWith(':'), cell.endsWith(':')];
+    if (left && right) return 'center';
+    return right ? 'right' : left ? 'left' : undefined;
+  });
+}
+
+/** The line after the last row: a blank one, one that is indented as code, or one that starts another block. */
+function bodyEnd(state: StateBlock, from: number, endLine: number): number {
+  const endings = state.md.block.ruler.getRules('blockquote');
+  let line = from;
+  while (line < endLine) {
+    const text = lineText(state, line);
+    if (text === undefined || text.trim() === '') break;
+    const current = line;
+    if (endings.some((rule) => rule(state, current, endLine, true))) break;
+    line++;
+  }
+  return line;
+}
+
+function body(state: StateBlock, from: number, end: number, alignments: readonly Alignment[]): void {
+  let added = 0;
+  for (let line = from; line < end; line++) {
+    const cells = splitRow(lineText(state, line)?.trim() ?? '');
+    added += Math.max(alignments.length - cells.length, 0);
+    row(state, line, 'td', cells, added > MOST_ADDED_CELLS ? alignments.slice(0, cells.length) : alignments);
+  }
+}
+
+function section(
+  state: StateBlock,
+  tag: 'thead' | 'tbody',
+  from: number,
+  to: number,
+  fill: () => void,
+): void {
+  state.push(`${tag}_open`, tag, 1).map = [from, to];
+  fill();
+  state.push(`${tag}_close`, tag, -1);
+}
+
+/** A row has as many cells as the head: missing ones are empty, others are dropped. */
+function row(
+  state: StateBlock,
+  line: number,
+  tag: 'th' | 'td',
+  cells: readonly string[],
+  alignments: readonly Alignment[],
+): void {
+  state.push('tr_open', 'tr', 1).map = [line, line + 1];
+  alignments.forEach((alignment, i) => {
+    const cell = state.push(`${tag}_open`, tag, 1);
+    if (alignment) cell.attrSet('data-align', alignment);
+    const inline = state.push('inline', '', 0);
+    inline.content = cells[i] ?? '';
+    inline.map = [line, line + 1];
+    inline.children = [];
+    state.push(`${tag}_close`, tag, -1);
+  });
+  state.push('tr_close', 'tr', -1);
+}

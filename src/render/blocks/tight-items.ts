@@ -1,0 +1,138 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+
+/** An item of a list while the tokens are walked. */
+interface Item {
+  readonly line: number;
+  /** Column at which its outermost list stands, and how deep Python-Markdown takes the item to be in it. */
+  readonly root: number;
+  readonly depth: number;
+  readonly level: number;
+  readonly paragraphs: Token[];
+  /** Last item of a list that is the last thing in this one, if Python-Markdown takes it for a neighbour. */
+  lastInner: Item | undefined;
+  loose: boolean;
+}
+
+/** Columns for each depth of nesting; an item that stands less far in is a neighbour to Python-Markdown. */
+const INDENT = 4;
+
+/**
+ * Marks the paragraphs of items of which nothing stands apart by a blank line, so that they are written without `<p>`.
+ *
+ * Python-Markdown decides this for each item, CommonMark for a whole list; an author who sets one item apart sees
+ * just that. An item is loose where a blank line stands before it (other than the first of its list), after it
+ * (before another one), or between parts of it.
+ */
+export function tightItems(md: MarkdownIt): void {
+  md.core.ruler.after('block', 'tight_items', (state: StateCore) => {
+    if (state.tokens.some(({ type }) => type === 'list_item_open')) new Walk(state).run();
+  });
+}
+
+class Walk {
+  readonly #tokens: readonly Token[];
+  readonly #isBlank: (line: number) => boolean;
+  readonly #open: Item[] = [];
+  /** Last item of the list that ended directly before, by level. */
+  readonly #before = new Map<number, Item>();
+  /** Levels at which a list goes on from a paragraph's line: it counts from its first item behind a blank line. */
+  readonly #uncounted = new Set<number>();
+  readonly #items: Item[] = [];
+
+  constructor(state: StateCore) {
+    this.#tokens = state.tokens;
+    const lines = state.src.split('\n');
+    this.#isBlank = (line) => /^[\s>]*$/.test(lines[line] ?? '');
+  }
+
+  run(): void {
+    this.#tokens.forEach((token, i) => this.#visit(token, this.#tokens[i - 1]));
+    for (const item of this.#items) {
+      if (!item.loose) for (const paragraph of item.paragraphs) paragraph.hidden = true;
+    }
+  }
+
+  #visit(token: Token, before: Token | undefined): void {
+    const parent = this.#open.at(-1);
+    if (token.type === 'list_item_open') this.#openItem(token, parent);
+    else if (token.type === 'list_item_close') this.#closeItem();
+    else if (/_list_(open|close)$/.test(token.type)) {
+      if (token.nesting === 1) this.#openList(token, before, parent);
+    } else {
+      // Anything else between two lists parts them.
+      if (token.nesting >= 0 && token.type !== 'inline') this.#before.delete(token.level + 1);
+      if (parent && token.level === parent.level + 1) this.#child(token, parent);
+    }
+  }
+
+  #openList(token: Token, before: Token | undefined, parent: Item | undefined): void {
+    const line = token.map?.[0] ?? 0;
+    const apart = this.#isBlank(line - 1);
+    const goesOn = before?.type === 'paragraph_close' && !apart && !(parent && this.#isFirst(parent, line));
+    if (!/_list_close$/.test(before?.type ?? '')) this.#before.delete(token.level + 1);
+    if (goesOn) this.#uncounted.add(token.level + 1);
+    else this.#uncounted.delete(token.level + 1);
+  }
+
+  /** Whether a list comes directly behind the first text of an item. */
+  #isFirst(parent: Item, line: number): boolean {
+    return parent.paragraphs.length <= 2 && !this.#isBlank(line - 1);
+  }
+
+  #openItem(token: Token, parent: Item | undefined): void {
+    const line = token.map?.[0] ?? 0;
+    const { column } = token.meta as { column: number };
+    const root = parent?.root ?? column;
+    const deeper = parent !== undefined && column - root >= INDENT * (parent.depth + 1);
+    const depth = parent ? parent.depth + (deeper ? 1 : 0) : 0;
+    const item: Item = {
+      line,
+      root,
+      depth,
+      level: token.level,
+      paragraphs: [],
+      lastInner: undefined,
+      loose: false,
+    };
+    this.#items.push(item);
+    this.#open.push(item);
+    const apart = line > 0 && this.#isBlank(line - 1);
+    if (apart) this.#setApart(item, parent);
+    if (apart) this.#uncounted.delete(token.level);
+    if (!this.#uncounted.has(token.level)) this.#before.set(token.level, item);
+  }
+
+  #setApart(item: Item, parent: Item | undefined): void {
+    const isNeighbour = parent?.depth === item.depth;
+    const before = this.#before.get(item.level) ?? (isNeighbour ? parent : undefined);
+    if (before) {
+      item.loose = true;
+      innermost(before).loose = true;
+    }
+    if (parent && !isNeighbour && item.line > parent.line) parent.loose = true;
+  }
+
+  #closeItem(): void {
+    const item = this.#open.pop();
+    if (!item) return;
+    for (const level of [...this.#before.keys()]) if (level > item.level) this.#before.delete(level);
+    const parent = this.#open.at(-1);
+    if (parent) parent.lastInner = item.depth === parent.depth ? item : undefined;
+  }
+
+  /** A block directly in an item. */
+  #child(token: Token, parent: Item): void {
+    if (token.type === 'paragraph_open' || token.type === 'paragraph_close') parent.paragraphs.push(token);
+    const line = token.map?.[0];
+    if (token.nesting < 0 || line === undefined || line <= parent.line) return;
+    parent.lastInner = undefined;
+    if (this.#isBlank(line - 1)) parent.loose = true;
+  }
+}
+
+/** The last item, as Python-Markdown sees the list: items that are hardly indented are neighbours. */
+function innermost(item: Item): Item {
+  let last = item;
+  while (last.lastInner) last = last.lastInner;
+  return last;
+}
