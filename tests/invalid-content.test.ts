@@ -84,6 +84,8 @@ function emptyContent(): Content {
     roles: [],
     projects: [],
     pages: [],
+    parts: new Set(),
+    abbreviations: [],
     skills: located([]),
     sources: located([]),
     moves: located([]),

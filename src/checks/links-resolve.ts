@@ -63,7 +63,8 @@ function checkLink(guide: Guide, page: Page, position: Position, found: Use): Pr
 function isReportedElsewhere({ content }: Guide, path: string): boolean {
   const page = pagePath(path);
   const role = /^roles\/[^/]+(?=\/index\.md$|\.md$)/.exec(page)?.[0];
-  return (/\.md$/i.test(page) && content.texts.has(page)) || content.texts.has(`${role ?? page}/role.yaml`);
+  const isBroken = /\.md$/i.test(page) && content.texts.has(page) && !content.parts.has(page);
+  return isBroken || content.texts.has(`${role ?? page}/role.yaml`);
 }
 
 function outsideWords(guide: Guide, { href, aim, outside }: Use): Words {

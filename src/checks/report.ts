@@ -17,8 +17,9 @@ export function formatProblems(problems: readonly Problem[], options: { readonly
   return `${entries.join('\n\n')}\n\n${summary(problems, options.fixable)}`;
 }
 
-function formatProblem({ file, line, column, what, unexpected, fix }: Problem): string {
-  return `${file}:${line}:${column}  ${what}\n  ${unexpected}\n  Fix: ${fix}`;
+function formatProblem({ file, line, column, what, within, unexpected, fix }: Problem): string {
+  const place = within === undefined ? '' : ` (included by ${within})`;
+  return `${file}:${line}:${column}  ${what}${place}\n  ${unexpected}\n  Fix: ${fix}`;
 }
 
 function summary(problems: readonly Problem[], fixable: number): string {

@@ -2,7 +2,7 @@ import type { Heading } from '../model/outline.ts';
 import type { Problem } from '../model/problem.ts';
 import { nearest } from '../support/nearest.ts';
 import type { BuiltGuide, Check } from './check.ts';
-import { code, pageProblem } from './wording.ts';
+import { code, fileProblem, pageProblem } from './wording.ts';
 
 const NAME = 'required-sections';
 
@@ -24,8 +24,10 @@ function missingSections({ guide, outlines }: BuiltGuide): Problem[] {
       .map((section) => {
         const meant = meantHeading(section, outline.headings, others);
         // Without a heading to mend, the place to look at is the end of the page.
-        const position = meant ?? lastLine(page.file?.text ?? '');
-        return pageProblem(guide, page, position, { check: NAME, ...words(section, meant) });
+        const text = { check: NAME, ...words(section, meant) };
+        return meant
+          ? pageProblem(guide, page, meant, text)
+          : fileProblem(guide, page, lastLine(page.file?.text ?? ''), text);
       });
   });
 }

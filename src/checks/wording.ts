@@ -1,14 +1,27 @@
 import { posix } from 'node:path';
 import type { Content, DataPath, Located } from '../model/content.ts';
 import type { Guide } from '../model/guide.ts';
+import { writtenAt } from '../model/line-origin.ts';
 import type { Page } from '../model/page.ts';
 import type { Position, Problem } from '../model/problem.ts';
 
 /** What a check has to say, without the place. */
 export type Words = Pick<Problem, 'check' | 'what' | 'unexpected' | 'fix'>;
 
-/** A problem at a place in the Markdown file of a page. */
+/**
+ * A problem at a place in a page as it was rendered. What a page includes is reported where it is written, and says
+ * which page includes it: the same text may be right on another page.
+ */
 export function pageProblem(guide: Guide, page: Page, { line, column }: Position, words: Words): Problem {
+  const { file } = page;
+  if (!file) return { file: shownPath(guide.content, page.path), line, column, ...words };
+  const { path, ...place } = writtenAt(file, { line, column });
+  const within = path === file.path ? {} : { within: shownPath(guide.content, file.path) };
+  return { file: shownPath(guide.content, path), ...place, ...words, ...within };
+}
+
+/** A problem at a place in the file of a page, counted as the file has it. */
+export function fileProblem(guide: Guide, page: Page, { line, column }: Position, words: Words): Problem {
   return { file: shownPath(guide.content, page.file?.path ?? page.path), line, column, ...words };
 }
 

@@ -7,8 +7,11 @@ import { ContentError, type Problem } from '../model/problem.ts';
 import { RoleFacts } from '../model/role.ts';
 import { FrontMatter, GuideSettings, ProjectFrontMatter } from '../model/settings.ts';
 import { MovesFile, OccupationsFile, SkillsFile, SourcesFile } from '../model/shared-data.ts';
-import { findFiles, type FoundFile } from './files.ts';
+import { commonAbbreviations } from './common-abbreviations.ts';
+import { findFiles, isPart, type FoundFile } from './files.ts';
 import { readMarkdown } from './markdown-file.ts';
+import { SnippetFiles } from './snippet-files.ts';
+import { expandSnippets, type SnippetContext } from './snippets.ts';
 import { located, readYaml } from './yaml.ts';
 
 /** Files of shared data: path, schema. */
@@ -18,6 +21,9 @@ const DATA = {
   'data/moves.yaml': MovesFile,
   'data/occupations.yaml': OccupationsFile,
 } as const;
+
+/** Bytes of the longest file that a page may include. */
+const MAX_INCLUDED = 2_000_000;
 
 /**
  * Reads a content folder. Every mistake is collected; what could be read is given even so, so that one run
@@ -50,12 +56,17 @@ class Loader {
   readonly #texts = new Map<string, string>();
   readonly #problems: Problem[] = [];
   readonly #strict: boolean;
+  readonly #snippets: SnippetFiles;
+  /** Paths of files that pages include. */
+  readonly #included = new Set<string>();
 
   constructor(folder: string, shownAs: string) {
     this.#folder = path.resolve(folder);
     this.#shownAs = shownAs;
     this.#files = new Map(findFiles(this.#folder).map((file) => [file.path, file]));
     this.#strict = this.#files.has('guide.yaml');
+    const read = (file: string): string | undefined => this.#readIncluded(file);
+    this.#snippets = new SnippetFiles(this.#files, path.basename(this.#folder), read);
   }
 
   load(): Content {
@@ -69,6 +80,8 @@ class Loader {
     const roles = this.#roles();
     const projects = this.#projects();
     const pages = this.#pages();
+    const parts = new Set([...this.#files.keys()].filter(isPart));
+    for (const part of parts) this.#read(part);
     if (this.#strict) this.#reportStrays();
     return {
       folder: this.#shownAs,
@@ -77,6 +90,8 @@ class Loader {
       roles,
       projects,
       pages,
+      parts,
+      abbreviations: commonAbbreviations(this.#texts),
       ...shared,
       assets: this.#assets(),
       texts: this.#texts,
@@ -99,7 +114,9 @@ class Loader {
 
   #projects(): ProjectFile[] {
     if (!this.#strict) return [];
-    const paths = [...this.#files.keys()].filter((file) => /^projects\/[^/]+\.md$/.test(file));
+    const paths = [...this.#files.keys()].filter(
+      (file) => /^projects\/[^/]+\.md$/.test(file) && !isPart(file),
+    );
     return paths.flatMap((file) => {
       const page = this.#markdown(file, ProjectFrontMatter);
       return page ? [{ id: path.posix.basename(file, '.md'), page }] : [];
@@ -109,6 +126,7 @@ class Loader {
   #pages(): MarkdownFile[] {
     const isPlain = (file: FoundFile): boolean =>
       file.kind === 'markdown' &&
+      !isPart(file.path) &&
       !(this.#strict && /^(roles\/[^/]+\/index\.md|projects\/[^/]+\.md)$/.test(file.path));
     return [...this.#files.values()]
       .filter(isPlain)
@@ -137,6 +155,7 @@ class Loader {
 
   #reportStrays(): void {
     for (const file of this.#files.values()) {
+      if (this.#included.has(file.path)) continue;
       if (file.kind === 'link' || file.kind === 'foreign') {
         this.#report(file.path, 'this file does not belong in the content', {
           unexpected: `Unexpected ${file.kind === 'link' ? 'symbolic link' : 'kind of file'}, expected Markdown, YAML or a picture`,
@@ -184,7 +203,23 @@ class Loader {
     const source = { path: file, file: this.#shown(file), text: this.#read(file), strict: this.#strict };
     const { page, problems } = readMarkdown(source, schema);
     this.#problems.push(...problems);
-    return page;
+    const expanded = page && expandSnippets(page, this.#snippetContext());
+    return expanded ? { ...page, ...expanded } : page;
+  }
+
+  #snippetContext(): SnippetContext {
+    return {
+      files: this.#snippets,
+      shown: (file) => this.#shown(file),
+      report: (problem) => this.#problems.push(problem),
+    };
+  }
+
+  #readIncluded(file: string): string | undefined {
+    this.#included.add(file);
+    const known = this.#files.get(file);
+    if (!known || statSync(known.absolute).size > MAX_INCLUDED) return undefined;
+    return this.#texts.get(file) ?? this.#read(file);
   }
 
   /** Text of a file with `\n` line ends and without byte order mark. */

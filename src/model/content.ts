@@ -1,3 +1,5 @@
+import type { Abbreviation } from './abbreviation.ts';
+import type { LineOrigin } from './line-origin.ts';
 import type { Position, Problem } from './problem.ts';
 import type { PayRecord } from './pay.ts';
 import type { RoleFacts } from './role.ts';
@@ -21,10 +23,12 @@ export interface MarkdownFile<F = FrontMatter> {
   readonly path: string;
   /** The whole text of the file, line ends made `\n`, without byte order mark. */
   readonly text: string;
-  /** The text after the front matter. */
+  /** The text after the front matter, with the text of all files that it includes. */
   readonly body: string;
   /** Line of the file on which the body starts, 1-based. */
   readonly bodyLine: number;
+  /** Where each line of the body was written; left out where the page includes nothing. */
+  readonly origins?: readonly LineOrigin[];
   readonly front: Located<F>;
 }
 
@@ -52,6 +56,10 @@ export interface Content {
   readonly projects: readonly ProjectFile[];
   /** All other Markdown pages. */
   readonly pages: readonly MarkdownFile[];
+  /** Paths of Markdown files that are no pages, only parts that pages include. */
+  readonly parts: ReadonlySet<string>;
+  /** Abbreviations that every page knows. */
+  readonly abbreviations: readonly Abbreviation[];
   readonly skills: Located<readonly Skill[]>;
   readonly sources: Located<readonly Source[]>;
   readonly moves: Located<readonly Move[]>;

@@ -16,6 +16,10 @@ export interface Problem extends Position {
   readonly unexpected: string;
   /** What to do: `write X`. */
   readonly fix: string;
+  /** The page on which it shows, where the file is included by that page. */
+  readonly within?: string;
+  /** Said, but no reason not to build. */
+  readonly advice?: true;
 }
 
 /** Thrown when content cannot be built; carries every problem that was found. */
@@ -27,6 +31,18 @@ export class ContentError extends Error {
     super(`${problems.length} problems in the content`);
     this.problems = problems;
   }
+}
+
+/** The problems without those that several pages have from one file that they include. */
+export function distinctProblems(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const { within: _, ...own } = problem;
+    const key = JSON.stringify(own);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** Order of a report: file, line, column, then wording, so that the same content gives the same text. */

@@ -7,7 +7,7 @@ import { loadContent } from '../load/load-content.ts';
 import { buildGuide, type Guide } from '../model/guide.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Page } from '../model/page.ts';
-import { compareProblems, type Problem } from '../model/problem.ts';
+import { compareProblems, distinctProblems, type Problem } from '../model/problem.ts';
 import type { DiagramDrawer } from '../render/diagrams/index.ts';
 import { prepareLanguages } from '../render/highlight.ts';
 import { MarkdownRenderer } from '../render/markdown.ts';
@@ -89,5 +89,5 @@ function findProblems(
     today,
   };
   const found = checks.flatMap((check) => [...check.check(built)]);
-  return [...guide.content.problems, ...found].toSorted(compareProblems);
+  return distinctProblems([...guide.content.problems, ...found]).toSorted(compareProblems);
 }

@@ -1,0 +1,210 @@
+import type { LineOrigin } from '../model/line-origin.ts';
+import type { Problem } from '../model/problem.ts';
+import { isRefusal, type SnippetFile, type SnippetFiles, type Span } from './snippet-files.ts';
+import {
+  cycle,
+  MAX_CHARACTERS,
+  MAX_DEPTH,
+  noSection,
+  TOO_DEEP,
+  TOO_MUCH,
+  UNCLOSED,
+  type Refusal,
+} from './snippet-refusals.ts';
+import { parseSnippetLine, parseTarget, type SnippetTarget } from './snippet-line.ts';
+
+/** A page's text with everything that it includes, and where each of its lines was written. */
+export interface ExpandedText {
+  readonly body: string;
+  readonly origins: readonly LineOrigin[];
+}
+
+/** Text that includes files: a page's body, or a file itself. */
+interface Source {
+  readonly path: string;
+  readonly lines: readonly string[];
+  /** Line of the file on which `lines` start. */
+  readonly firstLine: number;
+}
+
+export interface SnippetContext {
+  readonly files: SnippetFiles;
+  /** Path of a file as the person knows it. */
+  readonly shown: (path: string) => string;
+  readonly report: (problem: Problem) => void;
+}
+
+/**
+ * Puts the text of other files in where a page says `--8<-- "file"`; gives undefined for pages that never do.
+ * What cannot be included is reported and left out. Follows pymdownx.snippets; files are looked for in the content
+ * folder only.
+ *
+ * @param page its body, and the line of the file on which that starts
+ */
+export function expandSnippets(
+  page: { readonly path: string; readonly body: string; readonly bodyLine: number },
+  context: SnippetContext,
+): ExpandedText | undefined {
+  if (!page.body.includes('8<')) return undefined;
+  const lines = page.body.split('\n');
+  if (!lines.some((line) => parseSnippetLine(line))) return undefined;
+  const expander = new Expander(page.path, context);
+  expander.run({ path: page.path, lines, firstLine: page.bodyLine });
+  return expander.result;
+}
+
+/** Where an inclusion stands: what is reported and what the text is moved to the right by. */
+interface Place {
+  readonly source: Source;
+  readonly index: number;
+  readonly column: number;
+  readonly indent: string;
+}
+
+class Expander {
+  readonly #page: string;
+  readonly #context: SnippetContext;
+  readonly #lines: string[] = [];
+  readonly #origins: LineOrigin[] = [];
+  /** Files that are being included, the page first. */
+  readonly #stack: string[] = [];
+  /** Characters taken in, those of lines that only include others counted too: they cost time. */
+  #characters = 0;
+  #isFull = false;
+  /** The fence that is open at the end of the text so far. */
+  #fence = '';
+
+  constructor(page: string, context: SnippetContext) {
+    this.#page = page;
+    this.#context = context;
+  }
+
+  get result(): ExpandedText {
+    return { body: this.#lines.join('\n'), origins: this.#origins };
+  }
+
+  run(source: Source): void {
+    this.#stack.push(source.path);
+    this.#walk(source, [0, source.lines.length], '');
+    this.#stack.pop();
+  }
+
+  #walk(source: Source, [from, to]: Span, indent: string): void {
+    for (let i = from; i < to; i++) {
+      const line = source.lines[i] ?? '';
+      if (this.#stack.length > 1) this.#characters += line.length + indent.length + 1;
+      if (this.#characters > MAX_CHARACTERS && this.#stack.length > 1) return;
+      const mark = parseSnippetLine(line);
+      if (!mark) this.#emit(source, i, line, indent);
+      else if (mark.kind === 'escaped') this.#emit(source, i, mark.text, indent);
+      else if (mark.kind === 'file') {
+        const place = { source, index: i, column: mark.column, indent: indent + withoutTabs(mark.indent) };
+        this.#include(mark.path, place);
+      } else if (mark.kind === 'list') {
+        const end = closingLine(source.lines, i + 1, to);
+        if (end === undefined) {
+          this.#report({ source, index: i, column: 1, indent }, UNCLOSED);
+          this.#emit(source, i, line, indent);
+          // Nothing below is a mark of a list: there is none.
+        } else {
+          this.#list(source, [i + 1, end], indent);
+          i = end;
+        }
+      }
+    }
+  }
+
+  /** Paths on lines of their own between two lines `--8<--`. */
+  #list(source: Source, [from, to]: Span, indent: string): void {
+    for (let i = from; i < to; i++) {
+      const line = source.lines[i] ?? '';
+      const path = line.trim();
+      if (path === '') this.#emit(source, i, '', '');
+      // In a list, a line with the marks of an inclusion includes nothing, as in pymdownx.
+      else if (!path.startsWith(';') && !parseSnippetLine(line)) {
+        const shift = line.length - line.trimStart().length;
+        this.#include(path, {
+          source,
+          index: i,
+          column: shift + 1,
+          indent: indent + withoutTabs(line.slice(0, shift)),
+        });
+      }
+    }
+  }
+
+  #include(written: string, place: Place): void {
+    if (written.startsWith(';')) return;
+    const target = parseTarget(written);
+    const file = this.#context.files.find(target, this.#page);
+    const refusal = isRefusal(file) ? file : this.#refusal(file, target);
+    if (refusal || isRefusal(file)) {
+      if (refusal) this.#report(place, refusal);
+      return;
+    }
+    this.#stack.push(file.path);
+    const source = { path: file.path, lines: file.lines, firstLine: 1 };
+    for (const span of spansOf(file, target, this.#fence !== '')) this.#walk(source, span, place.indent);
+    this.#stack.pop();
+    if (this.#characters <= MAX_CHARACTERS || this.#isFull) return;
+    this.#isFull = true;
+    this.#report(place, TOO_MUCH);
+  }
+
+  #refusal(file: SnippetFile, { section }: SnippetTarget): Refusal | undefined {
+    if (this.#stack.includes(file.path)) return cycle([...this.#stack, file.path]);
+    if (this.#stack.length > MAX_DEPTH) return TOO_DEEP;
+    if (section === undefined || file.sections.has(section)) return undefined;
+    return noSection(section, file.sections.keys());
+  }
+
+  #emit(source: Source, index: number, text: string, indent: string): void {
+    const shifted = text.trim() === '' ? '' : indent + text;
+    this.#lines.push(shifted);
+    this.#origins.push({ path: source.path, line: source.firstLine + index, shift: indent.length });
+    this.#fence = fenceAfter(this.#fence, shifted);
+  }
+
+  #report({ source, index, column }: Place, refusal: Refusal): void {
+    const line = source.firstLine + index;
+    this.#context.report({
+      file: this.#context.shown(source.path),
+      line,
+      column,
+      check: 'snippets',
+      ...refusal,
+    });
+  }
+}
+
+/** Line of the mark that closes a list of files. */
+function closingLine(lines: readonly string[], from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) if (parseSnippetLine(lines[i] ?? '')?.kind === 'list') return i;
+  return undefined;
+}
+
+/** The lines of a file that are wanted. Shown as code, a whole file keeps its front matter. */
+function spansOf(file: SnippetFile, { section, ranges }: SnippetTarget, inCode: boolean): readonly Span[] {
+  const total = file.lines.length;
+  if (section !== undefined) return [file.sections.get(section) ?? [0, 0]];
+  if (ranges.length === 0) return [[inCode ? 0 : file.bodyStart, total]];
+  return ranges.map(({ from = 1, to = total }): Span => {
+    const first = from < 0 ? total + from : from - 1;
+    const last = to < 0 ? total + to + 1 : to;
+    return [Math.max(first, 0), Math.min(last, total)];
+  });
+}
+
+const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})(.*)$/;
+
+/** The fence that is open behind a line: `` ``` ``, or nothing. */
+function fenceAfter(open: string, line: string): string {
+  const [, mark = '', rest = ''] = FENCE.exec(line) ?? [];
+  if (open === '') return mark;
+  return mark.startsWith(open) && rest.trim() === '' ? '' : open;
+}
+
+/** Tabs of an indentation as spaces, up to the next multiple of four columns. */
+function withoutTabs(indent: string): string {
+  return indent.replace(/ {0,3}\t/g, '    ');
+}
