@@ -10,6 +10,7 @@ import { header } from './header/index.ts';
 import { icon } from './icon/index.ts';
 import { interview } from './interview/index.ts';
 import { levels } from './levels/index.ts';
+import { math } from './math/index.ts';
 import { navigation } from './navigation/index.ts';
 import { occupationCodes } from './occupation-codes/index.ts';
 import { relatedRoles } from './related-roles/index.ts';
@@ -30,8 +31,9 @@ import { tools } from './tools/index.ts';
 
 /**
  * Every component, in the order in which its Markdown rules and its styles apply. Syntax comes before what works on
- * its tokens: tabs before admonitions, since `===` may stand in any of them; diagrams before code blocks, since a
- * mermaid fence must not become code. Within a group the order is that of a role page, from top to bottom.
+ * its tokens: tabs before admonitions, since `===` may stand in any of them; diagrams and formulas before code
+ * blocks, since a `mermaid` or `math` fence must not become code. Within a group the order is that of a role page,
+ * from top to bottom.
  */
 export const components: readonly Component[] = [
   // What authors write
@@ -42,6 +44,7 @@ export const components: readonly Component[] = [
   collapsible,
   cardGrid,
   diagram,
+  math,
   codeBlock,
   timeline,
   // What a role's facts show
