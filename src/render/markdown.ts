@@ -10,6 +10,7 @@ import { attributeLists } from './attribute-lists.ts';
 import { headingBlocks } from './blocks/headings.ts';
 import { intentLists } from './blocks/list.ts';
 import { tables } from './blocks/table.ts';
+import { tightItems } from './blocks/tight-items.ts';
 import { BlockRenderer } from './block-renderer.ts';
 import { containerSyntax } from './containers.ts';
 import { fenceDiagnostics } from './fence-diagnostics.ts';
@@ -50,6 +51,7 @@ export class MarkdownRenderer {
     linkRules(this.#md);
     // Last, so that their rules see attributes and addresses in their final form.
     for (const component of components) component.markdown?.(this.#md);
+    tightItems(this.#md);
     headingAnchors(this.#md);
     scrollingTables(this.#md);
     this.#blocks = new BlockRenderer(this.#md, components);

@@ -10,7 +10,8 @@ export interface TabMarker {
   readonly selected: boolean;
 }
 
-const MATERIAL = /^===([!+]*)[ \t]+("(?:[^"\\]|\\.)*"|'[^']*')[ \t]*$/;
+/** A label goes to the last quote of its line: it may hold others. */
+const MATERIAL = /^===([!+]*)[ \t]+((["']).*\3)[ \t]*$/;
 
 /**
  * `=== "Label"` with an indented body. Neighbouring ones are one group; `===!` starts a new group and

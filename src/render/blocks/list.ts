@@ -1,6 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { contentStart, listMarkerAt, type ListMarker } from './list-marker.ts';
-import { tightItems } from './tight-items.ts';
 import { itemMargin } from './list-margin.ts';
 
 /**
@@ -10,7 +9,6 @@ import { itemMargin } from './list-margin.ts';
  */
 export function intentLists(md: MarkdownIt): void {
   md.block.ruler.at('list', list, { alt: ['paragraph', 'reference', 'blockquote'] });
-  tightItems(md);
 }
 
 function list(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {

@@ -16,17 +16,32 @@ interface Item {
 /** Columns for each depth of nesting; an item that stands less far in is a neighbour to Python-Markdown. */
 const INDENT = 4;
 
+/** Definitions stand elsewhere on the page, or nowhere. */
+const UNSEEN = /^(?:reference_definition|footnote_reference|abbreviation)/;
+
 /**
  * Marks the paragraphs of items of which nothing stands apart by a blank line, so that they are written without `<p>`.
  *
  * Python-Markdown decides this for each item, CommonMark for a whole list; an author who sets one item apart sees
  * just that. An item is loose where a blank line stands before it (other than the first of its list), after it
  * (before another one), or between parts of it.
+ *
+ * To be added after all other rules: `after('block')` puts each in front of those added before, and these need to see
+ * lists before a component makes something else of them.
  */
 export function tightItems(md: MarkdownIt): void {
   md.core.ruler.after('block', 'tight_items', (state: StateCore) => {
     if (state.tokens.some(({ type }) => type === 'list_item_open')) new Walk(state).run();
+    for (const [i, token] of state.tokens.entries())
+      markRest(token, state.tokens[i - 1], state.tokens[i + 2]);
   });
+}
+
+/** Text right behind a fence, with no blank line between, goes on with a paragraph: it starts none of its own. */
+function markRest(open: Token, before: Token | undefined, close: Token | undefined): void {
+  if (open.type !== 'paragraph_open' || before?.type !== 'fence' || before.map?.[1] !== open.map?.[0]) return;
+  for (const token of [open, close]) if (token) token.tag = 'div';
+  open.attrJoin('class', 'paragraph-rest');
 }
 
 class Walk {
@@ -124,7 +139,7 @@ class Walk {
   #child(token: Token, parent: Item): void {
     if (token.type === 'paragraph_open' || token.type === 'paragraph_close') parent.paragraphs.push(token);
     const line = token.map?.[0];
-    if (token.nesting < 0 || line === undefined || line <= parent.line) return;
+    if (token.nesting < 0 || line === undefined || line <= parent.line || UNSEEN.test(token.type)) return;
     parent.lastInner = undefined;
     if (this.#isBlank(line - 1)) parent.loose = true;
   }

@@ -15,22 +15,24 @@ export interface Marker {
   readonly classes: readonly string[];
 }
 
-const MATERIAL = /^(!!!|\?\?\?\+?)[ \t]*([^"'\n]*?)[ \t]*("(?:[^"\\]|\\.)*"|'[^']*')?[ \t]*$/;
-
 /** `??? tip "Title"` → its parts; undefined where the line is no marker of the given sign. */
 export function parseMaterialMarker(line: string, sign: '!!!' | '???'): Marker | undefined {
   if (!line.startsWith(sign)) return undefined;
-  const match = MATERIAL.exec(line);
-  if (!match) return undefined;
-  const words = (match[2] ?? '').split(/[ \t]+/).filter((word) => word !== '');
+  const open = sign === '???' && line.charAt(3) === '+';
+  const rest = line.slice(open ? 4 : 3).trim();
+  // A title goes to the last quote of its line: it may hold others.
+  const quote = rest.search(/["']/);
+  const title = quote === -1 ? undefined : rest.slice(quote);
+  if (title !== undefined && (title.length < 2 || title.at(0) !== title.at(-1))) return undefined;
+  const words = rest.slice(0, quote === -1 ? undefined : quote).match(/\S+/g) ?? [];
   const kind = (words[0] ?? 'note').toLowerCase();
-  if (!/^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(kind)) return undefined;
   const flags = words.slice(1);
+  if (![kind, ...flags].every((word) => /^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(word))) return undefined;
   return {
     kind,
-    title: match[3] === undefined ? undefined : unquote(match[3]).replace(/\\"/g, '"'),
+    title: title?.slice(1, -1).replace(/\\"/g, '"'),
     inline: flags.includes('inline') ? (flags.includes('end') ? 'end' : 'start') : undefined,
-    open: match[1] === '???+',
+    open,
     classes: flags.filter((flag) => flag !== 'inline' && flag !== 'end'),
   };
 }
