@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
-import { escapedHtml, joinHtml, Raw, type SafeHtml } from '../src/support/html.tsx';
+import { codeLineHtml, type CodePart } from '../src/components/code-line.tsx';
+import { escapedHtml, joinHtml, Raw } from '../src/support/html.tsx';
 import { Article, PageTitle } from './content.tsx';
 import type { GalleryExample, PageView } from './page-view.ts';
 
@@ -51,13 +52,13 @@ function Example({
   );
 }
 
-function Source({ lines }: { readonly lines: readonly SafeHtml[] }): JSX.Element {
+function Source({ lines }: { readonly lines: readonly (readonly CodePart[])[] }): JSX.Element {
   return (
     <details class="gallery-source">
       <summary>Source</summary>
       <pre tabindex={0}>
         <code class="language-markdown">
-          <Raw html={joinHtml(lines.flatMap((line) => [line, LINE_BREAK]))} />
+          <Raw html={joinHtml(lines.flatMap((line) => [codeLineHtml(line), LINE_BREAK]))} />
         </code>
       </pre>
     </details>

@@ -1,3 +1,4 @@
+import type { SyntaxProblem } from '../model/outline.ts';
 import type { Check } from './check.ts';
 import { pageProblem } from './wording.ts';
 
@@ -5,10 +6,25 @@ import { pageProblem } from './wording.ts';
 export const syntax: Check = {
   name: 'syntax',
   description: 'Containers are closed, and what a page places exists.',
-  check: ({ guide, outlines }) =>
-    [...outlines].flatMap(([page, { problems }]) =>
-      problems.map(({ check, what, unexpected, fix, ...position }) =>
-        pageProblem(guide, page, position, { check, what, unexpected, fix }),
-      ),
-    ),
+  check: ({ guide, outlines }) => {
+    const isNew = onceForGuide();
+    return [...outlines].flatMap(([page, { problems }]) =>
+      problems.filter(isNew).map(({ check, what, unexpected, fix, advice, ...position }) => ({
+        ...pageProblem(guide, page, position, { check, what, unexpected, fix }),
+        ...(advice ? { advice } : {}),
+      })),
+    );
+  },
 };
+
+/** Lets each advice pass once: a language that nobody knows may stand on every page. */
+function onceForGuide(): (problem: SyntaxProblem) => boolean {
+  const said = new Set<string>();
+  return ({ advice, check, unexpected }) => {
+    if (!advice) return true;
+    const key = `${check} ${unexpected}`;
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  };
+}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { Guide } from '../model/guide.ts';
 import type { SyntaxProblem } from '../model/outline.ts';
 import type { Page, Role } from '../model/page.ts';
 import type { SafeHtml } from '../support/html.tsx';
+import type { CodePart } from './code-line.tsx';
 
 /** What a component may know and do while one page is rendered. All state of a page lives here, never in a module. */
 export interface PageContext {
@@ -25,15 +26,33 @@ export interface PageContext {
   diagram(source: string, line: number): SafeHtml;
   /** Highlights code; unknown languages come out as plain text. */
   highlight(code: string, language: string): HighlightedCode;
+  /** The language that a mistyped name probably means. */
+  nearestLanguage(name: string): string | undefined;
   /** Inline Markdown of a title or a data field (`code`, **strong**, links) → HTML. */
   inline(markdown: string): SafeHtml;
 }
 
-/** Highlighted code, line by line, without line breaks. */
+/** Highlighted code, line by line, without line breaks. `codeLineHtml` makes HTML of it. */
 export interface HighlightedCode {
-  readonly lines: readonly SafeHtml[];
-  /** The language's usual name in a class, `bash` for `sh`; undefined where it is not known. */
+  readonly lines: readonly (readonly CodePart[])[];
+  /** The language as written, fit for a class; undefined where none is given. */
   readonly language: string | undefined;
+  /** False where nobody knows the language; it may be misspelt. Text by intent (`text`) is known. */
+  readonly known: boolean;
+}
+
+/** What markdown-it carries along while it parses a page. */
+export interface PageEnvironment {
+  readonly state: PageContext;
+  /** Line of the file on which the parsed text starts. */
+  readonly bodyLine: number;
+  /** Lines of the parsed text. */
+  readonly lines: readonly string[];
+}
+
+/** The page whose Markdown a rule of a component is given. */
+export function environmentOf(state: Pick<StateCore, 'env'>): PageEnvironment {
+  return state.env as unknown as PageEnvironment;
 }
 
 /** A block that holds other Markdown, such as a tab or an admonition. */

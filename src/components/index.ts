@@ -1,4 +1,5 @@
 import { admonition } from './admonition/index.ts';
+import { annotation } from './annotation/index.ts';
 import { button } from './button/index.ts';
 import { cardGrid } from './card-grid/index.ts';
 import { careerGraph } from './career-graph/index.ts';
@@ -46,6 +47,7 @@ export const components: readonly Component[] = [
   diagram,
   math,
   codeBlock,
+  annotation,
   timeline,
   // What a role's facts show
   roleFacts,

@@ -44,6 +44,8 @@ export interface SyntaxProblem extends Position {
   readonly what: string;
   readonly unexpected: string;
   readonly fix: string;
+  /** Worth saying once for the whole guide, and no reason not to build it. */
+  readonly advice?: true;
 }
 
 /** What checks need to know of a rendered page. */

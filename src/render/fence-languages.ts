@@ -1,6 +1,8 @@
+import { parseFenceInfo } from '../components/code-block/fence-info.ts';
 import type { Guide } from '../model/guide.ts';
 
-const FENCE = /^[ \t>]*(?:[-*+] +|\d+[.)] +)*(?:`{3,}|~{3,})[ \t]*(?:\{[ \t]*\.?)?([\w+#.-]+)/gm;
+const FENCE = /^[^\n]*?(?:`{3,}|~{3,})([^\n]*)/gm;
+const INLINE = /`(?:#!|:{3,})([\w#.+-]+)[ \t]/g;
 
 /**
  * The languages of all code in a guide: of fences, of `` `#!python x` ``, of tool commands.
@@ -8,9 +10,12 @@ const FENCE = /^[ \t>]*(?:[-*+] +|\d+[.)] +)*(?:`{3,}|~{3,})[ \t]*(?:\{[ \t]*\.?
  */
 export function fenceLanguages(guide: Guide): ReadonlySet<string> {
   const languages = new Set<string>();
+  const infos = new Set<string>();
   for (const { file } of guide.pages) {
-    for (const [, name = ''] of file?.body.matchAll(FENCE) ?? []) languages.add(name.toLowerCase());
+    for (const [, info = ''] of file?.body.matchAll(FENCE) ?? []) infos.add(info.trim());
+    for (const [, name = ''] of file?.body.matchAll(INLINE) ?? []) languages.add(name.toLowerCase());
   }
+  for (const info of infos) languages.add(parseFenceInfo(info).language.toLowerCase());
   for (const role of guide.roles.values()) for (const tool of role.facts.tools) languages.add(tool.language);
   return languages;
 }

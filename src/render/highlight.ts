@@ -7,31 +7,19 @@ import {
 } from 'shiki/core';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs';
+import type { CodePart } from '../components/code-line.tsx';
 import type { HighlightedCode } from '../components/component.ts';
-import { escapedHtml, escapeHtml, highlightedHtml } from '../support/html.tsx';
+import { isText, languageName } from './languages.ts';
 
 const THEME = 'css-variables';
 const PREFIX = '--t-';
 const TOKEN_COLOUR = `var(${PREFIX}token-`;
 
-/** Languages that are text by intent: no grammar and no notice. */
-const PLAIN = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none', 'console-output', 'output']);
-
-/** Other names that authors use for languages that Shiki knows. */
-const ALIASES: Readonly<Record<string, string>> = {
-  golang: 'go',
-  'shell-session': 'shellsession',
-  console: 'shellsession',
-  pycon: 'python',
-  promql: 'promql',
-  env: 'dotenv',
-};
-
 interface Shared {
   readonly core: Promise<HighlighterCore>;
   highlighter?: HighlighterCore;
   readonly loaded: Set<string>;
-  readonly memo: Map<string, HighlightedCode>;
+  readonly memo: Map<string, HighlightedCode['lines']>;
 }
 
 /** On globalThis: serve mode loads this module anew after an edit, grammars and results outlive that. */
@@ -47,14 +35,6 @@ const shared: Shared = (store.rolebookHighlighter ??= {
   memo: new Map(),
 });
 
-/** The name that Shiki has for a language as written on a fence: `py` → `python`; undefined where it has none. */
-export function languageName(written: string): string | undefined {
-  const name = written.toLowerCase();
-  const alias = ALIASES[name] ?? name;
-  if (alias in bundledLanguages) return alias;
-  return alias in bundledLanguagesAlias ? alias : undefined;
-}
-
 /** Loads the grammars of the languages that a build meets; highlighting is synchronous after that. */
 export async function prepareLanguages(written: Iterable<string>): Promise<void> {
   shared.highlighter ??= await shared.core;
@@ -67,48 +47,41 @@ export async function prepareLanguages(written: Iterable<string>): Promise<void>
 }
 
 /**
- * Code → lines of HTML with a class per kind of token (`t-keyword`), coloured by CSS variables in light and dark.
- * Unknown languages come out as plain text.
+ * Code → lines of parts with a kind each (`keyword`), which become classes (`t-keyword`) that CSS variables colour in
+ * light and dark. Unknown languages come out as plain text.
  */
 export function highlight(code: string, written: string): HighlightedCode {
-  const language = PLAIN.has(written.toLowerCase()) ? undefined : languageName(written);
-  if (language === undefined || !shared.highlighter || !shared.loaded.has(language))
-    return plain(code, written);
-  const key = createHash('sha1').update(`${language}\0${code}`).digest('base64');
-  let result = shared.memo.get(key);
-  if (!result) {
+  const name = isText(written) ? undefined : languageName(written);
+  const language = classOf(written);
+  const known = name !== undefined || isText(written);
+  if (name === undefined || !shared.highlighter || !shared.loaded.has(name)) {
+    return { lines: code.split('\n').map((text) => [{ text, kind: '' }]), language, known };
+  }
+  const key = createHash('sha1').update(`${name}\0${code}`).digest('base64');
+  let lines = shared.memo.get(key);
+  if (!lines) {
     // tokenizeTimeLimit 0: the default limit per line makes the output depend on the speed of the machine.
-    const options = { lang: language, theme: THEME, tokenizeTimeLimit: 0 };
-    const lines = shared.highlighter.codeToTokensBase(code, options);
-    result = { lines: lines.map((line) => highlightedHtml(lineHtml(line))), language };
-    shared.memo.set(key, result);
+    const options = { lang: name, theme: THEME, tokenizeTimeLimit: 0 };
+    lines = shared.highlighter.codeToTokensBase(code, options).map(partsOf);
+    shared.memo.set(key, lines);
   }
-  return { ...result, language: written.toLowerCase() };
+  return { lines, language, known };
 }
 
-function plain(code: string, written: string): HighlightedCode {
-  const known = written === '' ? undefined : written.toLowerCase().replace(/[^\w+#-]/g, '');
-  return { lines: code.split('\n').map(escapedHtml), language: known === '' ? undefined : known };
+/** The language as its author wrote it, as the end of a class. */
+function classOf(written: string): string | undefined {
+  const name = written.toLowerCase().replace(/[^\w+#.-]/g, '');
+  return name === '' ? undefined : name;
 }
 
-/** A line of tokens → HTML; neighbours of one colour share a span, and white space takes the colour before it. */
-function lineHtml(tokens: readonly ThemedToken[]): string {
-  let out = '';
-  let open = '';
-  let text = '';
-  const flush = (): void => {
-    out += open === '' ? text : `<span class="t-${open}">${text}</span>`;
-    text = '';
-  };
+/** A line of tokens → parts; neighbours of one colour are one, and white space takes the colour before it. */
+function partsOf(tokens: readonly ThemedToken[]): CodePart[] {
+  const parts: { text: string; kind: string }[] = [];
   for (const { content, color } of tokens) {
-    const blank = content.trim() === '';
-    const colour = color?.startsWith(TOKEN_COLOUR) === true ? color.slice(TOKEN_COLOUR.length, -1) : '';
-    if (!blank && colour !== open) {
-      flush();
-      open = colour;
-    }
-    text += escapeHtml(content);
+    const kind = color?.startsWith(TOKEN_COLOUR) === true ? color.slice(TOKEN_COLOUR.length, -1) : '';
+    const last = parts.at(-1);
+    if (last && (last.kind === kind || content.trim() === '')) last.text += content;
+    else parts.push({ text: content, kind: content.trim() === '' ? '' : kind });
   }
-  flush();
-  return out;
+  return parts;
 }

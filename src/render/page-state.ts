@@ -19,6 +19,7 @@ import { relativeUrl } from '../support/relative-url.ts';
 /** What a page needs from the renderer that renders it. */
 export interface RenderServices {
   highlight(code: string, language: string): HighlightedCode;
+  nearestLanguage(name: string): string | undefined;
   inline(markdown: string, state: PageState): SafeHtml;
 }
 
@@ -91,6 +92,10 @@ export class PageState implements PageContext {
 
   highlight(code: string, language: string): HighlightedCode {
     return this.#services.highlight(code, language);
+  }
+
+  nearestLanguage(name: string): string | undefined {
+    return this.#services.nearestLanguage(name);
   }
 
   inline(markdown: string): SafeHtml {

@@ -32,7 +32,8 @@ export async function build({ input, output, shownAs, force }: BuildOptions): Pr
   try {
     const rendered = await renderGuide({ input, shownAs, drawer, today: today() });
     const mustBeClean = rendered.guide.content.strict && !force;
-    if (rendered.problems.length > 0 && mustBeClean) throw new ContentError(rendered.problems);
+    if (rendered.problems.some(({ advice }) => !advice) && mustBeClean)
+      throw new ContentError(rendered.problems);
     await replaceFolder(output, async (folder) => {
       await writeSite(rendered, folder);
       await indexSite(folder);

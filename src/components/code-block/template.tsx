@@ -1,42 +1,106 @@
 import type { JSX } from 'preact';
-import { Raw, type SafeHtml } from '../../support/html.tsx';
+import { Raw } from '../../support/html.tsx';
+import { codeLineHtml, type CodePart } from '../code-line.tsx';
+import type { LineMark } from './line-marks.ts';
+
+export interface CodeLine extends LineMark {
+  readonly parts: readonly CodePart[];
+  /** Number beside the line, where one is shown. */
+  readonly number?: number | undefined;
+  /** Its number stands out. */
+  readonly special?: true;
+}
 
 export interface CodeBlockProps {
-  readonly lines: readonly SafeHtml[];
+  readonly lines: readonly CodeLine[];
   readonly language: string | undefined;
   readonly title: string | undefined;
-  readonly firstNumber: number | undefined;
-  readonly highlighted: ReadonlySet<number>;
+  /** Number of the first line where lines are numbered. */
+  readonly start: number | undefined;
   readonly id: string | undefined;
+  readonly classes: readonly string[];
   readonly copy: boolean;
+  /** Column in the file on which lines of the code start. */
+  readonly column: number;
 }
 
 /** Code in a box of its own that scrolls by itself and can be reached by keyboard. */
-export function CodeBlock(props: CodeBlockProps): JSX.Element {
-  const { lines, language, title, firstNumber, highlighted, id, copy } = props;
-  const plain = highlighted.size === 0 && firstNumber === undefined;
+export function CodeBlock({
+  lines,
+  language,
+  title,
+  start,
+  id,
+  classes,
+  copy,
+  column,
+}: CodeBlockProps): JSX.Element {
+  const plain = start === undefined && lines.every((line) => !line.highlighted && !line.diff && !line.focus);
+  const focus = lines.some((line) => line.focus);
   return (
-    <figure class="code-block" data-component="code" id={id} data-copy={copy ? undefined : 'off'}>
-      {title !== undefined && title !== '' && (
+    <figure
+      class={['code-block', ...classes].join(' ')}
+      data-component="code"
+      id={id}
+      data-copy={copy ? undefined : 'off'}
+      data-focus={focus ? '' : undefined}
+    >
+      {title !== undefined && (
         <figcaption class="code-title" data-code-title={title}>
           {title}
         </figcaption>
       )}
-      <pre tabindex={0} style={firstNumber === undefined ? undefined : `--first-line: ${firstNumber}`}>
+      <pre tabindex={0} data-line-start={start}>
         <code class={`language-${language ?? 'text'}`}>
-          {plain
-            ? lines.map((line, i) => [<Raw html={line} />, i < lines.length - 1 ? '\n' : ''])
-            : lines.map((line, i) => [
-                <span
-                  class={firstNumber === undefined ? undefined : 'code-line'}
-                  data-highlighted={highlighted.has(i + 1) ? '' : undefined}
-                >
-                  <Raw html={line} />
-                  {'\n'}
-                </span>,
-              ])}
+          {lines.map((line, i) =>
+            plain ? (
+              [<Raw html={codeLineHtml(line.parts, column)} />, i < lines.length - 1 ? '\n' : '']
+            ) : (
+              <Line line={line} column={column} />
+            ),
+          )}
         </code>
       </pre>
     </figure>
+  );
+}
+
+/** The number is not in the text: whoever copies the code or has it read out gets the code alone. */
+function Line({ line, column }: { readonly line: CodeLine; readonly column: number }): JSX.Element {
+  const { parts, number, special, diff, focus, highlighted } = line;
+  return (
+    <span
+      class="code-line"
+      data-line={number}
+      data-special={special ? '' : undefined}
+      data-highlighted={highlighted ? '' : undefined}
+      data-diff={diff}
+      data-focus={focus ? '' : undefined}
+    >
+      <Raw html={codeLineHtml(parts, column)} />
+      {'\n'}
+    </span>
+  );
+}
+
+export interface InlineCodeProps {
+  readonly parts: readonly (readonly CodePart[])[];
+  readonly language: string;
+  /** Class and id that the author gave it. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** Highlighted code within a line of text. */
+export function InlineCode({
+  parts,
+  language,
+  attributes: { class: name, ...others },
+}: InlineCodeProps): JSX.Element {
+  return (
+    <code class={[`language-${language}`, name].filter(Boolean).join(' ')} {...others}>
+      <Raw
+        html={codeLineHtml(parts.flatMap((line, i) => (i === 0 ? line : [{ text: ' ', kind: '' }, ...line])))}
+      />
+    </code>
   );
 }

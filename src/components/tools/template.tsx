@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
+import { codeLineHtml } from '../code-line.tsx';
 import type { HighlightedCode } from '../component.ts';
 
 export interface ToolProps {
@@ -33,7 +34,7 @@ function Command({ code, does }: ToolProps['commands'][number]): JSX.Element {
     <div class="tools-command">
       <pre>
         <code class={`language-${code.language ?? 'text'}`}>
-          {code.lines.map((line, index) => [index > 0 && '\n', <Raw html={line} />])}
+          {code.lines.map((line, index) => [index > 0 && '\n', <Raw html={codeLineHtml(line)} />])}
         </code>
       </pre>
       <p class="tools-does">

@@ -1,0 +1,59 @@
+import { escapeHtml, highlightedHtml, renderHtml, type SafeHtml } from '../support/html.tsx';
+import { AnnotationMark, type Mark } from './annotation-mark.tsx';
+
+/** A piece of a line of code. */
+export interface CodePart {
+  readonly text: string;
+  /** What it is in its language, as the end of a class: `keyword`; empty where it has no colour of its own. */
+  readonly kind: string;
+  /** The number of a note stands here. */
+  readonly mark?: Mark;
+  /** Kept in the page for exactness but not shown: the comment sign around the number of a note. */
+  readonly hidden?: true;
+}
+
+const TAB_STOP = 4;
+
+/**
+ * A line of code → HTML, with a class for each kind of part: `t-keyword`. Tabs become blanks up to the next stop, as
+ * in Python-Markdown; they are marked, so that the script that copies code can put them back.
+ *
+ * @param column the column on which the line starts in its file, for its tabs
+ */
+export function codeLineHtml(parts: readonly CodePart[], column = 0): SafeHtml {
+  let at = column;
+  let out = '';
+  for (const { text, kind, mark, hidden } of parts) {
+    let inner = '';
+    if (mark) inner = renderHtml(<AnnotationMark {...mark} />);
+    else if (text.includes('\t')) [inner, at] = withTabs(text, at);
+    else {
+      inner = escapeHtml(text);
+      at += lengthOf(text);
+    }
+    if (hidden) out += `<span hidden>${inner}</span>`;
+    else out += kind === '' || mark ? inner : `<span class="t-${kind}">${inner}</span>`;
+  }
+  return highlightedHtml(out);
+}
+
+/** Text with tabs → its HTML and the column behind it. */
+function withTabs(text: string, column: number): readonly [html: string, column: number] {
+  let at = column;
+  let html = '';
+  text.split('\t').forEach((piece, i) => {
+    if (i > 0) {
+      const width = TAB_STOP - (at % TAB_STOP);
+      html += `<span data-tab>${' '.repeat(width)}</span>`;
+      at += width;
+    }
+    html += escapeHtml(piece);
+    at += lengthOf(piece);
+  });
+  return [html, at];
+}
+
+/** Characters as an editor counts them: those outside the basic plane are one. */
+function lengthOf(text: string): number {
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '_').length;
+}

@@ -1,0 +1,94 @@
+import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { SyntaxProblem } from '../model/outline.ts';
+import type { FenceData, FenceEnding } from '../support/markdown/fence-data.ts';
+import { dataOf } from '../support/markdown/token.ts';
+import { envOf } from './page-state.ts';
+
+/** Says where a fence is not closed as it was opened, and where a line only looks like a fence. */
+export function fenceDiagnostics(md: MarkdownIt): void {
+  md.core.ruler.after('block', 'fence_diagnostics', (state: StateCore) => {
+    if (state.inlineMode) return;
+    const { state: page, bodyLine } = envOf(state.env);
+    for (const token of state.tokens) {
+      if (token.type === 'fence') {
+        const { column, ending } = dataOf<Partial<FenceData>>(token);
+        const words = ending ? endingWords(token.markup, ending, bodyLine) : undefined;
+        const opening = { line: bodyLine + (token.map?.[0] ?? 0), column: column ?? 1 };
+        if (words) page.report({ check: 'syntax', ...opening, ...words });
+      } else if (token.type === 'inline' && token.content.includes('```')) {
+        for (const problem of brokenOpenings(token, state)) page.report(problem);
+      }
+    }
+  });
+}
+
+type Words = Pick<SyntaxProblem, 'what' | 'unexpected' | 'fix'> &
+  Partial<Pick<SyntaxProblem, 'line' | 'column'>>;
+
+function endingWords(markup: string, ending: FenceEnding, bodyLine: number): Words | undefined {
+  if (ending.kind === 'closed') return undefined;
+  const closing = `a closing line ${quoted(markup)}`;
+  if (ending.kind === 'longer') {
+    return {
+      line: bodyLine + ending.line,
+      column: ending.column,
+      what: 'this closes a code block that was opened by a shorter fence',
+      unexpected: `Unexpected ${quoted(ending.markup)}, expected ${quoted(markup)}`,
+      fix: `write ${quoted(markup)}, as many as in the line that opens the block.`,
+    };
+  }
+  const { shorter, reason, line } = ending;
+  const what = 'this code block is never closed';
+  if (shorter) {
+    const place = `in line ${bodyLine + shorter.line}`;
+    return {
+      what,
+      unexpected: `Unexpected ${quoted(shorter.markup)} ${place}, expected ${closing}`,
+      fix: `write ${quoted(markup)} ${place}, or open the block by ${quoted(shorter.markup)}.`,
+    };
+  }
+  if (reason === 'outdent') {
+    return {
+      what,
+      unexpected: `Unexpected text in line ${bodyLine + line} that is less indented than the block around the code, expected ${closing}`,
+      fix: `indent the code and its closing line as far as the line that opens it, or close it before line ${bodyLine + line}.`,
+    };
+  }
+  const where = reason === 'page' ? 'the page' : 'the block around it';
+  return {
+    what,
+    unexpected: `Unexpected end of ${where}, expected ${closing}`,
+    fix: `add a line ${quoted(markup)} where the code ends, indented like the one that opens it.`,
+  };
+}
+
+/** Lines of a text that start like a fence but have a backtick further on, which makes them text. */
+function* brokenOpenings(token: Token, state: StateCore): Generator<SyntaxProblem> {
+  const { bodyLine, lines } = envOf(state.env);
+  const first = token.map?.[0] ?? 0;
+  for (const [i, text] of token.content.split('\n').entries()) {
+    const match = /^[ \t]*(`{3,})([^`]*)(`+)/.exec(text);
+    const [, markup = '', before = '', run = ''] = match ?? [];
+    // The same number of backticks again: inline code.
+    if (!match || before.trim() === '' || closesInline(text, markup)) continue;
+    const source = lines[first + i] ?? text;
+    const start = Math.max(source.indexOf(markup), 0);
+    yield {
+      check: 'syntax',
+      line: bodyLine + first + i,
+      column: start + markup.length + before.length + 1,
+      what: 'this looks like the start of a code block, but is text',
+      unexpected: `Unexpected ${quoted(run)} behind ${quoted(markup)}, expected no backtick there`,
+      fix: `take it out, or open and close the block by ${quoted('~~~')}.`,
+    };
+  }
+}
+
+function closesInline(text: string, markup: string): boolean {
+  return (text.match(/`+/g) ?? []).filter((run) => run.length === markup.length).length > 1;
+}
+
+/** Backticks in quotes, since they cannot be code of a message. */
+function quoted(markup: string): string {
+  return `"${markup.length > 20 ? `${markup.slice(0, 20)}…` : markup}"`;
+}

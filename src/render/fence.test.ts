@@ -1,0 +1,71 @@
+import createMarkdownIt, { type Token } from 'markdown-it';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dataOf } from '../support/markdown/token.ts';
+import type { FenceData } from '../support/markdown/fence-data.ts';
+import { fences } from './fence.ts';
+
+const md = createMarkdownIt();
+fences(md);
+
+function fencesOf(text: string): Token[] {
+  return md.parse(text, {}).filter(({ type }) => type === 'fence');
+}
+function ending(token: Token | undefined): string | undefined {
+  return token && dataOf<FenceData>(token).ending.kind;
+}
+
+test.each([
+  ['a closing line of the same length', '```\na\n```\nb', ['a\n'], 'closed'],
+  ['a longer one, where none of the same length follows', '```\na\n`````\nb', ['a\n'], 'longer'],
+  ['the one of the same length, where one follows', '```\na\n````\nb\n```\nc', ['a\n````\nb\n'], 'closed'],
+  [
+    'a longer one, where the next block starts before',
+    '```\na\n````\n\n```js\nb\n```',
+    ['a\n', 'b\n'],
+    'longer',
+  ],
+  [
+    'the one of the same indentation',
+    '```\n- a\n\n  ```\n  b\n  ```\n```',
+    ['- a\n\n  ```\n  b\n  ```\n'],
+    'closed',
+  ],
+  ['a shifted one, where none else follows', '```\na\n ```\nb', ['a\n'], 'closed'],
+  ['the end of the page', '```\na\n', ['a\n'], 'missing'],
+  ['the end of the list around it', '- ```\n  a\n\nb', ['a\n\n'], 'missing'],
+  ['the end of the quotation around it', '> ```\n> a\n\nb', ['a\n'], 'missing'],
+])('a fence is closed by %s', (_name, text, codes, kind) => {
+  const found = fencesOf(text);
+  expect(found.map(({ content }) => content)).toEqual(codes);
+  expect(ending(found[0])).toBe(kind);
+});
+
+test('code comes out as it went in, whatever it holds', () => {
+  const line = fc.stringMatching(/^[ \t!-~]{0,12}$/).filter((text) => !/^[ \t]*```/.test(text));
+  const prefix = fc.constantFrom('', '> ', '- ', '> > ', '1. ', '- - ');
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), prefix, (lines, first) => {
+      // Tabs at the start of a line are counted from the margin around it, so they are left to the page's own.
+      const code = first === '' ? lines : lines.map((text) => text.replace(/\t/g, ' '));
+      const rest = first.replace(/[-\d.]/g, ' ');
+      const page = ['```', ...code, '```'].map((text, i) => (i === 0 ? first : rest) + text).join('\n');
+      const expected = code.map((text) => `${text}\n`).join('');
+      expect(fencesOf(page).map(({ content }) => content)).toEqual([expected]);
+    }),
+  );
+});
+
+test('many fences that are not closed take time in proportion', () => {
+  const started = performance.now();
+  const growing = Array.from({ length: 1200 }, (_, i) => `${'`'.repeat(i + 3)}\nx\n`).join('');
+  for (const text of [
+    growing,
+    '```\n````\n'.repeat(50_000),
+    '> '.repeat(50) + '```\n',
+    '~~~\n```x\n'.repeat(50_000),
+  ]) {
+    expect(md.parse(text, {}).length).toBeGreaterThan(0);
+  }
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

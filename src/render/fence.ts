@@ -1,0 +1,102 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import type { FenceData, FenceEnding } from '../support/markdown/fence-data.ts';
+import { setData } from '../support/markdown/token.ts';
+
+/** Lines that are looked at for a better closing line once there is one that would do. */
+const LOOK_AHEAD = 500;
+
+interface Fence {
+  readonly sign: string;
+  readonly length: number;
+  readonly indent: number;
+}
+
+/**
+ * Fences in place of markdown-it's rule. pymdownx closes one only by a line of the same length and indentation, and so
+ * lets fences be shown in fences; CommonMark takes longer and shifted ones too. We take the first exact one, and where
+ * there is none the first that CommonMark takes.
+ */
+export function fences(md: MarkdownIt): void {
+  md.block.ruler.at('fence', fence, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
+}
+
+function fence(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const indent = state.sCount[startLine] ?? 0;
+  if (indent - state.blkIndent >= 4) return false;
+  const start = startOf(state, startLine);
+  const markup = runAt(state, start);
+  const info = state.src.slice(start + markup.length, state.eMarks[startLine]);
+  if (markup.length < 3 || (markup.startsWith('`') && info.includes('`'))) return false;
+  if (silent) return true;
+  const { end, ending } = findEnd(state, startLine, endLine, {
+    sign: markup[0] ?? '',
+    length: markup.length,
+    indent,
+  });
+  const token = state.push('fence', 'code', 0);
+  token.info = info;
+  token.markup = markup;
+  token.content = state.getLines(startLine + 1, end, indent, true);
+  state.line = ending.kind === 'missing' ? end : end + 1;
+  token.map = [startLine, state.line];
+  const codeColumn = (state.bsCount[startLine] ?? 0) + indent;
+  setData(token, { codeColumn, column: columnOf(state, start), ending } satisfies FenceData);
+  return true;
+}
+
+/** The line that closes a fence, or the one that it cannot go beyond. */
+function findEnd(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  { sign, length, indent }: Fence,
+): { readonly end: number; readonly ending: FenceEnding } {
+  let loose: number | undefined;
+  let looseIsLonger = false;
+  let shorter: { line: number; markup: string } | undefined;
+  let line = startLine + 1;
+  for (; line < endLine && line <= (loose ?? line) + LOOK_AHEAD; line++) {
+    const start = startOf(state, line);
+    const column = state.sCount[line] ?? 0;
+    if (start < (state.eMarks[line] ?? 0) && column < state.blkIndent) break;
+    if (state.src[start] !== sign) continue;
+    const markup = runAt(state, start);
+    const closes = state.src.slice(start + markup.length, state.eMarks[line]).trim() === '';
+    if (closes && markup.length === length && column === indent)
+      return { end: line, ending: { kind: 'closed' } };
+    // The next block of code starts: what would do as a closing line was meant as one.
+    if (!closes && markup.length >= 3 && loose !== undefined && (looseIsLonger || column === indent)) break;
+    if (closes && markup.length >= length && column - state.blkIndent < 4 && loose === undefined) {
+      loose = line;
+      looseIsLonger = markup.length > length;
+    }
+    if (closes && markup.length >= 3 && markup.length < length) shorter ??= { line, markup };
+  }
+  if (loose !== undefined) return { end: loose, ending: looseEnding(state, loose, length) };
+  const atPageEnd = line >= state.lineMax && line >= state.bMarks.length - 1;
+  const reason = atPageEnd ? 'page' : line < endLine ? 'outdent' : 'block';
+  return { end: line, ending: { kind: 'missing', line, reason, shorter } };
+}
+
+function looseEnding(state: StateBlock, line: number, length: number): FenceEnding {
+  const start = startOf(state, line);
+  const markup = runAt(state, start);
+  if (markup.length === length) return { kind: 'closed' };
+  return { kind: 'longer', line, column: columnOf(state, start), markup };
+}
+
+function startOf(state: StateBlock, line: number): number {
+  return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+}
+
+/** The run of backticks or tildes at a position; empty where there is none. */
+function runAt(state: StateBlock, start: number): string {
+  const sign = state.src[start];
+  if (sign !== '`' && sign !== '~') return '';
+  return state.src.slice(start, state.skipChars(start, sign.charCodeAt(0)));
+}
+
+/** Column of a position in its line, from 1. */
+function columnOf(state: StateBlock, position: number): number {
+  return position - state.src.lastIndexOf('\n', position - 1);
+}

@@ -1,0 +1,83 @@
+import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs';
+import { nearest } from '../support/nearest.ts';
+
+/** Languages that are text by intent: no grammar and no notice. */
+const TEXT: ReadonlySet<string> = new Set(
+  `text txt plain plaintext plain-text none raw output console-output stdout stderr ascii tree nohighlight no-highlight
+  text-only gitignore requirements pip-requirements requirements.txt ebnf bnf math latex-math pytb py3tb pycontb`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Names that authors use, mostly those of Pygments and of file endings, for languages that Shiki knows otherwise. */
+const ALIASES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    apache: 'apacheconf htaccess',
+    asm: 'nasm gas ca65 tasm',
+    bash: 'ksh csh tcsh openrc bashrc profile',
+    bat: 'cmd dos dosbatch winbatch doscon',
+    clojure: 'edn cljs',
+    'common-lisp': 'cl',
+    cpp: 'cc hpp cxx hxx arduino',
+    diff: 'udiff patch',
+    dotenv: 'env',
+    go: 'golang',
+    groovy: 'gradle jenkinsfile',
+    haskell: 'ghci',
+    hcl: 'nomad',
+    ini: 'cfg conf dosini editorconfig systemd unit service pip desktop-entry npmrc',
+    java: 'jsp',
+    javascript: 'node nodejs es6',
+    jinja: 'jinja2 j2 django html+jinja html+django htmldjango html+jinja2 yaml+jinja yaml+jinja2 js+jinja',
+    json: 'jsonld json-ld geojson webmanifest ipynb json-object',
+    julia: 'jlcon julia-repl',
+    kotlin: 'kts',
+    latex: 'context',
+    lua: 'luau-script',
+    make: 'bsdmake mf gnumake',
+    'objective-c': 'objectivec obj-c',
+    perl: 'pl perl5',
+    php: 'php3 php4 php5 html+php',
+    powershell: 'pwsh-session ps1con posh',
+    proto: 'protocol-buffer',
+    python: 'py3 python3 python2 py2 pycon pyi ipython ipython3 ipythonconsole sage starlark bazel',
+    r: 'rconsole rout splus s',
+    ruby: 'irb rbcon gemfile',
+    rust: 'rustlang',
+    shellsession: 'shell-session sh-session bash-session terminal zsh-session',
+    sql: 'postgresql postgres psql postgres-console mysql sqlite sqlite3 tsql t-sql mssql bigquery snowflake hql',
+    terraform: 'tofu',
+    toml: 'pipfile',
+    tsx: 'typescriptreact',
+    jsx: 'javascriptreact',
+    vb: 'vbnet vb.net vba',
+    xml: 'plist wsdl xsd pom rss atom svg-xml',
+    yaml: 'docker-compose compose openapi k8s kubernetes',
+  }).flatMap(([language, names]) => names.split(' ').map((name) => [name, language] as const)),
+);
+
+/** True for names such as `text`: the author wants no colours. */
+export function isText(written: string): boolean {
+  return written === '' || TEXT.has(written.toLowerCase());
+}
+
+/** The name that Shiki has for a language as written on a fence: `py` → `python`; undefined where it has none. */
+export function languageName(written: string): string | undefined {
+  const name = written.toLowerCase().replace(/^\./, '');
+  for (const candidate of [name, ALIASES[name] ?? '']) {
+    if (Object.hasOwn(bundledLanguages, candidate) || Object.hasOwn(bundledLanguagesAlias, candidate))
+      return candidate;
+  }
+  return undefined;
+}
+
+/** The language whose name a mistyped one is near to: `pyhton` → `python`. */
+export function nearestLanguage(written: string): string | undefined {
+  // Short names are near to anything.
+  if (written.length < 4) return undefined;
+  const names = [...Object.keys(bundledLanguages), ...Object.keys(bundledLanguagesAlias)];
+  return nearest(
+    written,
+    names.filter((name) => name.length > 2),
+  );
+}
