@@ -9,7 +9,7 @@ import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs';
 import type { CodePart } from '../components/code-line.tsx';
 import type { HighlightedCode } from '../components/component.ts';
-import { isText, languageName } from './languages.ts';
+import { isKnown, isText, languageName } from './languages.ts';
 
 const THEME = 'css-variables';
 const PREFIX = '--t-';
@@ -53,7 +53,7 @@ export async function prepareLanguages(written: Iterable<string>): Promise<void>
 export function highlight(code: string, written: string): HighlightedCode {
   const name = isText(written) ? undefined : languageName(written);
   const language = classOf(written);
-  const known = name !== undefined || isText(written);
+  const known = isKnown(written);
   if (name === undefined || !shared.highlighter || !shared.loaded.has(name)) {
     return { lines: code.split('\n').map((text) => [{ text, kind: '' }]), language, known };
   }

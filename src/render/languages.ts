@@ -9,6 +9,19 @@ const TEXT: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Languages that exist and that Shiki has no grammar for: no colours, and nothing to tell the author. */
+const WITHOUT_GRAMMAR: ReadonlySet<string> = new Set(
+  `promql logql traceql rego jq flux influxql spl esql osquery capnp thrift smithy avro-idl asn1 alloy river starlark-build
+  abnf peg antlr4 g4 lalrpop pest treesitter pikchr ditaa svgbob plantuml-ascii d2 dbml prql surql edgeql malloy
+  brainfuck befunge forth factor rexx netrexx tads3 inform6 modula2 oberon algol60 simula eiffel
+  varnish vcl haproxy squid squidconf bind named iptables nftables udev crontab cron logrotate dhcpd
+  openscad gcode modelica maxima octave scilab stata-log bugs jags stan mathcad
+  hyprlang sxhkd tmux zabbix icinga monit robotframework robot gherkin-table pug-php mustache velocity smarty-php
+  mermaid plantuml graphviz gnuplot abc lilypond chordpro`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Names that authors use, mostly those of Pygments and of file endings, for languages that Shiki knows otherwise. */
 const ALIASES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
@@ -59,6 +72,11 @@ const ALIASES: Readonly<Record<string, string>> = Object.fromEntries(
 /** True for names such as `text`: the author wants no colours. */
 export function isText(written: string): boolean {
   return written === '' || TEXT.has(written.toLowerCase());
+}
+
+/** True where the author's word for a language needs no comment: it is text, or somebody's language. */
+export function isKnown(written: string): boolean {
+  return isText(written) || WITHOUT_GRAMMAR.has(written.toLowerCase()) || languageName(written) !== undefined;
 }
 
 /** The name that Shiki has for a language as written on a fence: `py` → `python`; undefined where it has none. */

@@ -1,0 +1,78 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './find-browser.ts';
+
+const baseUrl = inject('baseUrl');
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => context.close());
+
+/** The page of all examples, so that this test does not change with the content. */
+async function gallery(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  const page = await context.newPage();
+  await page.goto(`${baseUrl}gallery.html`);
+  return page;
+}
+
+function blockWith(page: Page, text: string): Locator {
+  return page.locator('[data-component="code"]', { hasText: text }).first();
+}
+
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test.each([
+  ['tabs', 'north', 'all:', 'all:\n\twater\tnorth'],
+  ['code without the numbers of its notes', 'beds = 4', 'print', 'beds = 4\nprint("(1)")'],
+  ['changed code without what was taken out', 'const dry = 0.3', 'water', 'const dry = 0.3;\nwater(bed);'],
+  [
+    'code without the numbers of its lines',
+    'def water',
+    'return',
+    'def water(bed):\n    return bed.soil.dry',
+  ],
+])('the button copies %s', async (_name, text, other, expected) => {
+  const page = await gallery();
+  const block = page.locator('[data-component="code"]', { hasText: text }).filter({ hasText: other }).first();
+  await block.hover();
+  await block.getByRole('button', { name: 'Copy' }).click();
+  await expect.poll(() => page.locator('.code-status').textContent()).toBe('Copied');
+  expect(await clipboard(page)).toBe(expected);
+});
+
+test('code selected by hand is copied as it was typed', async () => {
+  const page = await gallery();
+  await blockWith(page, 'all:')
+    .locator('code')
+    .evaluate((code) => getSelection()?.selectAllChildren(code));
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await clipboard(page)).toBe('all:\n\twater\tnorth');
+});
+
+test('the number of a note leads to it by keyboard, and the note back, without a script too', async () => {
+  const page = await gallery({ javaScriptEnabled: false });
+  const link = blockWith(page, 'beds = 4').getByRole('link', { name: 'Note 1' });
+  const note = page.locator((await link.getAttribute('href')) ?? '');
+  expect(await note.isVisible()).toBe(true);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  expect(page.url()).toContain('#note-1');
+  expect(await note.textContent()).toContain('As on the plan.');
+  await note.getByRole('link', { name: 'Back to 1' }).click();
+  expect(page.url()).toContain('-mark');
+});
+
+test('long lines wrap on paper', async () => {
+  const page = await gallery();
+  await page.emulateMedia({ media: 'print' });
+  const tooWide = await page
+    .locator('.code-block > pre')
+    .evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length);
+  expect(tooWide).toBe(0);
+});
