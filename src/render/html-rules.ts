@@ -27,8 +27,11 @@ function reduceBlocks(state: StateCore, visit: UrlVisitor): Token[] {
   for (const token of state.tokens) {
     if (token.nesting === 1) stacks.push([]);
     if (token.nesting === -1) flush(stacks.pop() ?? []);
-    if (token.type === 'html_block') token.content = allowListed(token.content, stacks.at(-1) ?? [], visit);
+    const loose = (token.meta as { loose?: boolean } | null)?.loose === true;
+    const open = loose ? [] : (stacks.at(-1) ?? []);
+    if (token.type === 'html_block') token.content = allowListed(token.content, open, visit);
     out.push(token);
+    if (loose) flush(open);
   }
   flush(stacks[0] ?? []);
   return out;

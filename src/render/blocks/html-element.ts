@@ -33,13 +33,37 @@ function htmlBlock(state: StateBlock, startLine: number, endLine: number, silent
   if (lineText(state, startLine)?.startsWith('<') !== true) return false;
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   const end = commentEnd(state, start, endLine) ?? elementEnd(state, start, endLine);
-  if (end === undefined) return false;
+  if (end === undefined) return looseTag(state, startLine, endLine, start, silent);
   if (silent) return true;
   const last = lineAt(state, end);
   const element = elementsOf(state).get(start);
   if (element) pushElement(state, element, startLine);
   parseRest(state, end, last);
   state.line = last + 1;
+  return true;
+}
+
+/**
+ * A tag of a block element that is never closed, or closes nothing: HTML up to the next blank line. What it opens ends
+ * there too, so that a forgotten tag does not take in the rest of the page.
+ */
+function looseTag(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  start: number,
+  silent: boolean,
+): boolean {
+  const tag = tagAt(state.src, start);
+  if (!tag || !BLOCK_ELEMENTS.has(tag.name)) return false;
+  if (silent) return true;
+  let line = lineAt(state, tag.end) + 1;
+  while (line < endLine && !state.isEmpty(line) && (state.sCount[line] ?? 0) >= state.blkIndent) line++;
+  const token = state.push('html_block', '', 0);
+  token.content = state.getLines(startLine, line, state.blkIndent, true);
+  token.map = [startLine, line];
+  token.meta = { loose: true };
+  state.line = line;
   return true;
 }
 
