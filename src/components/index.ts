@@ -1,3 +1,4 @@
+import { abbreviation } from './abbreviation/index.ts';
 import { admonition } from './admonition/index.ts';
 import { annotation } from './annotation/index.ts';
 import { button } from './button/index.ts';
@@ -6,7 +7,9 @@ import { careerGraph } from './career-graph/index.ts';
 import { codeBlock } from './code-block/index.ts';
 import { collapsible } from './collapsible/index.ts';
 import type { Component } from './component.ts';
+import { definitionList } from './definition-list/index.ts';
 import { diagram } from './diagram/index.ts';
+import { footnotes } from './footnotes/index.ts';
 import { header } from './header/index.ts';
 import { icon } from './icon/index.ts';
 import { interview } from './interview/index.ts';
@@ -33,8 +36,8 @@ import { tools } from './tools/index.ts';
 /**
  * Every component, in the order in which its Markdown rules and its styles apply. Syntax comes before what works on
  * its tokens: tabs before admonitions, since `===` may stand in any of them; diagrams and formulas before code
- * blocks, since a `mermaid` or `math` fence must not become code. Within a group the order is that of a role page,
- * from top to bottom.
+ * blocks, since a `mermaid` or `math` fence must not become code; definition lists after abbreviations and footnotes,
+ * whose own definitions must not divide a list. Within a group the order is that of a role page, from top to bottom.
  */
 export const components: readonly Component[] = [
   // What authors write
@@ -49,6 +52,9 @@ export const components: readonly Component[] = [
   codeBlock,
   annotation,
   timeline,
+  abbreviation,
+  footnotes,
+  definitionList,
   // What a role's facts show
   roleFacts,
   responsibilities,

@@ -91,7 +91,10 @@ class Loader {
       projects,
       pages,
       parts,
-      abbreviations: commonAbbreviations(this.#texts),
+      abbreviations: commonAbbreviations(this.#texts, (file, problem) => {
+        // In another tool's folder a file of this name may be anything.
+        if (this.#strict) this.#problems.push({ file: this.#shown(file), ...problem });
+      }),
       ...shared,
       assets: this.#assets(),
       texts: this.#texts,

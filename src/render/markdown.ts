@@ -1,6 +1,4 @@
 import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
-import deflist from 'markdown-it-deflist';
-import footnote from 'markdown-it-footnote';
 import type { Component, HighlightedCode } from '../components/component.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Outline } from '../model/outline.ts';
@@ -37,7 +35,6 @@ export class MarkdownRenderer {
 
   constructor(components: readonly Component[]) {
     this.#md = createMarkdownIt({ html: true });
-    this.#md.use(footnote).use(deflist);
     fences(this.#md);
     fenceDiagnostics(this.#md);
     intentLists(this.#md);

@@ -7,13 +7,3 @@ declare module 'markdown-it-container' {
   const container: (md: MarkdownIt, name: string, options?: ContainerOptions) => void;
   export default container;
 }
-declare module 'markdown-it-footnote' {
-  import type { MarkdownIt } from 'markdown-it';
-  const footnote: (md: MarkdownIt) => void;
-  export default footnote;
-}
-declare module 'markdown-it-deflist' {
-  import type { MarkdownIt } from 'markdown-it';
-  const deflist: (md: MarkdownIt) => void;
-  export default deflist;
-}

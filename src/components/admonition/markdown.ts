@@ -1,9 +1,12 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { closingIndex, setData } from '../../support/markdown/token.ts';
 
-const ALERT = /^\[!([A-Za-z]+)\][ \t]*([^\n]*)(?:\n|$)/;
+const ALERT = /^\[!([A-Za-z][\w-]*)\]([+-]?)(?:[ \t]+([^\n]*))?(?:\n|$)/;
 
-/** Adds GitHub alerts: a block quote that starts with a line `[!NOTE]` becomes an admonition. */
+/**
+ * Adds GitHub alerts: a block quote that starts with a line `[!NOTE]` becomes an admonition. Words behind it are its
+ * title, as in Obsidian, whose `[!NOTE]-` and `[!NOTE]+` are a collapsible, closed and open.
+ */
 export function alertSyntax(md: MarkdownIt): void {
   md.core.ruler.after('block', 'alert', (state: StateCore) => {
     state.tokens.forEach((token, i) => {
@@ -20,17 +23,19 @@ function convertAlert(tokens: Token[], open: number): void {
   if (!match) return;
   const close = tokens[closingIndex(tokens, open)];
   if (!close) return;
-  quote.type = 'admonition_open';
-  close.type = 'admonition_close';
-  const title = match[2]?.trim();
+  const block = match[2] === '' ? 'admonition' : 'collapsible';
+  quote.type = `${block}_open`;
+  close.type = `${block}_close`;
+  const title = match[3]?.trim() ?? '';
   setData(quote, {
     kind: (match[1] ?? 'note').toLowerCase(),
     title: title === '' ? undefined : title,
     inline: undefined,
-    open: false,
+    open: match[2] === '+',
     classes: [],
   });
   text.content = text.content.slice(match[0].length);
+  if (text.map) text.map = [text.map[0] + 1, text.map[1]];
   if (text.content.trim() !== '') return;
   for (const token of [paragraph, text, end]) {
     token.type = 'alert_marker';

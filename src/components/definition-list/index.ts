@@ -1,0 +1,11 @@
+import type { Component } from '../component.ts';
+import { definitionLists, joinLists } from './markdown.ts';
+
+export const definitionList: Component = {
+  name: 'definition-list',
+  description: 'Terms, each with what it means.',
+  markdown: (md) => {
+    definitionLists(md);
+    md.core.ruler.after('abbreviation_definitions', 'join_definition_lists', joinLists);
+  },
+};

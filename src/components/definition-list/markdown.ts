@@ -1,0 +1,127 @@
+import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it';
+import { hangingIndent, parseHangingBody } from '../../support/markdown/hanging-body.ts';
+
+/**
+ * Definition lists as Python-Markdown's `def_list` has them: lines of terms, then `:` and a definition, and another
+ * `:` for each further one. A definition may hold any Markdown, indented by four columns. A blank line may stand
+ * before a `:`, and between what belongs together.
+ */
+export function definitionLists(md: MarkdownIt): void {
+  md.block.ruler.before('paragraph', 'definition_list', definitionList, {
+    alt: ['paragraph', 'reference', 'blockquote'],
+  });
+}
+
+/** How many definitions each parser is inside of. */
+const depth = new WeakMap<StateBlock, number>();
+
+function definitionList(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if (silent) return endsDefinition(state, startLine, endLine);
+  let entry = entryAt(state, startLine, endLine);
+  if (!entry) return false;
+  const list = state.push('dl_open', 'dl', 1);
+  list.map = [startLine, endLine];
+  let end = startLine;
+  while (entry) {
+    for (const term of entry.terms) pushTerm(state, term);
+    end = pushDefinition(state, entry, endLine);
+    entry = entryAt(state, state.skipEmptyLines(end), endLine, end);
+  }
+  state.push('dl_close', 'dl', -1);
+  list.map[1] = end;
+  state.line = end;
+  return true;
+}
+
+/** A definition with the terms in front of it; there are none where a term has several definitions. */
+interface Entry {
+  readonly terms: readonly number[];
+  /** Line of the colon. */
+  readonly line: number;
+  /** Whether a blank line stands before it: the definition is then a paragraph. */
+  readonly loose: boolean;
+}
+
+/** The entry that starts at a line. `after`: end of the entry before it, which lets it have no terms of its own. */
+function entryAt(state: StateBlock, start: number, endLine: number, after?: number): Entry | undefined {
+  let line = start;
+  const terms: number[] = [];
+  while (line < endLine && !state.isEmpty(line) && markerEnd(state, line) === undefined) {
+    if ((state.sCount[line] ?? 0) < state.blkIndent) return undefined;
+    terms.push(line++);
+  }
+  if (terms.length === 0) {
+    const isNext = after !== undefined && line < endLine && !state.isEmpty(line);
+    return isNext ? { terms, line, loose: line > after } : undefined;
+  }
+  const colon = state.skipEmptyLines(line);
+  if (colon >= endLine || markerEnd(state, colon) === undefined) return undefined;
+  if (terms.slice(after === undefined ? 1 : 0).some((term) => startsBlock(state, term, endLine)))
+    return undefined;
+  return { terms, line: colon, loose: colon > line };
+}
+
+/** Position of the text behind the colon with which a line starts; undefined where it is no definition. */
+function markerEnd(state: StateBlock, line: number, outdented = false): number | undefined {
+  const indent = (state.sCount[line] ?? 0) - state.blkIndent;
+  if (indent >= 4 || (indent < 0 && !outdented)) return undefined;
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  if (state.src[start] !== ':') return undefined;
+  const text = state.skipSpaces(start + 1);
+  return text > start + 1 && text < (state.eMarks[line] ?? 0) ? text : undefined;
+}
+
+/** Whether a line is the start of something else than text. */
+function startsBlock(state: StateBlock, line: number, endLine: number): boolean {
+  return state.md.block.ruler.getRules('paragraph').some((rule) => rule(state, line, endLine, true));
+}
+
+/** Asked whether a paragraph ends at a line: that of a definition does before the next colon or its term. */
+function endsDefinition(state: StateBlock, line: number, endLine: number): boolean {
+  if ((depth.get(state) ?? 0) === 0 || (state.sCount[line] ?? 0) >= state.blkIndent) return false;
+  const isColon = (at: number): boolean => at < endLine && markerEnd(state, at, true) !== undefined;
+  return isColon(line) || isColon(line + 1);
+}
+
+function pushTerm(state: StateBlock, line: number): void {
+  state.push('dt_open', 'dt', 1).map = [line, line + 1];
+  const text = state.push('inline', '', 0);
+  text.map = [line, line + 1];
+  text.content = state.getLines(line, line + 1, state.blkIndent, false).trim();
+  text.children = [];
+  state.push('dt_close', 'dt', -1);
+}
+
+/** Parses a definition; gives the line after it. */
+function pushDefinition(state: StateBlock, { line, loose }: Entry, endLine: number): number {
+  const open = state.push('dd_open', 'dd', 1);
+  const first = state.tokens.length;
+  const isColon = (at: number): boolean => markerEnd(state, at) !== undefined;
+  const content = { from: markerEnd(state, line) ?? 0, indent: hangingIndent(state, line, endLine, isColon) };
+  depth.set(state, (depth.get(state) ?? 0) + 1);
+  parseHangingBody(state, line, endLine, content);
+  depth.set(state, (depth.get(state) ?? 1) - 1);
+  if (!loose) hideOnlyParagraph(state.tokens, first);
+  open.map = [line, state.line];
+  state.push('dd_close', 'dd', -1);
+  return state.line;
+}
+
+/** A definition of one paragraph right below its term stands there without space around it. */
+function hideOnlyParagraph(tokens: readonly Token[], first: number): void {
+  const [open, , close] = tokens.slice(first);
+  if (tokens.length !== first + 3 || open?.type !== 'paragraph_open' || !close) return;
+  open.hidden = true;
+  close.hidden = true;
+}
+
+/** Definitions of notes or abbreviations between two entries leave no gap: one list stays one list. */
+export function joinLists(state: StateCore): void {
+  const joined = new Set<Token>();
+  state.tokens.forEach((token, i) => {
+    const next = state.tokens[i + 1];
+    if (token.type !== 'dl_close' || next?.type !== 'dl_open') return;
+    joined.add(token).add(next);
+  });
+  if (joined.size > 0) state.tokens = state.tokens.filter((token) => !joined.has(token));
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { Raw, type SafeHtml } from '../../support/html.tsx';
+
+export interface NoteProps {
+  readonly id: string;
+  readonly content: SafeHtml;
+}
+
+/** The notes of a page, at its end. */
+export function Footnotes({ notes }: { readonly notes: readonly NoteProps[] }): JSX.Element {
+  return (
+    <section class="footnotes" data-component="footnotes" role="doc-endnotes" aria-label="Footnotes">
+      <ol>
+        {notes.map(({ id, content }) => (
+          <li id={id} key={id}>
+            <Raw html={content} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export interface ReferenceProps {
+  readonly number: number;
+  /** Id of the note. */
+  readonly note: string;
+  /** Undefined inside a link: HTML has no links in links. */
+  readonly id: string | undefined;
+}
+
+/** The number of a note, behind what it is about. */
+export function Reference({ number, note, id }: ReferenceProps): JSX.Element {
+  if (id === undefined) return <sup class="footnote-ref">{number}</sup>;
+  return (
+    <sup class="footnote-ref" id={id}>
+      <a href={`#${note}`} role="doc-noteref">
+        {number}
+      </a>
+    </sup>
+  );
+}
+
+export interface WayBackProps {
+  readonly number: number;
+  /** Ids of the references to the note. */
+  readonly references: readonly string[];
+  readonly inParagraph: boolean;
+}
+
+/** From a note back to each place that refers to it. */
+export function WayBack({ number, references, inParagraph }: WayBackProps): JSX.Element {
+  const links = references.map((id, i) => (
+    <>
+      {' '}
+      <a class="footnote-back" href={`#${id}`} role="doc-backlink" aria-label={label(number, i, references)}>
+        ↩{references.length > 1 && <sup>{i + 1}</sup>}
+      </a>
+    </>
+  ));
+  if (references.length === 0) return <></>;
+  return inParagraph ? (
+    <span data-ui data-pagefind-ignore>
+      {links}
+    </span>
+  ) : (
+    <p data-ui data-pagefind-ignore>
+      {links}
+    </p>
+  );
+}
+
+function label(number: number, index: number, references: readonly string[]): string {
+  const which = references.length > 1 ? `, place ${index + 1} of ${references.length}` : '';
+  return `Back to note ${number} in the text${which}`;
+}
