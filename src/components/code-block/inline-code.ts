@@ -16,12 +16,11 @@ interface InlineData {
 export function inlineCodeLanguages(md: MarkdownIt): void {
   md.core.ruler.after('inline', 'inline_code_language', (state) => {
     for (const { children, content } of state.tokens) {
-      for (const token of children ?? []) {
-        if (token.type !== 'code_inline' || !LANGUAGE.test(token.content)) continue;
-        // A blank behind the backticks shows the sign itself: `` ` #!python ` ``.
-        if (!content.includes(`${token.markup} ${token.content}`)) {
+      if (!children || !/`(?:#!|:::)/.test(content)) continue;
+      const shown = shownSigns(content);
+      for (const token of children) {
+        if (token.type === 'code_inline' && !shown.has(key(token.markup, token.content)))
           nameLanguage(token, state);
-        }
       }
     }
   });
@@ -33,6 +32,17 @@ export function inlineCodeLanguages(md: MarkdownIt): void {
     const attributes = Object.fromEntries((token.attrs ?? []).map(([name, value]) => [name, String(value)]));
     return renderHtml(InlineCode({ language, parts: lines, attributes }));
   };
+}
+
+/** Code whose sign is to be seen, as a blank behind the backticks says: `` ` #!python x ` ``. */
+function shownSigns(content: string): ReadonlySet<string> {
+  return new Set(
+    [...content.matchAll(/(`+) ((?:#!|:{3})[^`]*)/g)].map(([, markup = '', code = '']) => key(markup, code)),
+  );
+}
+
+function key(markup: string, code: string): string {
+  return `${markup} ${code.replaceAll('\n', ' ').trimEnd()}`;
 }
 
 function nameLanguage(token: Token, state: StateCore): void {
