@@ -14,7 +14,7 @@ const LIST = new RegExp(String.raw`\{:?[ \t]*(${WORD}(?:[ \t]+${WORD})*)[ \t]*\}
 const LONGEST = 1000;
 
 /** Inline tokens that a list right behind them belongs to, beside all that close something. */
-const SINGLE = new Set(['image', 'code_inline', 'icon', 'emoji', 'keys', 'math_inline', 'html_inline']);
+const SINGLE = new Set(['image', 'code_inline', 'icon', 'emoji', 'keys', 'math']);
 
 /**
  * Adds attribute lists: `[text](x.md){ .md-button }`, `![](a.png){ width=300 }`, `## Title {#id}`, a cell or a term
@@ -72,14 +72,13 @@ function resolve(state: StateCore, inline: Token, index: number): void {
 
 /** What stands right before a list: the tag that opens it, or a token of its own. */
 function inlineTarget(children: readonly Token[], i: number): Token | undefined {
+  let at = i - 1;
   // An empty text is what a list before this one has left.
-  const at = children.findLastIndex((child, k) => k < i && !(child.type === 'text' && child.content === ''));
+  while (children[at]?.type === 'text' && children[at]?.content === '') at--;
   const before = children[at];
-  if (!before) return undefined;
-  if (before.nesting === -1) {
-    return children.slice(0, at).findLast((child) => child.nesting === 1 && child.level === before.level);
-  }
-  return SINGLE.has(before.type) && before.type !== 'html_inline' ? before : undefined;
+  if (before?.nesting !== -1) return before && SINGLE.has(before.type) ? before : undefined;
+  while (at >= 0 && !(children[at]?.nesting === 1 && children[at]?.level === before.level)) at--;
+  return children[at];
 }
 
 /** The block that a list at the end of its text belongs to. */
@@ -90,9 +89,10 @@ function blockTarget(
   i: number,
 ): Token | undefined {
   const block = tokens[index - 1];
+  // Only the last list of a text can be its block's.
+  if (!block || children.length - i > 4) return undefined;
   const rest = children.slice(i + 1);
-  if (!block || rest.some(({ type, content }) => type !== 'text' || !/^[ \t#]*$/.test(content)))
-    return undefined;
+  if (rest.some(({ type, content }) => type !== 'text' || !/^[ \t#]*$/.test(content))) return undefined;
   const before = children[i - 1];
   if (/^(heading|th|td|dt)_open$/.test(block.type)) {
     if (before?.type === 'text') before.content = before.content.trimEnd();
@@ -115,7 +115,9 @@ function isBlankLineStart(children: readonly Token[], i: number): boolean {
 }
 
 function hideBreak(children: readonly Token[], i: number): void {
-  const lineBreak = children.slice(0, i).findLast(({ type }) => /^(soft|hard)break$/.test(type));
+  const lineBreak = [children[i - 1], children[i - 2]].find((token) =>
+    /^(soft|hard)break$/.test(token?.type ?? ''),
+  );
   if (!lineBreak) return;
   lineBreak.type = 'text';
   lineBreak.content = '';

@@ -9,6 +9,15 @@ const ELEMENTS = new Set(
     .trim()
     .split(/\s+/),
 );
+/** Other elements that HTML has or had: none of them is written, but their names stand for nothing else. */
+const FORBIDDEN = new Set(
+  `acronym applet area base basefont bgsound big blink body button canvas command datalist dialog dir embed fieldset
+  font form frame frameset head hgroup html iframe image input isindex label legend link listing main map marquee math
+  menu meta meter nobr noframes noscript object optgroup option output param plaintext portal progress script search
+  select slot style svg template textarea title xmp`
+    .trim()
+    .split(/\s+/),
+);
 const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
 /** Elements whose text is no text: dropped with all they hold. */
 const DROPPED =
@@ -24,7 +33,7 @@ const ATTRIBUTES = new Set(
 const URLS = new Set(['href', 'src', 'poster', 'cite']);
 
 const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s+[A-Za-z_:@][\w:.@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/g;
+  /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][\w.:-]*)((?:\s+[A-Za-z_:@][\w:.@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/g;
 const ATTRIBUTE = /([A-Za-z_:@][\w:.@-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /** Called for each address in author HTML; gives the address to write. */
@@ -104,6 +113,11 @@ export function parseAttributes(text: string): ReadonlyMap<string, string> {
     if (!attributes.has(key)) attributes.set(key, decodeEntities(double ?? single ?? bare ?? ''));
   }
   return attributes;
+}
+
+/** Whether HTML knows an element of this name (lower case), allowed or not. */
+export function isElementName(name: string): boolean {
+  return ELEMENTS.has(name) || FORBIDDEN.has(name);
 }
 
 /** Name of an element as it may be written: what is not allowed becomes a `div`. */

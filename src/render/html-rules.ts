@@ -1,21 +1,41 @@
-import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
 import { htmlElements } from './blocks/html-element.ts';
-import { resolveUrl } from './links.ts';
-import { allowListed, closingTags, type UrlVisitor } from './html-allow-list.ts';
-import { envOf } from './page-state.ts';
+import { ColumnFinder, resolveUrl } from './links.ts';
+import { allowListed, closingTags, isElementName, type UrlVisitor } from './html-allow-list.ts';
+import { envOf, type PageEnv } from './page-state.ts';
 
 /** Adds author HTML: reduced to the allow-list, balanced, with Markdown inside where `markdown` asks for it. */
 export function htmlRules(md: MarkdownIt): void {
   htmlElements(md);
+  md.inline.ruler.after('html_inline', 'html_name', namedTag);
   md.core.ruler.after('inline', 'author_html', (state: StateCore) => {
-    const visit = urlVisitor(state);
-    state.tokens = reduceBlocks(state, visit);
-    for (const token of state.tokens) if (token.children) reduceInline(state, token, visit);
+    const env = envOf(state.env);
+    state.tokens = reduceBlocks(state, env);
+    let lines: readonly [number, number] | null = null;
+    for (const token of state.tokens) {
+      lines = token.map ?? lines;
+      if (token.children?.some(({ type }) => type === 'html_inline'))
+        reduceInline(state, token, visitor(env, lines));
+    }
   });
 }
 
+const NAMED_TAG = /<\/?[A-Za-z][\w.:-]*[_.:][\w.:-]*(?:\s[^<>]*)?>/y;
+const LONGEST_TAG = 1000;
+
+/** Tags whose names HTML allows and CommonMark does not: `<my_element>`. */
+function namedTag(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x3c) return false;
+  NAMED_TAG.lastIndex = 0;
+  const match = NAMED_TAG.exec(state.src.slice(state.pos, state.pos + LONGEST_TAG));
+  if (!match || /^<\w+:\/\//.test(match[0])) return false;
+  if (!silent) state.push('html_inline', '', 0).content = match[0];
+  state.pos += match[0].length;
+  return true;
+}
+
 /** Reduces blocks of HTML; what one of them leaves open is closed where the Markdown block around it ends. */
-function reduceBlocks(state: StateCore, visit: UrlVisitor): Token[] {
+function reduceBlocks(state: StateCore, env: PageEnv): Token[] {
   const out: Token[] = [];
   const stacks: string[][] = [[]];
   const flush = (open: readonly string[]): void => {
@@ -29,7 +49,8 @@ function reduceBlocks(state: StateCore, visit: UrlVisitor): Token[] {
     if (token.nesting === -1) flush(stacks.pop() ?? []);
     const loose = (token.meta as { loose?: boolean } | null)?.loose === true;
     const open = loose ? [] : (stacks.at(-1) ?? []);
-    if (token.type === 'html_block') token.content = allowListed(token.content, open, visit);
+    if (token.type === 'html_block')
+      token.content = allowListed(token.content, open, visitor(env, token.map));
     out.push(token);
     if (loose) flush(open);
   }
@@ -39,32 +60,34 @@ function reduceBlocks(state: StateCore, visit: UrlVisitor): Token[] {
 
 function reduceInline(state: StateCore, block: Token, visit: UrlVisitor): void {
   const open: string[] = [];
-  for (const token of block.children ?? []) {
-    if (token.type === 'html_inline') token.content = allowListed(token.content, open, visit);
+  const children = block.children ?? [];
+  const closed = new Set(
+    children.flatMap(({ content }) => /^<\/([^\s>]+)/.exec(content)?.[1]?.toLowerCase() ?? []),
+  );
+  for (const token of children) {
+    if (token.type !== 'html_inline') continue;
+    if (isPlaceholder(token.content, closed)) token.type = 'text';
+    else token.content = allowListed(token.content, open, visit);
   }
   if (open.length === 0) return;
   const token = new state.Token('html_inline', '', 0);
   token.content = closingTags(open);
-  block.children?.push(token);
+  children.push(token);
+}
+
+/** `<your-name>` stands for something: no element of HTML is called so, and nothing closes it. It stays text. */
+function isPlaceholder(tag: string, closed: ReadonlySet<string>): boolean {
+  const name = /^<([A-Za-z][^\s/>]*)\s*>$/.exec(tag)?.[1]?.toLowerCase();
+  return name !== undefined && !isElementName(name) && !closed.has(name);
 }
 
 /** Resolves addresses in author HTML like those of Markdown links, and has them checked. */
-function urlVisitor(state: StateCore): UrlVisitor {
-  const env = envOf(state.env);
+function visitor(env: PageEnv, lines: readonly [number, number] | null): UrlVisitor {
+  const finder = new ColumnFinder(env, lines);
   return ({ tag, attribute, value, alt }) => {
-    const position = findPosition(env.lines, env.bodyLine, value);
+    const position = finder.find(value);
     if (tag === 'img' && attribute === 'src') env.state.images.push({ src: value, alt, ...position });
     else if (attribute === 'href') env.state.links.push({ href: value, ...position });
     return resolveUrl(env.state, value);
   };
-}
-
-function findPosition(
-  lines: readonly string[],
-  bodyLine: number,
-  text: string,
-): { line: number; column: number } {
-  const index = lines.findIndex((line) => line.includes(text));
-  if (index === -1) return { line: bodyLine, column: 1 };
-  return { line: bodyLine + index, column: (lines[index]?.indexOf(text) ?? 0) + 1 };
 }

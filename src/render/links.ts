@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { resolveLink } from '../model/links.ts';
 import { attribute } from '../support/markdown/token.ts';
+import { isNameless, nameIconLinks } from './icon-links.ts';
 import { envOf, type PageEnv, type PageState } from './page-state.ts';
 
 /** An author's link → the address in the published site; what leads nowhere stays as written and is reported. */
@@ -22,6 +23,7 @@ export function linkRules(md: MarkdownIt): void {
     for (const block of state.tokens) {
       lines = block.map ?? lines;
       if (block.type !== 'inline' || !block.children) continue;
+      nameIconLinks(block.children);
       const finder = new ColumnFinder(env, lines);
       for (const token of block.children) resolveToken(token, env.state, finder);
     }
@@ -41,12 +43,12 @@ function resolveToken(token: Token, state: PageState, finder: ColumnFinder): voi
     token.attrSet('src', resolveUrl(state, src));
     token.attrSet('loading', attribute(token, 'loading') ?? 'lazy');
   } else if (token.type === 'icon') {
-    state.icons.push({ name: token.content, ...finder.find(token.markup) });
+    state.icons.push({ name: token.content, nameless: isNameless(token), ...finder.find(token.markup) });
   }
 }
 
 /** Finds where in a block's lines something stands; inline tokens know no position of their own. */
-class ColumnFinder {
+export class ColumnFinder {
   readonly #env: PageEnv;
   readonly #from: number;
   readonly #to: number;

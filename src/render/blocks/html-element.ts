@@ -72,7 +72,9 @@ function commentEnd(state: StateBlock, start: number, endLine: number): number |
   const limit = state.eMarks[endLine - 1] ?? start;
   for (const [open, close] of COMMENT) {
     if (!state.src.startsWith(open, start)) continue;
-    const end = state.src.indexOf(close, start + open.length);
+    // Looked for first from the end, so that many comments without one are not searched again and again.
+    const last = factsOf(state).lastIndex(close);
+    const end = last > start ? state.src.indexOf(close, start + open.length) : -1;
     return end === -1 || end >= limit ? undefined : end + close.length;
   }
   return undefined;
@@ -91,18 +93,32 @@ function elementEnd(state: StateBlock, start: number, endLine: number): number |
   return end;
 }
 
-const cache = new WeakMap<
-  object,
-  { readonly text: string; readonly elements: ReadonlyMap<number, Element> }
->();
+/** What is found once in a text that is parsed, and asked for often. */
+interface TextFacts {
+  readonly text: string;
+  readonly elements: ReadonlyMap<number, Element>;
+  lastIndex(sign: string): number;
+}
 
-/** The block elements of the text that is parsed; found once a text. */
-function elementsOf(state: StateBlock): ReadonlyMap<number, Element> {
+const cache = new WeakMap<object, TextFacts>();
+
+function factsOf(state: StateBlock): TextFacts {
   const known = cache.get(state.env);
-  if (known?.text === state.src) return known.elements;
-  const elements = blockElements(state.src);
-  cache.set(state.env, { text: state.src, elements });
-  return elements;
+  if (known?.text === state.src) return known;
+  const text = state.src;
+  const last = new Map<string, number>();
+  const lastIndex = (sign: string): number => {
+    const index = last.get(sign) ?? text.lastIndexOf(sign);
+    last.set(sign, index);
+    return index;
+  };
+  const facts = { text, elements: blockElements(text), lastIndex };
+  cache.set(state.env, facts);
+  return facts;
+}
+
+function elementsOf(state: StateBlock): ReadonlyMap<number, Element> {
+  return factsOf(state).elements;
 }
 
 /** What stands behind an element on its last line is a text of its own. */
