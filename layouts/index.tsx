@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { iconSprite } from '../src/components/icon/sprite.tsx';
 import { renderHtml } from '../src/support/html.tsx';
 import { CategoryLayout } from './category.tsx';
 import { Document } from './document.tsx';
@@ -17,7 +18,9 @@ export type { GalleryExample, PageView } from './page-view.ts';
 
 /** A page of the guide → its whole HTML document, doctype included. */
 export function pageDocument(view: PageView): string {
-  return `<!doctype html>${renderHtml(<Document view={view}>{skeleton(view)}</Document>)}\n`;
+  const html = renderHtml(<Document view={view}>{skeleton(view)}</Document>);
+  const end = html.lastIndexOf('</body>');
+  return `<!doctype html>${html.slice(0, end)}${iconSprite(html)}${html.slice(end)}\n`;
 }
 
 /** What stands in `<main>`. */

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { currencyMatchesRegion } from './currency-matches-region.ts';
 import { diagramsDraw } from './diagrams-draw.ts';
 import { headingOrder } from './heading-order.ts';
+import { iconLinksHaveName } from './icon-links-have-name.ts';
 import { iconsExist } from './icons-exist.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { imagesHaveAlt } from './images-have-alt.ts';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   anchorsResolve,
   imagesHaveAlt,
   iconsExist,
+  iconLinksHaveName,
   diagramsDraw,
 ];
 

@@ -22,6 +22,8 @@ export interface Image extends Position {
 
 export interface Icon extends Position {
   readonly name: string;
+  /** Stands alone in a link that nothing gives a name to. */
+  readonly nameless: boolean;
 }
 
 /** A mermaid fence: its text and the line of the file that its first line stands on. */

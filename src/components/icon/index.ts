@@ -1,3 +1,4 @@
+import { attribute } from '../../support/markdown/token.ts';
 import type { Component } from '../component.ts';
 import { iconSyntax } from './markdown.ts';
 import { Icon } from './template.tsx';
@@ -6,6 +7,14 @@ export const icon: Component = {
   name: 'icon',
   description: 'A small picture in the text, by its name in one of four icon sets.',
   markdown: iconSyntax,
-  leaves: { icon: (token) => Icon({ name: token.content }) },
+  leaves: {
+    icon: (token) =>
+      Icon({
+        name: token.content,
+        title: attribute(token, 'title'),
+        classes: attribute(token, 'class'),
+        id: attribute(token, 'id'),
+      }),
+  },
   style: new URL('./style.css', import.meta.url),
 };

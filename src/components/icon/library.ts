@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { todaysName } from './aliases.ts';
 
 /** The drawing of an icon: a view box and path data. */
 export interface IconShape {
+  /** Its name in the installed set, which may have renamed it. */
+  readonly name: string;
   readonly viewBox: string;
-  readonly paths: readonly string[];
+  readonly paths: readonly { readonly d: string; readonly evenOdd: boolean }[];
 }
 
 const require = createRequire(import.meta.url);
@@ -22,9 +25,12 @@ const SETS: readonly (readonly [prefix: string, module: string, folder: string])
 
 const shapes = new Map<string, IconShape | undefined>();
 
-/** Finds an icon by name: `material-lightbulb`, `fontawesome-brands-linux`. Undefined where there is none. */
+/**
+ * Finds an icon by name: `material-lightbulb`, `fontawesome-brands-linux`; also by the name that an older release of
+ * its set used. Undefined where there is none.
+ */
 export function findIcon(name: string): IconShape | undefined {
-  if (!shapes.has(name)) shapes.set(name, readIcon(name));
+  if (!shapes.has(name)) shapes.set(name, readIcon(name) ?? readIcon(todaysName(name) ?? ''));
   return shapes.get(name);
 }
 
@@ -39,7 +45,7 @@ export function* iconNames(): Iterable<string> {
 
 function readIcon(name: string): IconShape | undefined {
   // The name becomes a file name: nothing but the letters of icon names may reach the file system.
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return undefined;
+  if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(name)) return undefined;
   const set = SETS.find(([prefix]) => name.startsWith(prefix));
   if (!set) return undefined;
   const [prefix, module, folder] = set;
@@ -49,8 +55,11 @@ function readIcon(name: string): IconShape | undefined {
       'utf8',
     );
     const viewBox = /viewBox="([\d. -]+)"/.exec(svg)?.[1];
-    const paths = [...svg.matchAll(/<path\b[^>]*?\sd="([^"]+)"/g)].flatMap((match) => match[1] ?? []);
-    return viewBox === undefined || paths.length === 0 ? undefined : { viewBox, paths };
+    const paths = [...svg.matchAll(/<path\b[^>]*?\sd="([^"]+)"[^>]*>/g)].map(([tag, d = '']) => ({
+      d,
+      evenOdd: tag.includes('fill-rule="evenodd"'),
+    }));
+    return viewBox === undefined || paths.length === 0 ? undefined : { name, viewBox, paths };
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 
 const COLON = 0x3a;
-const SHORTCODE = /:((?:material|fontawesome-(?:solid|regular|brands)|octicons|simple)-[a-z0-9-]+):/y;
+const SHORTCODE = /:((?:material|fontawesome-(?:solid|regular|brands)|octicons|simple)-[a-z0-9_-]+):/y;
 
 /** `:material-lightbulb:` → an icon token. Text with colons that names no icon set stays text. */
 export function iconSyntax(md: MarkdownIt): void {

@@ -1,18 +1,38 @@
 import type { JSX } from 'preact';
 import { findIcon } from './library.ts';
+import { iconId } from './sprite.tsx';
 
-/** A decorative icon, drawn inline; an unknown name draws nothing and keeps its name in the page. */
-export function Icon({ name }: { readonly name: string }): JSX.Element {
+export interface IconProps {
+  /** `material-lightbulb` */
+  readonly name: string;
+  /** What it means; without it the icon only decorates the text beside it. */
+  readonly title?: string | undefined;
+  /** Classes of the author, such as the sizes `lg` to `xxxl` and `middle`. */
+  readonly classes?: string | undefined;
+  readonly id?: string | undefined;
+}
+
+/**
+ * An icon in the text. It refers to a drawing that the page has once, in the sprite behind its content; the text
+ * `:name:` stays where no set has an icon of that name.
+ */
+export function Icon({ name, title, classes, id }: IconProps): JSX.Element {
   const shape = findIcon(name);
+  if (!shape) return <>{`:${name}:`}</>;
+  const label = title === undefined || title === '' ? undefined : title;
   return (
-    <span class="icon" data-icon={name} aria-hidden="true">
-      {shape && (
-        <svg viewBox={shape.viewBox} fill="currentColor">
-          {shape.paths.map((d) => (
-            <path d={d} />
-          ))}
-        </svg>
-      )}
+    <span
+      class={classes === undefined ? 'icon' : `icon ${classes}`}
+      id={id}
+      data-icon={name}
+      title={label}
+      role={label === undefined ? undefined : 'img'}
+      aria-label={label}
+      aria-hidden={label === undefined ? 'true' : undefined}
+    >
+      <svg>
+        <use href={`#${iconId(shape.name)}`} />
+      </svg>
     </span>
   );
 }
