@@ -48,7 +48,7 @@ function resolveToken(token: Token, state: PageState, finder: ColumnFinder): voi
 }
 
 /** Finds where in a block's lines something stands; inline tokens know no position of their own. */
-class ColumnFinder {
+export class ColumnFinder {
   readonly #env: PageEnv;
   readonly #from: number;
   readonly #to: number;
