@@ -32,8 +32,9 @@ const ATTRIBUTES = new Set(
 );
 const URLS = new Set(['href', 'src', 'poster', 'cite']);
 
+/** A tag as HTML writes it, or one that browsers make something of all the same: `<font color==red>`. */
 const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][\w.:-]*)((?:\s+[A-Za-z_:@][\w:.@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>/g;
+  /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][\w.:-]*)((?:\s+[A-Za-z_:@][\w:.@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*(\/?)>|<(\/?)([A-Za-z][\w.:-]*)(\s[^<>]*)?>/g;
 const ATTRIBUTE = /([A-Za-z_:@][\w:.@-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /** Called for each address in author HTML; gives the address to write. */
@@ -56,7 +57,10 @@ export function allowListed(html: string, open: string[], visitUrl: UrlVisitor):
   for (const match of text.matchAll(TAG)) {
     out += escapeText(text.slice(at, match.index));
     at = match.index + match[0].length;
-    const [, slash, name = '', attributes = '', selfClosing] = match;
+    const slash = match[1] ?? match[5];
+    const name = match[2] ?? match[6] ?? '';
+    const attributes = match[3] ?? match[7] ?? '';
+    const selfClosing = match[4];
     const tag = name.toLowerCase();
     if (name === '' || !ELEMENTS.has(tag)) continue;
     if (slash === '/') out += closeTag(tag, open);

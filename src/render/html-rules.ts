@@ -7,7 +7,7 @@ import { envOf, type PageEnv } from './page-state.ts';
 /** Adds author HTML: reduced to the allow-list, balanced, with Markdown inside where `markdown` asks for it. */
 export function htmlRules(md: MarkdownIt): void {
   htmlElements(md);
-  md.inline.ruler.after('html_inline', 'html_name', namedTag);
+  md.inline.ruler.after('html_inline', 'loose_tag', looseTag);
   md.core.ruler.after('inline', 'author_html', (state: StateCore) => {
     const env = envOf(state.env);
     state.tokens = reduceBlocks(state, env);
@@ -20,15 +20,16 @@ export function htmlRules(md: MarkdownIt): void {
   });
 }
 
-const NAMED_TAG = /<\/?[A-Za-z][\w.:-]*[_.:][\w.:-]*(?:\s[^<>]*)?>/y;
+const LOOSE_TAG = /<\/?([A-Za-z][\w.:-]*)(?:\s[^<>]*)?>/y;
 const LONGEST_TAG = 1000;
 
-/** Tags whose names HTML allows and CommonMark does not: `<my_element>`. */
-function namedTag(state: StateInline, silent: boolean): boolean {
+/** Tags that browsers read and CommonMark does not: `<my_element>`, `<font color==red>`. */
+function looseTag(state: StateInline, silent: boolean): boolean {
   if (state.src.charCodeAt(state.pos) !== 0x3c) return false;
-  NAMED_TAG.lastIndex = 0;
-  const match = NAMED_TAG.exec(state.src.slice(state.pos, state.pos + LONGEST_TAG));
-  if (!match || /^<\w+:\/\//.test(match[0])) return false;
+  LOOSE_TAG.lastIndex = 0;
+  const match = LOOSE_TAG.exec(state.src.slice(state.pos, state.pos + LONGEST_TAG));
+  const name = match?.[1] ?? '';
+  if (!match || !(isElementName(name.toLowerCase()) || /[_.:]/.test(name))) return false;
   if (!silent) state.push('html_inline', '', 0).content = match[0];
   state.pos += match[0].length;
   return true;

@@ -40,6 +40,7 @@ export function tightItems(md: MarkdownIt): void {
 /** Text right behind a fence, with no blank line between, goes on with a paragraph: it starts none of its own. */
 function markRest(open: Token, before: Token | undefined, close: Token | undefined): void {
   if (open.type !== 'paragraph_open' || before?.type !== 'fence' || before.map?.[1] !== open.map?.[0]) return;
+  if (open.level === 0) return;
   for (const token of [open, close]) if (token) token.tag = 'div';
   open.attrJoin('class', 'paragraph-rest');
 }
