@@ -1,7 +1,7 @@
 import { dataOf } from '../../support/markdown/token.ts';
 import type { Component } from '../component.ts';
 import { footnoteSyntax } from './markdown.ts';
-import type { Note } from './registry.ts';
+import { registryOf, type Note } from './registry.ts';
 import { reportUnused } from './reports.ts';
 import { Footnotes, Reference, WayBack } from './template.tsx';
 
@@ -11,8 +11,9 @@ export const footnotes: Component = {
     'Notes at the end of a page, each with a number in the text that leads to it, and the way back.',
   markdown: footnoteSyntax,
   blocks: {
-    footnotes: ({ parts }) =>
+    footnotes: ({ parts }, page) =>
       Footnotes({
+        ordinal: registryOf(page).ordinal,
         notes: parts.map(({ token, content }) => ({ id: dataOf<{ note: Note }>(token).note.id, content })),
       }),
   },

@@ -17,11 +17,14 @@ export interface Note {
 
 /** The notes of one text. References inside titles are met only while it is rendered, so it outlives the parsing. */
 export class Registry {
+  /** Which list of notes of the page it is, from 1 on. */
+  readonly ordinal: number;
   readonly #page: PageContext;
   readonly #notes = new Map<string, Note>();
 
-  constructor(page: PageContext) {
+  constructor(page: PageContext, ordinal: number) {
     this.#page = page;
+    this.ordinal = ordinal;
   }
 
   get notes(): readonly Note[] {
@@ -70,7 +73,9 @@ export function registryOf(page: PageContext): Registry {
 
 /** Starts anew: a page may show several texts, each with notes of its own. */
 export function newRegistry(page: PageContext): Registry {
-  const registry = new Registry(page);
+  const before = registries.get(page);
+  const lists = before ? before.ordinal - (before.notes.length === 0 ? 1 : 0) : 0;
+  const registry = new Registry(page, lists + 1);
   registries.set(page, registry);
   return registry;
 }

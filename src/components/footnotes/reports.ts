@@ -11,35 +11,38 @@ const REFERENCE = /\[\^(?!\w-\w)([\p{L}\p{N}][\p{L}\p{N}_.:\s-]{0,60})\]/gu;
 export function reportUndefined(state: StateCore): void {
   const { state: page, bodyLine, lines } = environmentOf(state);
   let map: readonly [number, number] = [0, 1];
+  let places: Places | undefined;
+  const expected = `expected a note ${nameOf(page)}`;
   for (const block of state.tokens) {
+    // The cells of a row have the same lines, which are searched once.
+    if (block.map && (block.map[0] !== map[0] || block.map[1] !== map[1])) places = undefined;
     map = block.map ?? map;
     if (block.type !== 'inline' || !block.content.includes('[^')) continue;
     const text = block.children?.filter(({ type }) => type === 'text').map(({ content }) => content);
-    const places = placesOf(lines, map);
+    places ??= placesOf(lines, map);
     for (const [written, label = ''] of (text ?? []).join('\n').matchAll(REFERENCE)) {
-      const place = places.get(written)?.shift();
+      const place = places.get(written)?.pop();
       if (!place) continue;
       page.report({
         check: CHECK,
         line: bodyLine + place.line,
         column: place.column,
         what: 'there is no note of this name',
-        unexpected: `Unexpected \`${written}\`, expected a note ${nameOf(page)}`,
+        unexpected: `Unexpected \`${written}\`, ${expected}`,
         fix: `write the note on a line of its own, \`[^${label}]: …\`; or \`\\[^\` if the brackets are text.`,
       });
     }
   }
 }
 
-/** Where in some lines of a page references stand, by how they are written; none behind a backslash. */
-function placesOf(
-  lines: readonly string[],
-  [from, to]: readonly [number, number],
-): ReadonlyMap<string, { readonly line: number; readonly column: number }[]> {
+type Places = ReadonlyMap<string, { readonly line: number; readonly column: number }[]>;
+
+/** Where in some lines of a page references stand, by how they are written, the first at the end; none behind `\\`. */
+function placesOf(lines: readonly string[], [from, to]: readonly [number, number]): Places {
   const places = new Map<string, { readonly line: number; readonly column: number }[]>();
-  for (let line = from; line < Math.max(to, from + 1); line++) {
+  for (let line = Math.max(to, from + 1) - 1; line >= from; line--) {
     const text = lines[line] ?? '';
-    for (const match of text.matchAll(REFERENCE)) {
+    for (const match of [...text.matchAll(REFERENCE)].toReversed()) {
       if (text[match.index - 1] === '\\') continue;
       const found = places.get(match[0]) ?? [];
       found.push({ line, column: match.index + 1 });

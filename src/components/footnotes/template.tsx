@@ -6,10 +6,17 @@ export interface NoteProps {
   readonly content: SafeHtml;
 }
 
+export interface FootnotesProps {
+  /** Which list of notes of the page it is: people who move by landmarks tell them apart by it. */
+  readonly ordinal: number;
+  readonly notes: readonly NoteProps[];
+}
+
 /** The notes of a page, at its end. */
-export function Footnotes({ notes }: { readonly notes: readonly NoteProps[] }): JSX.Element {
+export function Footnotes({ ordinal, notes }: FootnotesProps): JSX.Element {
+  const label = ordinal === 1 ? 'Footnotes' : `Footnotes ${ordinal}`;
   return (
-    <section class="footnotes" data-component="footnotes" role="doc-endnotes" aria-label="Footnotes">
+    <section class="footnotes" data-component="footnotes" role="doc-endnotes" aria-label={label}>
       <ol>
         {notes.map(({ id, content }) => (
           <li id={id} key={id}>

@@ -1,0 +1,90 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './find-browser.ts';
+
+const baseUrl = inject('baseUrl');
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => context.close());
+
+/** The page of all examples, so that this test does not change with the content. */
+async function gallery(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(`${baseUrl}gallery.html`);
+  return page;
+}
+
+function noteOf(page: Page, term: string): Locator {
+  return page.locator(`.abbreviation-note[data-term="${term}"]`);
+}
+
+test('the meaning of an abbreviation opens by keyboard, without a script, and stays until it is closed', async () => {
+  const page = await gallery({ javaScriptEnabled: false });
+  const term = page.getByRole('button', { name: 'RHS' });
+  const note = noteOf(page, 'RHS');
+  await expect.poll(() => note.isVisible()).toBe(false);
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => note.isVisible()).toBe(true);
+  await page.mouse.move(5, 5);
+  expect(await note.textContent()).toBe('RHS Royal Horticultural Society');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => note.isVisible()).toBe(false);
+  expect(await term.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
+test('a screen reader is told the meaning with the term', async () => {
+  const page = await gallery();
+  const term = page.getByRole('button', { name: 'RHS' });
+  const described = await term.getAttribute('aria-describedby');
+  expect(await page.locator(`[id="${described ?? ''}"]`).textContent()).toContain(
+    'Royal Horticultural Society',
+  );
+});
+
+test.each([
+  [1280, 900],
+  [320, 640],
+])(
+  'at %i by %i the meaning is inside the window, beside the term where there is room',
+  async (width, height) => {
+    const page = await gallery({ viewport: { width, height } });
+    const term = page.getByRole('button', { name: 'AGM' });
+    await term.click();
+    const box = await noteOf(page, 'AGM').boundingBox();
+    const own = await term.boundingBox();
+    if (!box || !own) throw new Error('the note is not shown');
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(Math.abs(box.y - own.y)).toBeLessThan(80);
+  },
+);
+
+test('a touch on the same term further on opens it too', async () => {
+  const page = await gallery({ hasTouch: true });
+  await page.locator('strong > abbr', { hasText: 'RHS' }).tap();
+  await expect.poll(() => noteOf(page, 'RHS').isVisible()).toBe(true);
+});
+
+test('on paper the terms are text and their meanings a list', async () => {
+  const page = await gallery();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button', { name: 'RHS' }).isVisible()).toBe(true);
+  expect(await noteOf(page, 'RHS').isVisible()).toBe(true);
+  expect(await noteOf(page, 'RHS').evaluate((note) => getComputedStyle(note).position)).toBe('static');
+  expect(await page.locator('.footnote-back').first().isVisible()).toBe(false);
+});
+
+test('a number leads to its note, and the note back to each place', async () => {
+  const page = await gallery({ javaScriptEnabled: false });
+  const references = page.locator('[id="fnref:early"] a, [id="fnref2:early"] a');
+  await references.last().click();
+  expect(new URL(page.url()).hash).toBe('#fn:early');
+  await page.locator('[id="fn:early"]').getByLabel('Back to note 1 in the text, place 2 of 2').click();
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#fnref2:early');
+});
