@@ -91,6 +91,7 @@ function emptyContent(): Content {
     moves: located([]),
     occupations: located([]),
     assets: new Map(),
+    pictureSizes: new Map(),
     texts: new Map(),
     problems: [],
   };

@@ -17,6 +17,7 @@ import { levels } from './levels/index.ts';
 import { math } from './math/index.ts';
 import { navigation } from './navigation/index.ts';
 import { occupationCodes } from './occupation-codes/index.ts';
+import { picture } from './picture/index.ts';
 import { relatedRoles } from './related-roles/index.ts';
 import { resources } from './resources/index.ts';
 import { responsibilities } from './responsibilities/index.ts';
@@ -43,6 +44,7 @@ export const components: readonly Component[] = [
   // What authors write
   icon,
   button,
+  picture,
   tabs,
   admonition,
   collapsible,

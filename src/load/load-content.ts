@@ -10,6 +10,7 @@ import { MovesFile, OccupationsFile, SkillsFile, SourcesFile } from '../model/sh
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { findFiles, isPart, type FoundFile } from './files.ts';
 import { readMarkdown } from './markdown-file.ts';
+import { pictureSizes } from './picture-sizes.ts';
 import { SnippetFiles } from './snippet-files.ts';
 import { expandSnippets, type SnippetContext } from './snippets.ts';
 import { located, readYaml } from './yaml.ts';
@@ -83,6 +84,7 @@ class Loader {
     const parts = new Set([...this.#files.keys()].filter(isPart));
     for (const part of parts) this.#read(part);
     if (this.#strict) this.#reportStrays();
+    const assets = this.#assets();
     return {
       folder: this.#shownAs,
       strict: this.#strict,
@@ -96,7 +98,8 @@ class Loader {
         if (this.#strict) this.#problems.push({ file: this.#shown(file), ...problem });
       }),
       ...shared,
-      assets: this.#assets(),
+      assets,
+      pictureSizes: pictureSizes(assets),
       texts: this.#texts,
       problems: this.#problems,
     };

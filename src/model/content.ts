@@ -45,6 +45,12 @@ export interface ProjectFile {
   readonly page: MarkdownFile<ProjectFrontMatter>;
 }
 
+/** Width and height of a picture as shown, in CSS pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Everything that was read from a content folder; each part fits its schema. */
 export interface Content {
   /** The folder as the person typed it, for messages: `content`. */
@@ -66,6 +72,8 @@ export interface Content {
   readonly occupations: Located<readonly Occupation[]>;
   /** Pictures and other files that are published as they are, path → absolute file. */
   readonly assets: ReadonlyMap<string, string>;
+  /** Sizes of the pictures among them, by path, where the file tells one. */
+  readonly pictureSizes: ReadonlyMap<string, PictureSize>;
   /** Texts of all files that people write, path → text, for checks of the text itself. */
   readonly texts: ReadonlyMap<string, string>;
   /** What did not fit a schema or could not be read. */

@@ -11,7 +11,9 @@ export function resolveUrl(state: PageState, href: string): string {
     const hash = target.hash === '' ? '' : `#${target.hash}`;
     return href.startsWith('#') ? href : state.link(`${target.page.url}${hash}`);
   }
-  return target?.kind === 'asset' ? state.link(target.path) : href;
+  if (target?.kind !== 'asset') return href;
+  // `#only-dark`, `#page=3`
+  return state.link(target.path) + (target.hash === '' ? '' : `#${target.hash}`);
 }
 
 /** Resolves the links and pictures of Markdown to pages of the site, and collects them for the checks. */
@@ -42,8 +44,27 @@ function resolveToken(token: Token, state: PageState, finder: ColumnFinder): voi
     state.images.push({ src, alt, ...finder.find(src) });
     token.attrSet('src', resolveUrl(state, src));
     token.attrSet('loading', attribute(token, 'loading') ?? 'lazy');
+    setSize(token, src, state);
   } else if (token.type === 'icon') {
     state.icons.push({ name: token.content, nameless: isNameless(token), ...finder.find(token.markup) });
+  }
+}
+
+/** Tells the size of a picture of the guide, so that its place is kept while it loads. */
+function setSize(token: Token, src: string, state: PageState): void {
+  const target = resolveLink(state.guide, state.page, src);
+  const size = target?.kind === 'asset' ? state.guide.content.pictureSizes.get(target.path) : undefined;
+  const [width, height] = [attribute(token, 'width'), attribute(token, 'height')];
+  if (!size || (width !== undefined && height !== undefined)) return;
+  const isNumber = (text: string): boolean => /^\d{1,5}$/.test(text);
+  const ratio = size.width / size.height;
+  if (width === undefined && height === undefined) {
+    token.attrSet('width', String(size.width));
+    token.attrSet('height', String(size.height));
+  } else if (width !== undefined && isNumber(width)) {
+    token.attrSet('height', String(Math.round(Number(width) / ratio)));
+  } else if (height !== undefined && isNumber(height)) {
+    token.attrSet('width', String(Math.round(Number(height) * ratio)));
   }
 }
 

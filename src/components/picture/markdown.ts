@@ -1,0 +1,104 @@
+import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it';
+import { lineText } from '../../support/markdown/indented-body.ts';
+import { dataOf, setData } from '../../support/markdown/token.ts';
+
+const OPENING = /^(\/{3,})[ \t]*(caption|figure-caption|table-caption)[ \t]*(?:\|[ \t]*(.*?))?[ \t]*$/;
+
+/** What a numbered caption starts with. */
+const PREFIXES: Readonly<Record<string, string>> = { 'figure-caption': 'Figure', 'table-caption': 'Table' };
+
+interface CaptionData {
+  readonly kind: string;
+}
+
+/**
+ * `/// caption`, `/// figure-caption` and `/// table-caption` up to a line `///` give the block before them a
+ * caption; the latter two are numbered, and `| <` puts it above (the caption blocks of pymdownx).
+ */
+export function captionSyntax(md: MarkdownIt): void {
+  md.block.ruler.before('fence', 'caption', captionBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
+  md.core.ruler.after('inline', 'caption_numbers', numberCaptions);
+}
+
+function captionBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const match = OPENING.exec(lineText(state, startLine) ?? '');
+  const close = match ? closingLine(state, match[1] ?? '', startLine, endLine) : undefined;
+  if (!match || close === undefined) return false;
+  if (silent) return true;
+  const from = lastBlock(state.tokens, state.level);
+  if (from === undefined) return false;
+  const content = state.tokens.splice(from);
+  const open = push(state, 'figure', 1);
+  open.map = [content[0]?.map?.[0] ?? startLine, close + 1];
+  const above = (match[3] ?? '').startsWith('<');
+  if (!above) take(state, content);
+  setData(push(state, 'figcaption', 1), { kind: match[2] ?? '' } satisfies CaptionData);
+  parse(state, startLine + 1, close);
+  push(state, 'figcaption', -1);
+  if (above) take(state, content);
+  push(state, 'figure', -1);
+  state.line = close + 1;
+  return true;
+}
+
+function closingLine(
+  state: StateBlock,
+  fence: string,
+  startLine: number,
+  endLine: number,
+): number | undefined {
+  for (let line = startLine + 1; line < endLine; line++) {
+    // A caption is short; what has a blank line in it is none, so that a thousand openings cost no thousand searches.
+    if (state.isEmpty(line)) return undefined;
+    const text = lineText(state, line)?.trimEnd();
+    if (text === fence) return line;
+    if (text === undefined || OPENING.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the block starts that ends here; none where it has a caption already. */
+function lastBlock(tokens: readonly Token[], level: number): number | undefined {
+  const last = tokens.at(-1);
+  if (!last || last.level !== level || last.nesting === 1 || last.type === 'figure_close') return undefined;
+  if (last.nesting === 0) return last.type === 'inline' ? undefined : tokens.length - 1;
+  const open = tokens.findLastIndex((token) => token.nesting === 1 && token.level === level);
+  return open === -1 ? undefined : open;
+}
+
+function push(state: StateBlock, tag: string, nesting: 1 | -1): Token {
+  const token = state.push(`${tag}_${nesting === 1 ? 'open' : 'close'}`, tag, nesting);
+  token.block = true;
+  return token;
+}
+
+function take(state: StateBlock, content: readonly Token[]): void {
+  for (const token of content) {
+    token.level++;
+    state.tokens.push(token);
+  }
+}
+
+function parse(state: StateBlock, from: number, to: number): void {
+  const { lineMax, parentType } = state;
+  state.lineMax = to;
+  state.parentType = 'blockquote';
+  state.md.block.tokenize(state, from, to);
+  state.lineMax = lineMax;
+  state.parentType = parentType;
+}
+
+function numberCaptions(state: StateCore): void {
+  const counts = new Map<string, number>();
+  state.tokens.forEach((token, i) => {
+    const prefix = token.type === 'figcaption_open' ? PREFIXES[dataOf<CaptionData>(token).kind] : undefined;
+    // The caption's first paragraph: its opening, then its text.
+    const text = state.tokens[i + 2];
+    if (prefix === undefined || text?.type !== 'inline') return;
+    const number = (counts.get(prefix) ?? 0) + 1;
+    counts.set(prefix, number);
+    const label = new state.Token('text', '', 0);
+    label.content = `${prefix} ${number}. `;
+    text.children?.unshift(label);
+  });
+}

@@ -1,0 +1,55 @@
+import { Buffer } from 'node:buffer';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { examplePage } from '../../gallery/gallery.ts';
+import { loadContent } from '../../load/load-content.ts';
+import { buildGuide } from '../../model/guide.ts';
+import { MarkdownRenderer } from '../../render/markdown.ts';
+import { components } from '../index.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'rolebook-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+// A GIF of 200 by 100.
+writeFileSync(path.join(folder, 'bed.gif'), Buffer.from('GIF89a\xc8\x00\x64\x00\x80\x00\x00', 'latin1'));
+writeFileSync(path.join(folder, 'index.md'), '');
+const guide = buildGuide(loadContent(folder, 'content'));
+const renderer = new MarkdownRenderer(components);
+
+function html(markdown: string): string {
+  const page = examplePage('page.md', 'page.html', markdown);
+  return renderer.render(markdown, 1, renderer.newState(guide, page, '2026-11-21')).html.trim();
+}
+
+test.each([
+  ['![Bed](bed.gif)', 'loading="lazy" width="200" height="100"'],
+  ['![Bed](bed.gif){ width="50" }', 'width="50" loading="lazy" height="25"'],
+  ['![Bed](bed.gif){ height="50" }', 'height="50" loading="lazy" width="100"'],
+  ['![Bed](bed.gif){ width="50%" }', 'width="50%" loading="lazy"'],
+  ['![Bed](bed.gif){ width="50" height="10" loading=eager }', 'width="50" height="10" loading="eager"'],
+  ['![Bed](missing.gif)', 'loading="lazy"'],
+])('%s tells its size', (markdown, attributes) => {
+  expect(html(markdown)).toMatch(new RegExp(`alt="Bed" ${attributes}>`));
+});
+
+test('the end of an address says for which colours a picture is', () => {
+  expect(html('![Bed](bed.gif#only-dark)')).toContain('src="bed.gif#only-dark"');
+  expect(html('<img src="bed.gif#only-light" alt="Bed">')).toContain('src="bed.gif#only-light"');
+  expect(html('![Bed][b]\n\n[b]: <bed.gif#gh-dark-mode-only>')).toContain('src="bed.gif#gh-dark-mode-only"');
+});
+
+test('a caption needs something to stand at', () => {
+  expect(html('/// caption\nText\n///')).not.toContain('<figure');
+  expect(html('Text\n\n/// caption\nNever closed')).not.toContain('<figure');
+  expect(html('A\n\n/// caption\none\n///\n\n/// caption\ntwo\n///').match(/<figure>/g)).toHaveLength(1);
+  expect(html('- A\n\n    /// caption\n    one\n    ///')).toContain('<li>\n<figure>');
+});
+
+test('a thousand captions and openings take time in proportion', () => {
+  const start = performance.now();
+  html('/// caption\n'.repeat(80_000));
+  html('A\n\n/// caption\nB\n///\n\n'.repeat(20_000));
+  html(`${'> '.repeat(50)}A\n`.repeat(100) + '/// caption\nB\n///\n'.repeat(20_000));
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
