@@ -1,4 +1,4 @@
-import { dataOf } from '../../support/markdown/token.ts';
+import { attribute, dataOf } from '../../support/markdown/token.ts';
 import type { Component, LeafTemplate } from '../component.ts';
 import { mathSyntax, type MathData } from './markdown.ts';
 import { mathml } from './mathml.ts';
@@ -11,7 +11,8 @@ const formula: LeafTemplate = (token, page, line) => {
   const result = mathml(tex, data.display, page);
   if (!result.ok) reportTex(result, { tex, line, ...data }, page);
   const { display, block } = data;
-  return Formula({ tex, display, block, mathml: result.ok ? result.html : undefined });
+  const [id, classes] = [attribute(token, 'id'), attribute(token, 'class')];
+  return Formula({ tex, display, block, id, classes, mathml: result.ok ? result.html : undefined });
 };
 
 export const math: Component = {

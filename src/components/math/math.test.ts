@@ -87,6 +87,10 @@ describe('the MathML', () => {
     }
   });
 
+  test('is part of the name of a heading', () => {
+    expect(render('## Area $A$').html).toContain('<h2 id="area-a">');
+  });
+
   test('is written anew by an allow-list', () => {
     expect(
       cleanMathml(
@@ -96,6 +100,10 @@ describe('the MathML', () => {
     expect(cleanMathml('<mtext>a &lt; b</mtext><img src=x onerror=y>')).toBe(
       '<mtext>a &lt; b</mtext>&lt;img src=x onerror=y&gt;',
     );
+  });
+
+  test('takes the id and the classes of an attribute list', () => {
+    expect(render('$x${ #total .sum }').html).toContain('<span class="math sum" id="total" data-tex="x">');
   });
 
   test('keeps what Material pages use beyond Temml', () => {

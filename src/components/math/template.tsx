@@ -8,6 +8,9 @@ export interface FormulaProps {
   readonly display: boolean;
   /** A block of the page, and no part of a paragraph. */
   readonly block: boolean;
+  /** Of the author: `$x${ #total .sum }`. */
+  readonly id: string | undefined;
+  readonly classes: string | undefined;
   /** Undefined where the source is no TeX; it is then shown instead. */
   readonly mathml: SafeHtml | undefined;
 }
@@ -16,17 +19,18 @@ export interface FormulaProps {
  * A formula as MathML, which browsers set and screen readers speak. One that stands for itself scrolls in a box of
  * its own when it is too wide, and that box can be reached by keyboard.
  */
-export function Formula({ tex, display, block, mathml }: FormulaProps): JSX.Element {
+export function Formula({ tex, display, block, id, classes, mathml }: FormulaProps): JSX.Element {
   const content = mathml === undefined ? <code>{tex}</code> : <Raw html={mathml} />;
+  const names = [display ? 'math math-display' : 'math', classes].filter(Boolean).join(' ');
   if (!display)
     return (
-      <span class="math" data-tex={tex}>
+      <span class={names} id={id} data-tex={tex}>
         {content}
       </span>
     );
   const Box = block ? 'div' : 'span';
   return (
-    <Box class="math math-display" data-tex={tex} tabindex={0} role="group" aria-label="Formula">
+    <Box class={names} id={id} data-tex={tex} tabindex={0} role="group" aria-label="Formula">
       {content}
     </Box>
   );
