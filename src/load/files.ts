@@ -20,8 +20,8 @@ const SKIPPED = new Set(['node_modules', '_site', '__pycache__']);
  * True for Markdown that is no page of its own, only text that pages include (`--8<-- "includes/note.md"`): all below
  * `includes/`, and every file or folder whose name starts with `_`. Names that start with a dot are not even listed.
  */
-export function isPart(path: string): boolean {
-  return /^includes\/|(^|\/)_/.test(path) && kindOf(path) === 'markdown';
+export function isPart(file: string): boolean {
+  return /^includes\/|(^|\/)_/.test(file) && kindOf(file) === 'markdown';
 }
 
 /** Lists the files below a folder in a stable order. Symbolic links are named but never followed. */

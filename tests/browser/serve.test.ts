@@ -60,6 +60,14 @@ test('Markdown', async () => {
   await shows('Edited in Markdown.');
 });
 
+test('a file that a page includes', async () => {
+  writeFileSync(path.join(project, 'content/_shared.md'), 'Text that pages share.\n');
+  edit('content/roles/devops-engineer/index.md', '## Overview\n', '## Overview\n\n--8<-- "_shared.md"\n\n');
+  await shows('Text that pages share.');
+  edit('content/_shared.md', 'Text', 'Edited text');
+  await shows('Edited text that pages share.');
+});
+
 test('YAML', async () => {
   edit('content/roles/devops-engineer/role.yaml', 'title: DevOps engineer', 'title: Edited in YAML');
   await shows('Edited in YAML');

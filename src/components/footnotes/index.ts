@@ -25,7 +25,7 @@ export const footnotes: Component = {
     },
     footnote_back: (token, page, line) => {
       const { note, inParagraph } = dataOf<{ note: Note; inParagraph: boolean }>(token);
-      if (note.references.length === 0) reportUnused(page, note, line);
+      if (!note.isUsed) reportUnused(page, note, line);
       return WayBack({ number: note.number, references: note.references, inParagraph });
     },
   },

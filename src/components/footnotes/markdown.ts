@@ -51,6 +51,8 @@ function startsDefinition(state: StateBlock, line: number): boolean {
 }
 
 function reference(state: StateInline, silent: boolean): boolean {
+  // Asked without parsing, markdown-it looks for the end of a link's text, in which brackets may stand only in pairs.
+  if (silent) return false;
   const { src, pos, posMax } = state;
   if (src[pos] !== '[' || src[pos + 1] !== '^') return false;
   const length = src.slice(pos + 2, Math.min(pos + 3 + MAX_LABEL, posMax)).indexOf(']');
@@ -58,11 +60,10 @@ function reference(state: StateInline, silent: boolean): boolean {
   const registry = registryOf(environmentOf(state).state);
   const note = registry.find(src.slice(pos + 2, pos + 2 + length));
   if (!note) return false;
-  if (!silent) {
-    const token = state.push('footnote_reference', '', 0);
-    // A link in a link is no HTML: there, only the number is shown.
-    setData(token, { note, id: state.linkLevel > 0 ? undefined : registry.refer(note) });
-  }
+  note.isUsed = true;
+  const token = state.push('footnote_reference', '', 0);
+  // A link in a link is no HTML: there, only the number is shown.
+  setData(token, { note, id: state.linkLevel > 0 ? undefined : registry.refer(note) });
   state.pos = pos + 3 + length;
   return true;
 }

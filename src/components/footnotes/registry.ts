@@ -9,6 +9,8 @@ export interface Note {
   readonly id: string;
   /** Ids of the references to it, in the order in which they were met. */
   readonly references: string[];
+  /** Whether anything refers to it; in a link that is only its number, with no id to go back to. */
+  isUsed: boolean;
   /** What it says. */
   tokens: Token[];
   /** Lines of the definition. */
@@ -40,7 +42,15 @@ export class Registry {
     const key = comparable(label);
     if (this.#notes.has(key)) return undefined;
     const id = this.#page.uniqueId(`fn:${anchorPart(key)}`);
-    const note: Note = { label: key, number: this.#notes.size + 1, id, references: [], tokens: [], map };
+    const note: Note = {
+      label: key,
+      number: this.#notes.size + 1,
+      id,
+      references: [],
+      isUsed: false,
+      tokens: [],
+      map,
+    };
     this.#notes.set(key, note);
     return note;
   }

@@ -60,7 +60,12 @@ export function WayBack({ number, references, inParagraph }: WayBackProps): JSX.
   const links = references.map((id, i) => (
     <>
       {' '}
-      <a class="footnote-back" href={`#${id}`} role="doc-backlink" aria-label={label(number, i, references)}>
+      <a
+        class="footnote-back"
+        href={`#${id}`}
+        role="doc-backlink"
+        aria-label={backLabel(number, i, references)}
+      >
         ↩{references.length > 1 && <sup>{i + 1}</sup>}
       </a>
     </>
@@ -77,7 +82,7 @@ export function WayBack({ number, references, inParagraph }: WayBackProps): JSX.
   );
 }
 
-function label(number: number, index: number, references: readonly string[]): string {
+function backLabel(number: number, index: number, references: readonly string[]): string {
   const which = references.length > 1 ? `, place ${index + 1} of ${references.length}` : '';
   return `Back to note ${number} in the text${which}`;
 }
