@@ -1,9 +1,12 @@
 import { compareProblems, type Problem } from '../model/problem.ts';
+import { excerpt } from './excerpt.ts';
 
 /**
  * Problems → the text that a person reads, sorted by file, line and column:
  *
  *     content/roles/devops-engineer/role.yaml:3:11  category is not known
+ *       3 | category: infrastucture
+ *         |           ^
  *       Unexpected `infrastucture`, expected one of `infrastructure`, `software`
  *       Fix: write `infrastructure`.
  *
@@ -17,9 +20,10 @@ export function formatProblems(problems: readonly Problem[], options: { readonly
   return `${entries.join('\n\n')}\n\n${summary(problems, options.fixable)}`;
 }
 
-function formatProblem({ file, line, column, what, within, unexpected, fix }: Problem): string {
+function formatProblem({ file, line, column, what, within, unexpected, fix, source }: Problem): string {
   const place = within === undefined ? '' : ` (included by ${within})`;
-  return `${file}:${line}:${column}  ${what}${place}\n  ${unexpected}\n  Fix: ${fix}`;
+  const shown = source === undefined ? [] : excerpt(line, column, source);
+  return [`${file}:${line}:${column}  ${what}${place}`, ...shown, unexpected, `Fix: ${fix}`].join('\n  ');
 }
 
 function summary(problems: readonly Problem[], fixable: number): string {

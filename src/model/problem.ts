@@ -20,6 +20,8 @@ export interface Problem extends Position {
   readonly within?: string;
   /** Said, but no reason not to build. */
   readonly advice?: true;
+  /** The line of the file, as it is, for a report to show. */
+  readonly source?: string;
 }
 
 /** Thrown when content cannot be built; carries every problem that was found. */

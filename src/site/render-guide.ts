@@ -1,5 +1,6 @@
 import { checks } from '../checks/index.ts';
 import type { BuiltGuide, DiagramFailure } from '../checks/check.ts';
+import { withSource } from '../checks/excerpt.ts';
 import { findIcon, iconNames } from '../components/icon/library.ts';
 import { components } from '../components/index.ts';
 import { galleryExamples } from '../gallery/gallery.ts';
@@ -89,5 +90,6 @@ function findProblems(
     today,
   };
   const found = checks.flatMap((check) => [...check.check(built)]);
-  return distinctProblems([...guide.content.problems, ...found]).toSorted(compareProblems);
+  const distinct = distinctProblems([...guide.content.problems, ...found]).toSorted(compareProblems);
+  return withSource(distinct, guide.content);
 }
