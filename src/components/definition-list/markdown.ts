@@ -17,15 +17,20 @@ const depth = new WeakMap<StateBlock, number>();
 
 function definitionList(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if (silent) return endsDefinition(state, startLine, endLine);
-  let entry = entryAt(state, startLine, endLine);
+  let entry = entryAt(state, startLine, endLine) ?? orphanAt(state, startLine);
   if (!entry) return false;
+  const html = entry.terms.length === 0 ? htmlBefore(state, startLine) : undefined;
   const list = state.push('dl_open', 'dl', 1);
   list.map = [startLine, endLine];
+  if (html) pushHtmlTerm(state, html);
   let end = startLine;
+  let before = { loose: html !== undefined };
   while (entry) {
     for (const term of entry.terms) pushTerm(state, term);
-    end = pushDefinition(state, entry, endLine);
-    entry = entryAt(state, state.skipEmptyLines(end), endLine, end);
+    // A further definition of a term is set as the one before it.
+    before = pushDefinition(state, entry, entry.loose ?? before.loose, endLine);
+    end = state.line;
+    entry = entryAt(state, state.skipEmptyLines(end), endLine, true);
   }
   state.push('dl_close', 'dl', -1);
   list.map[1] = end;
@@ -38,12 +43,12 @@ interface Entry {
   readonly terms: readonly number[];
   /** Line of the colon. */
   readonly line: number;
-  /** Whether a blank line stands before it: the definition is then a paragraph. */
-  readonly loose: boolean;
+  /** Whether a blank line stands between term and definition, which then is a paragraph; undefined without a term. */
+  readonly loose: boolean | undefined;
 }
 
-/** The entry that starts at a line. `after`: end of the entry before it, which lets it have no terms of its own. */
-function entryAt(state: StateBlock, start: number, endLine: number, after?: number): Entry | undefined {
+/** The entry that starts at a line. One that follows another (`isNext`) needs no terms of its own. */
+function entryAt(state: StateBlock, start: number, endLine: number, isNext = false): Entry | undefined {
   let line = start;
   const terms: number[] = [];
   while (line < endLine && !state.isEmpty(line) && markerEnd(state, line) === undefined) {
@@ -51,14 +56,40 @@ function entryAt(state: StateBlock, start: number, endLine: number, after?: numb
     terms.push(line++);
   }
   if (terms.length === 0) {
-    const isNext = after !== undefined && line < endLine && !state.isEmpty(line);
-    return isNext ? { terms, line, loose: line > after } : undefined;
+    return isNext && line < endLine && !state.isEmpty(line) ? { terms, line, loose: undefined } : undefined;
   }
   const colon = state.skipEmptyLines(line);
   if (colon >= endLine || markerEnd(state, colon) === undefined) return undefined;
-  if (terms.slice(after === undefined ? 1 : 0).some((term) => startsBlock(state, term, endLine)))
-    return undefined;
+  if (terms.slice(isNext ? 0 : 1).some((term) => startsBlock(state, term, endLine))) return undefined;
   return { terms, line: colon, loose: colon > line };
+}
+
+/**
+ * A definition without a line of text as its term: what stands before it is HTML, a heading or another block. At the
+ * start of a text or of a block it is text that begins with a colon.
+ */
+function orphanAt(state: StateBlock, line: number): Entry | undefined {
+  const before = state.tokens.at(-1);
+  if (!before || before.nesting === 1 || markerEnd(state, line) === undefined) return undefined;
+  return { terms: [], line, loose: undefined };
+}
+
+/**
+ * The HTML that stands before a definition: that is its term, as in Python-Markdown. Of a comment, with which other
+ * tools mark an option, nothing is left but the place of the term.
+ */
+function htmlBefore(state: StateBlock, line: number): readonly Token[] | undefined {
+  if (state.tokens.at(-1)?.type === 'html_block')
+    return [state.tokens.pop()].filter((token) => token !== undefined);
+  let last = line - 1;
+  while (last >= 0 && state.isEmpty(last)) last--;
+  return last >= 0 && state.src.endsWith('-->', state.eMarks[last]) ? [] : undefined;
+}
+
+function pushHtmlTerm(state: StateBlock, html: readonly Token[]): void {
+  state.push('dt_open', 'dt', 1);
+  state.tokens.push(...html);
+  state.push('dt_close', 'dt', -1);
 }
 
 /** Position of the text behind the colon with which a line starts; undefined where it is no definition. */
@@ -92,8 +123,13 @@ function pushTerm(state: StateBlock, line: number): void {
   state.push('dt_close', 'dt', -1);
 }
 
-/** Parses a definition; gives the line after it. */
-function pushDefinition(state: StateBlock, { line, loose }: Entry, endLine: number): number {
+/** Parses a definition; says whether it is set in paragraphs. */
+function pushDefinition(
+  state: StateBlock,
+  { line }: Entry,
+  loose: boolean,
+  endLine: number,
+): { readonly loose: boolean } {
   const open = state.push('dd_open', 'dd', 1);
   const first = state.tokens.length;
   const isColon = (at: number): boolean => markerEnd(state, at) !== undefined;
@@ -101,18 +137,19 @@ function pushDefinition(state: StateBlock, { line, loose }: Entry, endLine: numb
   depth.set(state, (depth.get(state) ?? 0) + 1);
   parseHangingBody(state, line, endLine, content);
   depth.set(state, (depth.get(state) ?? 1) - 1);
-  if (!loose) hideOnlyParagraph(state.tokens, first);
+  const isTight = !loose && hideOnlyParagraph(state.tokens, first);
   open.map = [line, state.line];
   state.push('dd_close', 'dd', -1);
-  return state.line;
+  return { loose: !isTight };
 }
 
-/** A definition of one paragraph right below its term stands there without space around it. */
-function hideOnlyParagraph(tokens: readonly Token[], first: number): void {
-  const [open, , close] = tokens.slice(first);
-  if (tokens.length !== first + 3 || open?.type !== 'paragraph_open' || !close) return;
+/** Sets a definition of one paragraph without space around it; false for one of anything else. */
+function hideOnlyParagraph(tokens: readonly Token[], first: number): boolean {
+  const [open, , close] = tokens.slice(first, first + 3);
+  if (tokens.length !== first + 3 || open?.type !== 'paragraph_open' || !close) return false;
   open.hidden = true;
   close.hidden = true;
+  return true;
 }
 
 /** Definitions of notes or abbreviations between two entries leave no gap: one list stays one list. */
