@@ -13,6 +13,7 @@ import { readMarkdown } from './markdown-file.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { SnippetFiles } from './snippet-files.ts';
 import { expandSnippets, type SnippetContext } from './snippets.ts';
+import { strayFiles } from './strays.ts';
 import { located, readYaml } from './yaml.ts';
 
 /** Files of shared data: path, schema. */
@@ -50,6 +51,7 @@ function noFolder(shownAs: string): Problem {
   };
 }
 
+/** One read of a folder. More than 200 lines, since each kind of file hands the others what it read and reported. */
 class Loader {
   readonly #folder: string;
   readonly #shownAs: string;
@@ -160,26 +162,10 @@ class Loader {
   }
 
   #reportStrays(): void {
-    for (const file of this.#files.values()) {
-      if (this.#included.has(file.path)) continue;
-      if (file.kind === 'link' || file.kind === 'foreign') {
-        this.#report(file.path, 'this file does not belong in the content', {
-          unexpected: `Unexpected ${file.kind === 'link' ? 'symbolic link' : 'kind of file'}, expected Markdown, YAML or a picture`,
-          fix: 'move it out of the content folder; it was neither read nor published.',
-        });
-      } else if (file.kind === 'data' && !this.#isKnownData(file.path)) {
-        this.#report(file.path, 'nothing reads this data file', {
-          unexpected: `Unexpected \`${file.path}\`, expected \`guide.yaml\`, ${Object.keys(DATA)
-            .map((name) => `\`${name}\``)
-            .join(', ')} or \`role.yaml\` and \`pay.yaml\` in a role folder`,
-          fix: 'rename it, or take it out.',
-        });
-      }
+    const files = [...this.#files.values()].filter(({ path: file }) => !this.#included.has(file));
+    for (const { path: file, ...words } of strayFiles(files, Object.keys(DATA))) {
+      this.#report(file, words.what, words);
     }
-  }
-
-  #isKnownData(file: string): boolean {
-    return file === 'guide.yaml' || file in DATA || /^roles\/[^/]+\/(role|pay)\.yaml$/.test(file);
   }
 
   #required<S extends z.ZodType>(file: string, what: string, schema: S): Located<z.infer<S>> | undefined {
