@@ -30,6 +30,8 @@ export interface PageContext {
   nearestLanguage(name: string): string | undefined;
   /** Inline Markdown of a title or a data field (`code`, **strong**, links) → HTML. */
   inline(markdown: string): SafeHtml;
+  /** An author's HTML, reduced to what is allowed and balanced: what a title may hold that is no Markdown. */
+  authorHtml(html: string): SafeHtml;
 }
 
 /** Highlighted code, line by line, without line breaks. `codeLineHtml` makes HTML of it. */

@@ -2,7 +2,7 @@ import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
 import { htmlElements } from './blocks/html-element.ts';
 import { ColumnFinder, resolveUrl } from './links.ts';
 import { allowListed, closingTags, isElementName, type UrlVisitor } from './html-allow-list.ts';
-import { envOf, type PageEnv } from './page-state.ts';
+import { envOf, type PageEnv, type PageState } from './page-state.ts';
 
 /** Adds author HTML: reduced to the allow-list, balanced, with Markdown inside where `markdown` asks for it. */
 export function htmlRules(md: MarkdownIt): void {
@@ -15,7 +15,7 @@ export function htmlRules(md: MarkdownIt): void {
     for (const token of state.tokens) {
       lines = token.map ?? lines;
       if (token.children?.some(({ type }) => type === 'html_inline'))
-        reduceInline(state, token, visitor(env, lines));
+        reduceInline(state, token, env, lines);
     }
   });
 }
@@ -59,16 +59,23 @@ function reduceBlocks(state: StateCore, env: PageEnv): Token[] {
   return out;
 }
 
-function reduceInline(state: StateCore, block: Token, visit: UrlVisitor): void {
+function reduceInline(
+  state: StateCore,
+  block: Token,
+  env: PageEnv,
+  lines: readonly [number, number] | null,
+): void {
   const open: string[] = [];
   const children = block.children ?? [];
+  const visit = visitor(env, lines);
+  const finder = new ColumnFinder(env, lines);
   const closed = new Set(
     children.flatMap(({ content }) => /^<\/([^\s>]+)/.exec(content)?.[1]?.toLowerCase() ?? []),
   );
   for (const token of children) {
     if (token.type !== 'html_inline') continue;
-    if (isPlaceholder(token.content, closed)) token.type = 'text';
-    else token.content = allowListed(token.content, open, visit);
+    if (isPlaceholder(token.content, closed)) reportPlaceholder(env.state, token.content, finder);
+    token.content = allowListed(token.content, open, visit);
   }
   if (open.length === 0) return;
   const token = new state.Token('html_inline', '', 0);
@@ -76,10 +83,21 @@ function reduceInline(state: StateCore, block: Token, visit: UrlVisitor): void {
   children.push(token);
 }
 
-/** `<your-name>` stands for something: no element of HTML is called so, and nothing closes it. It stays text. */
+/** `<your-name>` stands for something: no element of HTML is called so, and nothing closes it. */
 function isPlaceholder(tag: string, closed: ReadonlySet<string>): boolean {
   const name = /^<([A-Za-z][^\s/>]*)\s*>$/.exec(tag)?.[1]?.toLowerCase();
   return name !== undefined && !isElementName(name) && !closed.has(name);
+}
+
+/** Browsers show nothing of a tag they do not know, in any renderer; its author hardly means that. */
+function reportPlaceholder(state: PageState, tag: string, finder: ColumnFinder): void {
+  state.report({
+    check: 'syntax',
+    ...finder.find(tag),
+    what: 'this is read as an HTML tag, and a reader sees nothing of it',
+    unexpected: `Unexpected \`${tag}\`, expected text or an element of HTML`,
+    fix: `write it as code (\`\` \`${tag}\` \`\`), or \`&lt;\` for the first sign.`,
+  });
 }
 
 /** Resolves addresses in author HTML like those of Markdown links, and has them checked. */

@@ -6,6 +6,8 @@ import { envOf, type PageEnv, type PageState } from './page-state.ts';
 
 /** An author's link → the address in the published site; what leads nowhere stays as written and is reported. */
 export function resolveUrl(state: PageState, href: string): string {
+  // `[](){ #anchor }` is a place to link to.
+  if (href === '') return href;
   const target = resolveLink(state.guide, state.page, href);
   if (target?.kind === 'page') {
     const hash = target.hash === '' ? '' : `#${target.hash}`;

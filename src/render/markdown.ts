@@ -11,12 +11,14 @@ import { tables } from './blocks/table.ts';
 import { tightItems } from './blocks/tight-items.ts';
 import { BlockRenderer } from './block-renderer.ts';
 import { containerSyntax } from './containers.ts';
+import { syntaxDiagnostics } from './diagnostics/index.ts';
 import { fenceDiagnostics } from './fence-diagnostics.ts';
 import { fences } from './fence.ts';
 import { headingRules, plainText } from './headings.ts';
 import { highlight } from './highlight.ts';
 import { nearestLanguage } from './languages.ts';
 import { htmlRules } from './html-rules.ts';
+import { inlineMarks } from './inline/index.ts';
 import { linkRules } from './links.ts';
 import { PageState, type PageEnv } from './page-state.ts';
 import { taskLists } from './task-lists.ts';
@@ -44,11 +46,13 @@ export class MarkdownRenderer {
     containerSyntax(this.#md, components);
     taskLists(this.#md);
     attributeLists(this.#md);
+    inlineMarks(this.#md);
     headingRules(this.#md);
     linkRules(this.#md);
     // Last, so that their rules see attributes and addresses in their final form.
     for (const component of components) component.markdown?.(this.#md);
     tightItems(this.#md);
+    syntaxDiagnostics(this.#md);
     headingAnchors(this.#md);
     scrollingTables(this.#md);
     this.#blocks = new BlockRenderer(this.#md, components);

@@ -13,7 +13,8 @@ import type {
 } from '../model/outline.ts';
 import type { Page, Role } from '../model/page.ts';
 import { diagramSlot } from './diagram-slots.ts';
-import type { SafeHtml } from '../support/html.tsx';
+import { allowListedHtml, type SafeHtml } from '../support/html.tsx';
+import { allowListed, closingTags } from './html-allow-list.ts';
 import { relativeUrl } from '../support/relative-url.ts';
 
 /** What a page needs from the renderer that renders it. */
@@ -100,6 +101,12 @@ export class PageState implements PageContext {
 
   inline(markdown: string): SafeHtml {
     return this.#services.inline(markdown, this);
+  }
+
+  authorHtml(html: string): SafeHtml {
+    const open: string[] = [];
+    const written = allowListed(html, open, ({ value }) => value);
+    return allowListedHtml(written + closingTags(open));
   }
 
   /** What checks may know of the page. Its anchors are looked for when a link first asks for one. */

@@ -52,7 +52,7 @@ export function prepareCode({ token, info, page, notes, column }: Preparation): 
   const props: CodeBlockProps = {
     language,
     column,
-    title: info.title,
+    title: info.title === undefined ? undefined : page.authorHtml(info.title),
     id: info.id === undefined ? undefined : page.uniqueId(info.id),
     classes: info.classes.filter((name) => name !== 'no-copy'),
     copy: !info.classes.includes('no-copy'),

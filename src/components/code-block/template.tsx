@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { Raw } from '../../support/html.tsx';
+import { Raw, type SafeHtml } from '../../support/html.tsx';
 import { codeLineHtml, type CodePart } from '../code-line.tsx';
 import type { LineMark } from './line-marks.ts';
 
@@ -14,7 +14,8 @@ export interface CodeLine extends LineMark {
 export interface CodeBlockProps {
   readonly lines: readonly CodeLine[];
   readonly language: string | undefined;
-  readonly title: string | undefined;
+  /** May hold HTML of the author's: `<code>main.py</code>`. */
+  readonly title: SafeHtml | undefined;
   /** Number of the first line where lines are numbered. */
   readonly start: number | undefined;
   readonly id: string | undefined;
@@ -46,8 +47,8 @@ export function CodeBlock({
       data-focus={focus ? '' : undefined}
     >
       {title !== undefined && (
-        <figcaption class="code-title" data-code-title={title}>
-          {title}
+        <figcaption class="code-title" data-code-title="">
+          <Raw html={title} />
         </figcaption>
       )}
       <pre tabindex={0} data-line-start={start}>

@@ -1,0 +1,116 @@
+import type { MarkdownIt, StateInline, Token } from 'markdown-it';
+
+/**
+ * Links that Python-Markdown reads and CommonMark does not: an address with blanks (`[a](my page.md)`), and a blank
+ * between text and label (`[text] [label]`).
+ */
+export function looseLinks(md: MarkdownIt): void {
+  md.inline.ruler.after('link', 'spaced_address', (state, silent) => spacedAddress(state, silent));
+  md.inline.ruler.after('link', 'spaced_label', (state, silent) => spacedLabel(state, silent));
+}
+
+/** Longest address that is looked for. Bounds the work on a text of opening brackets. */
+const LONGEST = 2000;
+
+function spacedAddress(state: StateInline, silent: boolean): boolean {
+  const image = state.src.startsWith('![', state.pos);
+  const open = state.pos + (image ? 1 : 0);
+  if (state.src[open] !== '[') return false;
+  const labelEnd = state.md.helpers.parseLinkLabel(state, open, !image);
+  if (labelEnd < 0 || state.src[labelEnd + 1] !== '(') return false;
+  const end = closingParenthesis(state, labelEnd + 2);
+  const target = end === undefined ? undefined : parseTarget(state.src.slice(labelEnd + 2, end));
+  if (end === undefined || target === undefined) return false;
+  const href = state.md.normalizeLink(target.address);
+  if (!state.md.validateLink(href)) return false;
+  if (!silent) push(state, { image, from: open + 1, to: labelEnd, href, title: target.title });
+  state.pos = end + 1;
+  return true;
+}
+
+/** Where the parenthesis of an address closes, on the same line; those inside it are counted. */
+function closingParenthesis(state: StateInline, from: number): number | undefined {
+  let depth = 1;
+  for (let at = from; at < Math.min(state.posMax, from + LONGEST); at++) {
+    const character = state.src[at];
+    if (character === '\n') return undefined;
+    if (character === '\\') at++;
+    else if (character === '(') depth++;
+    else if (character === ')' && --depth === 0) return at;
+  }
+  return undefined;
+}
+
+/** `my page.md "Title"` → its parts; undefined where the address has no blank, which then is none of ours. */
+function parseTarget(text: string): { readonly address: string; readonly title: string } | undefined {
+  const trimmed = text.trim();
+  const quote = /["']$/.exec(trimmed)?.[0];
+  const opening = quote === undefined ? -1 : trimmed.slice(0, -1).search(new RegExp(`\\s${quote}`));
+  const title = opening === -1 ? '' : trimmed.slice(opening + 2, -1);
+  const address = (opening === -1 ? trimmed : trimmed.slice(0, opening)).trim().replace(/^<(.*)>$/, '$1');
+  return address !== '' && /\s/.test(trimmed) ? { address, title } : undefined;
+}
+
+/** `[text] [label]`, and `[text][nothing]` where only the text is a label: a footnote may stand right behind one. */
+function spacedLabel(state: StateInline, silent: boolean): boolean {
+  if (state.src[state.pos] !== '[' || state.linkLevel > 0) return false;
+  const references = state.env.references;
+  if (references === undefined) return false;
+  const textEnd = state.md.helpers.parseLinkLabel(state, state.pos, true);
+  const opening = /^[ \n]?\[/.exec(state.src.slice(textEnd + 1, textEnd + 3))?.[0];
+  if (textEnd < 0 || opening === undefined) return false;
+  const from = textEnd + 1 + opening.length;
+  const length = state.src.slice(from, from + LONGEST).indexOf(']');
+  const labelled = length > 0 ? referenceOf(state, from, from + length) : undefined;
+  const reference = labelled ?? referenceOf(state, state.pos + 1, textEnd);
+  if (!reference) return false;
+  const { href, title } = reference;
+  const end = labelled ? from + length + 1 : textEnd + 1;
+  if (!silent) push(state, { image: false, from: state.pos + 1, to: textEnd, href, title: title ?? '' });
+  state.pos = end;
+  return true;
+}
+
+function referenceOf(
+  state: StateInline,
+  from: number,
+  to: number,
+): { href: string; title?: string } | undefined {
+  return state.env.references?.[state.md.utils.normalizeReference(state.src.slice(from, to))];
+}
+
+interface Link {
+  readonly image: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly href: string;
+  readonly title: string;
+}
+
+function push(state: StateInline, { image, from, to, href, title }: Link): void {
+  if (image) return pushImage(state, { image, from, to, href, title });
+  const { posMax } = state;
+  const open = state.push('link_open', 'a', 1);
+  open.attrSet('href', href);
+  if (title !== '') open.attrSet('title', title);
+  state.pos = from;
+  state.posMax = to;
+  state.linkLevel++;
+  state.md.inline.tokenize(state);
+  state.linkLevel--;
+  state.push('link_close', 'a', -1);
+  state.posMax = posMax;
+}
+
+function pushImage(state: StateInline, { from, to, href, title }: Link): void {
+  const token = state.push('image', 'img', 0);
+  const children: Token[] = [];
+  token.content = state.src.slice(from, to);
+  state.md.inline.parse(token.content, state.md, state.env, children);
+  token.children = children;
+  token.attrs = [
+    ['src', href],
+    ['alt', ''],
+  ];
+  if (title !== '') token.attrSet('title', title);
+}
