@@ -71,12 +71,15 @@ export class MarkdownRenderer {
   render(markdown: string, bodyLine: number, state: PageState): RenderedMarkdown {
     const env: PageEnv = { state, bodyLine, lines: markdown.split('\n') };
     const tokens = this.#md.parse(markdown, env);
+    state.references = env.references;
     const html = this.#blocks.render(tokens, env);
     return { html, outline: state.outline(html), state };
   }
 
   #inline(markdown: string, state: PageState): SafeHtml {
-    const env: PageEnv = { state, bodyLine: state.currentLine, lines: markdown.split('\n') };
+    const { references, currentLine } = state;
+    const lines = markdown.split('\n');
+    const env: PageEnv = { state, bodyLine: currentLine, lines, references: references ?? {} };
     const tokens = this.#md.parseInline(markdown, env);
     return markdownHtml(this.#md.renderer.render(tokens, this.#md.options, env));
   }

@@ -46,6 +46,8 @@ export class PageState implements PageContext {
   readonly #services: RenderServices;
   /** Line of the file that is being rendered, for what has no position of its own. */
   currentLine = 1;
+  /** Link definitions of the page, which titles may refer to. */
+  references: Env['references'];
   /** Label of the tab that is being rendered. */
   tab: string | undefined;
 

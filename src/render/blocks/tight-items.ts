@@ -10,11 +10,15 @@ interface Item {
   readonly paragraphs: Token[];
   /** Last item of a list that is the last thing in this one, if Python-Markdown takes it for a neighbour. */
   lastInner: Item | undefined;
+  /** Whether something in it stands behind a blank line. */
+  parted: boolean;
   loose: boolean;
 }
 
 /** Columns for each depth of nesting; an item that stands less far in is a neighbour to Python-Markdown. */
 const INDENT = 4;
+
+const BODY = /^(?:admonition|collapsible|tab)_(?:open|close)$/;
 
 /** Definitions stand elsewhere on the page, or nowhere. */
 const UNSEEN = /^(?:reference_definition|footnote_reference|abbreviation)/;
@@ -54,6 +58,8 @@ class Walk {
   /** Levels at which a list goes on from a paragraph's line: it counts from its first item behind a blank line. */
   readonly #uncounted = new Set<number>();
   readonly #items: Item[] = [];
+  /** How many items were open where each admonition, collapsible or tab began that is open now. */
+  readonly #bodies: number[] = [];
 
   constructor(state: StateCore) {
     this.#tokens = state.tokens;
@@ -70,6 +76,10 @@ class Walk {
 
   #visit(token: Token, before: Token | undefined): void {
     const parent = this.#open.at(-1);
+    if (BODY.test(token.type)) {
+      if (token.nesting === 1) this.#bodies.push(this.#open.length);
+      else this.#bodies.pop();
+    }
     if (token.type === 'list_item_open') this.#openItem(token, parent);
     else if (token.type === 'list_item_close') this.#closeItem();
     else if (/_list_(open|close)$/.test(token.type)) {
@@ -108,12 +118,16 @@ class Walk {
       level: token.level,
       paragraphs: [],
       lastInner: undefined,
+      parted: false,
       loose: false,
     };
+    // Directly in an admonition or a tab, an item behind one of several parts is one too.
+    const inBody = this.#bodies.at(-1) === this.#open.length;
     this.#items.push(item);
     this.#open.push(item);
     const apart = line > 0 && this.#isBlank(line - 1);
     if (apart) this.#setApart(item, parent);
+    else if (inBody && this.#before.get(token.level)?.parted === true) item.loose = true;
     if (apart) this.#uncounted.delete(token.level);
     if (!this.#uncounted.has(token.level)) this.#before.set(token.level, item);
   }
@@ -125,7 +139,9 @@ class Walk {
       item.loose = true;
       innermost(before).loose = true;
     }
-    if (parent && !isNeighbour && item.line > parent.line) parent.loose = true;
+    if (!parent || isNeighbour || item.line <= parent.line) return;
+    parent.loose = true;
+    parent.parted = true;
   }
 
   #closeItem(): void {
@@ -142,7 +158,9 @@ class Walk {
     const line = token.map?.[0];
     if (token.nesting < 0 || line === undefined || line <= parent.line || UNSEEN.test(token.type)) return;
     parent.lastInner = undefined;
-    if (this.#isBlank(line - 1)) parent.loose = true;
+    if (!this.#isBlank(line - 1)) return;
+    parent.loose = true;
+    parent.parted = true;
   }
 }
 
