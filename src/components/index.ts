@@ -13,6 +13,7 @@ import { footnotes } from './footnotes/index.ts';
 import { header } from './header/index.ts';
 import { icon } from './icon/index.ts';
 import { interview } from './interview/index.ts';
+import { keys } from './keys/index.ts';
 import { levels } from './levels/index.ts';
 import { math } from './math/index.ts';
 import { navigation } from './navigation/index.ts';
@@ -44,6 +45,7 @@ export const components: readonly Component[] = [
   // What authors write
   icon,
   button,
+  keys,
   picture,
   tabs,
   admonition,
