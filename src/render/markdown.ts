@@ -7,6 +7,7 @@ import { escapeHtml, markdownHtml, type SafeHtml } from '../support/html.tsx';
 import { attributeLists } from './attribute-lists.ts';
 import { headingBlocks } from './blocks/headings.ts';
 import { intentLists } from './blocks/list.ts';
+import { linkDefinitions } from './blocks/link-definitions.ts';
 import { tables } from './blocks/table.ts';
 import { tightItems } from './blocks/tight-items.ts';
 import { BlockRenderer } from './block-renderer.ts';
@@ -41,6 +42,7 @@ export class MarkdownRenderer {
     fenceDiagnostics(this.#md);
     intentLists(this.#md);
     headingBlocks(this.#md);
+    linkDefinitions(this.#md);
     tables(this.#md);
     htmlRules(this.#md);
     containerSyntax(this.#md, components);
