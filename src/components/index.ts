@@ -9,6 +9,7 @@ import { collapsible } from './collapsible/index.ts';
 import type { Component } from './component.ts';
 import { definitionList } from './definition-list/index.ts';
 import { diagram } from './diagram/index.ts';
+import { emoji } from './emoji/index.ts';
 import { footnotes } from './footnotes/index.ts';
 import { header } from './header/index.ts';
 import { icon } from './icon/index.ts';
@@ -44,6 +45,7 @@ import { tools } from './tools/index.ts';
 export const components: readonly Component[] = [
   // What authors write
   icon,
+  emoji,
   button,
   keys,
   picture,

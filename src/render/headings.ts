@@ -27,7 +27,7 @@ export function headingRules(md: MarkdownIt): void {
 export function plainText(inline: Token | undefined): string {
   return (inline?.children ?? [])
     .map((child) => {
-      if (/^(text|code_inline|math)$/.test(child.type)) return child.content;
+      if (/^(text|code_inline|math|emoji|keys)$/.test(child.type)) return child.content;
       return child.type === 'softbreak' || child.type === 'hardbreak'
         ? ' '
         : child.type === 'image'

@@ -40,6 +40,7 @@ function keysRule(state: StateInline, silent: boolean): boolean {
     const known = labels.every((label) => label !== undefined);
     const token = state.push(known ? 'keys' : 'keys_unknown', known ? 'span' : '', 0);
     token.markup = match;
+    token.content = known ? labels.join('+') : match;
     if (known) setData(token, { labels } satisfies KeysData);
     else setData(token, { name: names[labels.indexOf(undefined)] });
   }
@@ -59,7 +60,6 @@ function reportUnknown(state: StateCore, tokens: readonly Token[], block: Token[
   let [line, from] = [first, 0];
   for (const token of tokens) {
     token.type = 'text';
-    token.content = token.markup;
     // The next one stands behind the last one, so that each line is searched once.
     let at = lines[line]?.indexOf(token.markup, from) ?? -1;
     while (at === -1 && line < end - 1) at = lines[++line]?.indexOf(token.markup) ?? -1;

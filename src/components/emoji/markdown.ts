@@ -1,0 +1,34 @@
+import type { MarkdownIt, StateInline } from 'markdown-it';
+import { findEmoji } from './library.ts';
+
+const SHORTCODE = /:([+\-\w]{1,80}):/y;
+
+/**
+ * `:smile:` → the character, as text; as a token of its own where an attribute list follows. Names that no emoji has
+ * stay text, and so does what stands between two words or numbers: `10:100:30`, `std::x::y`.
+ */
+export function emojiSyntax(md: MarkdownIt): void {
+  md.inline.ruler.after('icon', 'emoji', emojiRule);
+}
+
+function emojiRule(state: StateInline, silent: boolean): boolean {
+  const { src, pos } = state;
+  if (src[pos] !== ':') return false;
+  SHORTCODE.lastIndex = pos;
+  const match = SHORTCODE.exec(src);
+  const end = pos + (match?.[0].length ?? 0);
+  if (!match?.[1] || end > state.posMax) return false;
+  if (isInside(src[pos - 1], src[end]) || (state.pending.endsWith(':') && src[end] === ':')) return false;
+  const character = findEmoji(match[1]);
+  if (character === undefined) return false;
+  if (!silent) {
+    const token = state.push(src[end] === '{' ? 'emoji' : 'text', '', 0);
+    token.content = character;
+  }
+  state.pos = end;
+  return true;
+}
+
+function isInside(before = '', after = ''): boolean {
+  return /\w/.test(before) && /\w/.test(after);
+}
