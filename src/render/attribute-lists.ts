@@ -12,6 +12,8 @@ const OPEN_BRACE = 0x7b;
 const WORD = String.raw`(?:[^\s{}=.#"'][^\s{}="']*=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)|[.#][^\s{}="']+|[\w:-]+)`;
 const LIST = new RegExp(String.raw`\{:?[ \t]*(${WORD}(?:[ \t]+${WORD})*)[ \t]*\}`, 'y');
 const LONGEST = 1000;
+/** A tag of a template language on the last line of a text: Python-Markdown takes it for a list, and nobody reads it. */
+const TEMPLATE_TAG = /\{%[^{}\n]{0,900}%\}/y;
 
 /** Inline tokens that a list right behind them belongs to, beside all that close something. */
 const SINGLE = new Set(['image', 'code_inline', 'icon', 'emoji', 'keys', 'math']);
@@ -32,9 +34,12 @@ export function attributeLists(md: MarkdownIt): void {
 /** Takes a list where one may stand: behind something, or at the end of the text. */
 function listRule(state: StateInline, silent: boolean): boolean {
   if (state.src.charCodeAt(state.pos) !== OPEN_BRACE) return false;
+  const rest = state.src.slice(state.pos, state.pos + LONGEST);
   LIST.lastIndex = 0;
-  const match = LIST.exec(state.src.slice(state.pos, state.pos + LONGEST));
-  if (!match || !isList(match[1] ?? '')) return false;
+  TEMPLATE_TAG.lastIndex = 0;
+  const list = LIST.exec(rest);
+  const match = list && isList(list[1] ?? '') ? list : TEMPLATE_TAG.exec(rest);
+  if (!match) return false;
   const end = state.pos + match[0].length;
   const before = state.src[state.pos - 1];
   const behind = before !== undefined && /[^\s\w{]/.test(before);
@@ -42,7 +47,7 @@ function listRule(state: StateInline, silent: boolean): boolean {
   if (!silent) {
     const token = state.push('attribute_list', '', 0);
     token.content = match[0];
-    setData(token, { list: match[1] ?? '' });
+    setData(token, { list: match[1] });
   }
   state.pos = end;
   return true;
@@ -57,15 +62,17 @@ function resolve(state: StateCore, inline: Token, index: number): void {
   const children = inline.children ?? [];
   children.forEach((child, i) => {
     if (child.type !== 'attribute_list') return;
-    const { list } = dataOf<{ list: string }>(child);
-    const target = inlineTarget(children, i) ?? blockTarget(state.tokens, index, children, i);
+    const { list } = dataOf<{ list?: string }>(child);
+    const target =
+      (list === undefined ? undefined : inlineTarget(children, i)) ??
+      blockTarget(state.tokens, index, children, i);
     if (target) {
-      setAttributes(target, list);
+      setAttributes(target, list ?? '');
       child.type = 'text';
       child.content = '';
     } else {
       child.type = 'text';
-      reportLoose(state, inline, child.content);
+      if (list !== undefined) reportLoose(state, inline, child.content);
     }
   });
 }
