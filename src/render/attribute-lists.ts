@@ -38,12 +38,14 @@ function listRule(state: StateInline, silent: boolean): boolean {
   LIST.lastIndex = 0;
   TEMPLATE_TAG.lastIndex = 0;
   const list = LIST.exec(rest);
-  const match = list && isList(list[1] ?? '') ? list : TEMPLATE_TAG.exec(rest);
+  const isAttributes = list !== null && isList(list[1] ?? '');
+  const match = isAttributes ? list : TEMPLATE_TAG.exec(rest);
   if (!match) return false;
   const end = state.pos + match[0].length;
-  const before = state.src[state.pos - 1];
-  const behind = before !== undefined && /[^\s\w{]/.test(before);
-  if (!behind && !/^[ \t#]*(?:\n|$)/.test(state.src.slice(end, end + LONGEST))) return false;
+  const before = state.src[state.pos - 1] ?? '';
+  const behind = isAttributes && /[^\s\w{]/.test(before);
+  const last = /^[ \t#]*(?:\n|$)/.test(state.src.slice(end, end + LONGEST));
+  if (!behind && !(last && (isAttributes || before === '\n'))) return false;
   if (!silent) {
     const token = state.push('attribute_list', '', 0);
     token.content = match[0];
