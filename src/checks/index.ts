@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { anchorsResolve } from './anchors-resolve.ts';
+import { bodyIndentation } from './body-indentation.ts';
 import type { Check } from './check.ts';
 import { currencyMatchesRegion } from './currency-matches-region.ts';
 import { diagramsDraw } from './diagrams-draw.ts';
@@ -10,6 +11,7 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { imagesHaveAlt } from './images-have-alt.ts';
 import { linksResolve } from './links-resolve.ts';
 import { lostCharacters } from './lost-characters.ts';
+import { markerSpelling } from './marker-spelling.ts';
 import { pagesHaveOwnTitle } from './pages-have-own-title.ts';
 import { payHasSource } from './pay-has-source.ts';
 import { percentilesInOrder } from './percentiles-in-order.ts';
@@ -31,6 +33,8 @@ export const checks: readonly Check[] = [
   currencyMatchesRegion,
   // The text of a page.
   syntax,
+  markerSpelling,
+  bodyIndentation,
   textEncoding,
   lostCharacters,
   requiredSections,

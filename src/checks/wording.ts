@@ -64,3 +64,8 @@ export function asWritten(href: string): string {
 export function isTemplate(href: string): boolean {
   return /\{\{|\{%/.test(href);
 }
+
+/** Files of Markdown, by their name. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}

@@ -4,11 +4,8 @@ import type { Component } from '../components/component.ts';
 import { keyValue, splitAttributes } from '../support/html-attributes.ts';
 import { lineText } from '../support/markdown/indented-body.ts';
 import { closingIndex, setData } from '../support/markdown/token.ts';
-import { nearest } from '../support/nearest.ts';
-import { envOf } from './page-state.ts';
-
-/** A line that opens a container or places a component: `::: tip Title`, `::: skills`. */
-const OPENING = /^(:{3,})[ \t]*([A-Za-z][\w.-]*)(?:[ \t]+(.*?))?[ \t]*$/;
+import { containerNesting } from './container-nesting.ts';
+import { checkContainers, OPENING, type ContainerData } from './diagnostics/containers.ts';
 
 /** What a placement line says: `::: career-graph devops-engineer depth=2`. */
 export interface PlacementData {
@@ -23,8 +20,11 @@ export function containerSyntax(md: MarkdownIt, components: readonly Component[]
   const placements = new Set(components.flatMap((component) => Object.keys(component.placements ?? {})));
   addPlacements(md, placements);
   md.use(container, 'block', { validate: (params: string) => blocks.has(firstWord(params)) });
+  containerNesting(md, (text) => text.startsWith(':::') && blocks.has(firstWord(text.replace(/^:+/, ''))));
   md.core.ruler.after('block', 'containers', (state) => nameContainers(state, blocks));
-  md.core.ruler.push('stray_containers', (state) => reportStrays(state, [...blocks.keys(), ...placements]));
+  md.core.ruler.push('container_diagnostics', (state) => {
+    if (!state.inlineMode) checkContainers(state, [...blocks.keys(), ...placements]);
+  });
 }
 
 function firstWord(params: string): string {
@@ -34,7 +34,7 @@ function firstWord(params: string): string {
 /** A placement is whole on its line; a closing `:::` right below it belongs to it. */
 function addPlacements(md: MarkdownIt, names: ReadonlySet<string>): void {
   const rule = (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean => {
-    const match = OPENING.exec(lineText(state, startLine) ?? '');
+    const match = OPENING.exec(lineText(state, startLine, silent) ?? '');
     const name = match?.[2] ?? '';
     if (!match || !names.has(name)) return false;
     if (silent) return true;
@@ -62,66 +62,12 @@ function nameContainers(state: StateCore, blocks: ReadonlyMap<string, string>): 
     const block = blocks.get(name) ?? '';
     token.type = `${block}_open`;
     token.info = token.info.trim().slice(name.length).trim();
-    setData(token, { container: name });
-    if (!close) return;
-    close.type = `${block}_close`;
-    if (!isClosed(token, close)) reportUnclosed(state, token, name);
+    if (close) close.type = `${block}_close`;
+    setData(token, { container: name, closed: isClosed(token, close) } satisfies ContainerData);
   });
 }
 
 /** The plugin closes a container at the end of its parent; the markup then is no closing line. */
-function isClosed(open: Token, close: Token): boolean {
-  return /^:+$/.test(close.markup) && close.markup.length >= open.markup.length;
-}
-
-function reportUnclosed(state: StateCore, token: Token, name: string): void {
-  const { state: page, bodyLine } = envOf(state.env);
-  page.report({
-    check: 'syntax',
-    line: bodyLine + (token.map?.[0] ?? 0),
-    column: 1,
-    what: 'this container is never closed',
-    unexpected: `Unexpected end of the text around it, expected a line \`${token.markup}\` after \`${token.markup} ${name}\``,
-    fix: `add a line \`${token.markup}\` where it ends; one that holds others needs more colons than they have.`,
-  });
-}
-
-/** Text that looks like a container but is none: a misspelt name, a closing line without an opening one. */
-function reportStrays(state: StateCore, names: readonly string[]): void {
-  const { state: page, bodyLine } = envOf(state.env);
-  // A misspelt opening line has its closing line too, which is then no second mistake.
-  let unknownOpen = 0;
-  for (const token of state.tokens) {
-    if (token.type !== 'inline' || !token.content.includes(':::')) continue;
-    token.content.split('\n').forEach((line, i) => {
-      const position = { line: bodyLine + (token.map?.[0] ?? 0) + i, column: 1, check: 'syntax' };
-      const name = OPENING.exec(line.trim())?.[2];
-      const closes = /^:{3,}$/.test(line.trim());
-      if (closes && unknownOpen > 0) unknownOpen--;
-      else if (closes) page.report({ ...position, ...STRAY_CLOSE });
-      // A dotted name is another tool's (`::: package.module`).
-      else if (name !== undefined && !name.includes('.')) {
-        unknownOpen++;
-        page.report({ ...position, ...unknownName(name, names) });
-      }
-    });
-  }
-}
-
-const STRAY_CLOSE = {
-  what: 'this line closes a container that is not open',
-  unexpected: 'Unexpected `:::`, expected text',
-  fix: 'take it out, or write the outer container with more colons (`::::`) than the one inside it.',
-};
-
-function unknownName(
-  name: string,
-  names: readonly string[],
-): { what: string; unexpected: string; fix: string } {
-  const suggestion = nearest(name, names);
-  return {
-    what: 'there is no container of this name',
-    unexpected: `Unexpected \`${name}\`, expected ${suggestion ? `\`${suggestion}\`` : 'a name that the contributor guide lists'}`,
-    fix: suggestion ? `write \`::: ${suggestion}\`.` : 'look the name up in the contributor guide.',
-  };
+function isClosed(open: Token, close: Token | undefined): boolean {
+  return close !== undefined && /^:+$/.test(close.markup) && close.markup.length >= open.markup.length;
 }

@@ -14,8 +14,7 @@ export function htmlRules(md: MarkdownIt): void {
     let lines: readonly [number, number] | null = null;
     for (const token of state.tokens) {
       lines = token.map ?? lines;
-      if (token.children?.some(({ type }) => type === 'html_inline'))
-        reduceInline(state, token, env, lines);
+      if (token.children?.some(({ type }) => type === 'html_inline')) reduceInline(state, token, env, lines);
     }
   });
 }

@@ -31,3 +31,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/**
+ * The candidate that differs by one slip of the fingers, two in a long word: stricter than `nearest`, for words that
+ * may well be right as they are.
+ */
+export function slipOf(word: string, candidates: Iterable<string>): string | undefined {
+  const candidate = nearest(word, candidates);
+  if (candidate === undefined || word.length < 3) return undefined;
+  const slips = editDistance(word.toLowerCase(), candidate.toLowerCase());
+  return slips <= (Math.min(word.length, candidate.length) < 6 ? 1 : 2) ? candidate : undefined;
+}

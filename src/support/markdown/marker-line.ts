@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { splitAttributes } from '../html-attributes.ts';
-import { indentedBodyEnd, lineText, parseIndentedBody } from './indented-body.ts';
+import { slipOf } from '../nearest.ts';
+import { indentedBody, lineText, parseIndentedBody } from './indented-body.ts';
 import { setData, unquote } from './token.ts';
 
 /** What the marker line of an admonition or collapsible says. */
@@ -25,6 +26,7 @@ export function parseMaterialMarker(line: string, sign: '!!!' | '???'): Marker |
   const title = quote === -1 ? undefined : rest.slice(quote);
   if (title !== undefined && (title.length < 2 || title.at(0) !== title.at(-1))) return undefined;
   const words = rest.slice(0, quote === -1 ? undefined : quote).match(/\S+/g) ?? [];
+  if (words.length === 0 && title === undefined) return undefined;
   const kind = (words[0] ?? 'note').toLowerCase();
   const flags = words.slice(1);
   if (![kind, ...flags].every((word) => /^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(word))) return undefined;
@@ -37,18 +39,29 @@ export function parseMaterialMarker(line: string, sign: '!!!' | '???'): Marker |
   };
 }
 
-/** Words after `::: tip` → the same parts: `Title`, `"Title" inline end`, `Title {open}`. */
+/** Words in braces that say something to a container: `::: details Title {open}`. */
+export const CONTAINER_FLAGS: readonly string[] = ['open', 'inline', 'end'];
+
+/** Words after `::: tip` → the same parts: `Title`, `"Title" {inline end}`, `Title {open}`. */
 export function parseContainerMarker(kind: string, info: string): Marker {
-  const options = /\{([^{}]*)\}\s*$/.exec(info);
-  const flags = options?.[1] ? splitAttributes(options[1]) : [];
-  const title = (options ? info.slice(0, options.index) : info).trim();
+  const { title, options } = splitOptions(info);
   return {
     kind,
     title: title === '' ? undefined : unquote(title),
-    inline: flags.includes('inline') ? (flags.includes('end') ? 'end' : 'start') : undefined,
-    open: flags.includes('open'),
+    inline: options.includes('inline') ? (options.includes('end') ? 'end' : 'start') : undefined,
+    open: options.includes('open'),
     classes: [],
   };
+}
+
+/** `Title {open}` → the title and the words in braces; braces that hold other words are part of the title. */
+export function splitOptions(info: string): { readonly title: string; readonly options: readonly string[] } {
+  const start = info.trimEnd().endsWith('}') ? info.lastIndexOf('{') : -1;
+  const options = start === -1 ? [] : splitAttributes(info.trim().slice(start + 1, -1));
+  const isOption = (word: string): boolean =>
+    /^[.#]|=/.test(word) || slipOf(word, CONTAINER_FLAGS) !== undefined;
+  if (options.length === 0 || !options.every(isOption)) return { title: info.trim(), options: [] };
+  return { title: info.slice(0, start).trim(), options };
 }
 
 /** Rules that may be cut short by a marker line, as Python-Markdown does. */
@@ -60,16 +73,16 @@ const ALT = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
  */
 export function markerSyntax(md: MarkdownIt, sign: '!!!' | '???', block: string): void {
   const rule = (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean => {
-    const line = lineText(state, startLine);
+    const line = lineText(state, startLine, silent);
     const marker = line === undefined ? undefined : parseMaterialMarker(line, sign);
     if (!marker) return false;
     if (silent) return true;
-    const end = indentedBodyEnd(state, startLine, endLine);
+    const body = indentedBody(state, startLine, endLine);
     const open = state.push(`${block}_open`, 'div', 1);
-    open.map = [startLine, end];
+    open.map = [startLine, body.end];
     open.block = true;
-    setData(open, marker);
-    parseIndentedBody(state, startLine, end);
+    setData(open, { ...marker, misplaced: body.misplaced });
+    parseIndentedBody(state, startLine, body);
     state.push(`${block}_close`, 'div', -1).block = true;
     return true;
   };

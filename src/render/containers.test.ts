@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { components } from '../components/index.ts';
+import { exampleGuide, examplePage } from '../gallery/gallery.ts';
+import type { SyntaxProblem } from '../model/outline.ts';
+import { MarkdownRenderer } from './markdown.ts';
+
+const renderer = new MarkdownRenderer(components);
+const guide = exampleGuide();
+
+function rendered(...lines: readonly string[]): { html: string; problems: readonly SyntaxProblem[] } {
+  const markdown = lines.join('\n');
+  const page = examplePage('example.md', 'example.html', markdown);
+  const { html, outline } = renderer.render(markdown, 1, renderer.newState(guide, page, '2026-11-21'));
+  return { html, problems: outline.problems };
+}
+
+describe('containers', () => {
+  const longer = rendered(
+    '::::: tip',
+    ':::: details',
+    'one',
+    '',
+    '::: note',
+    'two',
+    ':::',
+    '::::',
+    'three',
+    ':::::',
+  );
+
+  test('nest by longer fences', () => {
+    expect(longer.problems).toEqual([]);
+    expect(longer.html).toMatch(/data-kind="tip".*data-kind="details".*one.*data-kind="note".*two.*three/s);
+  });
+
+  test.each([1, 2, 3, 4, 8])('nest by indentation of %i', (columns) => {
+    const by = ' '.repeat(columns);
+    const inner = ['::: details', 'one', '', ...['::: note', 'two', ':::'].map((line) => by + line), ':::'];
+    const indented = rendered(
+      '::: tip',
+      ...inner.map((line) => (line === '' ? '' : by + line)),
+      'three',
+      ':::',
+    );
+    expect(indented).toEqual(longer);
+  });
+
+  test('need no blank behind their colons', () => {
+    expect(rendered(':::tip Title', 'x', ':::').html).toBe(rendered('::: tip Title', 'x', ':::').html);
+  });
+
+  test('do not end in code', () => {
+    const { html, problems } = rendered('::: tip', '```md', ':::', '```', 'x', ':::');
+    expect(problems).toEqual([]);
+    expect(html).toMatch(/<code[^>]*>.*:::.*<\/code>.*>x<\/div>\s*<\/div>$/s);
+    expect(rendered('::: tip', '```md', ':::', 'x').problems).toHaveLength(1);
+  });
+
+  test('end at the first closing line where one inside stands no further in', () => {
+    const { problems } = rendered('::: tip', '::: note', 'x', ':::', ':::');
+    expect(problems).toMatchObject([
+      { line: 2, what: 'this container is cut off by the end of the one around it' },
+    ]);
+  });
+});
+
+describe('tabs in a container', () => {
+  const apart = rendered(
+    '::: tabs',
+    '@tab A',
+    '',
+    'a',
+    '',
+    '@tab B',
+    '',
+    '- b',
+    '',
+    '@tab C',
+    '',
+    '> c',
+    '',
+    ':::',
+  );
+
+  test('start right below text, lists and quotations', () => {
+    expect(rendered('::: tabs', '@tab A', 'a', '@tab B', '- b', '@tab C', '> c', ':::')).toEqual(apart);
+  });
+
+  test.each([2, 4])('may be indented by %i', (columns) => {
+    const lines = ['@tab A', 'a', '', '@tab B', '- b', '', '@tab C', '> c'];
+    const indented = lines.map((line) => (line === '' ? '' : ' '.repeat(columns) + line));
+    expect(rendered('::: tabs', ...indented, ':::')).toEqual(apart);
+  });
+
+  test('show what stands before the first of them', () => {
+    const { html, problems } = rendered('::: tabs', 'Before.', '', '@tab A', 'a', ':::');
+    expect(problems).toEqual([]);
+    expect(html).toMatch(/^<p>Before.<\/p>\s*<div class="tabs"/);
+  });
+
+  test('keep the text where no label is', () => {
+    expect(rendered('::: tabs', 'Text.', ':::').html).toBe('<p>Text.</p>\n');
+  });
+});
+
+describe('marker lines', () => {
+  test.each(['!!! note', '??? note', '=== "A"'])('%s ends a list, a quotation and a paragraph', (marker) => {
+    const body = rendered(marker, '    x').html;
+    for (const [above, html] of [
+      ['- a', '<ul>\n<li>a</li>\n</ul>\n'],
+      ['> a', '<blockquote>\n<p>a</p>\n</blockquote>\n'],
+      ['a', '<p>a</p>\n'],
+    ] as const) {
+      expect(rendered(above, marker, '    x').html).toBe(html + body);
+    }
+  });
+
+  test.each([2, 3])('take a body of %i columns for what it is', (columns) => {
+    const by = ' '.repeat(columns);
+    const short = rendered('!!! note', `${by}a`, '', `${by}- b`, '', 'c');
+    expect(short.html).toBe(rendered('!!! note', '    a', '', '    - b', '', 'c').html);
+    expect(short.problems).toMatchObject([{ line: 2, column: columns + 1 }]);
+  });
+});
+
+test('markers and colons take linear time', () => {
+  for (const piece of [
+    '::: tip\n',
+    '::: tip\n  ::: note\n',
+    ' ::: tip\n',
+    '::: tip\n:::\n:::\n',
+    '::: tabs\n@tab a\nb\n',
+    '@tab a\nb\n',
+    '::: tip\n```a\n',
+    '!!! note\n  a\n',
+    '=== "a"\n',
+    '!! note\n',
+    '!!! note “a\n',
+    '=== """"""""""""""""\n',
+    '::: foo\n',
+  ]) {
+    const started = performance.now();
+    rendered(piece.repeat(100_000 / piece.length));
+    expect(performance.now() - started, piece).toBeLessThan(3000);
+  }
+});
