@@ -1,0 +1,107 @@
+import createMarkdownIt from 'markdown-it';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { marks } from './marks.ts';
+
+const md = createMarkdownIt({ html: true });
+marks(md);
+
+const html = (markdown: string): string => md.renderInline(markdown);
+
+describe('one mark', () => {
+  test.each([
+    ['*leaf* and _stem_', '<em>leaf</em> and <em>stem</em>'],
+    ['**leaf** and __stem__', '<strong>leaf</strong> and <strong>stem</strong>'],
+    ['==two words==, ^^added^^, ~~gone~~', '<mark>two words</mark>, <ins>added</ins>, <del>gone</del>'],
+    ['x^2^ and H~2~O', 'x<sup>2</sup> and H<sub>2</sub>O'],
+    ['a^b\\ c^ and a~b\\ c~', 'a<sup>b c</sup> and a<sub>b c</sub>'],
+    ['"*quoted*", (**so**)', '&quot;<em>quoted</em>&quot;, (<strong>so</strong>)'],
+    ['**Note:** text', '<strong>Note:</strong> text'],
+    ['**over\nlines**', '<strong>over\nlines</strong>'],
+    ['**`code`** _[link](x.md)_', '<strong><code>code</code></strong> <em><a href="x.md">link</a></em>'],
+    ['==a `==` b==', '<mark>a <code>==</code> b</mark>'],
+    ['_~~a~~_==b==_', '<em><del>a</del></em><mark>b</mark>_'],
+    ['**米**饭', '<strong>米</strong>饭'],
+    ['吃**“米饭”**了', '吃<strong>“米饭”</strong>了'],
+  ])('%s', (markdown, expected) => expect(html(markdown)).toBe(expected));
+});
+
+describe('marks in marks', () => {
+  test.each([
+    ['***both***', '<strong><em>both</em></strong>'],
+    ['***both** one*', '<em><strong>both</strong> one</em>'],
+    ['***both* one**', '<strong><em>both</em> one</strong>'],
+    ['**one *both* one**', '<strong>one <em>both</em> one</strong>'],
+    ['**one *both***', '<strong>one <em>both</em></strong>'],
+    ['*one **both** one*', '<em>one <strong>both</strong> one</em>'],
+    ['*one **both***', '<em>one <strong>both</strong></em>'],
+    ['_one __both__ one_', '<em>one <strong>both</strong> one</em>'],
+    ['^^~~both~~^^ ~~*both*~~', '<ins><del>both</del></ins> <del><em>both</em></del>'],
+    ['^^^both^^^ ~~~both~~~', '<ins><sup>both</sup></ins> <del><sub>both</sub></del>'],
+    ['^^^both^ one^^', '<ins><sup>both</sup> one</ins>'],
+    ['^^^both^^-one^', '<sup><ins>both</ins>-one</sup>'],
+    [
+      '==a **b** c== **a ==b== c**',
+      '<mark>a <strong>b</strong> c</mark> <strong>a <mark>b</mark> c</strong>',
+    ],
+    ['[a *b* c](x.md) *[a](x.md)*', '<a href="x.md">a <em>b</em> c</a> <em><a href="x.md">a</a></em>'],
+    ['**a ==b** c==', '**a <mark>b** c</mark>'],
+  ])('%s', (markdown, expected) => expect(html(markdown)).toBe(expected));
+});
+
+describe('text', () => {
+  test.each([
+    '2*3*4',
+    'un*bound*ed',
+    'snake_case_name and an_other',
+    'a == b, c==d==e, == f ==',
+    '~5 kg, ~6 kg, ~/home, 7~8',
+    'x^2 and y^2',
+    '* a * b *',
+    '**a *',
+    '_ a _',
+    '^^ a ^^',
+    '==',
+    '**a**b',
+    'a**b**',
+    'a~b c~',
+  ])('%s stays text', (text) => expect(html(text)).toBe(text));
+
+  test('what is escaped, an address and a tag hold no marks', () => {
+    expect(html('\\*a\\* \\==b== \\^c^ \\~d~')).toBe('*a* ==b== ^c^ ~d~');
+    expect(html('<https://example.org/_a_/~b~>')).toContain('>https://example.org/_a_/~b~</a>');
+    expect(html('<span title="*a*">*b*</span>')).toBe('<span title="*a*"><em>b</em></span>');
+  });
+});
+
+const line = fc
+  .array(fc.constantFrom('*', '_', '^', '=', '~', 'a', 'b', ' ', '.', '\\', '`', '[l](u)', '饭'), {
+    maxLength: 30,
+  })
+  .map((parts) => parts.join(''));
+
+test('of any line, all that is no mark stays, and tags nest', () => {
+  const tags = /<(\/?)(em|strong|mark|ins|sup|del|sub|code|a)(?: [^>]*)?>/g;
+  fc.assert(
+    fc.property(line, (text) => {
+      const out = html(text);
+      const open: string[] = [];
+      for (const [, slash, name = ''] of out.matchAll(tags)) {
+        if (slash === '') open.push(name);
+        else expect(open.pop()).toBe(name);
+      }
+      expect(open).toEqual([]);
+      expect(out.replace(tags, '').replace(/[^ab饭]/g, '')).toBe(text.replace(/[^ab饭]/g, ''));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each(['*a', '**a ', '*a **b ', '_a', '^', '^a', '~^', '==a', '^^^a', '***a* b', '=~^*_', '*a **b** '])(
+  '200 KB of %s take linear time',
+  (text) => {
+    const start = performance.now();
+    html(text.repeat(200_000 / text.length));
+    expect(performance.now() - start).toBeLessThan(2000);
+  },
+);

@@ -1,0 +1,131 @@
+import type { MarkdownIt, StateInline, Token } from 'markdown-it';
+import { ALL, findMarks, type Family, type Match, type Patterns, type Range } from './mark-patterns.ts';
+import { asText, Cutter, flatten, type Group, type Piece } from './pieces.ts';
+
+/** Signs in the order in which they are looked for: what is found first holds all the others. */
+const FAMILIES: readonly Family[] = [
+  { sign: '^', wide: 'ins', narrow: 'sup', script: true },
+  { sign: '=', wide: 'mark' },
+  { sign: '~', wide: 'del', narrow: 'sub', script: true },
+  { sign: '*', wide: 'strong', narrow: 'em' },
+  { sign: '_', wide: 'strong', narrow: 'em' },
+];
+/** Marks inside marks of the same sign are found down to here. */
+const DEEPEST = 6;
+
+/**
+ * `*em*`, `**strong**`, `_em_`, `__strong__`, `==mark==`, `^^insert^^`, `x^2^`, `~~delete~~` and `H~2~O`, as pymdownx
+ * reads them in its smart mode: signs at the edges of words mark, signs inside words are text, and only `^2^` and `~2~`
+ * may stand anywhere. The rules replace those of CommonMark, since the two disagree about every other star in a word.
+ */
+export function marks(md: MarkdownIt): void {
+  // Signs stay in the text until all of it is known.
+  md.inline.ruler.at('emphasis', () => false);
+  md.inline.ruler.disable('strikethrough');
+  md.inline.ruler.before('escape', 'escaped_blank', escapedBlank);
+  md.inline.ruler2.disable(['strikethrough', 'balance_pairs']);
+  md.inline.ruler2.at('emphasis', resolveMarks);
+}
+
+/** `\ ` stands for a blank that ends nothing: `H~a\ b~O`. */
+function escapedBlank(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith('\\ ', state.pos) || state.pos + 2 > state.posMax) return false;
+  // Two of them, or one at the end of a line, are a line break behind a backslash.
+  if (/ |\n/.test(state.src[state.pos + 2] ?? '')) return false;
+  if (!silent)
+    Object.assign(state.push('text_special', '', 0), { content: ' ', markup: '\\ ', info: 'escape' });
+  state.pos += 2;
+  return true;
+}
+
+function resolveMarks(state: StateInline): boolean {
+  if (!state.tokens.some(({ type, content }) => type === 'text' && /[*_^~]|==/.test(content))) return false;
+  const marker = new Marker(state);
+  const tokens = flatten(marker.mark(state.tokens), (content) => marker.text(content));
+  state.tokens.length = 0;
+  for (const token of tokens) state.tokens.push(token);
+  return false;
+}
+
+/** Finds the marks of one line of text. */
+class Marker {
+  readonly #state: StateInline;
+
+  constructor(state: StateInline) {
+    this.#state = state;
+  }
+
+  text(content: string): Token {
+    const token = new this.#state.Token('text', '', 0);
+    token.content = content;
+    return token;
+  }
+
+  /** Tokens → pieces; what stands in a link is marked on its own, the text of an address is not. */
+  mark(tokens: readonly Token[]): readonly Piece[] {
+    const stack: { open: Token | undefined; pieces: Piece[] }[] = [];
+    let top: { open: Token | undefined; pieces: Piece[] } = { open: undefined, pieces: [] };
+    for (const token of tokens) {
+      if (token.nesting === 1) {
+        stack.push(top);
+        top = { open: token, pieces: [] };
+      } else if (token.nesting === -1 && top.open) {
+        const group = { open: top.open, pieces: this.#all(top.pieces), close: token };
+        top = stack.pop() ?? { open: undefined, pieces: [] };
+        top.pieces.push(group);
+      } else {
+        const isAddress = /^(autolink|linkify)$/.test(top.open?.markup ?? '');
+        top.pieces.push(token.type === 'text' && !isAddress ? token.content : token);
+      }
+    }
+    return this.#all(top.pieces);
+  }
+
+  #all(pieces: readonly Piece[]): readonly Piece[] {
+    return this.#from(pieces, 0, ALL, 0);
+  }
+
+  /** Finds the marks of a family and of those behind it. */
+  #from(pieces: readonly Piece[], index: number, allowed: Patterns, depth: number): readonly Piece[] {
+    let marked = depth > DEEPEST ? pieces : this.#family(pieces, index, allowed, depth);
+    for (let next = index + 1; next < FAMILIES.length; next++) marked = this.#family(marked, next, ALL, 0);
+    return marked;
+  }
+
+  #family(pieces: readonly Piece[], index: number, allowed: Patterns, depth: number): readonly Piece[] {
+    const family = FAMILIES[index];
+    const hasSign = pieces.some((piece) => typeof piece === 'string' && piece.includes(family?.sign ?? ''));
+    if (!family || !hasSign) return pieces;
+    const cutter = new Cutter(pieces);
+    const out: Piece[] = [];
+    for (const match of findMarks(pieces.map(asText).join(''), family, allowed)) {
+      for (const piece of cutter.to(match.start)) out.push(piece);
+      const inside = (range: Range, before: readonly Piece[]): readonly Piece[] =>
+        this.#from([...before, ...cutter.range(range)], index, match.within, depth + 1);
+      out.push(this.#group(match, family, inside));
+      cutter.to(match.end);
+    }
+    return out.concat(cutter.to(Infinity));
+  }
+
+  #group(
+    match: Match,
+    family: Family,
+    inside: (range: Range, before: readonly Piece[]) => readonly Piece[],
+  ): Group {
+    const [outer = '', within] = match.names;
+    const content = inside(match.inner, []);
+    if (within === undefined) return this.#between(outer, family, content);
+    const first = this.#between(within, family, content);
+    return this.#between(outer, family, match.rest ? inside(match.rest, [first]) : [first]);
+  }
+
+  #between(name: string, { sign, wide }: Family, pieces: readonly Piece[]): Group {
+    const [open, close] = [
+      new this.#state.Token(`${name}_open`, name, 1),
+      new this.#state.Token(`${name}_close`, name, -1),
+    ];
+    open.markup = close.markup = sign.repeat(name === wide ? 2 : 1);
+    return { open, pieces, close };
+  }
+}
