@@ -1,25 +1,53 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { slugify } from '../support/slug.ts';
 import { attribute, dataOf } from '../support/markdown/token.ts';
+import { checkHeadingIds } from './diagnostics/heading-ids.ts';
 import { envOf } from './page-state.ts';
 
-/** Gives every heading an anchor of its own and lists the headings of the page. */
+/** A heading before it has its anchor. */
+export interface FoundHeading {
+  readonly token: Token;
+  readonly text: string;
+  /** The id that its author gives it, else the one that its text makes. */
+  readonly wanted: string;
+  readonly isGiven: boolean;
+  /** Label of the tab that holds it. */
+  readonly tab: string | undefined;
+}
+
+/**
+ * Gives every heading an anchor of its own and lists the headings of the page. An id that an author gives is kept
+ * wherever it stands: links lead to it, as in Python-Markdown. Those that texts make give way to it.
+ */
 export function headingRules(md: MarkdownIt): void {
   md.core.ruler.push('headings', (state: StateCore) => {
     const { state: page, bodyLine } = envOf(state.env);
-    const tabs: (string | undefined)[] = [];
-    state.tokens.forEach((token, i) => {
-      if (token.type === 'tab_open') tabs.push(dataOf<{ label: string }>(token).label);
-      if (token.type === 'tab_close') tabs.pop();
-      if (token.type !== 'heading_open') return;
-      const text = plainText(state.tokens[i + 1]);
-      const id = page.uniqueId(attribute(token, 'id') ?? (slugify(text) || 'section'));
-      token.attrSet('id', id);
-      const tab = tabs.at(-1);
+    const headings = findHeadings(state.tokens);
+    for (const isGiven of [true, false]) {
+      for (const heading of headings) {
+        if (heading.isGiven === isGiven) heading.token.attrSet('id', page.uniqueId(heading.wanted));
+      }
+    }
+    for (const { token, text, tab } of headings) {
       const line = bodyLine + (token.map?.[0] ?? 0);
       const level = Number(token.tag.slice(1));
+      const id = attribute(token, 'id') ?? '';
       page.headings.push({ level, text, id, line, column: 1, ...(tab === undefined ? {} : { tab }) });
-    });
+    }
+    if (!state.inlineMode) checkHeadingIds(state, headings);
+  });
+}
+
+function findHeadings(tokens: readonly Token[]): FoundHeading[] {
+  const tabs: (string | undefined)[] = [];
+  return tokens.flatMap((token, i) => {
+    if (token.type === 'tab_open') tabs.push(dataOf<{ label: string }>(token).label);
+    if (token.type === 'tab_close') tabs.pop();
+    if (token.type !== 'heading_open') return [];
+    const text = plainText(tokens[i + 1]);
+    const given = attribute(token, 'id');
+    const wanted = given ?? (slugify(text) || 'section');
+    return [{ token, text, wanted, isGiven: given !== undefined, tab: tabs.at(-1) }];
   });
 }
 

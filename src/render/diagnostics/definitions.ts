@@ -1,0 +1,117 @@
+import type { Env, MarkdownIt, StateCore, Token } from 'markdown-it';
+import { writtenAt } from '../../model/line-origin.ts';
+import { envOf, type PageEnv } from '../page-state.ts';
+import { code, lineName } from './words.ts';
+
+/** A line `[label]: address`. */
+interface Definition {
+  readonly label: string;
+  /** Line in the text that is parsed, from 0. */
+  readonly index: number;
+  /** The definition as it is written. */
+  readonly text: string;
+}
+
+/** What a page says of the addresses of links, for those that look for one. */
+export interface Addresses {
+  /** Names that are defined, as written. */
+  readonly names: readonly string[];
+  /** Addresses that nobody may follow (`javascript:…`), by their names in small letters. */
+  readonly refused: ReadonlyMap<string, string>;
+}
+
+const REFUSED = /^[ >\t]*\[([^[\]]{1,200})\]:[ \t]*((?:javascript|vbscript|file|data):.*)$/i;
+
+/** Of the text that is parsed; markdown-it takes the tokens of definitions out before others see them. */
+const addresses = new WeakMap<Env, Addresses>();
+
+/** What was found in the text of a page while its blocks were parsed. */
+export function addressesOf(env: Env): Addresses {
+  return addresses.get(env) ?? { names: [], refused: new Map() };
+}
+
+/** Collects the definitions of links, and says which are given twice or used by nothing. */
+export function referenceDefinitions(md: MarkdownIt): void {
+  md.core.ruler.after('block', 'reference_definitions', (state: StateCore) => {
+    if (state.inlineMode) return;
+    const env = envOf(state.env);
+    const found = state.tokens.flatMap((token) => definitionOf(env, token));
+    const refused = env.lines.flatMap((line) => {
+      const [, name, address = ''] = REFUSED.exec(line) ?? [];
+      return name === undefined ? [] : [[name.toLowerCase(), address] as const];
+    });
+    addresses.set(state.env, {
+      names: found.map(({ text }) => nameOf(text).slice(1, -2)),
+      refused: new Map(refused),
+    });
+    const first = new Map<string, Definition>();
+    const used = found.length > 0 ? usedLabels(md, env) : new Set<string>();
+    for (const definition of found) {
+      const earlier = first.get(definition.label);
+      if (!earlier) first.set(definition.label, definition);
+      else if (addressOf(earlier) !== addressOf(definition)) reportSecond(env, definition, earlier);
+      if (!earlier && !used.has(definition.label)) reportUnused(env, definition);
+    }
+  });
+}
+
+function definitionOf(env: PageEnv, token: Token): Definition[] {
+  if (token.type !== 'reference_definition' || !token.map) return [];
+  const { label } = token.meta as { label: string };
+  const [from, to] = token.map;
+  const lines = env.lines.slice(from, to).map((line) => line.replace(/^[\s>]+/, '').trimEnd());
+  const text = lines.join(' ');
+  // `[//]: # (words)` is a comment to those who know no other.
+  if (/\]:\s*(?:#|<#?>)(?:\s|$)/.test(text)) return [];
+  return [{ label, index: from, text }];
+}
+
+/** Labels, as markdown-it compares them, of everything in brackets that is not itself a definition. */
+function usedLabels(md: MarkdownIt, env: PageEnv): Set<string> {
+  const text = env.lines.join('\n').replace(/^[ >\t]*\[[^[\]\n]{1,200}\]:/gm, '');
+  const labels = new Set<string>();
+  for (const [, label = ''] of text.matchAll(/\[([^[\]]{1,200})\]/g)) {
+    labels.add(md.utils.normalizeReference(label.replace(/\n[ >\t]*/g, ' ')));
+  }
+  return labels;
+}
+
+function reportSecond(env: PageEnv, { index, text }: Definition, first: Definition): void {
+  const name = code(nameOf(text));
+  env.state.report({
+    check: 'syntax',
+    ...place(env, index),
+    what: 'two addresses have the same name',
+    unexpected: `Unexpected second ${name} (the first is in ${lineName(env.state, env.bodyLine + first.index)}), expected each name once`,
+    fix: 'give one of them another name, here and where the text refers to it; only the first is used.',
+  });
+}
+
+/** Those of an included file may be for other pages. */
+function reportUnused(env: PageEnv, { index, text }: Definition): void {
+  const { file } = env.state.page;
+  const at = place(env, index);
+  if (file && writtenAt(file, at).path !== file.path) return;
+  env.state.report({
+    check: 'syntax',
+    ...at,
+    what: 'nothing refers to this address',
+    unexpected: `Unexpected ${code(nameOf(text))}, expected a link to it in the text`,
+    fix: 'compare the spelling, or take the line out.',
+    advice: true,
+  });
+}
+
+/** `[label]: address` → `[label]:` */
+function nameOf(text: string): string {
+  return text.slice(0, text.indexOf(']:') + 2);
+}
+
+/** What is behind the name; a slash at its end leads nowhere else. */
+function addressOf({ text }: Definition): string {
+  return text.slice(nameOf(text).length).trim().replace(/\/$/, '');
+}
+
+function place(env: PageEnv, index: number): { readonly line: number; readonly column: number } {
+  return { line: env.bodyLine + index, column: Math.max((env.lines[index] ?? '').indexOf('['), 0) + 1 };
+}
