@@ -22,8 +22,10 @@ function emojiRule(state: StateInline, silent: boolean): boolean {
   const character = findEmoji(match[1]);
   if (character === undefined) return false;
   if (!silent) {
-    const token = state.push(src[end] === '{' ? 'emoji' : 'text', '', 0);
+    // Text that no mark is looked for in: the character of `:asterisk:` begins with a star.
+    const token = state.push(src[end] === '{' ? 'emoji' : 'text_special', '', 0);
     token.content = character;
+    token.markup = match[0];
   }
   state.pos = end;
   return true;

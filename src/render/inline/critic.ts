@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { criticBlocks } from './critic-blocks.ts';
 
 /** What a change is written between, and what it becomes. */
 const CHANGES: Readonly<
@@ -14,6 +15,7 @@ const CHANGES: Readonly<
 /** CriticMarkup as pymdownx shows it: `{++added++}`, `{--deleted--}`, `{~~old~>new~~}`, `{==marked==}{>>said<<}`. */
 export function criticMarks(md: MarkdownIt): void {
   md.inline.ruler.before('attribute_list', 'critic', critic);
+  criticBlocks(md);
 }
 
 function critic(state: StateInline, silent: boolean): boolean {
@@ -55,11 +57,16 @@ function push(
   to: number,
 ): void {
   const { pos, posMax } = state;
-  const open = state.push(`${name}_open`, tag, 1);
-  open.attrSet('class', name === 'critic_comment' ? 'critic comment' : 'critic');
-  state.pos = from;
-  state.posMax = to;
-  state.md.inline.tokenize(state);
+  const isComment = name === 'critic_comment';
+  state.push(`${name}_open`, tag, 1).attrSet('class', isComment ? 'critic comment' : 'critic');
+  if (isComment) {
+    // What reviewers say to each other is no Markdown.
+    state.push('text_special', '', 0).content = state.src.slice(from, to).replace(/\s+/g, ' ');
+  } else {
+    state.pos = from;
+    state.posMax = to;
+    state.md.inline.tokenize(state);
+  }
   state.push(`${name}_close`, tag, -1);
   Object.assign(state, { pos, posMax });
 }

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
-import { ALL, findMarks, type Family, type Match, type Patterns, type Range } from './mark-patterns.ts';
+import { findMarks } from './find-marks.ts';
+import { ALL, type Family, type Match, type Patterns, type Range } from './mark-patterns.ts';
 import { asText, Cutter, flatten, type Group, type Piece } from './pieces.ts';
 
 /** Signs in the order in which they are looked for: what is found first holds all the others. */

@@ -28,25 +28,54 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 const SYMBOL =
-  /\((?:tm|c|r)\)|\+\/-|=\/=|\bc\/o\b|<-->|(?<!-)-->|<--(?!-)|(?<![\d/])(?:[1-5]\/[2-6]|[1357]\/8)(?![\d/])/g;
+  /\((?:tm|c|r)\)|\+\/-|=\/=|(?<![\p{L}\p{N}_])c\/o(?![\p{L}\p{N}_])|<-->|(?<!-)-->|<--(?!-)|(?<![\d/])(?:[1-5]\/[2-6]|[1357]\/8)(?![\d/])/gu;
+
+/** `1st`, `22nd`, `13th`: a number and the ending that is raised. */
+const ORDINAL =
+  /(?<![\p{L}\p{N}_])((?:[1-9]\d*)?(?:(?<=1)[123](?=th)|1(?=st)|2(?=nd)|3(?=rd)|[04-9](?=th)))(?:st|nd|rd|th)(?![\p{L}\p{N}_])/gu;
 
 /**
- * `-->`, `(c)`, `1/2` and their like in text become the signs they stand for, as with pymdownx smartsymbols, which
- * Material for MkDocs recommends. A list `(a) … (b) … (c)` stays one.
+ * `-->`, `(c)`, `1/2` and their like in text become the signs they stand for, and the ending of `1st` is raised, as with
+ * pymdownx smartsymbols, which Material for MkDocs recommends. A list `(a) … (b) … (c)` and a date stay what they are.
  */
 export function smartSymbols(md: MarkdownIt): void {
   md.core.ruler.after('inline', 'smart_symbols', (state: StateCore) => {
-    for (const { children, content } of state.tokens) {
-      if (!children || !/[/(]|--/.test(content)) continue;
-      const lettered = /\([abd]\)/.test(content);
-      for (const token of children) replaceIn(token, lettered);
+    for (const token of state.tokens) {
+      if (!token.children || !/[/(]|--|\d(?:st|nd|rd|th)/.test(token.content)) continue;
+      const lettered = /\([abd]\)/.test(token.content);
+      token.children = token.children.flatMap((child, i, all) => {
+        // The text of an address is the address.
+        if (child.type !== 'text' || all[i - 1]?.markup === 'autolink') return [child];
+        child.content = withSigns(child.content, lettered);
+        // Titles and data fields stand beside labels of ours, which raise nothing.
+        return state.inlineMode ? [child] : raiseOrdinals(child, state);
+      });
     }
   });
 }
 
-function replaceIn(token: Token, lettered: boolean): void {
-  if (token.type !== 'text') return;
-  token.content = token.content.replace(SYMBOL, (sign) =>
-    lettered && /^\([cr]\)$/.test(sign) ? sign : (SIGNS[sign] ?? sign),
-  );
+function withSigns(text: string, lettered: boolean): string {
+  return text.replace(SYMBOL, (sign) => (lettered && /^\([cr]\)$/.test(sign) ? sign : (SIGNS[sign] ?? sign)));
+}
+
+/** `the 1st` → a text, and the ending between the tokens of a superscript. */
+function raiseOrdinals(token: Token, state: StateCore): Token[] {
+  const out: Token[] = [];
+  let end = 0;
+  for (const { 0: ordinal, 1: number = '', index } of token.content.matchAll(ORDINAL)) {
+    const at = index + number.length;
+    const open = new state.Token('sup_open', 'sup', 1);
+    const close = new state.Token('sup_close', 'sup', -1);
+    out.push(textToken(state, token.content.slice(end, at)), open);
+    end = index + ordinal.length;
+    out.push(textToken(state, token.content.slice(at, end)), close);
+  }
+  if (end === 0) return [token];
+  return end === token.content.length ? out : [...out, textToken(state, token.content.slice(end))];
+}
+
+function textToken(state: StateCore, content: string): Token {
+  const token = new state.Token('text', '', 0);
+  token.content = content;
+  return token;
 }

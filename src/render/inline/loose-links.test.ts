@@ -1,0 +1,24 @@
+import createMarkdownIt from 'markdown-it';
+import { expect, test } from 'vitest';
+import { looseLinks } from './loose-links.ts';
+
+const md = createMarkdownIt();
+looseLinks(md);
+const definitions = '\n\n[label]: https://example.org/label "Label"';
+
+test.each([
+  ['[a](my page.md)', '<a href="my%20page.md">a</a>'],
+  ['[a](my page.md "Title")', '<a href="my%20page.md" title="Title">a</a>'],
+  ["[a](page.md 'Title')", '<a href="page.md" title="Title">a</a>'],
+  ['[a](page_(1).md)', '<a href="page_(1).md">a</a>'],
+  ['[a](<my page.md>)', '<a href="my%20page.md">a</a>'],
+  ['![a](my plan.png)', '<img src="my%20plan.png" alt="a">'],
+  ['[*a*] [label]', '<a href="https://example.org/label" title="Label"><em>a</em></a>'],
+  ['[a]\n[label]', '<a href="https://example.org/label" title="Label">a</a>'],
+  ['[label][nothing]', '<a href="https://example.org/label" title="Label">label</a>[nothing]'],
+])('%s', (markdown, expected) => expect(md.render(markdown + definitions).trim()).toBe(`<p>${expected}</p>`));
+
+test.each(['[a] (b c)', '[a](b', '[a] [nothing]', '[a](javascript:x y)', '\\[a](b c)'])(
+  '%s stays text',
+  (markdown) => expect(md.render(markdown + definitions).trim()).toBe(`<p>${markdown.replace('\\', '')}</p>`),
+);
