@@ -15,6 +15,10 @@ test.each([
   ['![a](my plan.png)', '<img src="my%20plan.png" alt="a">'],
   ['[*a*] [label]', '<a href="https://example.org/label" title="Label"><em>a</em></a>'],
   ['[a]\n[label]', '<a href="https://example.org/label" title="Label">a</a>'],
+  ['![a] [label]', '<img src="https://example.org/label" alt="a" title="Label">'],
+  ['[a](my &amp; yours.md "\\"T\\"")', '<a href="my%20&amp;%20yours.md" title="&quot;T&quot;">a</a>'],
+  ['<mailto:a@example.org>', '<a href="mailto:a@example.org">a@example.org</a>'],
+  ['[ ] [label]', '[ ] <a href="https://example.org/label" title="Label">label</a>'],
   ['[label][nothing]', '<a href="https://example.org/label" title="Label">label</a>[nothing]'],
 ])('%s', (markdown, expected) => expect(md.render(markdown + definitions).trim()).toBe(`<p>${expected}</p>`));
 

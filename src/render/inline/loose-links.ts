@@ -2,11 +2,20 @@ import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 
 /**
  * Links that Python-Markdown reads and CommonMark does not: an address with blanks (`[a](my page.md)`), and a blank
- * between text and label (`[text] [label]`).
+ * between text and label (`[text] [label]`, `![text] [label]`).
  */
 export function looseLinks(md: MarkdownIt): void {
   md.inline.ruler.after('link', 'spaced_address', (state, silent) => spacedAddress(state, silent));
   md.inline.ruler.after('link', 'spaced_label', (state, silent) => spacedLabel(state, silent));
+  md.core.ruler.after('inline', 'mail_addresses', (state) => {
+    for (const { children } of state.tokens) children?.forEach(showMailAddress);
+  });
+}
+
+/** `<mailto:a@example.org>` shows the address alone. */
+function showMailAddress(token: Token, i: number, tokens: readonly Token[]): void {
+  if (token.type !== 'text' || tokens[i - 1]?.markup !== 'autolink') return;
+  token.content = token.content.replace(/^mailto:/i, '');
 }
 
 /** Longest address that is looked for. Bounds the work on a text of opening brackets. */
@@ -19,7 +28,10 @@ function spacedAddress(state: StateInline, silent: boolean): boolean {
   const labelEnd = state.md.helpers.parseLinkLabel(state, open, !image);
   if (labelEnd < 0 || state.src[labelEnd + 1] !== '(') return false;
   const end = closingParenthesis(state, labelEnd + 2);
-  const target = end === undefined ? undefined : parseTarget(state.src.slice(labelEnd + 2, end));
+  const target =
+    end === undefined
+      ? undefined
+      : parseTarget(state.src.slice(labelEnd + 2, end), state.md.utils.unescapeAll);
   if (end === undefined || target === undefined) return false;
   const href = state.md.normalizeLink(target.address);
   if (!state.md.validateLink(href)) return false;
@@ -42,31 +54,41 @@ function closingParenthesis(state: StateInline, from: number): number | undefine
 }
 
 /** `my page.md "Title"` → its parts; undefined where the address has no blank, which then is none of ours. */
-function parseTarget(text: string): { readonly address: string; readonly title: string } | undefined {
+function parseTarget(
+  text: string,
+  unescapeAll: (text: string) => string,
+): { readonly address: string; readonly title: string } | undefined {
   const trimmed = text.trim();
   const quote = /["']$/.exec(trimmed)?.[0];
   const opening = quote === undefined ? -1 : trimmed.slice(0, -1).search(new RegExp(`\\s${quote}`));
   const title = opening === -1 ? '' : trimmed.slice(opening + 2, -1);
   const address = (opening === -1 ? trimmed : trimmed.slice(0, opening)).trim().replace(/^<(.*)>$/, '$1');
-  return address !== '' && /\s/.test(trimmed) ? { address, title } : undefined;
+  return address !== '' && /\s/.test(trimmed)
+    ? { address: unescapeAll(address), title: unescapeAll(title) }
+    : undefined;
 }
 
-/** `[text] [label]`, and `[text][nothing]` where only the text is a label: a footnote may stand right behind one. */
+/**
+ * `[text] [label]`, and `[text][nothing]` where only the text is a label: a footnote may stand right behind one. The box
+ * of a task is no text.
+ */
 function spacedLabel(state: StateInline, silent: boolean): boolean {
-  if (state.src[state.pos] !== '[' || state.linkLevel > 0) return false;
+  const image = state.src.startsWith('![', state.pos);
+  const open = state.pos + (image ? 1 : 0);
   const references = state.env.references;
-  if (references === undefined) return false;
-  const textEnd = state.md.helpers.parseLinkLabel(state, state.pos, true);
+  if (state.src[open] !== '[' || references === undefined || (!image && state.linkLevel > 0)) return false;
+  if (open === 0 && /^\[[ xX]\]/.test(state.src)) return false;
+  const textEnd = state.md.helpers.parseLinkLabel(state, open, !image);
   const opening = /^[ \n]?\[/.exec(state.src.slice(textEnd + 1, textEnd + 3))?.[0];
   if (textEnd < 0 || opening === undefined) return false;
   const from = textEnd + 1 + opening.length;
   const length = state.src.slice(from, from + LONGEST).indexOf(']');
   const labelled = length > 0 ? referenceOf(state, from, from + length) : undefined;
-  const reference = labelled ?? referenceOf(state, state.pos + 1, textEnd);
+  const reference = labelled ?? referenceOf(state, open + 1, textEnd);
   if (!reference) return false;
   const { href, title } = reference;
   const end = labelled ? from + length + 1 : textEnd + 1;
-  if (!silent) push(state, { image: false, from: state.pos + 1, to: textEnd, href, title: title ?? '' });
+  if (!silent) push(state, { image, from: open + 1, to: textEnd, href, title: title ?? '' });
   state.pos = end;
   return true;
 }
