@@ -20,6 +20,7 @@ import { highlight } from './highlight.ts';
 import { nearestLanguage } from './languages.ts';
 import { htmlRules } from './html-rules.ts';
 import { inlineMarks } from './inline/index.ts';
+import { lastAddresses } from './last-addresses.ts';
 import { linkRules } from './links.ts';
 import { PageState, type PageEnv } from './page-state.ts';
 import { taskLists } from './task-lists.ts';
@@ -50,6 +51,7 @@ export class MarkdownRenderer {
     attributeLists(this.#md);
     inlineMarks(this.#md);
     headingRules(this.#md);
+    lastAddresses(this.#md);
     linkRules(this.#md);
     // Last, so that their rules see attributes and addresses in their final form.
     for (const component of components) component.markdown?.(this.#md);

@@ -83,7 +83,7 @@ function reportSecond(env: PageEnv, { index, text }: Definition, first: Definiti
     ...place(env, index),
     what: 'two addresses have the same name',
     unexpected: `Unexpected second ${name} (the first is in ${lineName(env.state, env.bodyLine + first.index)}), expected each name once`,
-    fix: 'give one of them another name, here and where the text refers to it; only the first is used.',
+    fix: 'give one of them another name, here and where the text refers to it; only the last is used.',
   });
 }
 
