@@ -47,12 +47,17 @@ interface Entry {
   readonly loose: boolean | undefined;
 }
 
+/** Terms that one definition may have. */
+const MOST_TERMS = 100;
+
 /** The entry that starts at a line. One that follows another (`isNext`) needs no terms of its own. */
 function entryAt(state: StateBlock, start: number, endLine: number, isNext = false): Entry | undefined {
   let line = start;
   const terms: number[] = [];
   while (line < endLine && !state.isEmpty(line) && markerEnd(state, line) === undefined) {
     if ((state.sCount[line] ?? 0) < state.blkIndent) return undefined;
+    // Looked at anew for each block that starts in a run of lines, so no run may be long.
+    if (terms.length >= MOST_TERMS) return undefined;
     terms.push(line++);
   }
   if (terms.length === 0) {
