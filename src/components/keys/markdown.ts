@@ -35,7 +35,7 @@ function keysRule(state: StateInline, silent: boolean): boolean {
   const match = KEYS.exec(state.src.slice(state.pos, Math.min(state.posMax, state.pos + LONGEST)))?.[0];
   if (match === undefined) return false;
   const names = match.slice(2, -2).match(KEY) ?? [];
-  const labels = names.map(labelOf);
+  const labels = names.map((name) => labelOf(name, state.md.utils.unescapeAll));
   if (!silent) {
     const known = labels.every((label) => label !== undefined);
     const token = state.push(known ? 'keys' : 'keys_unknown', known ? 'span' : '', 0);
@@ -48,9 +48,9 @@ function keysRule(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-function labelOf(written: string): string | undefined {
+function labelOf(written: string, unescapeAll: (text: string) => string): string | undefined {
   if (!/^["']/.test(written)) return keyLabel(written);
-  return written.slice(1, -1).replace(/\\(.)/gs, '$1').trim();
+  return unescapeAll(written.slice(1, -1).replace(/\\([^&])/gs, '$1')).trim();
 }
 
 /** Makes text of what looks like keys, and says which names are none. */

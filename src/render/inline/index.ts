@@ -1,11 +1,13 @@
 import type { MarkdownIt } from 'markdown-it';
 import { criticMarks } from './critic.ts';
+import { escapes } from './escapes.ts';
 import { marks } from './marks.ts';
 import { looseLinks } from './loose-links.ts';
 import { smartSymbols } from './smart-symbols.ts';
 
 /** Adds the marks inside a line of text that both dialects have beside CommonMark's. */
 export function inlineMarks(md: MarkdownIt): void {
+  escapes(md);
   marks(md);
   criticMarks(md);
   looseLinks(md);

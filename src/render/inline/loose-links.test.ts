@@ -13,6 +13,8 @@ test.each([
   ['[a](page_(1).md)', '<a href="page_(1).md">a</a>'],
   ['[a](<my page.md>)', '<a href="my%20page.md">a</a>'],
   ['![a](my plan.png)', '<img src="my%20plan.png" alt="a">'],
+  ['[a](https://example.org/a\n/b)', '<a href="https://example.org/a/b">a</a>'],
+  ['[a](my page.md\n"Title")', '<a href="my%20page.md" title="Title">a</a>'],
   ['[*a*] [label]', '<a href="https://example.org/label" title="Label"><em>a</em></a>'],
   ['[a]\n[label]', '<a href="https://example.org/label" title="Label">a</a>'],
   ['![a] [label]', '<img src="https://example.org/label" alt="a" title="Label">'],
@@ -22,7 +24,14 @@ test.each([
   ['[label][nothing]', '<a href="https://example.org/label" title="Label">label</a>[nothing]'],
 ])('%s', (markdown, expected) => expect(md.render(markdown + definitions).trim()).toBe(`<p>${expected}</p>`));
 
-test.each(['[a] (b c)', '[a](b', '[a] [nothing]', '[a](javascript:x y)', '\\[a](b c)'])(
-  '%s stays text',
-  (markdown) => expect(md.render(markdown + definitions).trim()).toBe(`<p>${markdown.replace('\\', '')}</p>`),
+test.each([
+  '[a] (b c)',
+  '[a](b',
+  '[a] [nothing]',
+  '[a](javascript:x y)',
+  '[a](java\nscript:x)',
+  '[a](b c\nd)',
+  '\\[a](b c)',
+])('%s stays text', (markdown) =>
+  expect(md.render(markdown + definitions).trim()).toBe(`<p>${markdown.replace('\\', '')}</p>`),
 );

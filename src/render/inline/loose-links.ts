@@ -40,12 +40,11 @@ function spacedAddress(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** Where the parenthesis of an address closes, on the same line; those inside it are counted. */
+/** Where the parenthesis of an address closes; those inside it are counted. */
 function closingParenthesis(state: StateInline, from: number): number | undefined {
   let depth = 1;
   for (let at = from; at < Math.min(state.posMax, from + LONGEST); at++) {
     const character = state.src[at];
-    if (character === '\n') return undefined;
     if (character === '\\') at++;
     else if (character === '(') depth++;
     else if (character === ')' && --depth === 0) return at;
@@ -53,7 +52,10 @@ function closingParenthesis(state: StateInline, from: number): number | undefine
   return undefined;
 }
 
-/** `my page.md "Title"` → its parts; undefined where the address has no blank, which then is none of ours. */
+/**
+ * `my page.md "Title"` → its parts; undefined where the address has no blank, which then is none of ours. An address
+ * that an editor has broken is one again; a text over several lines is none.
+ */
 function parseTarget(
   text: string,
   unescapeAll: (text: string) => string,
@@ -62,10 +64,11 @@ function parseTarget(
   const quote = /["']$/.exec(trimmed)?.[0];
   const opening = quote === undefined ? -1 : trimmed.slice(0, -1).search(new RegExp(`\\s${quote}`));
   const title = opening === -1 ? '' : trimmed.slice(opening + 2, -1);
-  const address = (opening === -1 ? trimmed : trimmed.slice(0, opening)).trim().replace(/^<(.*)>$/, '$1');
-  return address !== '' && /\s/.test(trimmed)
-    ? { address: unescapeAll(address), title: unescapeAll(title) }
-    : undefined;
+  const written = (opening === -1 ? trimmed : trimmed.slice(0, opening)).trim().replace(/^<(.*)>$/, '$1');
+  const address = /[ \t]/.test(written) ? written : written.replaceAll('\n', '');
+  return address === '' || !/\s/.test(trimmed) || address.includes('\n')
+    ? undefined
+    : { address: unescapeAll(address), title: unescapeAll(title) };
 }
 
 /**

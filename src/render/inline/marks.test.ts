@@ -1,10 +1,12 @@
 import createMarkdownIt from 'markdown-it';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { escapes } from './escapes.ts';
 import { marks } from './marks.ts';
 
 const md = createMarkdownIt({ html: true });
 marks(md);
+escapes(md);
 
 const html = (markdown: string): string => md.renderInline(markdown);
 

@@ -23,20 +23,8 @@ export function marks(md: MarkdownIt): void {
   // Signs stay in the text until all of it is known.
   md.inline.ruler.at('emphasis', () => false);
   md.inline.ruler.disable('strikethrough');
-  md.inline.ruler.before('escape', 'escaped_blank', escapedBlank);
   md.inline.ruler2.disable(['strikethrough', 'balance_pairs']);
   md.inline.ruler2.at('emphasis', resolveMarks);
-}
-
-/** `\ ` stands for a blank that ends nothing: `H~a\ b~O`. */
-function escapedBlank(state: StateInline, silent: boolean): boolean {
-  if (!state.src.startsWith('\\ ', state.pos) || state.pos + 2 > state.posMax) return false;
-  // Two of them, or one at the end of a line, are a line break behind a backslash.
-  if (/ |\n/.test(state.src[state.pos + 2] ?? '')) return false;
-  if (!silent)
-    Object.assign(state.push('text_special', '', 0), { content: ' ', markup: '\\ ', info: 'escape' });
-  state.pos += 2;
-  return true;
 }
 
 function resolveMarks(state: StateInline): boolean {
