@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
+import { looseBackticks } from './backticks.ts';
 import { criticMarks } from './critic.ts';
 import { escapes } from './escapes.ts';
 import { marks } from './marks.ts';
@@ -8,6 +9,7 @@ import { smartSymbols } from './smart-symbols.ts';
 /** Adds the marks inside a line of text that both dialects have beside CommonMark's. */
 export function inlineMarks(md: MarkdownIt): void {
   escapes(md);
+  looseBackticks(md);
   marks(md);
   criticMarks(md);
   looseLinks(md);
