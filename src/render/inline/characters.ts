@@ -1,16 +1,16 @@
 /** Letters, digits and the underscore of any script, as regular expressions of Python take `\w`. */
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
-/** Scripts that are written without blanks between words, so that no blank can tell where emphasis starts. */
+/**
+ * Scripts that are written without blanks between words, so that no blank can tell where a mark starts. For Python they
+ * are words, and its readers see the stars.
+ */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
-const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 /** What stands on one side of a mark. */
 export interface Neighbour {
   readonly blank: boolean;
   readonly word: boolean;
-  readonly unspaced: boolean;
-  readonly punctuation: boolean;
   readonly character: string;
 }
 
@@ -28,12 +28,9 @@ export function characterAt(text: string, position: number, end: number): Neighb
 }
 
 function neighbour(character: string): Neighbour {
-  const unspaced = UNSPACED.test(character);
   return {
     character,
     blank: character.trim() === '',
-    word: !unspaced && WORD.test(character),
-    unspaced,
-    punctuation: PUNCTUATION.test(character),
+    word: WORD.test(character) && !UNSPACED.test(character),
   };
 }
