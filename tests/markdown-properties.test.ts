@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { HOSTILE_INPUTS } from '../bench/hostile-inputs.ts';
 import { components } from '../src/components/index.ts';
 import { exampleGuide, examplePage } from '../src/gallery/gallery.ts';
 import { MarkdownRenderer } from '../src/render/markdown.ts';
@@ -178,4 +179,9 @@ test('no code is lost or changed, however deep it stands', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+// How long these take is measured by `npm run bench:hostile`.
+test.each(Object.entries(HOSTILE_INPUTS))('%s: read to the end', (_name, make) => {
+  expect(() => render(make(30_000))).not.toThrow();
 });
