@@ -75,14 +75,15 @@ export function allowListed(html: string, open: string[], visitUrl: UrlVisitor):
   return out + escapeText(text.slice(at));
 }
 
-const FRAME = /<iframe\b([^<>]{0,2000})>(?:\s*<\/iframe\s*>)?/gi;
+const FRAME = /<(iframe|embed|object)\b([^<>]{0,2000})>(?:\s*<\/\1\s*>)?/gi;
 
 /** A frame would ask another host for a page as soon as ours is read; a reader gets a link to it instead. */
-function frameLink(_frame: string, attributes: string): string {
-  const { src, title } = Object.fromEntries(parseAttributes(attributes));
-  if (src === undefined || !/^https?:\/\//i.test(src)) return '';
-  const name = title ?? /^https?:\/\/([^/?#]+)/i.exec(src)?.[1] ?? src;
-  return `<a href="${escapeHtml(src)}">${escapeHtml(name)}</a>`;
+function frameLink(_frame: string, _tag: string, attributes: string): string {
+  const { src, data, title } = Object.fromEntries(parseAttributes(attributes));
+  const address = src ?? data ?? '';
+  if (address === '' || !isSafeUrl(address)) return '';
+  const name = title ?? /^https?:\/\/([^/?#]+)/i.exec(address)?.[1] ?? address;
+  return `<a href="${escapeHtml(address)}">${escapeHtml(name)}</a>`;
 }
 
 /** The tags that close what is open, innermost first. */

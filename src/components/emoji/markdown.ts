@@ -18,7 +18,8 @@ function emojiRule(state: StateInline, silent: boolean): boolean {
   const match = SHORTCODE.exec(src);
   const end = pos + (match?.[0].length ?? 0);
   if (!match?.[1] || end > state.posMax) return false;
-  if (isInside(src[pos - 1], src[end]) || (state.pending.endsWith(':') && src[end] === ':')) return false;
+  if (isInside(src[pos - 1], src[end]) || (state.pending !== '' && src[pos - 1] === ':' && src[end] === ':'))
+    return false;
   const character = findEmoji(match[1]);
   if (character === undefined) return false;
   if (!silent) {
