@@ -95,7 +95,7 @@ class Walk {
     const line = token.map?.[0] ?? 0;
     const apart = this.#isBlank(line - 1);
     const goesOn = before?.type === 'paragraph_close' && !apart && !(parent && this.#isFirst(parent, line));
-    if (!/_list_close$/.test(before?.type ?? '')) this.#before.delete(token.level + 1);
+    if (before?.type.endsWith('_list_close') !== true) this.#before.delete(token.level + 1);
     if (goesOn) this.#uncounted.add(token.level + 1);
     else this.#uncounted.delete(token.level + 1);
   }
@@ -147,7 +147,7 @@ class Walk {
   #closeItem(): void {
     const item = this.#open.pop();
     if (!item) return;
-    for (const level of [...this.#before.keys()]) if (level > item.level) this.#before.delete(level);
+    for (const level of this.#before.keys()) if (level > item.level) this.#before.delete(level);
     const parent = this.#open.at(-1);
     if (parent) parent.lastInner = item.depth === parent.depth ? item : undefined;
   }
