@@ -18,6 +18,8 @@ export interface PageContext {
   readonly today: string;
   /** Relative link from this page to another, given from the root of the site. */
   link(url: string): string;
+  /** Id of the heading above a line, below the title of the page; undefined where there is none. */
+  sectionAt(line: number): string | undefined;
   /** Makes an id that no other element of the page has: `pay` → `pay`, then `pay-2`. */
   uniqueId(wanted: string): string;
   /** Records a mistake in the page; the build reports all of them together. */

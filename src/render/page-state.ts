@@ -74,6 +74,19 @@ export class PageState implements PageContext {
     return relativeUrl(this.page.url, url);
   }
 
+  sectionAt(line: number): string | undefined {
+    // Headings come in the order of their lines; of a page of many, the last one above is searched by halves.
+    let low = 0;
+    let high = this.headings.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.headings[middle]?.line ?? 0) < line) low = middle + 1;
+      else high = middle;
+    }
+    const above = this.headings[low - 1];
+    return above && above.level > 1 ? above.id : undefined;
+  }
+
   uniqueId(wanted: string): string {
     let n = this.#taken.get(wanted) ?? 1;
     let id = n === 1 ? wanted : `${wanted}-${n}`;

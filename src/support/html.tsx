@@ -41,6 +41,13 @@ export function allowListedHtml(html: string): SafeHtml {
   return html as SafeHtml;
 }
 
+/** HTML without its links and ids, to stand in a link itself or a second time. Safe because it only takes away. */
+export function withoutLinks(html: SafeHtml): SafeHtml {
+  return html
+    .replace(/<sup class="footnote-ref"[^>]*>.*?<\/sup>|<\/?a\b[^>]*>/g, '')
+    .replace(/(<[^>]*?) id="[^"]*"/g, '$1') as SafeHtml;
+}
+
 /** Safe because the diagram renderer lets only listed SVG tags, attributes and URLs through. */
 export function diagramHtml(svg: string): SafeHtml {
   return svg as SafeHtml;

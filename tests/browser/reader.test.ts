@@ -141,6 +141,49 @@ describe('tabs', () => {
     expect(await linked.page.locator(`[id="${id ?? ''}"]`).isVisible()).toBe(true);
   });
 
+  test('a link inside the page opens a closed panel, again and again', async () => {
+    const { page } = await visit('roles/devops-engineer.html');
+    const group = page.locator('[data-component="tabs"]').first();
+    const id = (await group.locator('[role=tabpanel]').nth(1).getAttribute('id')) ?? '';
+    await page.evaluate((target) => {
+      const link = Object.assign(document.createElement('a'), { href: `#${target}`, textContent: 'go' });
+      link.id = 'go';
+      document.querySelector('main')?.prepend(link);
+    }, id);
+    for (let round = 0; round < 2; round++) {
+      await group.getByRole('tab').first().click();
+      await page.evaluate((target) => history.replaceState(null, '', `#${target}`), round === 0 ? '' : id);
+      await page.locator('#go').click();
+      await expect.poll(() => page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+    }
+  });
+
+  test('the search of the browser finds what is in a closed panel', async () => {
+    const { page } = await visit('roles/devops-engineer.html');
+    const group = page.locator('[data-component="tabs"]').first();
+    const closed = group.locator(':scope > [role=tabpanel]').nth(1);
+    expect(await closed.getAttribute('hidden')).toBe('until-found');
+    await closed.evaluate((panel) => panel.dispatchEvent(new Event('beforematch', { bubbles: true })));
+    expect(await closed.isVisible()).toBe(true);
+    expect(await group.getByRole('tab').nth(1).getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('nothing moves when the script arrives', async () => {
+    const { page } = await visit('roles/devops-engineer.html');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+
   test('all panels read in order without script and in print', async () => {
     const { page } = await visit('roles/devops-engineer.html', { javaScriptEnabled: false });
     const panels = page.locator('[data-component="tabs"] > [role=tabpanel]');

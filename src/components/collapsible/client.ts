@@ -14,6 +14,11 @@ function openAround(id: string): void {
 
 const hashId = (): string => decodeURIComponent(location.hash.slice(1));
 addEventListener('hashchange', () => openAround(hashId()));
+// A link to where the address already points changes nothing that the browser would tell.
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
+  if (link && link.hash !== '' && link.href === location.href) openAround(hashId());
+});
 openAround(hashId());
 
 const openedForPrint: HTMLDetailsElement[] = [];

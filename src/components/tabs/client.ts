@@ -20,6 +20,9 @@ function select(tab: HTMLElement): void {
     other.tabIndex = selected ? 0 : -1;
     const panel = document.getElementById(other.getAttribute('aria-controls') ?? '');
     panel?.toggleAttribute('data-selected', selected);
+    // Hidden so that the browser's own search still finds what is in it. Where it cannot, the style hides it.
+    if (selected) panel?.removeAttribute('hidden');
+    else if ('onbeforematch' in document.body) panel?.setAttribute('hidden', 'until-found');
   }
 }
 
@@ -103,7 +106,24 @@ document.addEventListener('click', (event) => {
   history.replaceState(history.state, '', `#${tab.getAttribute('aria-controls') ?? ''}`);
 });
 
+// The browser's search has found something in a closed panel and is about to show it.
+document.addEventListener('beforematch', ({ target }) => {
+  const panel = target instanceof Element ? target.closest('[role=tabpanel]') : null;
+  const tab = document.getElementById(panel?.getAttribute('aria-labelledby') ?? '');
+  if (tab) select(tab);
+});
+// A link to where the address already points changes nothing that the browser would tell.
+document.addEventListener('click', ({ target }) => {
+  const link =
+    target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]:not([role=tab])') : null;
+  if (link && link.hash !== '' && link.href === location.href) reveal(hashId());
+});
+
 const hashId = (): string => decodeURIComponent(location.hash.slice(1));
+for (const group of document.querySelectorAll('[data-component=tabs]')) {
+  const selected = tabsOf(group).find((tab) => tab.getAttribute('aria-selected') === 'true');
+  if (selected) select(selected);
+}
 for (const label of remembered().toReversed()) follow(label);
 addEventListener('hashchange', () => reveal(hashId()));
 reveal(hashId());

@@ -1,4 +1,5 @@
 import { slugify } from '../../support/slug.ts';
+import { withoutLinks } from '../../support/html.tsx';
 import { dataOf } from '../../support/markdown/token.ts';
 import type { BlockPart, Component, PageContext } from '../component.ts';
 import { containerTabs, materialTabs, type TabMarker } from './markdown.ts';
@@ -26,9 +27,15 @@ export const tabs: Component = {
   client: new URL('./client.ts', import.meta.url),
 };
 
-/** The anchor comes from the label alone, so that it survives a change of order. */
+/**
+ * The anchor of a tab: its label, behind the id of the heading above it (`#install-linux`). It depends on neither the
+ * order of tabs nor on other groups, so that a link to it lasts. Material for MkDocs makes the same of it.
+ */
 function toTab(part: BlockPart, selected: boolean, page: PageContext): Tab {
   const { label } = dataOf<TabMarker>(part.token);
-  const id = page.uniqueId(slugify(label.replace(/:[a-z0-9-]+:/g, '')) || 'tab');
-  return { id, label: page.inline(label), selected, content: part.content };
+  const name = slugify(label.replace(/:[a-z0-9-]+:/g, '')) || 'tab';
+  const section = page.sectionAt(part.line);
+  const id = page.uniqueId(section === undefined ? name : `${section}-${name}`);
+  // The label is a link itself, and it stands above its panel too.
+  return { id, label: withoutLinks(page.inline(label)), selected, content: part.content };
 }
