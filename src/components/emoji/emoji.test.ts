@@ -16,6 +16,7 @@ test.each([
   [':smile:', '😄'],
   [':+1::-1:', '👍👎'],
   [':heart: :warning:', '❤️ ⚠️'],
+  [':transgender_symbol:', '\u26a7\ufe0f'],
   ['a:star: :star:b', 'a⭐ ⭐b'],
   [':unknown:star:', ':unknown⭐'],
   ['[:link:](https://example.org)', '<a href="https://example.org">🔗</a>'],

@@ -26,7 +26,13 @@ function readNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { shortname, shortname_alternates: others, unicode_output: codes } of Object.values(list)) {
     const character = String.fromCodePoint(...codes.split('-').map((code) => Number.parseInt(code, 16)));
-    for (const name of [shortname, ...others]) names.set(name.slice(1, -1), character);
+    for (const name of [shortname, ...others]) names.set(name.slice(1, -1), asPicture(character));
   }
   return names;
+}
+
+/** Asks for the picture where browsers would show a character as text: ⚧ → ⚧️. The list asks for nearly all itself. */
+function asPicture(character: string): string {
+  const isText = /^\p{Emoji}$/u.test(character) && !/\p{Emoji_Presentation}/u.test(character);
+  return isText ? `${character}\ufe0f` : character;
 }

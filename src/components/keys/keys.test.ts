@@ -31,10 +31,17 @@ test.each([
   ['**++d++**_++e++_', ['D', 'E']],
 ])('%s', (markdown, labels) => expect(render(markdown).labels).toEqual(labels));
 
-test.each(['C++ and C++', 'i++; ++i', '++ a ++', '\\++a++', '++++', '++ctrl+ a++', '`++a++`'])(
-  '%s stays text',
-  (markdown) => expect(render(markdown)).toMatchObject({ labels: [], problems: [] }),
-);
+test.each([
+  'C++ and C++',
+  'C++ and more++',
+  'C++lib++',
+  'i++; ++i',
+  '++ a ++',
+  '\\++a++',
+  '++++',
+  '++ctrl+ a++',
+  '`++a++`',
+])('%s stays text', (markdown) => expect(render(markdown)).toMatchObject({ labels: [], problems: [] }));
 
 test('a name that no key has stays text, and its author is told', () => {
   const { labels, text, problems } = render('Plain.\n\nPress ++ctrl+etner++ now, or ++Alt++.');

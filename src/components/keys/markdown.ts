@@ -38,14 +38,22 @@ function keysRule(state: StateInline, silent: boolean): boolean {
   const labels = names.map((name) => labelOf(name, state.md.utils.unescapeAll));
   if (!silent) {
     const known = labels.every((label) => label !== undefined);
-    const token = state.push(known ? 'keys' : 'keys_unknown', known ? 'span' : '', 0);
+    const token = state.push(known ? 'keys' : 'text', known ? 'span' : '', 0);
     token.markup = match;
     token.content = known ? labels.join('+') : match;
     if (known) setData(token, { labels } satisfies KeysData);
-    else setData(token, { name: names[labels.indexOf(undefined)] });
+    else if (isMeantAsKeys(labels, state.src[state.pos - 1])) {
+      token.type = 'keys_unknown';
+      setData(token, { name: names[labels.indexOf(undefined)] });
+    }
   }
   state.pos += match.length;
   return true;
+}
+
+/** Behind a word, as in `C++lib++`, signs are no keys unless one of the names is known. */
+function isMeantAsKeys(labels: readonly (string | undefined)[], before = ''): boolean {
+  return !/[\p{L}\p{N}_]/u.test(before) || labels.some((label) => label !== undefined);
 }
 
 function labelOf(written: string, unescapeAll: (text: string) => string): string | undefined {
