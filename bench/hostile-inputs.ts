@@ -48,6 +48,13 @@ export const HOSTILE_INPUTS: Readonly<Record<string, HostileInput>> = {
   'longer and longer containers': (n) => triangle(n, (row) => `${':'.repeat(row + 3)} tip`),
   'tab lines without a container': (n) => times('@tab a\n', n),
   cards: (n) => `::: cards\n${times('- a\n', n)}:::`,
+  demos: (n) => times('::: demo\n```md\n<div markdown>\n```\n:::\n', n),
+  'sources of a demo never closed': (n) => `::: demo\n${times('```md\n````\n', n)}`,
+  'deeper and deeper demos': (n) => {
+    const rows = Array.from({ length: Math.floor(Math.sqrt(n) / 2) }, (_, row) => row + 3);
+    const open = rows.toReversed().map((row) => `${':'.repeat(row)} demo\n${'`'.repeat(row)}md\n`);
+    return `${open.join('')}${times('a\n', n / 2)}${rows.map((row) => `${'`'.repeat(row)}\n${':'.repeat(row)}\n`).join('')}`;
+  },
   'a day': (n) => `::: timeline\n${times('- 09:00 a\n', n)}:::`,
   bars: (n) => `${times('|', n)}\n${times('|-', n)}`,
   rows: (n) => `|a|b|\n|-|-|\n${times('|c|d|\n', n)}`,

@@ -8,6 +8,7 @@ import { codeBlock } from './code-block/index.ts';
 import { collapsible } from './collapsible/index.ts';
 import type { Component } from './component.ts';
 import { definitionList } from './definition-list/index.ts';
+import { demo } from './demo/index.ts';
 import { diagram } from './diagram/index.ts';
 import { emoji } from './emoji/index.ts';
 import { footnotes } from './footnotes/index.ts';
@@ -53,6 +54,7 @@ export const components: readonly Component[] = [
   admonition,
   collapsible,
   cardGrid,
+  demo,
   diagram,
   math,
   codeBlock,

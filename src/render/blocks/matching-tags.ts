@@ -70,15 +70,40 @@ export function tagAt(text: string, position: number): Tag | undefined {
   };
 }
 
+/** How deep Markdown in code is looked at for Markdown in code; bounds the work, since each look reads it again. */
+const DEEPEST_SAMPLE = 3;
+
 /**
- * All block elements of a text, by the position of their first tag. What stands in code or in a comment is no tag.
+ * All block elements of a text, by the position of their first tag. What stands in code or in a comment is no tag,
+ * save in code that is Markdown, which may be shown on the page: that is a text of its own.
  * A closing tag belongs to the last open one of its name, so that one that is never closed takes nothing with it.
- * One pass over the text.
+ * One pass over the text, and one over what is Markdown in code.
  */
-export function blockElements(text: string): ReadonlyMap<number, Element> {
+export function blockElements(text: string, depth = 0): ReadonlyMap<number, Element> {
+  const samples: Sample[] = [];
+  const elements = matchingTags(tagsOutsideCode(text, samples));
+  if (depth === DEEPEST_SAMPLE) return elements;
+  for (const { from, to } of samples) {
+    for (const { open, close } of blockElements(text.slice(from, to), depth + 1).values())
+      elements.set(open.start + from, { open: shifted(open, from), close: shifted(close, from) });
+  }
+  return elements;
+}
+
+/** Markdown in a fence, without the lines of the fence. */
+interface Sample {
+  readonly from: number;
+  readonly to: number;
+}
+
+function shifted(tag: Tag, by: number): Tag {
+  return { ...tag, start: tag.start + by, end: tag.end + by };
+}
+
+function matchingTags(tags: Iterable<Tag>): Map<number, Element> {
   const elements = new Map<number, Element>();
   const open = new Map<string, Tag[]>();
-  for (const tag of tagsOutsideCode(text)) {
+  for (const tag of tags) {
     if (!BLOCK_ELEMENTS.has(tag.name)) continue;
     const stack = open.get(tag.name) ?? [];
     open.set(tag.name, stack);
@@ -94,18 +119,25 @@ export function blockElements(text: string): ReadonlyMap<number, Element> {
 
 const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})/;
 
+const MARKDOWN_FENCE = /(?:`{3,}|~{3,})[ \t]*(?:markdown|md)(?![\w-])/;
+
 const CLOSING_FENCE = /^[\s>]*(`{3,}|~{3,})[ \t]*$/;
 
-function* tagsOutsideCode(text: string): Generator<Tag> {
+/** The tags of a text; what is Markdown in code is noted as a sample. */
+function* tagsOutsideCode(text: string, samples: Sample[]): Generator<Tag> {
   let fence: string | undefined;
+  let sample: number | undefined;
   const fenceLines = closedFences(text);
   let comment = false;
   let at = 0;
   for (const [number, line] of text.split('\n').entries()) {
     if (fence !== undefined) {
-      if (closesFence(line, fence)) fence = undefined;
+      const isEnd = closesFence(line, fence);
+      if (isEnd && sample !== undefined) samples.push({ from: sample, to: at });
+      if (isEnd) fence = undefined;
     } else if (!comment && fenceLines.has(number)) {
       fence = FENCE.exec(line)?.[1];
+      sample = MARKDOWN_FENCE.test(line) ? at + line.length + 1 : undefined;
     } else {
       for (const item of tagsOfLine(text, at, at + line.length, comment)) {
         if (typeof item === 'boolean') comment = item;
