@@ -20,6 +20,7 @@ const KINDS = {
   gallery: 'gallery.html',
   'not found': '404.html',
   page: 'about.html',
+  'everything that a page may hold': 'writing.html',
 };
 
 let browser: Browser;
