@@ -1,14 +1,8 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
 import { allowedAttributes, allowedElement, parseAttributes } from '../html-allow-list.ts';
-import {
-  BLOCK_ELEMENTS,
-  blockElements,
-  RAW_ELEMENTS,
-  SPAN_ELEMENTS,
-  tagAt,
-  type Element,
-} from './matching-tags.ts';
+import { BLOCK_ELEMENTS, blockElements, RAW_ELEMENTS, SPAN_ELEMENTS, type Element } from './matching-tags.ts';
+import { tagAt } from './tag.ts';
 import { lineAt, parseRegion, type Region } from './region.ts';
 
 /**
