@@ -1,9 +1,11 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
 import { allowedAttributes, allowedElement, parseAttributes } from '../html-allow-list.ts';
-import { BLOCK_ELEMENTS, blockElements, RAW_ELEMENTS, SPAN_ELEMENTS, type Element } from './matching-tags.ts';
-import { tagAt } from './tag.ts';
+import { markdownParts } from './markdown-parts.ts';
+import { BLOCK_ELEMENTS, RAW_ELEMENTS, SPAN_ELEMENTS, type Element } from './matching-tags.ts';
 import { lineAt, parseRegion, type Region } from './region.ts';
+import { tagAt } from './tag.ts';
+import { elementsOf, factsOf } from './text-facts.ts';
 
 /**
  * Block elements of HTML in Markdown, in place of markdown-it's rule. An element goes from its tag to the tag that
@@ -87,34 +89,6 @@ function elementEnd(state: StateBlock, start: number, endLine: number): number |
   return end;
 }
 
-/** What is found once in a text that is parsed, and asked for often. */
-interface TextFacts {
-  readonly text: string;
-  readonly elements: ReadonlyMap<number, Element>;
-  lastIndex(sign: string): number;
-}
-
-const cache = new WeakMap<object, TextFacts>();
-
-function factsOf(state: StateBlock): TextFacts {
-  const known = cache.get(state.env);
-  if (known?.text === state.src) return known;
-  const text = state.src;
-  const last = new Map<string, number>();
-  const lastIndex = (sign: string): number => {
-    const index = last.get(sign) ?? text.lastIndexOf(sign);
-    last.set(sign, index);
-    return index;
-  };
-  const facts = { text, elements: blockElements(text), lastIndex };
-  cache.set(state.env, facts);
-  return facts;
-}
-
-function elementsOf(state: StateBlock): ReadonlyMap<number, Element> {
-  return factsOf(state).elements;
-}
-
 /** What stands behind an element on its last line is a text of its own. */
 function parseRest(state: StateBlock, from: number, line: number): void {
   const to = state.eMarks[line] ?? from;
@@ -194,61 +168,4 @@ function pushRaw(state: StateBlock, from: number, to: number, line: number): voi
   token.content = state.blkIndent > 0 ? text.trim().replace(/\n\s*/g, '\n') : text;
   token.map = [line, lineAt(state, to) + 1];
   if (state.blkIndent > 0) token.children = [];
-}
-
-const FENCE = /^[ \t]*(`{3,}(?!.*`)|~{3,})/;
-
-/** The parts of an element's content that are Markdown though it does not ask for it. */
-function* markdownParts(state: StateBlock, { to, firstLine, lastLine }: Region): Generator<Region> {
-  let afterBlank = false;
-  for (let line = firstLine + 1; line <= lastLine; line++) {
-    if (state.isEmpty(line)) {
-      afterBlank = true;
-      continue;
-    }
-    const start = state.bMarks[line] ?? 0;
-    const text = state.src.slice(start, Math.min(state.eMarks[line] ?? start, to));
-    const last = lastLineOf(state, line, lastLine, text, afterBlank);
-    afterBlank = false;
-    if (last === undefined) continue;
-    const inner = elementsOf(state).get(start + (state.tShift[line] ?? 0));
-    const end = Math.min(
-      inner && text.trimStart().startsWith('<') ? inner.close.end : (state.eMarks[last] ?? to),
-      to,
-    );
-    const from = text.trimStart().startsWith('<') ? start + (state.tShift[line] ?? 0) : start;
-    if (text.trim() !== '') yield { from, to: end, firstLine: line, lastLine: last };
-    line = last;
-  }
-}
-
-/** Last line of a part of Markdown that starts on a line, or undefined where the line is HTML. */
-function lastLineOf(
-  state: StateBlock,
-  line: number,
-  lastLine: number,
-  text: string,
-  afterBlank: boolean,
-): number | undefined {
-  const mark = FENCE.exec(text)?.[1];
-  if (mark !== undefined) return fenceEnd(state, line, lastLine, mark);
-  if (text.trimStart().startsWith('<')) {
-    const inner = elementsOf(state).get((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0));
-    const asks = inner && /\smarkdown\b/.test(inner.open.attributes);
-    return asks === true ? lineAt(state, inner.close.end) : undefined;
-  }
-  if (!afterBlank) return undefined;
-  let last = line;
-  while (last < lastLine && !state.isEmpty(last + 1)) last++;
-  const chunk = state.src.slice(state.bMarks[line], state.eMarks[last]);
-  // What closes an element that was opened before is part of the HTML.
-  return /^[ \t]*<\//m.test(chunk) && !/<[a-z]/i.test(chunk) ? undefined : last;
-}
-
-function fenceEnd(state: StateBlock, line: number, lastLine: number, mark: string): number | undefined {
-  for (let at = line + 1; at <= lastLine; at++) {
-    const text = state.src.slice(state.bMarks[at], state.eMarks[at]).trim();
-    if (text.startsWith(mark) && /^(`+|~+)$/.test(text)) return at;
-  }
-  return undefined;
 }

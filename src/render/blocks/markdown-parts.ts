@@ -1,0 +1,60 @@
+import type { StateBlock } from 'markdown-it';
+import { lineAt, type Region } from './region.ts';
+import { elementsOf } from './text-facts.ts';
+
+const FENCE = /^[ \t]*(`{3,}(?!.*`)|~{3,})/;
+
+/** The parts of an element's content that are Markdown though it does not ask for it. */
+export function* markdownParts(state: StateBlock, { to, firstLine, lastLine }: Region): Generator<Region> {
+  let afterBlank = false;
+  for (let line = firstLine + 1; line <= lastLine; line++) {
+    if (state.isEmpty(line)) {
+      afterBlank = true;
+      continue;
+    }
+    const start = state.bMarks[line] ?? 0;
+    const text = state.src.slice(start, Math.min(state.eMarks[line] ?? start, to));
+    const last = lastLineOf(state, line, lastLine, text, afterBlank);
+    afterBlank = false;
+    if (last === undefined) continue;
+    const inner = elementsOf(state).get(start + (state.tShift[line] ?? 0));
+    const end = Math.min(
+      inner && text.trimStart().startsWith('<') ? inner.close.end : (state.eMarks[last] ?? to),
+      to,
+    );
+    const from = text.trimStart().startsWith('<') ? start + (state.tShift[line] ?? 0) : start;
+    if (text.trim() !== '') yield { from, to: end, firstLine: line, lastLine: last };
+    line = last;
+  }
+}
+
+/** Last line of a part of Markdown that starts on a line, or undefined where the line is HTML. */
+function lastLineOf(
+  state: StateBlock,
+  line: number,
+  lastLine: number,
+  text: string,
+  afterBlank: boolean,
+): number | undefined {
+  const mark = FENCE.exec(text)?.[1];
+  if (mark !== undefined) return fenceEnd(state, line, lastLine, mark);
+  if (text.trimStart().startsWith('<')) {
+    const inner = elementsOf(state).get((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0));
+    const asks = inner && /\smarkdown\b/.test(inner.open.attributes);
+    return asks === true ? lineAt(state, inner.close.end) : undefined;
+  }
+  if (!afterBlank) return undefined;
+  let last = line;
+  while (last < lastLine && !state.isEmpty(last + 1)) last++;
+  const chunk = state.src.slice(state.bMarks[line], state.eMarks[last]);
+  // What closes an element that was opened before is part of the HTML.
+  return /^[ \t]*<\//m.test(chunk) && !/<[a-z]/i.test(chunk) ? undefined : last;
+}
+
+function fenceEnd(state: StateBlock, line: number, lastLine: number, mark: string): number | undefined {
+  for (let at = line + 1; at <= lastLine; at++) {
+    const text = state.src.slice(state.bMarks[at], state.eMarks[at]).trim();
+    if (text.startsWith(mark) && /^(`+|~+)$/.test(text)) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import type { StateBlock } from 'markdown-it';
+import { blockElements, type Element } from './matching-tags.ts';
+
+/** What is found once in a text that is parsed, and asked for often. */
+interface TextFacts {
+  readonly text: string;
+  readonly elements: ReadonlyMap<number, Element>;
+  lastIndex(sign: string): number;
+}
+
+const cache = new WeakMap<object, TextFacts>();
+
+/** The facts of the text that is parsed; found when first asked for. */
+export function factsOf(state: StateBlock): TextFacts {
+  const known = cache.get(state.env);
+  if (known?.text === state.src) return known;
+  const text = state.src;
+  const last = new Map<string, number>();
+  const lastIndex = (sign: string): number => {
+    const index = last.get(sign) ?? text.lastIndexOf(sign);
+    last.set(sign, index);
+    return index;
+  };
+  const facts = { text, elements: blockElements(text), lastIndex };
+  cache.set(state.env, facts);
+  return facts;
+}
+
+/** The block elements of the text that is parsed, by the position of their first tag. */
+export function elementsOf(state: StateBlock): ReadonlyMap<number, Element> {
+  return factsOf(state).elements;
+}
