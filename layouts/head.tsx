@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { DEAD_LINK_SCRIPT, DEAD_LINK_SCRIPT_HASH } from '../src/components/navigation/dead-link-script.ts';
 import { HEAD_SCRIPT, HEAD_SCRIPT_HASH } from '../src/components/theme-switch/head-script.ts';
+import type { PageContext } from '../src/components/component.ts';
 import type { PageView } from './page-view.ts';
 import { SearchFacts } from './search-facts.tsx';
 
-/** Nothing from elsewhere but pictures; inline styles are those of diagrams and charts. */
-function policy(scripts: readonly string[], base: "'none'" | "'self'"): string {
+/** Nothing from elsewhere but pictures, and players that a reader opens; inline styles are those of diagrams and charts. */
+function policy(scripts: readonly string[], base: "'none'" | "'self'", players: ReadonlySet<string>): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'wasm-unsafe-eval' ${scripts.map((hash) => `'${hash}'`).join(' ')}`,
@@ -13,13 +14,18 @@ function policy(scripts: readonly string[], base: "'none'" | "'self'"): string {
     "img-src 'self' https: data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    `frame-src ${players.size === 0 ? "'none'" : [...players].toSorted().join(' ')}`,
     "object-src 'none'",
     `base-uri ${base}`,
     "form-action 'self'",
   ].join('; ');
 }
-const POLICY = policy([HEAD_SCRIPT_HASH], "'none'");
-const DEAD_LINK_POLICY = policy([HEAD_SCRIPT_HASH, DEAD_LINK_SCRIPT_HASH], "'self'");
+
+function policyOf({ page, players }: PageContext): string {
+  return page.kind === 'not-found'
+    ? policy([HEAD_SCRIPT_HASH, DEAD_LINK_SCRIPT_HASH], "'self'", players)
+    : policy([HEAD_SCRIPT_HASH], "'none'", players);
+}
 
 /** The mark of the header, in the middle tone that shows on light and dark browser tabs alike. */
 const ICON =
@@ -36,7 +42,7 @@ export function Head({ view }: { readonly view: PageView }): JSX.Element {
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={isDeadLink ? DEAD_LINK_POLICY : POLICY} />
+      <meta http-equiv="Content-Security-Policy" content={policyOf(context)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{page.kind === 'home' ? title : `${page.title} · ${title}`}</title>
       <meta name="description" content={description} />

@@ -16,6 +16,8 @@ export interface PageContext {
   readonly language: string;
   /** Today, as an ISO date: what the age of a figure is counted to. */
   readonly today: string;
+  /** Origins of the players that a reader may open on the page, such as `https://player.vimeo.com`. */
+  readonly players: ReadonlySet<string>;
   /** Relative link from this page to another, given from the root of the site. */
   link(url: string): string;
   /** Id of the heading above a line, below the title of the page; undefined where there is none. */

@@ -48,12 +48,18 @@ export function exampleGuide(): Guide {
   return buildGuide(loadContent(GUIDE, 'src/gallery/guide'));
 }
 
+export interface Gallery {
+  readonly examples: readonly GalleryExample[];
+  /** Origins of the players that the examples hold. */
+  readonly players: ReadonlySet<string>;
+}
+
 /** Renders every example; on one page, so that ids are unique across them. */
-export async function galleryExamples(
+export async function renderGallery(
   renderer: MarkdownRenderer,
   drawer: DiagramDrawer,
   today: string,
-): Promise<readonly GalleryExample[]> {
+): Promise<Gallery> {
   const guide = exampleGuide();
   // The gallery shows the Markdown of each example beside its result.
   await prepareLanguages(['markdown']);
@@ -63,10 +69,11 @@ export async function galleryExamples(
     rendered.push(await renderExample(example, { renderer, guide, today, state }));
   }
   const pictures = await drawDiagrams(state.diagrams, state, drawer);
-  return rendered.map((example) => ({
+  const examples = rendered.map((example) => ({
     ...example,
     html: fillDiagramSlots(example.html, pictures?.html ?? []),
   }));
+  return { examples, players: state.players };
 }
 
 export interface ExampleContext {

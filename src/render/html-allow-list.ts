@@ -1,4 +1,5 @@
 import { escapeHtml } from '../support/html.tsx';
+import { playerFrame, playerOrigin } from './players.ts';
 
 /** Elements that an author may write. No script, style, form or frame: a page shows, it does not act. */
 const ELEMENTS = new Set(
@@ -51,7 +52,7 @@ export type UrlVisitor = (use: {
  * one disappears and the caller can close what stays open.
  */
 export function allowListed(html: string, open: string[], visitUrl: UrlVisitor): string {
-  const text = html.replace(FRAME, frameLink).replace(DROPPED, '');
+  const text = html.replace(FRAME, quietFrame).replace(DROPPED, '');
   let out = '';
   let at = 0;
   for (const match of text.matchAll(TAG)) {
@@ -62,6 +63,7 @@ export function allowListed(html: string, open: string[], visitUrl: UrlVisitor):
     const attributes = match[3] ?? match[7] ?? '';
     const selfClosing = match[4];
     const tag = name.toLowerCase();
+    if (tag === PLAYER && slash !== '/') out += player(attributes, visitUrl);
     if (name === '' || !ELEMENTS.has(tag)) continue;
     if (slash === '/') out += closeTag(tag, open);
     else {
@@ -77,13 +79,26 @@ export function allowListed(html: string, open: string[], visitUrl: UrlVisitor):
 
 const FRAME = /<(iframe|embed|object)\b([^<>]{0,2000})>(?:\s*<\/\1\s*>)?/gi;
 
-/** A frame would ask another host for a page as soon as ours is read; a reader gets a link to it instead. */
-function frameLink(_frame: string, _tag: string, attributes: string): string {
+/** Stands for the frame of a known player until its attributes are read; no element of HTML is called so. */
+const PLAYER = 'player-frame';
+
+/**
+ * A frame would ask another host for a page as soon as ours is read: a reader gets a link to it instead, or, of a
+ * player that is known, a frame that waits to be asked.
+ */
+function quietFrame(_frame: string, tag: string, attributes: string): string {
   const { src, data, title } = Object.fromEntries(parseAttributes(attributes));
   const address = src ?? data ?? '';
   if (address === '' || !isSafeUrl(address)) return '';
+  if (tag.toLowerCase() === 'iframe' && playerOrigin(address)) return `<${PLAYER} ${attributes}>`;
   const name = title ?? /^https?:\/\/([^/?#]+)/i.exec(address)?.[1] ?? address;
   return `<a href="${escapeHtml(address)}">${escapeHtml(name)}</a>`;
+}
+
+function player(attributes: string, visitUrl: UrlVisitor): string {
+  const { src = '', title } = Object.fromEntries(parseAttributes(attributes));
+  if (playerOrigin(src) === undefined) return '';
+  return playerFrame(visitUrl({ tag: 'iframe', attribute: 'src', value: src, alt: undefined }), title);
 }
 
 /** The tags that close what is open, innermost first. */

@@ -3,6 +3,7 @@ import { htmlElements } from './blocks/html-element.ts';
 import { ColumnFinder, resolveUrl } from './links.ts';
 import { allowListed, closingTags, isElementName, type UrlVisitor } from './html-allow-list.ts';
 import { envOf, type PageEnv, type PageState } from './page-state.ts';
+import { playerOrigin } from './players.ts';
 
 /** Adds author HTML: reduced to the allow-list, balanced, with Markdown inside where `markdown` asks for it. */
 export function htmlRules(md: MarkdownIt): void {
@@ -105,6 +106,7 @@ function visitor(env: PageEnv, lines: readonly [number, number] | null): UrlVisi
   return ({ tag, attribute, value, alt }) => {
     const position = finder.find(value);
     if (tag === 'img' && attribute === 'src') env.state.images.push({ src: value, alt, ...position });
+    else if (tag === 'iframe') env.state.players.add(playerOrigin(value) ?? '');
     else if (attribute === 'href') env.state.links.push({ href: value, ...position });
     return resolveUrl(env.state, value);
   };

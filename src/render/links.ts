@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { resolveLink } from '../model/links.ts';
 import { attribute } from '../support/markdown/token.ts';
+import { isSafeUrl } from './html-allow-list.ts';
 import { isNameless, nameIconLinks } from './icon-links.ts';
 import { envOf, type PageEnv, type PageState } from './page-state.ts';
 
@@ -18,8 +19,12 @@ export function resolveUrl(state: PageState, href: string): string {
   return state.link(target.path) + (target.hash === '' ? '' : `#${target.hash}`);
 }
 
-/** Resolves the links and pictures of Markdown to pages of the site, and collects them for the checks. */
+/**
+ * Resolves the links and pictures of Markdown to pages of the site, and collects them for the checks. Addresses that
+ * run code are taken out here and reported; markdown-it's own test would leave the whole link as text, unexplained.
+ */
 export function linkRules(md: MarkdownIt): void {
+  md.validateLink = () => true;
   md.core.ruler.push('links', (state: StateCore) => {
     const env = envOf(state.env);
     // The cells of a table have no position of their own; their row has.
@@ -36,12 +41,12 @@ export function linkRules(md: MarkdownIt): void {
 
 function resolveToken(token: Token, state: PageState, finder: ColumnFinder): void {
   if (token.type === 'link_open') {
-    const href = attribute(token, 'href');
+    const href = safeAddress(token, 'href', state, finder);
     if (href === undefined) return;
     state.links.push({ href, ...finder.find(href) });
     token.attrSet('href', resolveUrl(state, href));
   } else if (token.type === 'image') {
-    const src = attribute(token, 'src') ?? '';
+    const src = safeAddress(token, 'src', state, finder) ?? '';
     const alt = token.children?.length === 0 ? undefined : token.content;
     state.images.push({ src, alt, ...finder.find(src) });
     token.attrSet('src', resolveUrl(state, src));
@@ -50,6 +55,26 @@ function resolveToken(token: Token, state: PageState, finder: ColumnFinder): voi
   } else if (token.type === 'icon') {
     state.icons.push({ name: token.content, nameless: isNameless(token), ...finder.find(token.markup) });
   }
+}
+
+/** The address of a link or picture; one that runs code is taken out and reported. */
+function safeAddress(
+  token: Token,
+  name: 'href' | 'src',
+  state: PageState,
+  finder: ColumnFinder,
+): string | undefined {
+  const address = attribute(token, name);
+  if (address === undefined || isSafeUrl(address)) return address;
+  token.attrs = token.attrs?.filter(([key]) => key !== name) ?? null;
+  state.report({
+    check: 'syntax',
+    ...finder.find(address),
+    what: 'an address of this kind is left out, since it could run a program in a reader’s browser',
+    unexpected: `Unexpected \`${address.slice(0, 40)}\`, expected an address that starts with https:, mailto: or tel:, or a path`,
+    fix: 'link to a page, or write the address as code.',
+  });
+  return undefined;
 }
 
 /** Tells the size of a picture of the guide, so that its place is kept while it loads. */

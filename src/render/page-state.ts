@@ -38,6 +38,7 @@ export class PageState implements PageContext {
   readonly icons: Icon[] = [];
   readonly diagrams: Diagram[] = [];
   readonly placements: Placement[] = [];
+  readonly players = new Set<string>();
   /** Ids in use; `main` is the layout's. */
   readonly #ids = new Set(['main']);
   /** Highest number given to an id so far. */

@@ -3,7 +3,7 @@ import type { BuiltGuide, DiagramFailure } from '../checks/check.ts';
 import { withSource } from '../checks/excerpt.ts';
 import { findIcon, iconNames } from '../components/icon/library.ts';
 import { components } from '../components/index.ts';
-import { galleryExamples } from '../gallery/gallery.ts';
+import { renderGallery } from '../gallery/gallery.ts';
 import { loadContent } from '../load/load-content.ts';
 import { buildGuide, type Guide } from '../model/guide.ts';
 import type { Outline } from '../model/outline.ts';
@@ -59,10 +59,11 @@ export async function renderGuide({ input, shownAs, drawer, today }: RenderOptio
     const pictures = drawDiagrams(rendered.outline.diagrams, rendered.state, drawer);
     if (pictures) drawing.push(pictures.then((drawn) => [page, drawn] as const));
   }
-  const examples = guide.settings.gallery ? await galleryExamples(renderer, drawer, today) : [];
+  const gallery = guide.settings.gallery ? await renderGallery(renderer, drawer, today) : undefined;
+  for (const player of gallery?.players ?? []) pages.get('gallery.html')?.state.players.add(player);
   const pictures = new Map(await Promise.all(drawing));
   const problems = findProblems(guide, pages, pictures, today);
-  return { guide, pages, pictures, examples, problems };
+  return { guide, pages, pictures, examples: gallery?.examples ?? [], problems };
 }
 
 function renderPage(renderer: MarkdownRenderer, guide: Guide, page: Page, today: string): RenderedPage {
