@@ -154,15 +154,20 @@ function isAllowed(name: string): boolean {
   return ATTRIBUTES.has(name) || /^aria-[a-z]+$/.test(name);
 }
 
-/** Web, mail and telephone addresses, and relative ones; never a scheme that runs code. */
+/** Schemes under which a browser runs what stands in the address, or reads the reader's own files. */
+const UNSAFE_SCHEMES = new Set(
+  'about blob data feed file filesystem jar javascript livescript mhtml mocha vbscript view-source ws wss'.split(
+    ' ',
+  ),
+);
+
+/** Addresses that lead somewhere (`https:`, `mailto:`, `irc:`, relative ones); never a scheme that runs code. */
 export function isSafeUrl(url: string): boolean {
   // Browsers ignore control characters and blanks in a scheme: `java\nscript:`.
   const compact = url.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
-  if (scheme === undefined) return true;
-  return (
-    ['http', 'https', 'mailto', 'tel'].includes(scheme) || /^data:image\/(png|jpe?g|gif|webp);/i.test(compact)
-  );
+  if (scheme === undefined || !UNSAFE_SCHEMES.has(scheme)) return true;
+  return /^data:image\/(png|jpe?g|gif|webp);/i.test(compact);
 }
 
 function closeTag(tag: string, open: string[]): string {

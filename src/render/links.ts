@@ -3,6 +3,7 @@ import { resolveLink } from '../model/links.ts';
 import { attribute } from '../support/markdown/token.ts';
 import { isSafeUrl } from './html-allow-list.ts';
 import { isNameless, nameIconLinks } from './icon-links.ts';
+import { code } from './diagnostics/words.ts';
 import { envOf, type PageEnv, type PageState } from './page-state.ts';
 
 /** An author's link → the address in the published site; what leads nowhere stays as written and is reported. */
@@ -34,19 +35,22 @@ export function linkRules(md: MarkdownIt): void {
       if (block.type !== 'inline' || !block.children) continue;
       nameIconLinks(block.children);
       const finder = new ColumnFinder(env, lines);
-      for (const token of block.children) resolveToken(token, env.state, finder);
+      block.children.forEach((token, i, all) => {
+        removeUnsafe(token, all[i + 1], env.state, finder);
+        resolveToken(token, env.state, finder);
+      });
     }
   });
 }
 
 function resolveToken(token: Token, state: PageState, finder: ColumnFinder): void {
   if (token.type === 'link_open') {
-    const href = safeAddress(token, 'href', state, finder);
+    const href = attribute(token, 'href');
     if (href === undefined) return;
     state.links.push({ href, ...finder.find(href) });
     token.attrSet('href', resolveUrl(state, href));
   } else if (token.type === 'image') {
-    const src = safeAddress(token, 'src', state, finder) ?? '';
+    const src = attribute(token, 'src') ?? '';
     const alt = token.children?.length === 0 ? undefined : token.content;
     state.images.push({ src, alt, ...finder.find(src) });
     token.attrSet('src', resolveUrl(state, src));
@@ -57,24 +61,20 @@ function resolveToken(token: Token, state: PageState, finder: ColumnFinder): voi
   }
 }
 
-/** The address of a link or picture; one that runs code is taken out and reported. */
-function safeAddress(
-  token: Token,
-  name: 'href' | 'src',
-  state: PageState,
-  finder: ColumnFinder,
-): string | undefined {
+/** Takes out the address of a link or picture if it could run a program, and reports it. */
+function removeUnsafe(token: Token, next: Token | undefined, state: PageState, finder: ColumnFinder): void {
+  const name = token.type === 'image' ? 'src' : 'href';
   const address = attribute(token, name);
-  if (address === undefined || isSafeUrl(address)) return address;
+  if (address === undefined || isSafeUrl(address)) return;
   token.attrs = token.attrs?.filter(([key]) => key !== name) ?? null;
   state.report({
     check: 'syntax',
-    ...finder.find(address),
-    what: 'an address of this kind is left out, since it could run a program in a reader’s browser',
-    unexpected: `Unexpected \`${address.slice(0, 40)}\`, expected an address that starts with https:, mailto: or tel:, or a path`,
-    fix: 'link to a page, or write the address as code.',
+    // An address that is defined elsewhere is found by the words of its link.
+    ...(finder.tryFind(address) ?? finder.find(token.content || next?.content || address)),
+    what: 'this leads nowhere, since its address could run a program',
+    unexpected: `Unexpected ${code(address)}, expected a page, a file or a web address`,
+    fix: 'give it another address, or write it as code.',
   });
-  return undefined;
 }
 
 /** Tells the size of a picture of the guide, so that its place is kept while it loads. */
@@ -110,8 +110,13 @@ export class ColumnFinder {
     this.#line = this.#from;
   }
 
-  /** Position of the next occurrence; links come in reading order, so the search goes on where the last one ended. */
+  /** Position of the next occurrence, or the start of the block where there is none. */
   find(text: string): { line: number; column: number } {
+    return this.tryFind(text) ?? { line: this.#env.bodyLine + this.#from, column: 1 };
+  }
+
+  /** Position of the next occurrence; links come in reading order, so the search goes on where the last one ended. */
+  tryFind(text: string): { line: number; column: number } | undefined {
     const wanted = [text, safeDecode(text)];
     for (let line = this.#line; line < this.#to; line++) {
       const source = this.#env.lines[line] ?? '';
@@ -123,7 +128,7 @@ export class ColumnFinder {
         return { line: this.#env.bodyLine + line, column: at + 1 };
       }
     }
-    return { line: this.#env.bodyLine + this.#from, column: 1 };
+    return undefined;
   }
 }
 

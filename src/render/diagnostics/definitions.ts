@@ -12,22 +12,12 @@ interface Definition {
   readonly text: string;
 }
 
-/** What a page says of the addresses of links, for those that look for one. */
-export interface Addresses {
-  /** Names that are defined, as written. */
-  readonly names: readonly string[];
-  /** Addresses that nobody may follow (`javascript:…`), by their names in small letters. */
-  readonly refused: ReadonlyMap<string, string>;
-}
-
-const REFUSED = /^[ >\t]*\[([^[\]]{1,200})\]:[ \t]*((?:javascript|vbscript|file|data):.*)$/i;
-
 /** Of the text that is parsed; markdown-it takes the tokens of definitions out before others see them. */
-const addresses = new WeakMap<Env, Addresses>();
+const names = new WeakMap<Env, readonly string[]>();
 
-/** What was found in the text of a page while its blocks were parsed. */
-export function addressesOf(env: Env): Addresses {
-  return addresses.get(env) ?? { names: [], refused: new Map() };
+/** Names, as written, that a page gives to addresses; known once its blocks are parsed. */
+export function addressNames(env: Env): readonly string[] {
+  return names.get(env) ?? [];
 }
 
 /** Collects the definitions of links, and says which are given twice or used by nothing. */
@@ -36,14 +26,10 @@ export function referenceDefinitions(md: MarkdownIt): void {
     if (state.inlineMode) return;
     const env = envOf(state.env);
     const found = state.tokens.flatMap((token) => definitionOf(env, token));
-    const refused = env.lines.flatMap((line) => {
-      const [, name, address = ''] = REFUSED.exec(line) ?? [];
-      return name === undefined ? [] : [[name.toLowerCase(), address] as const];
-    });
-    addresses.set(state.env, {
-      names: found.map(({ text }) => nameOf(text).slice(1, -2)),
-      refused: new Map(refused),
-    });
+    names.set(
+      state.env,
+      found.map(({ text }) => nameOf(text).slice(1, -2)),
+    );
     const first = new Map<string, Definition>();
     const used = found.length > 0 ? usedLabels(md, env) : new Set<string>();
     for (const definition of found) {

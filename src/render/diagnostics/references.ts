@@ -2,7 +2,7 @@ import type { StateCore, Token } from 'markdown-it';
 import type { SyntaxProblem } from '../../model/outline.ts';
 import { nearest } from '../../support/nearest.ts';
 import { envOf, type PageEnv } from '../page-state.ts';
-import { addressesOf } from './definitions.ts';
+import { addressNames } from './definitions.ts';
 import { code } from './words.ts';
 
 /** Names among which a similar one is looked for; a page of more is a list of links. */
@@ -96,14 +96,12 @@ function reportUndefined(
   at: { readonly line: number; readonly column: number },
 ): void {
   const { state: page } = envOf(state.env);
-  const { names, refused } = addressesOf(state.env);
-  const address = refused.get(label.toLowerCase());
+  const names = addressNames(state.env);
   const near = names.length > MOST_NAMES ? undefined : nearest(label, names);
   // Somebody's existing site may get addresses from a plugin, by names of headings or for all pages at once.
   const mayBeElsewhere = names.length === 0 || /^[\w-]*[-_][\w-]*$/.test(label);
-  if (!page.guide.content.strict && !address && near === undefined && mayBeElsewhere) return;
-  const words = address === undefined ? undefinedWords(label, near) : refusedWords(label, address);
-  page.report({ check: 'syntax', ...at, ...words });
+  if (!page.guide.content.strict && near === undefined && mayBeElsewhere) return;
+  page.report({ check: 'syntax', ...at, ...undefinedWords(label, near) });
 }
 
 type Words = Pick<SyntaxProblem, 'what' | 'unexpected' | 'fix'>;
@@ -122,12 +120,4 @@ function undefinedWords(label: string, near: string | undefined): Words {
         unexpected: `Unexpected ${found}, expected ${code(`[${near}]`)}`,
         fix: `write ${code(`[${near}]`)}.`,
       };
-}
-
-function refusedWords(label: string, address: string): Words {
-  return {
-    what: 'this link is text, since its address could run a program',
-    unexpected: `Unexpected ${code(address)} as the address of ${code(`[${label}]`)}, expected a page, a file or a web address`,
-    fix: 'give it another address.',
-  };
 }
