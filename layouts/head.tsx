@@ -5,12 +5,12 @@ import type { PageContext } from '../src/components/component.ts';
 import type { PageView } from './page-view.ts';
 import { SearchFacts } from './search-facts.tsx';
 
-/** Nothing from elsewhere but pictures, and players that a reader opens; inline styles are those of diagrams and charts. */
+/** Nothing from elsewhere but pictures, and players that a reader opens; no style but the sheet. */
 function policy(scripts: readonly string[], base: "'none'" | "'self'", players: ReadonlySet<string>): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'wasm-unsafe-eval' ${scripts.map((hash) => `'${hash}'`).join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
+    "style-src 'self'",
     "img-src 'self' https: data:",
     "connect-src 'self'",
     "worker-src 'self'",
