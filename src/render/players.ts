@@ -15,9 +15,6 @@ const PLAYERS: readonly (readonly [origin: string, path: RegExp])[] = [
   ['https://www.google.com', /^\/maps\/embed\?/],
 ];
 
-/** What a player may do once it is open: play, fill the screen; not lead the reader's window elsewhere. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-presentation';
-
 /** Address of an iframe → the origin of the known player that it opens; undefined for any other address. */
 export function playerOrigin(address: string): string | undefined {
   if (!/^(?:https?:)?\/\//i.test(address) || !URL.canParse(address, 'https://localhost')) return undefined;
@@ -44,6 +41,6 @@ export function playerFrame(address: string, title: string | undefined): string 
     `<p><a rel="noreferrer" href="${escapeHtml(secure)}">▶ ${escapeHtml(name)}</a></p>${note}</font></center>`;
   return (
     `<iframe data-component="player" src="${escapeHtml(address)}" srcdoc="${escapeHtml(cover)}" ` +
-    `title="${escapeHtml(name)}" sandbox="${SANDBOX}" allow="fullscreen; picture-in-picture" loading="lazy"></iframe>`
+    `title="${escapeHtml(name)}" allow="fullscreen; picture-in-picture" loading="lazy"></iframe>`
   );
 }
