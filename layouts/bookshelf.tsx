@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
-import { categoryHue } from './hue.ts';
+import { categoryHue } from '../src/model/category-hue.ts';
 import type { CategoryWithRoles } from './role-lists.tsx';
 
 /** So many books fit beside the title, and so many of one category, so that each has some. */

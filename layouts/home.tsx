@@ -3,7 +3,7 @@ import { SearchForm } from '../src/components/search/template.tsx';
 import type { PageContext } from '../src/components/component.ts';
 import { Bookshelf } from './bookshelf.tsx';
 import { Article, ContentWithContents } from './content.tsx';
-import { categoryHue } from './hue.ts';
+import { categoryHue } from '../src/model/category-hue.ts';
 import { PagesByFolder } from './page-list.tsx';
 import type { PageView } from './page-view.ts';
 import { usedCategories, type CategoryWithRoles } from './role-lists.tsx';

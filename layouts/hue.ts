@@ -1,14 +1,6 @@
+import { categoryHue } from '../src/model/category-hue.ts';
 import type { Guide } from '../src/model/guide.ts';
 import type { Page } from '../src/model/page.ts';
-
-/** Number of category colours in tokens.css. */
-const HUES = 6;
-
-/** The colour of a category: they take turns in the order of guide.yaml. */
-export function categoryHue(guide: Guide, categoryId: string): number | undefined {
-  const index = [...guide.categories.keys()].indexOf(categoryId);
-  return index === -1 ? undefined : (index % HUES) + 1;
-}
 
 /** The colour of a page: that of its category, or none. */
 export function hueOf(page: Page, guide: Guide): number | undefined {

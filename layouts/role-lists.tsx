@@ -3,7 +3,7 @@ import type { PageContext } from '../src/components/component.ts';
 import { rolesOf } from '../src/model/guide.ts';
 import type { Role } from '../src/model/page.ts';
 import type { Category } from '../src/model/settings.ts';
-import { categoryHue } from './hue.ts';
+import { categoryHue } from '../src/model/category-hue.ts';
 
 /** Cards of roles: title and one line on what the person does. */
 export function RoleCards({

@@ -4,6 +4,7 @@ import { annotation } from './annotation/index.ts';
 import { button } from './button/index.ts';
 import { cardGrid } from './card-grid/index.ts';
 import { careerGraph } from './career-graph/index.ts';
+import { careerMap } from './career-map/index.ts';
 import { codeBlock } from './code-block/index.ts';
 import { collapsible } from './collapsible/index.ts';
 import type { Component } from './component.ts';
@@ -72,6 +73,7 @@ export const components: readonly Component[] = [
   salaryTable,
   levels,
   careerGraph,
+  careerMap,
   routes,
   roleFit,
   interview,

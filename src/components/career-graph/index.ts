@@ -1,9 +1,9 @@
-import { neighbourhood } from '../../model/career-graph.ts';
+import { KIND_WORDS, neighbourhood } from '../../model/career-graph.ts';
 import { cite } from '../../model/citation.ts';
 import { titleOf } from '../../model/guide.ts';
 import type { Move } from '../../model/shared-data.ts';
 import type { Component, PageContext, PlacementArguments, PlacementTemplate } from '../component.ts';
-import { KIND_WORDS, mermaidSource } from './mermaid-source.ts';
+import { mermaidSource } from './mermaid-source.ts';
 import { CareerGraphFigure, type LinkedRole, type MoveProps } from './template.tsx';
 
 const placeCareerGraph: PlacementTemplate = (args, page) => {

@@ -1,12 +1,5 @@
-import type { CareerGraph, CareerNode } from '../../model/career-graph.ts';
+import { KIND_WORDS, type CareerGraph, type CareerNode } from '../../model/career-graph.ts';
 import type { Move } from '../../model/shared-data.ts';
-
-/** What a move of each kind is called. */
-export const KIND_WORDS: Readonly<Record<Move['kind'], string>> = {
-  entry: 'way in',
-  lateral: 'sideways',
-  promotion: 'step up',
-};
 
 /** The role that the graph is about stands out by line and weight: colours belong to the theme. */
 const CURRENT_STYLE = 'stroke-width:3px,font-weight:bold';

@@ -1,0 +1,120 @@
+import type { JSX } from 'preact';
+import type { Move } from '../../model/shared-data.ts';
+import { LINE_HEIGHT, type Geometry, type PlacedBox, type PlacedLane } from './geometry.ts';
+import { groupBy } from '../../support/group-by.ts';
+
+export interface PictureProps {
+  readonly caption: string;
+  readonly geometry: Geometry;
+  /** Id that no other element of the page has; the arrow heads take theirs from it. */
+  readonly id: string;
+  readonly hrefOf: (url: string) => string;
+  readonly hueOf: (categoryId: string) => number | undefined;
+  /** Title of the roles of no category. */
+  readonly others: string;
+}
+
+const KINDS: readonly Move['kind'][] = ['entry', 'lateral', 'promotion'];
+const LANE_MARGIN = 16;
+const LANE_BASELINE = 22;
+
+/** The map as a picture: lanes below, then of each role its box and the lines that leave it. */
+export function Picture(props: PictureProps): JSX.Element {
+  const { caption, geometry, id } = props;
+  const { width, height, lanes, boxes, paths } = geometry;
+  const byStart = groupBy(paths, ({ line }) => line.from);
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={caption}>
+      {KINDS.map((kind) => (
+        <ArrowHead kind={kind} id={`${id}-${kind}`} />
+      ))}
+      {lanes.map((lane) => (
+        <LaneBand placed={lane} width={width} {...props} />
+      ))}
+      {boxes.map((placed) => (
+        <g class="career-map-role">
+          {(byStart.get(placed.box) ?? []).map(({ line, path }) => (
+            <path
+              d={path}
+              data-kind={line.kind}
+              data-from={line.from.index}
+              data-to={line.to.index}
+              marker-end={`url(#${id}-${line.kind})`}
+              marker-start={line.bothWays ? `url(#${id}-${line.kind})` : undefined}
+            />
+          ))}
+          <RoleBox placed={placed} hrefOf={props.hrefOf} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function ArrowHead({ kind, id }: { readonly kind: Move['kind']; readonly id: string }): JSX.Element {
+  return (
+    <marker
+      id={id}
+      data-kind={kind}
+      viewBox="0 0 8 8"
+      refX="8"
+      refY="4"
+      markerUnits="userSpaceOnUse"
+      markerWidth="8"
+      markerHeight="8"
+      orient="auto-start-reverse"
+    >
+      <path d="M0 0L8 4 0 8Z" />
+    </marker>
+  );
+}
+
+function LaneBand({
+  placed,
+  width,
+  hueOf,
+  others,
+}: PictureProps & { readonly placed: PlacedLane; readonly width: number }): JSX.Element {
+  const { category } = placed.lane.group;
+  return (
+    <g class="career-map-lane" data-hue={category && hueOf(category.id)}>
+      <rect x="0" y={placed.y} width={width} height={placed.height} rx="8" />
+      <text x={LANE_MARGIN} y={placed.y + LANE_BASELINE}>
+        {category?.title ?? others}
+      </text>
+    </g>
+  );
+}
+
+function RoleBox({
+  placed,
+  hrefOf,
+}: {
+  readonly placed: PlacedBox;
+  readonly hrefOf: PictureProps['hrefOf'];
+}): JSX.Element {
+  const { box, x, y, width, height } = placed;
+  const { url } = box.role;
+  // The first baseline of lines that stand in the middle of the box; letters reach down less than up.
+  const top = y + height / 2 - ((box.lines.length - 1) * LINE_HEIGHT) / 2 + 5;
+  const drawn = (
+    <>
+      <rect x={x} y={y} width={width} height={height} rx="6" />
+      <text text-anchor="middle">
+        {box.lines.map((line, i) => (
+          <tspan x={x + width / 2} y={top + i * LINE_HEIGHT}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </>
+  );
+  return url === undefined ? (
+    <g class="career-map-box" data-index={box.index}>
+      {drawn}
+    </g>
+  ) : (
+    <a class="career-map-box" data-index={box.index} href={hrefOf(url)} aria-label={box.role.title}>
+      {drawn}
+    </a>
+  );
+}
