@@ -10,6 +10,7 @@ const HELP = `rolebook <command> [options]
   check    say what is wrong with the content                                  (npm run check)
   fix      mend what can be mended safely                                      (npm run fix)
   new      a starter page: new role data-engineer                              (npm run new)
+  import-pay  write pay.yaml of the roles from published figures               (npm run import:pay)
   schemas  write the JSON Schemas that editors check YAML with                 (npm run schemas)
 
   --input FOLDER    content to read        (content)
@@ -57,6 +58,8 @@ async function run(args: readonly string[]): Promise<void> {
       return (await import('./fix.ts')).fixCommand(values);
     case 'new':
       return (await import('./new.ts')).newCommand(rest, values);
+    case 'import-pay':
+      return (await import('./import-pay.ts')).importPayCommand(rest, values);
     case 'schemas':
       return (await import('./schemas.ts')).schemasCommand();
     default:
