@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { careerMap } from '../src/components/career-map/index.ts';
 import { SearchForm } from '../src/components/search/template.tsx';
 import type { PageContext } from '../src/components/component.ts';
 import { Bookshelf } from './bookshelf.tsx';
@@ -6,12 +7,15 @@ import { Article, ContentWithContents } from './content.tsx';
 import { categoryHue } from '../src/model/category-hue.ts';
 import { PagesByFolder } from './page-list.tsx';
 import type { PageView } from './page-view.ts';
+import { placed } from './placed.ts';
 import { usedCategories, type CategoryWithRoles } from './role-lists.tsx';
 
 /** A card shows so many roles; its category page has them all. */
 const ROLES_SHOWN = 6;
 /** With few roles there is room to say of each what the person does. */
 const FEW_ROLES = 12;
+/** More than these are no map any more; the categories have theirs. */
+const ROLES_ON_MAP = 80;
 
 /** Title and search first, then the categories; a guide whose content brings its own title starts with that. */
 export function HomeLayout({ view }: { readonly view: PageView }): JSX.Element {
@@ -26,6 +30,7 @@ export function HomeLayout({ view }: { readonly view: PageView }): JSX.Element {
       )}
       {categories.length > 0 && <Shelf categories={categories} context={context} />}
       {!view.hasTitle && <Article view={view} />}
+      {context.guide.roles.size <= ROLES_ON_MAP && placed(careerMap, 'career-map', context)}
       {categories.length === 0 && <PagesByFolder context={context} />}
     </>
   );

@@ -7,7 +7,7 @@ export function placed(
   component: Component,
   name: string,
   context: PageContext,
-  role?: Role,
+  { role, argument = '' }: { readonly role?: Role; readonly argument?: string } = {},
 ): JSX.Element | undefined {
-  return component.placements?.[name]?.({ role, argument: '', options: new Map(), line: 1 }, context);
+  return component.placements?.[name]?.({ role, argument, options: new Map(), line: 1 }, context);
 }

@@ -17,7 +17,9 @@ export function RoleLayout({ view, role }: { readonly view: PageView; readonly r
         <PageTitle view={view} />
         <p class="lede">{summary}</p>
       </div>
-      <ContentWithContents view={view}>{placed(roleFacts, 'role-facts', context, role)}</ContentWithContents>
+      <ContentWithContents view={view}>
+        {placed(roleFacts, 'role-facts', context, { role })}
+      </ContentWithContents>
       <PageFoot context={context} reviewed={reviewed} />
       <RoleNeighbours role={role} context={context} />
     </>
