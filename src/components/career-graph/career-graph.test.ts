@@ -18,10 +18,15 @@ const GRAPH: CareerGraph = {
 };
 
 test('titles cannot leave their quotes, ids cannot be words of mermaid, the role itself is no link', () => {
-  expect(mermaidSource(GRAPH, 'Ways; into #1', (url) => `../${url}`)).toBe(`flowchart LR
+  expect(
+    mermaidSource(GRAPH, 'Ways; into #1', {
+      link: (url) => `../${url}`,
+      pay: (id) => (id === 'gardener' ? '£27,800' : undefined),
+    }),
+  ).toBe(`flowchart LR
 accTitle: Ways into 1
 n0["Apprentice"]
-n1("Gardener")
+n1("Gardener<br/>£27,800 a year")
 n2["Manager of “Park #1”; ‹all› #35,"]
 n0 -->|"way in, 1–2 years"| n1
 n1 -->|"step up"| n2

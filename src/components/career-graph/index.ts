@@ -1,32 +1,41 @@
-import { KIND_WORDS, neighbourhood } from '../../model/career-graph.ts';
-import { cite } from '../../model/citation.ts';
-import { titleOf } from '../../model/guide.ts';
-import type { Move } from '../../model/shared-data.ts';
+import { neighbourhood } from '../../model/career-graph.ts';
+import { checkOptions, chosenRole, type PlacementLine } from '../../model/chosen-entry.ts';
+import { chosenRegions } from '../../model/chosen-regions.ts';
+import type { Region } from '../../model/settings.ts';
 import type { Component, PageContext, PlacementArguments, PlacementTemplate } from '../component.ts';
 import { mermaidSource } from './mermaid-source.ts';
-import { CareerGraphFigure, type LinkedRole, type MoveProps } from './template.tsx';
+import { moveProps, payProps, SourceList } from './props.ts';
+import { CareerGraphFigure } from './template.tsx';
 
+/** `::: career-graph devops-engineer depth=2 region=uk`: the role of the page, one step, the guide's first region. */
 const placeCareerGraph: PlacementTemplate = (args, page) => {
-  const { role, line } = args;
+  const { line, options } = args;
+  const place: PlacementLine = { line, report: (problem) => page.report(problem) };
+  checkOptions(options, ['depth', 'region'], place);
+  const role = chosenRole(page.guide, args.argument, args.role, place);
+  const depth = depthOf(args, page);
+  const region = regionOf(options.get('region'), page, place);
   if (!role) return undefined;
-  const graph = neighbourhood(page.guide, role.id, depthOf(args, page));
+  const graph = neighbourhood(page.guide, role.id, depth);
   const { waysIn, waysOn } = graph;
   if (waysIn.length + waysOn.length === 0) return undefined;
   const caption = `Ways into and on from ${role.facts.title}`;
+  const sources = new SourceList(page);
+  const moves = { page, sources, roleId: role.id };
+  const waysInProps = waysIn.map((move) => moveProps(move, { ...moves, end: 'from' }));
+  const waysOnProps = waysOn.map((move) => moveProps(move, { ...moves, end: 'to' }));
+  const pay = region ? payProps(graph, region, page, sources) : new Map<string, never>();
+  const picture = mermaidSource(graph, caption, {
+    link: (url) => page.link(url),
+    pay: (id) => pay.get(id)?.amount,
+  });
   return CareerGraphFigure({
     caption,
-    picture: page.diagram(
-      mermaidSource(graph, caption, (url) => page.link(url)),
-      line,
-    ),
-    waysIn: {
-      id: page.uniqueId('ways-in'),
-      moves: waysIn.map((move) => moveProps(move, role.id, 'from', page)),
-    },
-    waysOn: {
-      id: page.uniqueId('ways-on'),
-      moves: waysOn.map((move) => moveProps(move, role.id, 'to', page)),
-    },
+    picture: page.diagram(picture, line),
+    waysIn: { id: page.uniqueId('ways-in'), moves: waysInProps },
+    waysOn: { id: page.uniqueId('ways-on'), moves: waysOnProps },
+    pay: { region: region?.title ?? '', rows: [...pay.values()] },
+    sources: sources.all(),
   });
 };
 
@@ -45,28 +54,14 @@ function depthOf({ options, line }: PlacementArguments, page: PageContext): numb
   return 1;
 }
 
-/** A move as a line of text; `end` says at which end of it the other role stands. */
-function moveProps(move: Move, roleId: string, end: 'from' | 'to', page: PageContext): MoveProps {
-  const farEnd = end === 'from' ? 'to' : 'from';
-  const source = page.guide.sources.get(move.source);
-  return {
-    role: linkedRole(move[end], page),
-    other: move[farEnd] === roleId ? undefined : { word: farEnd, role: linkedRole(move[farEnd], page) },
-    kind: KIND_WORDS[move.kind],
-    time: move.time,
-    note: move.note === undefined ? undefined : page.inline(move.note),
-    citation: source && cite(source, source.asOf, page.language),
-  };
-}
-
-function linkedRole(id: string, page: PageContext): LinkedRole {
-  const role = page.guide.roles.get(id);
-  return { title: titleOf(page.guide, id), href: role && page.link(role.url) };
+/** Option `region=`: whose pay stands at the roles; the first region of the guide unless another is named. */
+function regionOf(wanted: string | undefined, page: PageContext, place: PlacementLine): Region | undefined {
+  return chosenRegions(page.guide, wanted, place.line, place.report)[0];
 }
 
 export const careerGraph: Component = {
   name: 'career-graph',
-  description: 'The moves into a role and on from it, as a picture and in words.',
+  description: 'The moves into a role and on from it, with time and pay, as a picture and in words.',
   style: new URL('./style.css', import.meta.url),
   placements: { 'career-graph': placeCareerGraph },
 };

@@ -4,18 +4,25 @@ import type { Move } from '../../model/shared-data.ts';
 /** The role that the graph is about stands out by line and weight: colours belong to the theme. */
 const CURRENT_STYLE = 'stroke-width:3px,font-weight:bold';
 
+/** What the page says of a role. */
+export interface NodeFacts {
+  /** Makes a relative link of an address from the root of the site. */
+  readonly link: (url: string) => string;
+  /** Its median pay in a year: `£54,107`. */
+  readonly pay: (id: string) => string | undefined;
+}
+
 /**
  * A career graph → mermaid source, ways in on the left and ways on to the right.
  * Nodes are numbered, so that no id of a guide can be a word that mermaid reserves (`end`).
- * `link` makes a relative link of an address from the root of the site.
  */
-export function mermaidSource(graph: CareerGraph, title: string, link: (url: string) => string): string {
+export function mermaidSource(graph: CareerGraph, title: string, { link, pay }: NodeFacts): string {
   const names = new Map(graph.nodes.map(({ id }, index) => [id, `n${index}`]));
   const name = (id: string): string => names.get(id) ?? id;
   return [
     'flowchart LR',
     `accTitle: ${plainLine(title)}`,
-    ...graph.nodes.map((node) => `${name(node.id)}${shape(node)}`),
+    ...graph.nodes.map((node) => `${name(node.id)}${shape(node, pay(node.id))}`),
     ...[...graph.waysIn, ...graph.waysOn].map(
       (move) => `${name(move.from)} -->|"${label(moveLabel(move))}"| ${name(move.to)}`,
     ),
@@ -32,9 +39,10 @@ function moveLabel({ kind, time }: Move): string {
   return time === undefined ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}, ${time}`;
 }
 
-/** A rounded box for the role itself, plain ones for all others. */
-function shape({ distance, title }: CareerNode): string {
-  return distance === 0 ? `("${label(title)}")` : `["${label(title)}"]`;
+/** A rounded box for the role itself, plain ones for all others; pay has a line of its own. */
+function shape({ distance, title }: CareerNode, pay: string | undefined): string {
+  const text = pay === undefined ? label(title) : `${label(title)}<br/>${label(pay)} a year`;
+  return distance === 0 ? `("${text}")` : `["${text}"]`;
 }
 
 function click(

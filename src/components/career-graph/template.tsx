@@ -7,6 +7,8 @@ export interface CareerGraphProps {
   readonly picture: SafeHtml;
   readonly waysIn: MoveListProps;
   readonly waysOn: MoveListProps;
+  readonly pay: PayTableProps;
+  readonly sources: readonly SourceProps[];
 }
 
 export interface MoveListProps {
@@ -23,7 +25,29 @@ export interface MoveProps {
   readonly kind: string;
   readonly time: string | undefined;
   readonly note: SafeHtml | undefined;
-  readonly citation: Citation | undefined;
+  readonly source: SourceProps | undefined;
+}
+
+export interface PayTableProps {
+  readonly region: string;
+  readonly rows: readonly PayProps[];
+}
+
+export interface PayProps {
+  readonly role: LinkedRole;
+  /** The median of a year: `£54,107`. */
+  readonly amount: string;
+  /** Title of the official occupation that was counted, and how well it fits the role. */
+  readonly occupation: string;
+  readonly fit: string;
+  readonly source: SourceProps | undefined;
+}
+
+/** A source with its number in the list beneath the graph. */
+export interface SourceProps {
+  readonly id: string;
+  readonly number: number;
+  readonly citation: Citation;
 }
 
 export interface LinkedRole {
@@ -31,8 +55,9 @@ export interface LinkedRole {
   readonly href: string | undefined;
 }
 
-/** The moves around a role as a picture, and the same in words. */
-export function CareerGraphFigure({ caption, picture, waysIn, waysOn }: CareerGraphProps): JSX.Element {
+/** The moves around a role as a picture, and the same in words, with the sources of both beneath. */
+export function CareerGraphFigure(props: CareerGraphProps): JSX.Element {
+  const { caption, picture, waysIn, waysOn, pay, sources } = props;
   return (
     <figure class="career-graph" data-component="career-graph">
       <figcaption>{caption}</figcaption>
@@ -43,6 +68,8 @@ export function CareerGraphFigure({ caption, picture, waysIn, waysOn }: CareerGr
         <MoveList title="Ways in" {...waysIn} />
         <MoveList title="Ways on" {...waysOn} />
       </div>
+      {pay.rows.length > 0 && <PayTable {...pay} />}
+      <SourceItems sources={sources} />
     </figure>
   );
 }
@@ -63,7 +90,7 @@ function MoveList({ title, id, moves }: MoveListProps & { readonly title: string
   );
 }
 
-function MoveItem({ role, other, kind, time, note, citation }: MoveProps): JSX.Element {
+function MoveItem({ role, other, kind, time, note, source }: MoveProps): JSX.Element {
   return (
     <li>
       <strong>
@@ -80,6 +107,12 @@ function MoveItem({ role, other, kind, time, note, citation }: MoveProps): JSX.E
         {kind}
         {time !== undefined && `, ${time}`}
       </span>
+      {source && (
+        <>
+          {' '}
+          <SourceLink {...source} />
+        </>
+      )}
       {note !== undefined && (
         <>
           {' '}
@@ -88,15 +121,62 @@ function MoveItem({ role, other, kind, time, note, citation }: MoveProps): JSX.E
           </span>
         </>
       )}
-      {citation && (
-        <>
-          {' '}
-          <span class="career-graph-note">
-            Source: <a href={citation.url}>{citation.text}</a>
-          </span>
-        </>
-      )}
     </li>
+  );
+}
+
+/** Official medians: what is known, and of whom; roles without a figure are left out. */
+function PayTable({ region, rows }: PayTableProps): JSX.Element {
+  const caption = `Median pay in a year, ${region}`;
+  return (
+    <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Role</th>
+            <th scope="col">Median</th>
+            <th scope="col">Occupation counted</th>
+            <th scope="col">Source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ role, amount, occupation, fit, source }) => (
+            <tr>
+              <th scope="row">
+                <RoleLink {...role} />
+              </th>
+              <td>{amount}</td>
+              <td>
+                {occupation} ({fit} fit)
+              </td>
+              <td>{source && <SourceLink {...source} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function SourceLink({ id, number }: SourceProps): JSX.Element {
+  return (
+    <a class="career-graph-source" href={`#${id}`} aria-label={`Source ${number}`}>
+      [{number}]
+    </a>
+  );
+}
+
+function SourceItems({ sources }: { readonly sources: readonly SourceProps[] }): JSX.Element | null {
+  if (sources.length === 0) return null;
+  return (
+    <ol class="career-graph-sources" aria-label="Sources">
+      {sources.map(({ id, citation }) => (
+        <li id={id}>
+          <a href={citation.url}>{citation.text}</a>: {citation.title}
+        </li>
+      ))}
+    </ol>
   );
 }
 
