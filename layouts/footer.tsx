@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
 
 /** Generated pages that the footer of every page leads to, where the guide has them. */
-const PAGES = ['roles.md', 'skills.md', 'search.md', 'gallery.md'];
+const PAGES = ['roles.md', 'skills.md', 'sources.md', 'search.md', 'gallery.md'];
 
 export function Footer({ context }: { readonly context: PageContext }): JSX.Element {
   const { guide } = context;

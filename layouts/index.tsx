@@ -7,12 +7,14 @@ import { GalleryLayout } from './gallery.tsx';
 import { HomeLayout } from './home.tsx';
 import { NotFoundLayout } from './not-found.tsx';
 import type { PageView } from './page-view.ts';
+import { PayLayout } from './pay.tsx';
 import { PlainLayout } from './plain.tsx';
 import { ProjectLayout } from './project.tsx';
 import { RoleLayout } from './role.tsx';
 import { RolesLayout } from './roles.tsx';
 import { SearchLayout } from './search.tsx';
 import { SkillsLayout } from './skills.tsx';
+import { SourcesLayout } from './sources.tsx';
 
 export type { GalleryExample, PageView } from './page-view.ts';
 
@@ -35,6 +37,10 @@ function skeleton(view: PageView): JSX.Element {
       return <ProjectLayout view={view} project={page.project} />;
     case 'category':
       return <CategoryLayout view={view} category={page.category} />;
+    case 'pay':
+      return <PayLayout view={view} region={page.region} />;
+    case 'sources':
+      return <SourcesLayout view={view} />;
     case 'roles':
       return <RolesLayout view={view} />;
     case 'skills':

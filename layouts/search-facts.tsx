@@ -8,6 +8,8 @@ const KINDS: Readonly<Record<Page['kind'], string>> = {
   role: 'Role',
   project: 'Project',
   category: 'Category',
+  pay: 'Pay',
+  sources: 'Page',
   roles: 'Page',
   skills: 'Page',
   search: 'Page',

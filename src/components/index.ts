@@ -30,6 +30,7 @@ import { roleFit } from './role-fit/index.ts';
 import { routes } from './routes/index.ts';
 import { salaryChart } from './salary-chart/index.ts';
 import { salaryTable } from './salary-table/index.ts';
+import { sourceList } from './source-list/index.ts';
 import { search } from './search/index.ts';
 import { skills } from './skills/index.ts';
 import { tableOfContents } from './table-of-contents/index.ts';
@@ -71,6 +72,7 @@ export const components: readonly Component[] = [
   tools,
   salaryChart,
   salaryTable,
+  sourceList,
   levels,
   careerGraph,
   careerMap,

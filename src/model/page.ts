@@ -1,7 +1,7 @@
 import type { Located, MarkdownFile } from './content.ts';
 import type { PayRecord } from './pay.ts';
 import type { RoleFacts } from './role.ts';
-import type { Category, ProjectFrontMatter } from './settings.ts';
+import type { Category, ProjectFrontMatter, Region } from './settings.ts';
 
 interface PageBase {
   /** Address from the root of the site, without a leading slash: `roles/devops-engineer.html`. */
@@ -37,6 +37,8 @@ export type Page =
   | (PageBase & { readonly kind: 'role'; readonly role: Role })
   | (PageBase & { readonly kind: 'project'; readonly project: Project })
   | (PageBase & { readonly kind: 'category'; readonly category: Category })
+  | (PageBase & { readonly kind: 'pay'; readonly region: Region })
+  | (PageBase & { readonly kind: 'sources' })
   | (PageBase & { readonly kind: 'roles' })
   | (PageBase & { readonly kind: 'skills' })
   | (PageBase & { readonly kind: 'search' })

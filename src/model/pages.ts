@@ -6,6 +6,7 @@ const GENERATED = [
   { kind: 'home', path: 'index.md', title: '' },
   { kind: 'roles', path: 'roles.md', title: 'All roles' },
   { kind: 'skills', path: 'skills.md', title: 'Skills' },
+  { kind: 'sources', path: 'sources.md', title: 'Sources' },
   { kind: 'search', path: 'search.md', title: 'Search' },
   { kind: 'gallery', path: 'gallery.md', title: 'Components' },
   { kind: 'not-found', path: '404.md', title: 'Page not found' },
@@ -35,6 +36,7 @@ function generatedPages(content: Content, files: ReadonlyMap<string, MarkdownFil
     if (kind === 'gallery') return settings.gallery;
     if (kind === 'roles') return content.roles.length > 0;
     if (kind === 'skills') return content.skills.value.length > 0;
+    if (kind === 'sources') return content.sources.value.length > 0;
     return true;
   });
   const fixed = wanted.map(({ kind, path, title }): Page => {
@@ -45,7 +47,7 @@ function generatedPages(content: Content, files: ReadonlyMap<string, MarkdownFil
       url: pageUrl(path),
       title: file?.front.value.title ?? (title || settings.title),
       description: file?.front.value.description ?? (kind === 'home' ? settings.description : ''),
-      searchable: kind === 'home' || kind === 'skills',
+      searchable: kind === 'home' || kind === 'skills' || kind === 'sources',
       file,
     };
   });
@@ -62,7 +64,31 @@ function generatedPages(content: Content, files: ReadonlyMap<string, MarkdownFil
       file: files.get(path),
     };
   });
-  return [...fixed, ...categories];
+  return [...fixed, ...categories, ...payPages(content, files)];
+}
+
+/** A page for each region of which a figure is known, with the pay of all roles. */
+function payPages(content: Content, files: ReadonlyMap<string, MarkdownFile>): readonly Page[] {
+  const known = new Set(content.roles.flatMap(({ pay }) => pay.value.map(({ region }) => region)));
+  const regions = content.settings.value.regions.filter(({ id }) => known.has(id));
+  return regions.map((region): Page => {
+    const path = payPagePath(region.id);
+    return {
+      kind: 'pay',
+      region,
+      path,
+      url: pageUrl(path),
+      title: `Pay across roles: ${region.title}`,
+      description: `What each role is paid, side by side, with the source and the age of every figure: ${region.title}.`,
+      searchable: true,
+      file: files.get(path),
+    };
+  });
+}
+
+/** Path of the page with the pay of all roles of a region. */
+export function payPagePath(regionId: string): string {
+  return `pay/${regionId}.md`;
 }
 
 function rolePage(file: MarkdownFile, role: Role | undefined): Page[] {

@@ -71,3 +71,21 @@ function kindOf(record: PayRecord, source: Source, measure: Measure): PayKind {
   if (measure === 'low' || measure === 'high') return 'band';
   return record.place === undefined ? 'national' : 'place';
 }
+
+/** Records in the order newest first → the newest of each occupation, and beside one without a range the newest that has one. */
+export function newestOfEach(all: readonly PayEntry[]): readonly PayEntry[] {
+  const occupations = groupBy(all, ({ record }) => `${record.occupation.system} ${record.occupation.code}`);
+  return [...occupations.values()].flatMap((entries) => {
+    const [newest] = entries;
+    if (!newest) return [];
+    const withRange = entries.find(hasRange);
+    return withRange && withRange !== newest ? [newest, withRange] : [newest];
+  });
+}
+
+function hasRange({ record: { figures } }: PayEntry): boolean {
+  return (
+    (figures.p10 !== undefined && figures.p90 !== undefined) ||
+    (figures.p25 !== undefined && figures.p75 !== undefined)
+  );
+}

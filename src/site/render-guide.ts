@@ -34,6 +34,8 @@ export interface RenderedGuide {
   readonly pictures: ReadonlyMap<Page, Pictures>;
   readonly examples: readonly GalleryExample[];
   readonly problems: readonly Problem[];
+  /** ISO date that ages were counted to. */
+  readonly today: string;
 }
 
 export interface RenderOptions {
@@ -63,7 +65,7 @@ export async function renderGuide({ input, shownAs, drawer, today }: RenderOptio
   for (const player of gallery?.players ?? []) pages.get('gallery.html')?.state.players.add(player);
   const pictures = new Map(await Promise.all(drawing));
   const problems = findProblems(guide, pages, pictures, today);
-  return { guide, pages, pictures, examples: gallery?.examples ?? [], problems };
+  return { guide, pages, pictures, examples: gallery?.examples ?? [], problems, today };
 }
 
 function renderPage(renderer: MarkdownRenderer, guide: Guide, page: Page, today: string): RenderedPage {

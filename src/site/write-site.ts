@@ -7,6 +7,7 @@ import { markdownHtml } from '../support/html.tsx';
 import { bundleAssets, writeAssets, type Assets } from './assets.ts';
 import type { RenderedGuide } from './render-guide.ts';
 import { setSite } from './site-store.ts';
+import { writePayFiles } from './write-pay-files.ts';
 
 /** Lays out every page and writes the site, without its search index, into a folder. */
 export async function writeSite(rendered: RenderedGuide, output: string): Promise<void> {
@@ -22,6 +23,7 @@ export async function writeSite(rendered: RenderedGuide, output: string): Promis
   eleventy.disableLogger();
   await eleventy.write();
   writeAssets(assets, output);
+  writePayFiles(rendered.guide, output, rendered.today);
   for (const [name, file] of rendered.guide.content.assets) {
     mkdirSync(path.dirname(path.join(output, name)), { recursive: true });
     copyFileSync(file, path.join(output, name));

@@ -16,6 +16,8 @@ const KINDS = {
   category: 'categories/infrastructure.html',
   roles: 'roles.html',
   skills: 'skills.html',
+  pay: 'pay/us.html',
+  sources: 'sources.html',
   search: 'search.html',
   gallery: 'gallery.html',
   'not found': '404.html',

@@ -3,7 +3,7 @@ import { formatAsOf } from '../../model/figure-age.ts';
 import { formatMoney, formatMoneyShort, perYear } from '../../model/money.ts';
 import type { Role } from '../../model/page.ts';
 import { MEASURES, type Measure } from '../../model/pay.ts';
-import { payByKind, type PayEntry } from '../../model/pay-groups.ts';
+import { newestOfEach, payByKind, type PayEntry } from '../../model/pay-groups.ts';
 import type { Region } from '../../model/settings.ts';
 import { groupBy } from '../../support/group-by.ts';
 import type { PageContext } from '../component.ts';
@@ -40,22 +40,50 @@ export function chartProps(role: Role, regions: readonly Region[], page: PageCon
     .filter(({ entries }) => entries.length > 0);
   const axes = axesByCurrency(drawn.flatMap(({ entries }) => entries));
   return drawn.map(({ region, entries }) => {
-    const { currency } = entries[0]?.record ?? region;
-    const axis = axes.get(currency) ?? roundAxis(1);
-    return {
-      region: region.title,
-      ids: {
-        title: page.uniqueId(`pay-chart-${region.id}`),
-        description: page.uniqueId(`pay-chart-${region.id}-figures`),
-      },
-      rows: entries.map((entry) => chartRow(entry, axis, page)),
-      ticks: axis.ticks.map((tick) => ({
-        at: percentOf(tick, axis),
-        text: formatMoneyShort(tick, currency, page.language),
-      })),
-      sources: citations(entries, page),
-    };
+    const axis = axes.get(entries[0]?.record.currency ?? region.currency) ?? roundAxis(1);
+    return regionChart(
+      region,
+      entries.map((entry) => ({ entry })),
+      axis,
+      page,
+    );
   });
+}
+
+/** Pay of all roles of a region under one another; undefined where no official figure of the whole region is known. */
+export function chartOfRoles(region: Region, page: PageContext): ChartProps | undefined {
+  const rows = page.guide.sortedRoles.flatMap(({ pay, facts }) =>
+    newestOfEach(payByKind(pay, page.guide.sources, region.id).national).map((entry) => ({
+      entry,
+      role: facts.title,
+    })),
+  );
+  const [axis] = axesByCurrency(rows.map(({ entry }) => entry)).values();
+  return axis && regionChart(region, rows, axis, page);
+}
+
+/** A record to be a row; `role` where the chart is of several. */
+interface Drawn {
+  readonly entry: PayEntry;
+  readonly role?: string;
+}
+
+function regionChart(region: Region, drawn: readonly Drawn[], axis: Axis, page: PageContext): ChartProps {
+  const entries = drawn.map(({ entry }) => entry);
+  const { currency } = entries[0]?.record ?? region;
+  return {
+    region: region.title,
+    ids: {
+      title: page.uniqueId(`pay-chart-${region.id}`),
+      description: page.uniqueId(`pay-chart-${region.id}-figures`),
+    },
+    rows: drawn.map((row) => chartRow(row, axis, page)),
+    ticks: axis.ticks.map((tick) => ({
+      at: percentOf(tick, axis),
+      text: formatMoneyShort(tick, currency, page.language),
+    })),
+    sources: citations(entries, page),
+  };
 }
 
 /** What a chart shows of a region: the newest figures of each occupation, and its official levels. */
@@ -65,28 +93,19 @@ function drawnEntries(role: Role, regionId: string, page: PageContext): readonly
   const levels = level.filter(({ figures }) =>
     figures.some(({ measure }) => !['low', 'high'].includes(measure)),
   );
-  return [...newestByOccupation(national), ...levels].filter(({ record }) => record.currency === currency);
+  return [...newestOfEach(national), ...fewPlaces(levels)].filter(
+    ({ record }) => record.currency === currency,
+  );
 }
 
-/** The newest record of each occupation, and beside one that has no range the newest that has. */
-function newestByOccupation(newestFirst: readonly PayEntry[]): readonly PayEntry[] {
-  const occupations = groupBy(
-    newestFirst,
-    ({ record }) => `${record.occupation.system} ${record.occupation.code}`,
-  );
-  return [...occupations.values()].flatMap((entries) => {
-    const [newest] = entries;
-    if (!newest) return [];
-    const withRange = entries.find(hasRange);
-    return withRange && withRange !== newest ? [newest, withRange] : [newest];
-  });
-}
+/** A chart is no table: of many places it shows the lowest, the middle and the highest by their first level. */
+const MOST_PLACES = 4;
 
-function hasRange({ record: { figures } }: PayEntry): boolean {
-  return (
-    (figures.p10 !== undefined && figures.p90 !== undefined) ||
-    (figures.p25 !== undefined && figures.p75 !== undefined)
-  );
+function fewPlaces(levels: readonly PayEntry[]): readonly PayEntry[] {
+  if (levels.length <= MOST_PLACES) return levels;
+  const first = ({ figures, record }: PayEntry): number => perYear(figures[0]?.amount ?? 0, record.period);
+  const rising = levels.toSorted((a, b) => first(a) - first(b));
+  return [0, Math.floor(rising.length / 2), rising.length - 1].flatMap((index) => rising[index] ?? []);
 }
 
 function axesByCurrency(entries: readonly PayEntry[]): ReadonlyMap<string, Axis> {
@@ -101,13 +120,13 @@ function axesByCurrency(entries: readonly PayEntry[]): ReadonlyMap<string, Axis>
   );
 }
 
-function chartRow(entry: PayEntry, axis: Axis, page: PageContext): ChartRow {
+function chartRow({ entry, role }: Drawn, axis: Axis, page: PageContext): ChartRow {
   const { record, figures } = entry;
   const yearly = figures.map(({ measure, amount }) => [measure, perYear(amount, record.period)] as const);
   const money = new Map(
     yearly.map(([measure, amount]) => [measure, formatMoney(amount, record.currency, page.language)]),
   );
-  const title = rowTitle(entry, page.language);
+  const title = [...(role === undefined ? [] : [role]), rowTitle(entry, page.language)].join(': ');
   const words = [...money].map(([measure, text]) => `${MEASURES[measure]} ${text}`);
   return {
     kind: entry.kind === 'level' ? 'level' : 'national',

@@ -1,20 +1,32 @@
 import { chosenRegions } from '../../model/chosen-regions.ts';
 import type { Component, PlacementTemplate } from '../component.ts';
-import { attributionsOf, regionPay } from './props.ts';
+import { attributionsOf, payFiles } from './foot.ts';
+import { regionPay } from './props.ts';
+import { AmountTables } from './amount-table.tsx';
+import { payOfRoles } from './by-role.ts';
 import { SalaryTables } from './template.tsx';
 
 const placeSalaryTable: PlacementTemplate = ({ role, options, line }, page) => {
   if (!role) return undefined;
   const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
   const regions = regionPay(role, wanted, page);
-  return regions.length === 0
-    ? undefined
-    : SalaryTables({ regions, attributions: attributionsOf(role, wanted, page) });
+  if (regions.length === 0) return undefined;
+  const foot = { attributions: attributionsOf([role], wanted, page), files: payFiles(page, role) };
+  return SalaryTables({ regions, foot });
+};
+
+const placePayOfRoles: PlacementTemplate = ({ options, line }, page) => {
+  const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
+  const tables = wanted.flatMap((region) => payOfRoles(region, page));
+  if (tables.length === 0) return undefined;
+  const attributions = attributionsOf(page.guide.sortedRoles, wanted, page);
+  return AmountTables({ tables, foot: { attributions, files: payFiles(page) } });
 };
 
 export const salaryTable: Component = {
   name: 'salary-table',
-  description: 'What a role is paid, by region, with the source and the age of every figure.',
+  description: 'What a role is paid, or all roles of a region, with the source and the age of every figure.',
   style: new URL('./style.css', import.meta.url),
-  placements: { 'salary-table': placeSalaryTable },
+  client: new URL('./client.ts', import.meta.url),
+  placements: { 'salary-table': placeSalaryTable, 'pay-of-roles': placePayOfRoles },
 };

@@ -1,15 +1,20 @@
 import { citeFigure, type DatedCitation } from '../../model/citation.ts';
-import { formatExactMoney, formatMoney, HOURS_PER_YEAR, perMonth, perYear } from '../../model/money.ts';
-import { MEASURES, type PayRecord } from '../../model/pay.ts';
+import { formatExactMoney, formatMoney, perMonth, perYear } from '../../model/money.ts';
+import { MEASURES } from '../../model/pay.ts';
 import { payByKind, type PayEntry, type PayFigure, type PayKind } from '../../model/pay-groups.ts';
 import type { Role } from '../../model/page.ts';
 import type { Region } from '../../model/settings.ts';
-import type { SafeHtml } from '../../support/html.tsx';
 import type { PageContext } from '../component.ts';
+import { payNote, sameNote, type PayNote } from './notes.ts';
+import { CAPTIONS, TABLES, type TableKind } from './captions.ts';
+import { amountTable, type AmountTableProps } from './amounts.ts';
+import { groupTitle } from './titles.ts';
 
 export interface RegionPay {
   readonly title: string;
   readonly tables: readonly PayTableProps[];
+  /** Figures of smaller areas: a row each, so that dozens of them can be compared. */
+  readonly places: readonly AmountTableProps[];
   readonly minimums: readonly MinimumProps[];
 }
 
@@ -38,13 +43,6 @@ export interface PayRowProps {
   readonly citation: DatedCitation;
 }
 
-export interface PayNote {
-  readonly fit: string;
-  readonly basis: string;
-  /** Remarks on the record and caveats of its source. */
-  readonly remarks: readonly SafeHtml[];
-}
-
 export interface MinimumProps extends PayRowProps {
   readonly title: string;
   readonly note: PayNote;
@@ -53,47 +51,54 @@ export interface MinimumProps extends PayRowProps {
 /** Measure of a row that shows a lower and an upper end. */
 export const RANGE = 'Range';
 
-const FIT_WORDS: Readonly<Record<PayRecord['fit'], string>> = {
-  exact: 'Exact match: the occupation is this role.',
-  close: 'Close match: the occupation is the main part of this role.',
-  broad: 'Broad match: the occupation holds this role among others.',
-};
-
-const CAPTIONS: Readonly<Record<Exclude<PayKind, 'minimum'>, string>> = {
-  national: 'Official figures, whole region',
-  place: 'Official figures, by place',
-  level: 'Official levels',
-  band: 'Published pay bands',
-  survey: 'Survey answers, not official',
-  community: 'Community estimate, no stated basis',
-};
-const TABLES = ['national', 'place', 'level', 'band', 'survey', 'community'] as const;
-
 /** Pay of a role by region; regions without a figure are left out. */
 export function regionPay(role: Role, regions: readonly Region[], page: PageContext): readonly RegionPay[] {
-  return regions.flatMap(({ id, title }) => {
-    const kinds = payByKind(role.pay, page.guide.sources, id);
-    const tables = TABLES.filter((kind) => kinds[kind].length > 0).map((kind) => ({
-      kind,
-      caption: `${CAPTIONS[kind]}: ${title}`,
-      groups: payGroups(kinds[kind], page),
-    }));
+  return regions.flatMap((region) => {
+    const kinds = payByKind(role.pay, page.guide.sources, region.id);
+    const tables = TABLES.flatMap((kind) => payTable(kind, kinds[kind].filter(isWhole), region, page));
+    const places = TABLES.flatMap((kind) => placeTable(kind, kinds[kind].filter(isPlace), region, page));
     const minimums = kinds.minimum.flatMap((entry) => minimumsOf(entry, page));
-    return tables.length + minimums.length === 0 ? [] : [{ title, tables, minimums }];
+    const count = tables.length + places.length + minimums.length;
+    return count === 0 ? [] : [{ title: region.title, tables, places, minimums }];
   });
 }
 
-/** What the publishers of a role's figures in some regions want to be said, each once. */
-export function attributionsOf(
-  role: Role,
-  regions: readonly Region[],
+function isPlace({ kind, record }: PayEntry): boolean {
+  return record.place !== undefined && kind !== 'community';
+}
+
+function isWhole(entry: PayEntry): boolean {
+  return !isPlace(entry);
+}
+
+function payTable(
+  kind: TableKind,
+  entries: readonly PayEntry[],
+  { title }: Region,
   page: PageContext,
-): readonly SafeHtml[] {
-  const shown = new Set(regions.map(({ id }) => id));
-  const texts = role.pay
-    .filter(({ region }) => shown.has(region))
-    .flatMap(({ source }) => page.guide.sources.get(source)?.attribution ?? []);
-  return [...new Set(texts)].map((text) => page.inline(text));
+): readonly PayTableProps[] {
+  if (entries.length === 0) return [];
+  return [{ kind, caption: `${CAPTIONS[kind]}: ${title}`, groups: payGroups(entries, page) }];
+}
+
+/** One table of places, parted by whatever else differs: the occupation, the source and what is said of both. */
+function placeTable(
+  kind: TableKind,
+  entries: readonly PayEntry[],
+  { title }: Region,
+  page: PageContext,
+): readonly AmountTableProps[] {
+  if (entries.length === 0) return [];
+  const caption = `${kind === 'place' ? CAPTIONS.place : `${CAPTIONS[kind]}, by place`}: ${title}`;
+  const rows = entries.map((entry) => {
+    const { title: occupation, system, code } = entry.record.occupation;
+    return {
+      entry,
+      name: groupTitle(entry).title,
+      group: { title: occupation, detail: `${system} ${code}`, note: payNote(entry, page) },
+    };
+  });
+  return [amountTable({ kind, caption, first: 'Place', rows }, page)];
 }
 
 function payGroups(entries: readonly PayEntry[], page: PageContext): readonly PayGroupProps[] {
@@ -103,23 +108,6 @@ function payGroups(entries: readonly PayEntry[], page: PageContext): readonly Pa
     rows: payRows(entry, page),
     note: sameNote(notes[index], notes[index + 1]) ? undefined : notes[index],
   }));
-}
-
-function groupTitle({ kind, record }: PayEntry): Pick<PayGroupProps, 'title' | 'detail'> {
-  const { place, level } = record;
-  const { system, code, title } = record.occupation;
-  const occupation = `${title} (${system} ${code})`;
-  const special = [place, level === undefined ? undefined : `level: ${level}`].filter(
-    (part) => part !== undefined,
-  );
-  if (kind === 'community')
-    return { title: capitalised([level ?? title, place].filter(Boolean).join(', ')), detail: title };
-  if (special.length === 0) return { title, detail: `${system} ${code}` };
-  return { title: capitalised(special.join(', ')), detail: occupation };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function payRows(entry: PayEntry, page: PageContext): readonly PayRowProps[] {
@@ -154,26 +142,6 @@ function payRow(
     monthly: money(perMonth),
     citation: citeFigure(source, record.asOf, page.language, page.today),
   };
-}
-
-function payNote({ record, source }: PayEntry, page: PageContext): PayNote {
-  const remarks = [record.note, source.caveat].filter((text) => text !== undefined);
-  return {
-    fit: FIT_WORDS[record.fit],
-    basis: [`Whose pay: ${record.basis}.`, ...conversion(record.period)].join(' '),
-    remarks: remarks.map((text) => page.inline(text)),
-  };
-}
-
-/** Says which amounts are the publisher's and which are ours. */
-function conversion(period: PayRecord['period']): readonly string[] {
-  if (period === 'month') return ['Published per month; a year is twelve of them.'];
-  if (period === 'year') return [];
-  return [`Published per hour; a year is counted as ${HOURS_PER_YEAR.toLocaleString('en')} hours.`];
-}
-
-function sameNote(a: PayNote | undefined, b: PayNote | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function minimumsOf(entry: PayEntry, page: PageContext): readonly MinimumProps[] {

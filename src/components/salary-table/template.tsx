@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
-import { AGE_LIMITS } from '../../model/figure-age.ts';
-import { Raw, type SafeHtml } from '../../support/html.tsx';
-import type { DatedCitation } from '../../model/citation.ts';
+import { AmountTable } from './amount-table.tsx';
+import type { FootProps } from './foot.ts';
+import { Foot, GroupHeading, GroupNote, Note, SourceLink } from './parts.tsx';
 import {
   RANGE,
   type MinimumProps,
   type PayGroupProps,
-  type PayNote,
   type PayRowProps,
   type PayTableProps,
   type RegionPay,
@@ -14,38 +13,28 @@ import {
 
 export interface SalaryTablesProps {
   readonly regions: readonly RegionPay[];
-  /** Words that the licences of the sources ask for. */
-  readonly attributions: readonly SafeHtml[];
+  readonly foot: FootProps;
 }
 
 /** Pay by region: one table for each kind of figure, with source and age beside every amount. */
-export function SalaryTables({ regions, attributions }: SalaryTablesProps): JSX.Element {
+export function SalaryTables({ regions, foot }: SalaryTablesProps): JSX.Element {
   return (
     <div class="salary">
-      {regions.map(({ title, tables, minimums }) => (
+      {regions.map(({ title, tables, places, minimums }) => (
         <div class="salary-region">
           <p class="salary-region-title">{title}</p>
           {tables.map((table) => (
             <PayTable {...table} />
+          ))}
+          {places.map((table) => (
+            <AmountTable {...table} />
           ))}
           {minimums.map((minimum) => (
             <Minimum {...minimum} />
           ))}
         </div>
       ))}
-      <p class="salary-ages">
-        Every figure says how old it is: fresh up to {AGE_LIMITS.fresh} months, ageing up to{' '}
-        {AGE_LIMITS.ageing} months, then stale.
-      </p>
-      {attributions.length > 0 && (
-        <ul class="salary-attributions">
-          {attributions.map((attribution) => (
-            <li>
-              <Raw html={attribution} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Foot {...foot} />
     </div>
   );
 }
@@ -86,27 +75,11 @@ function PayGroup({
 }: PayGroupProps & { readonly isCommunity: boolean }): JSX.Element {
   return (
     <tbody>
-      {!isCommunity && (
-        <tr class="salary-table-group">
-          <th scope="rowgroup" colspan={4}>
-            <div class="salary-table-sticky">
-              {title} <span class="salary-table-detail">{detail}</span>
-            </div>
-          </th>
-        </tr>
-      )}
+      {!isCommunity && <GroupHeading columns={4} title={title} detail={detail} />}
       {rows.map((row) => (
         <PayRow {...row} measure={isCommunity ? estimateName(title, row.measure) : row.measure} />
       ))}
-      {note && (
-        <tr class="salary-table-note">
-          <td colspan={4}>
-            <div class="salary-table-sticky">
-              <Note {...note} />
-            </div>
-          </td>
-        </tr>
-      )}
+      {note && <GroupNote columns={4} note={note} />}
     </tbody>
   );
 }
@@ -126,31 +99,6 @@ function PayRow({ measure, yearly, monthly, citation }: PayRowProps): JSX.Elemen
         <SourceLink {...citation} />
       </td>
     </tr>
-  );
-}
-
-function SourceLink({ url, text, age }: DatedCitation): JSX.Element {
-  return (
-    <>
-      <a href={url}>{text}</a>{' '}
-      <span class={`salary-age salary-age-${age.label}`} data-age={age.label}>
-        {age.label}
-      </span>
-    </>
-  );
-}
-
-function Note({ fit, basis, remarks }: PayNote): JSX.Element {
-  return (
-    <>
-      {fit} {basis}
-      {remarks.map((remark) => (
-        <>
-          {' '}
-          <Raw html={remark} />
-        </>
-      ))}
-    </>
   );
 }
 

@@ -1,0 +1,53 @@
+import { newestOfEach, payByKind, type PayEntry, type PayKind } from '../../model/pay-groups.ts';
+import type { Role } from '../../model/page.ts';
+import type { PayRecord } from '../../model/pay.ts';
+import type { Region } from '../../model/settings.ts';
+import type { PageContext } from '../component.ts';
+import { amountTable, type AmountEntry, type AmountTableProps } from './amounts.ts';
+import { CAPTIONS } from './captions.ts';
+import { payNote } from './notes.ts';
+
+/** In the order in which a reader should meet them; figures of places stand on the page of their role alone. */
+const KINDS = ['national', 'level', 'band', 'survey', 'minimum', 'community'] as const;
+
+const FIT: Readonly<Record<PayRecord['fit'], string>> = {
+  exact: 'exact match',
+  close: 'close match',
+  broad: 'broad match',
+};
+
+/** Pay of all roles of a region, side by side: a table for each kind of figure. Linear in roles. */
+export function payOfRoles(region: Region, page: PageContext): readonly AmountTableProps[] {
+  const byRole = page.guide.sortedRoles.map(
+    (role) => [role, payByKind(role.pay, page.guide.sources, region.id)] as const,
+  );
+  return KINDS.flatMap((kind): readonly AmountTableProps[] => {
+    const rows = byRole.flatMap(([role, kinds]) =>
+      shownOf(kind, kinds[kind]).map((entry) => roleRow(role, entry, page)),
+    );
+    const words = kind === 'minimum' ? 'Legal minimums, not market pay' : CAPTIONS[kind];
+    const caption = `${words}: ${region.title}`;
+    return rows.length === 0 ? [] : [amountTable({ kind, caption, first: 'Role', rows }, page)];
+  });
+}
+
+function shownOf(kind: PayKind, entries: readonly PayEntry[]): readonly PayEntry[] {
+  const whole = entries.filter(({ record }) => record.place === undefined);
+  return kind === 'national' ? newestOfEach(whole) : whole;
+}
+
+/** A role's record among those of its source; what differs from role to role stands in its row. */
+function roleRow(role: Role, entry: PayEntry, page: PageContext): AmountEntry {
+  const { record, source } = entry;
+  const { title, system, code } = record.occupation;
+  const { basis, remarks } = payNote({ ...entry, record: { ...record, note: undefined } }, page);
+  const level = record.level === undefined ? [] : [`level: ${record.level}`];
+  const note = record.note === undefined ? [] : [record.note];
+  return {
+    name: role.facts.title,
+    href: page.link(role.url),
+    detail: [`${title} (${system} ${code})`, FIT[record.fit], ...level, ...note].join(' · '),
+    entry,
+    group: { title: source.title, detail: source.publisher, note: { fit: '', basis, remarks } },
+  };
+}
