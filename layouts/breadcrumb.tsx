@@ -6,7 +6,7 @@ import type { Page } from '../src/model/page.ts';
 /** The way down to a page; the home page and the page for dead links stand nowhere. */
 export function breadcrumbOf(context: PageContext): JSX.Element | null {
   const { page, guide } = context;
-  if (page.kind === 'home' || page.kind === 'not-found') return null;
+  if (page.kind === 'home' || page.kind === 'offline' || page.kind === 'not-found') return null;
   const home = { title: 'Home', href: context.link('index.html') };
   return <Breadcrumb links={[home, ...between(context)]} here={page.title || guide.settings.title} />;
 }

@@ -40,7 +40,7 @@ export function Document({
             {children}
           </main>
         </div>
-        <Footer context={context} />
+        <Footer view={view} />
       </body>
     </html>
   );

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import type { PageContext } from '../src/components/component.ts';
+import { OfflineStatus } from '../src/components/offline/template.tsx';
+import type { PageView } from './page-view.ts';
 
 /** Generated pages that the footer of every page leads to, where the guide has them. */
 const PAGES = ['roles.md', 'skills.md', 'sources.md', 'search.md', 'gallery.md'];
 
-export function Footer({ context }: { readonly context: PageContext }): JSX.Element {
+export function Footer({ view: { context, offline } }: { readonly view: PageView }): JSX.Element {
   const { guide } = context;
   const { title, description, repository } = guide.settings;
   const pages = PAGES.flatMap((path) => guide.pagesByPath.get(path) ?? []);
@@ -26,6 +27,7 @@ export function Footer({ context }: { readonly context: PageContext }): JSX.Elem
             </li>
           )}
         </ul>
+        {offline && <OfflineStatus worker={offline.worker} />}
       </div>
     </footer>
   );

@@ -34,7 +34,7 @@ const ICON =
 
 /** The head of a page. All its links are relative but the canonical one, which must not be. */
 export function Head({ view }: { readonly view: PageView }): JSX.Element {
-  const { context, assets } = view;
+  const { context, assets, offline } = view;
   const { page, guide } = context;
   const { title, url } = guide.settings;
   const description = page.description || guide.settings.description;
@@ -51,6 +51,7 @@ export function Head({ view }: { readonly view: PageView }): JSX.Element {
       <meta name="color-scheme" content="light dark" />
       {url !== undefined && !isDeadLink && <link rel="canonical" href={canonical(url, page.url)} />}
       <link rel="icon" href={ICON} />
+      {offline && <link rel="manifest" href={offline.webManifest} />}
       <SearchFacts context={context} />
       <script>{HEAD_SCRIPT}</script>
       {url !== undefined && isDeadLink && <script data-site={sitePath(url)}>{DEAD_LINK_SCRIPT}</script>}

@@ -8,6 +8,7 @@ import { HomeLayout } from './home.tsx';
 import { NotFoundLayout } from './not-found.tsx';
 import type { PageView } from './page-view.ts';
 import { PayLayout } from './pay.tsx';
+import { OfflineLayout } from './offline.tsx';
 import { PlainLayout } from './plain.tsx';
 import { ProjectLayout } from './project.tsx';
 import { RoleLayout } from './role.tsx';
@@ -49,6 +50,8 @@ function skeleton(view: PageView): JSX.Element {
       return <SearchLayout view={view} />;
     case 'gallery':
       return <GalleryLayout view={view} />;
+    case 'offline':
+      return <OfflineLayout view={view} />;
     case 'not-found':
       return <NotFoundLayout view={view} />;
     case 'page':

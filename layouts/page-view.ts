@@ -13,6 +13,8 @@ export interface PageView {
   readonly hasTitle: boolean;
   /** Relative links to the one style sheet and the one script. */
   readonly assets: { readonly style: string; readonly script: string };
+  /** Relative links to what makes the guide readable offline; a preview has none of it. */
+  readonly offline: { readonly worker: string; readonly webManifest: string } | undefined;
   /** Examples of the components; only on the gallery page. */
   readonly examples: readonly GalleryExample[];
 }

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<Page['kind'], string>> = {
   skills: 'Page',
   search: 'Page',
   gallery: 'Page',
+  offline: 'Page',
   'not-found': 'Page',
   page: 'Page',
 };

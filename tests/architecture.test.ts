@@ -19,7 +19,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['support', 'model', 'components'],
   gallery: ['support', 'model', 'load', 'components', 'render', 'layouts'],
   search: ['support', 'model'],
-  site: ['support', 'model', 'load', 'checks', 'components', 'render', 'layouts', 'gallery', 'search'],
+  offline: ['support', 'model'],
+  site: [
+    'support',
+    'model',
+    'load',
+    'checks',
+    'components',
+    'render',
+    'layouts',
+    'gallery',
+    'search',
+    'offline',
+  ],
   commands: [
     'support',
     'model',
@@ -30,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'layouts',
     'gallery',
     'search',
+    'offline',
     'site',
   ],
 };
@@ -130,9 +143,9 @@ test('scripts for the browser import nothing of Node or the build', () => {
 
 test('files are read in src/load and nowhere later', () => {
   const readers = files.filter(({ packages }) => packages.some((name) => /^(node:)?fs/.test(name)));
-  // The icon sets, the examples and the cache of diagrams are no content; site, search and commands write.
+  // The icon sets, the examples and the cache of diagrams are no content; site, search, offline and commands write or index.
   const allowed =
-    /^src\/(load|site|search|commands|gallery|render\/diagrams)\/|^src\/components\/icon\/library\.ts$/;
+    /^src\/(load|site|search|offline|commands|gallery|render\/diagrams)\/|^src\/components\/icon\/library\.ts$/;
   for (const { file } of readers) expect(file).toMatch(allowed);
 });
 

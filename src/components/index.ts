@@ -21,6 +21,7 @@ import { levels } from './levels/index.ts';
 import { math } from './math/index.ts';
 import { navigation } from './navigation/index.ts';
 import { occupationCodes } from './occupation-codes/index.ts';
+import { offline } from './offline/index.ts';
 import { picture } from './picture/index.ts';
 import { relatedRoles } from './related-roles/index.ts';
 import { resources } from './resources/index.ts';
@@ -88,4 +89,5 @@ export const components: readonly Component[] = [
   tableOfContents,
   search,
   themeSwitch,
+  offline,
 ];

@@ -44,5 +44,6 @@ export type Page =
   | (PageBase & { readonly kind: 'search' })
   | (PageBase & { readonly kind: 'gallery' })
   | (PageBase & { readonly kind: 'not-found' })
+  | (PageBase & { readonly kind: 'offline' })
   | (PageBase & { readonly kind: 'page' });
 export type PageKind = Page['kind'];

@@ -10,6 +10,7 @@ const GENERATED = [
   { kind: 'search', path: 'search.md', title: 'Search' },
   { kind: 'gallery', path: 'gallery.md', title: 'Components' },
   { kind: 'not-found', path: '404.md', title: 'Page not found' },
+  { kind: 'offline', path: 'offline.md', title: 'You are offline' },
 ] as const;
 
 /** Lists every page of the site, generated ones too, in a stable order. */

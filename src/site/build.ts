@@ -1,5 +1,6 @@
 import { ContentError } from '../model/problem.ts';
 import { openDiagramDrawer, type DiagramDrawer } from '../render/diagrams/index.ts';
+import { writeOffline } from '../offline/index.ts';
 import { indexSite } from '../search/index-site.ts';
 import { assertApart, replaceFolder } from './output-folder.ts';
 import { renderGuide, type RenderedGuide } from './render-guide.ts';
@@ -35,8 +36,9 @@ export async function build({ input, output, shownAs, force }: BuildOptions): Pr
     if (rendered.problems.some(({ advice }) => !advice) && mustBeClean)
       throw new ContentError(rendered.problems);
     await replaceFolder(output, async (folder) => {
-      await writeSite(rendered, folder);
+      await writeSite(rendered, folder, { offline: true });
       await indexSite(folder);
+      await writeOffline(folder);
     });
     return { rendered };
   } finally {

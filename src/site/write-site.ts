@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { pageDocument } from '../../layouts/index.tsx';
+import { SERVICE_WORKER, WEB_MANIFEST, writeWebManifest } from '../offline/index.ts';
 import { fillDiagramSlots } from '../render/diagram-slots.ts';
 import { markdownHtml } from '../support/html.tsx';
 import { bundleAssets, writeAssets, type Assets } from './assets.ts';
@@ -9,10 +10,19 @@ import type { RenderedGuide } from './render-guide.ts';
 import { setSite } from './site-store.ts';
 import { writePayFiles } from './write-pay-files.ts';
 
-/** Lays out every page and writes the site, without its search index, into a folder. */
-export async function writeSite(rendered: RenderedGuide, output: string): Promise<void> {
+export interface WriteOptions {
+  /** Whether the site gets a service worker; its pages then ask for one. */
+  readonly offline: boolean;
+}
+
+/** Lays out every page and writes the site, without its search index and service worker, into a folder. */
+export async function writeSite(
+  rendered: RenderedGuide,
+  output: string,
+  options: WriteOptions,
+): Promise<void> {
   const assets = await bundleAssets();
-  setSite({ rendered, assets, document: (url) => documentOf(rendered, assets, url) });
+  setSite({ rendered, assets, document: (url) => documentOf(rendered, assets, url, options) });
   const eleventy = new Eleventy('layouts', output, {
     configPath: '.eleventy.ts',
     quietMode: true,
@@ -24,13 +34,14 @@ export async function writeSite(rendered: RenderedGuide, output: string): Promis
   await eleventy.write();
   writeAssets(assets, output);
   writePayFiles(rendered.guide, output, rendered.today);
+  if (options.offline) writeWebManifest(rendered.guide.settings, output);
   for (const [name, file] of rendered.guide.content.assets) {
     mkdirSync(path.dirname(path.join(output, name)), { recursive: true });
     copyFileSync(file, path.join(output, name));
   }
 }
 
-function documentOf(rendered: RenderedGuide, assets: Assets, url: string): string {
+function documentOf(rendered: RenderedGuide, assets: Assets, url: string, { offline }: WriteOptions): string {
   const found = rendered.pages.get(url);
   if (!found) throw new Error(`${url} is not a page of this guide`);
   const { page, state, content, outline } = found;
@@ -40,6 +51,9 @@ function documentOf(rendered: RenderedGuide, assets: Assets, url: string): strin
     headings: outline.headings,
     hasTitle: outline.headings[0]?.level === 1,
     assets: { style: state.link(assets.style.url), script: state.link(assets.script.url) },
+    offline: offline
+      ? { worker: state.link(SERVICE_WORKER), webManifest: state.link(WEB_MANIFEST) }
+      : undefined,
     examples: page.kind === 'gallery' ? rendered.examples : [],
   });
   return fillDiagramSlots(markdownHtml(document), rendered.pictures.get(page)?.html ?? []);

@@ -104,7 +104,7 @@ describe('the way of a reader', () => {
     expect(new URL(page.url()).searchParams.getAll('skill')).toEqual(['Service level objectives']);
     await page.getByRole('group', { name: 'Category' }).getByText('Infrastructure and platform').click();
     await expect.poll(() => results.count()).toBeGreaterThan(0);
-    expect(await page.getByRole('status').textContent()).toMatch(/\d/);
+    expect(await page.getByRole('main').getByRole('status').textContent()).toMatch(/\d/);
   });
 
   test('a search can be linked to and works under the subpath', async () => {

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { Article, PageTitle } from './content.tsx';
+import type { PageView } from './page-view.ts';
+
+/** Shown in place of a page that is not saved while there is no network. */
+export function OfflineLayout({ view }: { readonly view: PageView }): JSX.Element {
+  const { context } = view;
+  const roles = context.guide.pagesByPath.get('roles.md');
+  return (
+    <>
+      <PageTitle view={view} />
+      {view.content === '' ? (
+        <p class="lede">
+          This page has not been saved on your device. Pages that you opened before are: go back to one, or
+          try again when you have a network.
+        </p>
+      ) : (
+        <Article view={view} />
+      )}
+      <ul>
+        <li>
+          <a href={context.link('index.html')}>Home</a>
+        </li>
+        {roles && (
+          <li>
+            <a href={context.link(roles.url)}>{roles.title}</a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+/**
+ * Has the guide saved on the reader's device and says how far that is. The service worker does the saving; here are
+ * its words and buttons. Where the browser cannot keep a copy, nothing is shown.
+ */
+
+/** As the service worker tells it. */
+interface State {
+  readonly saved: number;
+  readonly total: number;
+  readonly whole: boolean;
+  readonly saving: boolean;
+}
+
+/** Remembers that the reader has removed the copy and wants none. */
+const REFUSED = 'rolebook-offline-refused';
+/** Until the first save is over, its progress is asked for this often, in milliseconds. */
+const PULSE = 1000;
+
+const box = document.querySelector<HTMLElement>('[data-offline]');
+const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
+
+function stored(): boolean {
+  try {
+    return localStorage.getItem(REFUSED) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function remember(refused: boolean): void {
+  try {
+    if (refused) localStorage.setItem(REFUSED, '');
+    else localStorage.removeItem(REFUSED);
+  } catch {
+    // Storage may be forbidden; the choice then lasts as long as the page.
+  }
+}
+
+class SavedCopy {
+  readonly #box: HTMLElement;
+  readonly #container: ServiceWorkerContainer;
+  readonly #worker: URL;
+  /** Whether a worker looks after this page: the next one is then of a newer build. */
+  #controlled: boolean;
+  #state: State | undefined;
+  #updated = false;
+
+  constructor(place: HTMLElement, container: ServiceWorkerContainer) {
+    this.#box = place;
+    this.#container = container;
+    this.#worker = new URL(place.dataset['offline'] ?? '', location.href);
+    this.#controlled = container.controller !== null;
+  }
+
+  start(): void {
+    this.#container.addEventListener('controllerchange', () => {
+      this.#updated = this.#controlled;
+      this.#controlled = true;
+      this.#ask('state');
+    });
+    for (const name of ['online', 'offline']) addEventListener(name, () => this.#show());
+    if (stored()) this.#show();
+    else this.#register();
+  }
+
+  #register(): void {
+    this.#container
+      .register(this.#worker, { updateViaCache: 'none' })
+      .then(() => this.#ask('state'))
+      // Private windows and some settings allow none; the guide works without.
+      .catch(() => undefined);
+  }
+
+  /** Asks the worker; its answers come until it has nothing more to say. */
+  #ask(type: 'state' | 'save' | 'cancel'): void {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }: MessageEvent<State>) => {
+      this.#state = data;
+      this.#show();
+      if (data.saving && type !== 'save') setTimeout(() => this.#ask('state'), PULSE);
+    });
+    port1.start();
+    void this.#container.ready.then(({ active }) => active?.postMessage({ type }, [port2]));
+  }
+
+  async #remove(): Promise<void> {
+    remember(true);
+    const scope = new URL('./', this.#worker).href;
+    await (await this.#container.getRegistration(scope))?.unregister();
+    await caches.delete(`guide ${scope}`);
+    this.#state = undefined;
+    this.#show();
+  }
+
+  #show(): void {
+    const [status, actions] = this.#box.children;
+    const words = this.#words();
+    // Written only when it changes: screen readers read it out each time.
+    if (status && status.textContent !== words) status.textContent = words;
+    const buttons = this.#actions();
+    const shown = [...(actions?.children ?? [])].map(({ textContent }) => textContent);
+    if (shown.join() !== buttons.map(([label]) => label).join()) {
+      actions?.replaceChildren(...buttons.map(([label, act]) => button(label, act)));
+    }
+    this.#box.hidden = words === '' && buttons.length === 0;
+  }
+
+  #words(): string {
+    if (this.#updated) return 'This guide has been updated.';
+    const state = this.#state;
+    const where = navigator.onLine ? '' : 'You are offline. ';
+    if (!state) return where.trim();
+    if (state.saving) return `Saving: ${Math.floor((100 * state.saved) / state.total)} %`;
+    return (
+      where + (state.whole ? 'Saved on this device for reading offline.' : 'Pages that you open are saved.')
+    );
+  }
+
+  #actions(): readonly (readonly [label: string, act: () => void])[] {
+    if (this.#updated) return [['Show the new version', () => location.reload()]];
+    const state = this.#state;
+    if (!state) return stored() ? [['Save for reading offline', () => this.#wantAgain()]] : [];
+    if (state.saving) return [['Stop', () => this.#ask('cancel')]];
+    const remove = ['Remove the saved copy', () => void this.#remove()] as const;
+    const rest = `${((state.total - state.saved) / 1e6).toFixed(1)} MB`;
+    return state.whole ? [remove] : [[`Save everything (${rest})`, () => this.#ask('save')], remove];
+  }
+
+  #wantAgain(): void {
+    remember(false);
+    this.#register();
+    this.#ask('save');
+  }
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', act);
+  return made;
+}
+
+// After the page itself: saving must not take the network from what the reader is waiting for.
+if (box && serviceWorker && isSecureContext && location.protocol !== 'file:') {
+  addEventListener('load', () => new SavedCopy(box, serviceWorker).start());
+}

@@ -1,0 +1,141 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { writeOffline } from '../../src/offline/index.ts';
+import { serveFolder } from './built-site.ts';
+import { launchBrowser } from './find-browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Each test has a copy of the site on a server of its own, which it may change and end. */
+let folder: string;
+let served: Awaited<ReturnType<typeof serveFolder>>;
+let context: BrowserContext;
+let page: Page;
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'rolebook-offline-'));
+  cpSync(inject('siteFolder'), folder, { recursive: true });
+  served = await serveFolder(folder);
+  context = await browser.newContext();
+  page = await context.newPage();
+});
+afterEach(async () => {
+  await context.close();
+  await endServer();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function endServer(): Promise<void> {
+  served.server.closeAllConnections();
+  if (served.server.listening) await new Promise((resolve) => served.server.close(resolve));
+}
+
+/** A new build of the same site: `change` edits its files, then the worker and its list are written anew. */
+async function deploy(change: () => void): Promise<void> {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith('offline-manifest.')) rmSync(path.join(folder, name));
+  }
+  rmSync(path.join(folder, 'service-worker.js'));
+  change();
+  await writeOffline(folder);
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const name = path.join(folder, file);
+  writeFileSync(name, change(readFileSync(name, 'utf8')));
+}
+
+const saved = (): ReturnType<Page['getByText']> =>
+  page.getByText('Saved on this device for reading offline.');
+
+async function visitAndSave(): Promise<void> {
+  await page.goto(served.url);
+  await saved().waitFor();
+}
+
+function paths(requests: readonly string[]): string[] {
+  return requests.map((url) => url.slice(served.url.length)).toSorted();
+}
+
+test('after one visit everything is there when the server is gone: pages, search, and a page for what is not', async () => {
+  await visitAndSave();
+  await endServer();
+  await page.reload();
+  expect(await page.locator('h1').first().isVisible()).toBe(true);
+  const role = await page.goto(`${served.url}roles/devops-engineer.html`);
+  expect(role?.status()).toBe(200);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+  await page.goto(`${served.url}search.html?q=kubernetes`);
+  await expect.poll(() => page.locator('main li h2 a').count()).toBeGreaterThan(2);
+  await page.goto(`${served.url}somewhere/else.html`);
+  expect(page.url()).toBe(`${served.url}offline.html`);
+  await page.getByRole('link', { name: 'Home' }).first().click();
+  await expect.poll(() => page.url()).toContain('index.html');
+});
+
+test('a new build replaces the copy, and only what has changed is downloaded', async () => {
+  await visitAndSave();
+  await deploy(() => edit('about.html', (text) => text.replace('</main>', '<p>Second build</p></main>')));
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    if (request.serviceWorker()) asked.push(request.url());
+  });
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+  await page.getByText('This guide has been updated.').waitFor();
+  const files = paths(asked).filter((name) => !/^offline-manifest|^service-worker/.test(name));
+  expect(files).toEqual(['about.html']);
+  await endServer();
+  await page.goto(`${served.url}about.html`);
+  expect(await page.getByText('Second build').isVisible()).toBe(true);
+});
+
+test('a site that is half deployed does not replace the copy', async () => {
+  await visitAndSave();
+  await deploy(() => {
+    for (const name of ['about.html', 'skills.html']) {
+      edit(name, (text) => text.replace('</main>', '<p>Second build</p></main>'));
+    }
+  });
+  // As a host gives it while it is still copying.
+  edit('skills.html', (text) => text.slice(0, text.length / 2));
+  const refused = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update();
+    const { installing } = registration ?? {};
+    if (!installing) return 'no worker';
+    return new Promise((resolve) => {
+      installing.addEventListener('statechange', () => resolve(installing.state));
+    });
+  });
+  expect(refused).toBe('redundant');
+  await endServer();
+  await page.goto(`${served.url}about.html`);
+  expect(await page.getByText('Second build').count()).toBe(0);
+  await page.goto(`${served.url}skills.html`);
+  expect(await page.locator('footer').isVisible()).toBe(true);
+});
+
+test('of a large guide the reader saves everything, or removes it', async () => {
+  await deploy(() => writeFileSync(path.join(folder, 'film.bin'), Buffer.alloc(6_000_000, 1)));
+  await page.goto(served.url);
+  await page.getByText('Pages that you open are saved.').waitFor();
+  await page.goto(`${served.url}about.html`);
+  await page.getByRole('button', { name: /^Save everything \(\d+\.\d MB\)$/ }).click();
+  await saved().waitFor();
+  await endServer();
+  const film = await page.goto(`${served.url}roles/devops-engineer.html`);
+  expect(film?.status()).toBe(200);
+  await page.getByRole('button', { name: 'Remove the saved copy' }).click();
+  await page.getByRole('button', { name: 'Save for reading offline' }).waitFor();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
