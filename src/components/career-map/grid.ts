@@ -1,5 +1,6 @@
 import type { CareerMap, MapGroup, MapRole } from '../../model/career-map.ts';
 import type { Move } from '../../model/shared-data.ts';
+import { wrapText } from '../../support/wrap-text.ts';
 
 /** A role in its cell: the column is its step, the row is one of its group's. */
 export interface Box {
@@ -51,7 +52,7 @@ export function gridOf({ groups }: CareerMap): Grid {
         index: boxes.length,
         column: role.step,
         row: rows + height,
-        lines: wrap(role.title, LETTERS),
+        lines: wrapText(role.title, LETTERS),
       });
     }
     rows += Math.max(...heights.values());
@@ -73,17 +74,4 @@ export function linesOf(moves: readonly Move[], boxes: readonly Box[]): readonly
     else lines.set(`${from} ${to} ${kind}`, { from: start, to: end, kind, bothWays: false });
   }
   return [...lines.values()];
-}
-
-/** Text in lines of at most so many letters, parted between words; a longer word is cut. */
-function wrap(text: string, letters: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const shown = word.length > letters ? `${word.slice(0, letters - 1)}…` : word;
-    if (last !== undefined && last.length + 1 + shown.length <= letters)
-      lines[lines.length - 1] = `${last} ${shown}`;
-    else lines.push(shown);
-  }
-  return lines;
 }

@@ -1,42 +1,110 @@
 import type { JSX } from 'preact';
 import type { Citation } from '../../model/citation.ts';
+import { groupBy } from '../../support/group-by.ts';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
+import { Ladder } from './ladder.tsx';
+
+export interface LevelsProps {
+  /** Title of the role. */
+  readonly role: string;
+  /** Id that no other element of the page has. */
+  readonly id: string;
+  readonly levels: readonly LevelProps[];
+}
 
 export interface LevelProps {
+  /** Id of its row, which the ladder leads to. */
+  readonly id: string;
   readonly level: string;
+  /** What the level means in the whole guide. */
+  readonly summary: string;
   /** The usual job title at this level, where it is not the plain one. */
   readonly title: string | undefined;
   /** Typical years of experience; only with a source. */
   readonly years: { readonly text: string; readonly citation: Citation } | undefined;
-  readonly expects: readonly SafeHtml[];
+  /** What no level before asks for. */
+  readonly added: readonly SafeHtml[];
+  /** What a level before asks for in the same words. */
+  readonly kept: readonly SafeHtml[];
 }
 
-/** Levels of a role from the first to the last, with what is expected at each. */
-export function Levels({ levels }: { readonly levels: readonly LevelProps[] }): JSX.Element {
+/** Levels of a role as a ladder, then as a table of what each adds to the one before. */
+export function Levels({ role, id, levels }: LevelsProps): JSX.Element {
+  const caption = `${role}: levels`;
   return (
-    <dl class="levels" data-component="levels">
-      {levels.map(({ level, title, years, expects }) => (
-        <div class="levels-level">
-          <dt>
-            <span class="levels-name">{level}</span>{' '}
-            {title !== undefined && <span class="levels-detail">{title}</span>}{' '}
-            {years && (
-              <span class="levels-detail">
-                {years.text} years of experience (<a href={years.citation.url}>{years.citation.text}</a>)
-              </span>
-            )}
-          </dt>
-          <dd>
-            <ul>
-              {expects.map((expectation) => (
-                <li>
-                  <Raw html={expectation} />
-                </li>
-              ))}
-            </ul>
-          </dd>
+    <div class="levels" data-component="levels">
+      {levels.length > 1 && (
+        <div class="scroll-box levels-ladder" tabindex={0} role="group" aria-label={caption}>
+          <Ladder caption={caption} id={id} levels={levels} />
         </div>
+      )}
+      <table>
+        <caption>{role}: what each level adds to the one before</caption>
+        <thead>
+          <tr>
+            <th scope="col">Level</th>
+            <th scope="col">New at this level</th>
+          </tr>
+        </thead>
+        <tbody>
+          {levels.map((level) => (
+            <LevelRow {...level} />
+          ))}
+        </tbody>
+      </table>
+      <YearSources levels={levels} />
+    </div>
+  );
+}
+
+function LevelRow({ id, level, summary, title, years, added, kept }: LevelProps): JSX.Element {
+  return (
+    <tr id={id}>
+      <th scope="row">
+        <span class="levels-name">{level}</span>{' '}
+        {title !== undefined && <span class="levels-detail">{title}</span>}{' '}
+        {years && <span class="levels-detail">{years.text} years of experience</span>}
+      </th>
+      <td>
+        <p class="levels-summary">{summary}</p>
+        <Expectations texts={added} />
+        {kept.length > 0 && <p class="levels-detail">As before:</p>}
+        <Expectations texts={kept} />
+      </td>
+    </tr>
+  );
+}
+
+/** Where the years are from, and for which levels where not all of them are from one source. */
+function YearSources({ levels }: { readonly levels: readonly LevelProps[] }): JSX.Element | null {
+  const stated = levels.flatMap(({ level, years }) => (years ? [{ level, ...years.citation }] : []));
+  const sources = [...groupBy(stated, ({ url, text }) => `${url} ${text}`).values()].flatMap((cited) =>
+    cited.slice(0, 1).map((first) => ({ ...first, levels: cited.map(({ level }) => level).join(', ') })),
+  );
+  if (sources.length === 0) return null;
+  return (
+    <p class="levels-detail">
+      Years:{' '}
+      {sources.map(({ url, text, levels: named }, i) => (
+        <>
+          {i > 0 && '; '}
+          <a href={url}>{text}</a>
+          {sources.length > 1 && ` (${named})`}
+        </>
       ))}
-    </dl>
+    </p>
+  );
+}
+
+function Expectations({ texts }: { readonly texts: readonly SafeHtml[] }): JSX.Element | null {
+  if (texts.length === 0) return null;
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li>
+          <Raw html={text} />
+        </li>
+      ))}
+    </ul>
   );
 }

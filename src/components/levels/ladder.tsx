@@ -1,0 +1,99 @@
+import type { JSX } from 'preact';
+import { wrapText } from '../../support/wrap-text.ts';
+import type { LevelProps } from './template.tsx';
+
+const BOX_WIDTH = 172;
+const LINE_HEIGHT = 19;
+const PADDING = 10;
+/** From the start of a step to that of the next. */
+const STEP = 208;
+/** How much higher the next step stands. */
+const RISE = 26;
+/** Letters of a line that fit in a box. */
+const LETTERS = 20;
+/** Keeps the strokes at the edge in the picture. */
+const MARGIN = 2;
+
+/** The levels as steps that rise to the right; each leads to its row of the table. */
+export function Ladder({
+  caption,
+  id,
+  levels,
+}: {
+  readonly caption: string;
+  readonly id: string;
+  readonly levels: readonly LevelProps[];
+}): JSX.Element {
+  const texts = levels.map(linesOf);
+  const boxHeight = Math.max(...texts.map((lines) => lines.length)) * LINE_HEIGHT + 2 * PADDING;
+  const width = (levels.length - 1) * STEP + BOX_WIDTH + 2 * MARGIN;
+  const height = (levels.length - 1) * RISE + boxHeight + 2 * MARGIN;
+  const topOf = (i: number): number => MARGIN + (levels.length - 1 - i) * RISE;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={caption}>
+      <marker
+        id={id}
+        viewBox="0 0 8 8"
+        refX="8"
+        refY="4"
+        markerWidth="8"
+        markerHeight="8"
+        orient="auto"
+        markerUnits="userSpaceOnUse"
+      >
+        <path d="M0 0L8 4 0 8Z" />
+      </marker>
+      {levels.map((level, i) => (
+        <g>
+          {i > 0 && (
+            <path
+              d={arrow(i, topOf(i - 1) + boxHeight / 2, topOf(i) + boxHeight / 2)}
+              marker-end={`url(#${id})`}
+            />
+          )}
+          <Step level={level} lines={texts[i] ?? []} x={MARGIN + i * STEP} y={topOf(i)} height={boxHeight} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** What a step says: the level, the job title where it has its own, the years where a source states them. */
+function linesOf({ level, title, years }: LevelProps): readonly string[] {
+  return [
+    ...wrapText(level, LETTERS),
+    ...(title === undefined ? [] : wrapText(title, LETTERS)),
+    ...(years ? wrapText(`${years.text} years`, LETTERS) : []),
+  ];
+}
+
+/** From the right side of the step before to the left side of step `i`. */
+function arrow(i: number, from: number, to: number): string {
+  const start = MARGIN + (i - 1) * STEP + BOX_WIDTH;
+  const end = MARGIN + i * STEP;
+  const middle = (start + end) / 2;
+  return `M${start} ${from}H${middle}V${to}H${end}`;
+}
+
+interface StepProps {
+  readonly level: LevelProps;
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+function Step({ level, lines, x, y, height }: StepProps): JSX.Element {
+  return (
+    <a href={`#${level.id}`}>
+      <rect x={x} y={y} width={BOX_WIDTH} height={height} rx="6" />
+      <text text-anchor="middle">
+        {lines.map((line, i) => (
+          <tspan x={x + BOX_WIDTH / 2} y={y + PADDING + LINE_HEIGHT * (i + 0.75)}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </a>
+  );
+}
