@@ -12,6 +12,7 @@ import { imagesHaveAlt } from './images-have-alt.ts';
 import { linksResolve } from './links-resolve.ts';
 import { lostCharacters } from './lost-characters.ts';
 import { markerSpelling } from './marker-spelling.ts';
+import { movesConnect } from './moves-connect.ts';
 import { pagesHaveOwnTitle } from './pages-have-own-title.ts';
 import { payHasSource } from './pay-has-source.ts';
 import { percentilesInOrder } from './percentiles-in-order.ts';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   roleIdIsFolderName,
   idsAreUnique,
   referencesResolve,
+  movesConnect,
   payHasSource,
   percentilesInOrder,
   currencyMatchesRegion,

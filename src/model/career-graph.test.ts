@@ -76,3 +76,20 @@ test('each move is taken once and joins two nodes of the graph, whatever the mov
     ),
   );
 });
+
+test('a way on of one role is a way in of the other, whatever the moves', () => {
+  const id = fc.constantFrom(...IDS);
+  const pairs = fc.uniqueArray(fc.tuple(id, id), { selector: String, maxLength: 20 });
+  fc.assert(
+    fc.property(pairs, (written) => {
+      const moves = written.map(([from, to]) => move(from, to)).filter(({ from, to }) => from !== to);
+      const guide = guideOf(moves);
+      for (const each of moves) {
+        const around = [neighbourhood(guide, each.from, 1), neighbourhood(guide, each.to, 1)];
+        // Both graphs show it, from its start and from its end.
+        expect(around[0]?.waysOn).toContain(each);
+        expect(around[1]?.waysIn).toContain(each);
+      }
+    }),
+  );
+});

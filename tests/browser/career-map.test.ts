@@ -1,0 +1,67 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './find-browser.ts';
+
+const baseUrl = inject('baseUrl');
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => context.close());
+
+/** The page of all examples, so that this test does not change with the content. */
+async function gallery(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(`${baseUrl}gallery.html`);
+  return page;
+}
+
+/** The map of the whole guide; the one before it is of a category. */
+const view = (page: Page): Locator => page.locator('.career-map-view').nth(1);
+
+async function width(page: Page): Promise<number> {
+  return view(page)
+    .locator('> svg')
+    .evaluate((svg) => svg.getBoundingClientRect().width);
+}
+
+test('keys and buttons make the map larger and whole again; the arrows move about in it', async () => {
+  const page = await gallery({ viewport: { width: 360, height: 700 } });
+  const before = await width(page);
+  await view(page).focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => width(page)).toBeGreaterThan(before * 1.3);
+  await view(page).evaluate((box) => (box.scrollLeft = 0));
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => view(page).evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Whole map' }).nth(1).click();
+  await expect.poll(() => width(page)).toBe(await view(page).evaluate((box) => box.clientWidth));
+});
+
+test('a role in focus shows also the lines that end at it', async () => {
+  const page = await gallery();
+  await view(page).getByRole('link', { name: 'Park manager' }).focus();
+  await expect.poll(() => view(page).locator('.career-map-near').count()).toBe(2);
+});
+
+test('without a script the map is there, its roles are links, and nothing asks to be pressed', async () => {
+  const page = await gallery({ javaScriptEnabled: false });
+  expect(await view(page).getByRole('link').count()).toBe(3);
+  expect(await page.locator('.career-map button').count()).toBe(0);
+});
+
+test('every title stays inside its box', async () => {
+  const page = await gallery();
+  const outside = await view(page).evaluate((box) =>
+    [...box.querySelectorAll('.career-map-box')].flatMap((role) => {
+      const frame = role.querySelector('rect')?.getBBox();
+      const text = role.querySelector('text')?.getBBox();
+      const fits = frame && text && text.x > frame.x && text.x + text.width < frame.x + frame.width;
+      return fits ? [] : [role.textContent];
+    }),
+  );
+  expect(outside).toEqual([]);
+});
