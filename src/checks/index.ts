@@ -15,7 +15,10 @@ import { markerSpelling } from './marker-spelling.ts';
 import { movesConnect } from './moves-connect.ts';
 import { pagesHaveOwnTitle } from './pages-have-own-title.ts';
 import { payHasSource } from './pay-has-source.ts';
+import { payIsNotStale } from './pay-is-not-stale.ts';
+import { payIsPlausible } from './pay-is-plausible.ts';
 import { percentilesInOrder } from './percentiles-in-order.ts';
+import { periodFitsAmount } from './period-fits-amount.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { formatProblems } from './report.ts';
 import { requiredSections } from './required-sections.ts';
@@ -33,6 +36,9 @@ export const checks: readonly Check[] = [
   payHasSource,
   percentilesInOrder,
   currencyMatchesRegion,
+  periodFitsAmount,
+  payIsPlausible,
+  payIsNotStale,
   // The text of a page.
   syntax,
   markerSpelling,

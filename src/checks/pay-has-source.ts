@@ -4,7 +4,7 @@ import { code, dataProblem } from './wording.ts';
 const NAME = 'pay-has-source';
 
 /** Licences that let us publish figures only with the words that they ask for. */
-const ASKS_FOR_ATTRIBUTION = /government licen[cs]e|\bcc[ -]by|attribution/i;
+const ASKS_FOR_ATTRIBUTION = /government licen[cs]e|\bcc[ -]by|attribution|\bodbl\b|must be named/i;
 const ASKS_FOR_NONE = /\b(no|without) attribution/i;
 
 /** That a figure names a source, a period and a month is the schema's part; this is the part of the source. */
