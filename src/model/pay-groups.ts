@@ -83,7 +83,8 @@ export function newestOfEach(all: readonly PayEntry[]): readonly PayEntry[] {
   });
 }
 
-function hasRange({ record: { figures } }: PayEntry): boolean {
+/** Whether it says how far pay spreads. */
+export function hasRange({ record: { figures } }: PayEntry): boolean {
   return (
     (figures.p10 !== undefined && figures.p90 !== undefined) ||
     (figures.p25 !== undefined && figures.p75 !== undefined)

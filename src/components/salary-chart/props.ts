@@ -3,7 +3,7 @@ import { formatAsOf } from '../../model/figure-age.ts';
 import { formatMoney, formatMoneyShort, perYear } from '../../model/money.ts';
 import type { Role } from '../../model/page.ts';
 import { MEASURES, type Measure } from '../../model/pay.ts';
-import { newestOfEach, payByKind, type PayEntry } from '../../model/pay-groups.ts';
+import { hasRange, newestOfEach, payByKind, type PayEntry } from '../../model/pay-groups.ts';
 import type { Region } from '../../model/settings.ts';
 import { groupBy } from '../../support/group-by.ts';
 import type { PageContext } from '../component.ts';
@@ -53,13 +53,20 @@ export function chartProps(role: Role, regions: readonly Region[], page: PageCon
 /** Pay of all roles of a region under one another; undefined where no official figure of the whole region is known. */
 export function chartOfRoles(region: Region, page: PageContext): ChartProps | undefined {
   const rows = page.guide.sortedRoles.flatMap(({ pay, facts }) =>
-    newestOfEach(payByKind(pay, page.guide.sources, region.id).national).map((entry) => ({
+    comparable(payByKind(pay, page.guide.sources, region.id).national).map((entry) => ({
       entry,
       role: facts.title,
     })),
   );
   const [axis] = axesByCurrency(rows.map(({ entry }) => entry)).values();
   return axis && regionChart(region, rows, axis, page);
+}
+
+/** One record of each occupation: those with a range if there are any, since a lone median cannot be set beside them. */
+function comparable(national: readonly PayEntry[]): readonly PayEntry[] {
+  const newest = newestOfEach(national);
+  const ranged = newest.filter(hasRange);
+  return ranged.length === 0 ? newest : ranged;
 }
 
 /** A record to be a row; `role` where the chart is of several. */

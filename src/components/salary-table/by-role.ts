@@ -16,18 +16,26 @@ const FIT: Readonly<Record<PayRecord['fit'], string>> = {
   broad: 'broad match',
 };
 
+/** A table with the records that it shows. */
+export interface ShownTable {
+  readonly table: AmountTableProps;
+  readonly records: readonly PayRecord[];
+}
+
 /** Pay of all roles of a region, side by side: a table for each kind of figure. Linear in roles. */
-export function payOfRoles(region: Region, page: PageContext): readonly AmountTableProps[] {
+export function payOfRoles(region: Region, page: PageContext): readonly ShownTable[] {
   const byRole = page.guide.sortedRoles.map(
     (role) => [role, payByKind(role.pay, page.guide.sources, region.id)] as const,
   );
-  return KINDS.flatMap((kind): readonly AmountTableProps[] => {
+  return KINDS.flatMap((kind): readonly ShownTable[] => {
     const rows = byRole.flatMap(([role, kinds]) =>
       shownOf(kind, kinds[kind]).map((entry) => roleRow(role, entry, page)),
     );
     const words = kind === 'minimum' ? 'Legal minimums, not market pay' : CAPTIONS[kind];
     const caption = `${words}: ${region.title}`;
-    return rows.length === 0 ? [] : [amountTable({ kind, caption, first: 'Role', rows }, page)];
+    if (rows.length === 0) return [];
+    const table = amountTable({ kind, caption, first: 'Role', rows }, page);
+    return [{ table, records: rows.map(({ entry }) => entry.record) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/page.ts';
 import { payFileUrl } from '../../model/pay-files.ts';
-import type { Region } from '../../model/settings.ts';
+import type { PayRecord } from '../../model/pay.ts';
 import type { SafeHtml } from '../../support/html.tsx';
 import type { PageContext } from '../component.ts';
 
@@ -26,16 +26,8 @@ export function payFiles(page: PageContext, role?: Role): PayFiles {
   };
 }
 
-/** What the publishers of some roles' figures in some regions want to be said, each once. */
-export function attributionsOf(
-  roles: readonly Role[],
-  regions: readonly Region[],
-  page: PageContext,
-): readonly SafeHtml[] {
-  const shown = new Set(regions.map(({ id }) => id));
-  const texts = roles
-    .flatMap(({ pay }) => pay)
-    .filter(({ region }) => shown.has(region))
-    .flatMap(({ source }) => page.guide.sources.get(source)?.attribution ?? []);
+/** What the publishers of some figures want to be said, each once. */
+export function attributionsOf(records: readonly PayRecord[], page: PageContext): readonly SafeHtml[] {
+  const texts = records.flatMap(({ source }) => page.guide.sources.get(source)?.attribution ?? []);
   return [...new Set(texts)].map((text) => page.inline(text));
 }

@@ -11,15 +11,20 @@ const placeSalaryTable: PlacementTemplate = ({ role, options, line }, page) => {
   const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
   const regions = regionPay(role, wanted, page);
   if (regions.length === 0) return undefined;
-  const foot = { attributions: attributionsOf([role], wanted, page), files: payFiles(page, role) };
+  const shown = role.pay.filter(({ region }) => wanted.some(({ id }) => id === region));
+  const foot = { attributions: attributionsOf(shown, page), files: payFiles(page, role) };
   return SalaryTables({ regions, foot });
 };
 
 const placePayOfRoles: PlacementTemplate = ({ options, line }, page) => {
   const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
-  const tables = wanted.flatMap((region) => payOfRoles(region, page));
-  if (tables.length === 0) return undefined;
-  const attributions = attributionsOf(page.guide.sortedRoles, wanted, page);
+  const shown = wanted.flatMap((region) => payOfRoles(region, page));
+  if (shown.length === 0) return undefined;
+  const attributions = attributionsOf(
+    shown.flatMap(({ records }) => records),
+    page,
+  );
+  const tables = shown.map(({ table }) => table);
   return AmountTables({ tables, foot: { attributions, files: payFiles(page) } });
 };
 
