@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from './find-browser.ts';
+
+const baseUrl = inject('baseUrl');
+const PLACES = 'table[data-sortable][data-kind="level"]';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** What the rows of a table show in one column, without the monthly amounts. */
+function column(page: Page, index: number): Promise<string[]> {
+  return page
+    .locator(PLACES)
+    .first()
+    .locator('tbody tr')
+    .evaluateAll(
+      (rows, at) =>
+        rows
+          .filter((row) => row.children.length > 1)
+          .map((row) => row.children[at]?.firstChild?.textContent?.trim() ?? ''),
+      index,
+    );
+}
+
+test('places are sorted by an amount with the keyboard, and the order is said', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${baseUrl}roles/devops-engineer.html`);
+  const table = page.locator(PLACES).first();
+  const before = await column(page, 1);
+  await table.getByRole('button', { name: 'Level I (entry)' }).focus();
+  await page.keyboard.press('Enter');
+  const amounts = (await column(page, 1)).map((text) => Number(text.replace(/\D/g, '')));
+  expect(amounts).toHaveLength(before.length);
+  expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
+  const heading = table.getByRole('columnheader', { name: 'Level I (entry)' });
+  expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+  expect(await page.locator('.salary-sort-status').allTextContents()).toContain(
+    'Sorted by Level I (entry), ascending',
+  );
+  await page.keyboard.press('Enter');
+  expect(await heading.getAttribute('aria-sort')).toBe('descending');
+  // The heading of the group stays above its rows, its note below them.
+  const rows = table.locator('tbody').first().locator('tr');
+  expect(await rows.first().getAttribute('class')).toBe('salary-table-group');
+  expect(await rows.last().getAttribute('class')).toBe('salary-table-note');
+  await page.close();
+});
+
+test('without a script the tables are complete, and promise no sorting', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseUrl}pay/us.html`);
+  expect(await page.locator('table[data-sortable] tbody th[scope=row]').count()).toBeGreaterThan(3);
+  expect(await page.locator('.salary-sort').count()).toBe(0);
+  await context.close();
+});
+
+test('every file of figures and the page of sources that a table links to is there', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${baseUrl}roles/devops-engineer.html`);
+  const links = await page
+    .locator('.salary-files a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  expect(links).toHaveLength(3);
+  for (const link of links) {
+    const file = path.join(inject('siteFolder'), link.slice(baseUrl.length));
+    expect(readFileSync(file, 'utf8')).toContain('bls-oews-2025');
+  }
+  await page.close();
+});
