@@ -26,8 +26,11 @@ export interface PageContext {
   uniqueId(wanted: string): string;
   /** Records a mistake in the page; the build reports all of them together. */
   report(problem: SyntaxProblem): void;
-  /** Takes mermaid source; gives the place where its picture will stand. `line` is where the source starts. */
-  diagram(source: string, line: number): SafeHtml;
+  /**
+   * Takes mermaid source; gives the place where its picture will stand. `line` is where the source starts. Links that
+   * an author wrote are resolved and checked like those of the text.
+   */
+  diagram(source: string, line: number, links?: 'authored' | 'resolved'): SafeHtml;
   /** Highlights code; unknown languages come out as plain text. */
   highlight(code: string, language: string): HighlightedCode;
   /** The language that a mistyped name probably means. */

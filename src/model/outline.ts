@@ -26,9 +26,11 @@ export interface Icon extends Position {
   readonly nameless: boolean;
 }
 
-/** A mermaid fence: its text and the line of the file that its first line stands on. */
+/** A diagram in mermaid's language: its text and the line of the file that its first line stands on. */
 export interface Diagram extends Position {
   readonly source: string;
+  /** It is a fence of the page, with links as an author writes them; a generated one has those of the site. */
+  readonly authored: boolean;
 }
 
 /** A component that the page places by a one-line container, such as `::: skills`. */

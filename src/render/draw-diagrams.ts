@@ -1,4 +1,5 @@
 import type { Diagram } from '../model/outline.ts';
+import { resolveDiagramLinks } from './diagram-links.ts';
 import { withDiagramId, type DiagramDrawer } from './diagrams/index.ts';
 import type { PageState } from './page-state.ts';
 import { diagramHtml, escapedHtml, joinHtml, type SafeHtml } from '../support/html.tsx';
@@ -21,12 +22,15 @@ export function drawDiagrams(
 ): Promise<Pictures> | undefined {
   if (diagrams.length === 0) return undefined;
   const ids = diagrams.map((_, i) => state.uniqueId(`diagram-${i + 1}`));
+  const lines = state.page.file?.text.split(/\r\n?|\n/) ?? [];
   return Promise.all(diagrams.map(({ source }) => drawer.draw(source))).then((results) => ({
-    html: results.map((result, i) =>
-      result.ok
-        ? diagramHtml(withDiagramId(result.svg, ids[i] ?? ''))
-        : sourceHtml(diagrams[i]?.source ?? ''),
-    ),
+    html: diagrams.map((diagram, i) => {
+      const result = results[i];
+      if (!result?.ok) return sourceHtml(diagram.source);
+      // The links of a generated drawing are those of the published site already.
+      const svg = diagram.authored ? resolveDiagramLinks(result.svg, diagram, lines, state) : result.svg;
+      return diagramHtml(withDiagramId(svg, ids[i] ?? ''));
+    }),
     failures: results.flatMap((result, i) =>
       result.ok ? [] : [{ firstLine: diagrams[i]?.line ?? 1, message: result.message, line: result.line }],
     ),

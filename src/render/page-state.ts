@@ -102,8 +102,8 @@ export class PageState implements PageContext {
     this.#problems.push(problem);
   }
 
-  diagram(source: string, line: number): SafeHtml {
-    this.diagrams.push({ source, line, column: 1 });
+  diagram(source: string, line: number, links: 'authored' | 'resolved' = 'resolved'): SafeHtml {
+    this.diagrams.push({ source, line, column: 1, authored: links === 'authored' });
     return diagramSlot(this.diagrams.length - 1);
   }
 
