@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { Box } from './geometry.ts';
 import { boxStyle } from './box-style.ts';
 import { pathLength, pointAlong } from './path-points.ts';
@@ -17,7 +16,7 @@ interface Window {
   readonly [name: string]: unknown;
 }
 type SetProperty = (this: unknown, name: string, value: unknown, priority?: string) => void;
-type JsdomModule = { readonly JSDOM: new (html: string) => { readonly window: Window } };
+export type JsdomModule = { readonly JSDOM: new (html: string) => { readonly window: Window } };
 
 /** What mermaid and its libraries expect to find as globals. */
 const GLOBALS =
@@ -103,8 +102,7 @@ const CSS_FUNCTIONS = {
  * worker, before mermaid is imported (its DOMPurify binds to `window` when it loads, and would not sanitize without).
  * → a function that empties the document after each drawing.
  */
-export function installBrowserGlobals(pageWidth: number): () => void {
-  const { JSDOM } = createRequire(import.meta.url)('jsdom') as JsdomModule;
+export function installBrowserGlobals({ JSDOM }: JsdomModule, pageWidth: number): () => void {
   const { window } = new JSDOM('<!doctype html><body></body>');
   for (const [name, method] of Object.entries(SVG_METHODS)) define(window.SVGElement.prototype, name, method);
   Object.defineProperty(window.HTMLElement.prototype, 'offsetWidth', {

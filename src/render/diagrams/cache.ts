@@ -21,15 +21,15 @@ function packageVersion(name: string): string {
 }
 
 /** A hash of all that a drawing depends on but its source: this folder's code, mermaid, jsdom, the fonts. */
-function rendererFingerprint(): string {
+export function rendererFingerprint(): string {
   if (fingerprint) return fingerprint;
-  const hash = createHash('sha256');
   const folder = new URL('./', import.meta.url);
+  const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort()) {
     if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
       hash.update(name).update(readFileSync(new URL(name, folder)));
   }
-  for (const name of ['mermaid', 'jsdom', '@fontsource/inter'])
+  for (const name of ['mermaid', 'jsdom', 'esbuild', '@fontsource/inter'])
     hash.update(`${name}@${packageVersion(name)}`);
   fingerprint = hash.digest('hex');
   return fingerprint;

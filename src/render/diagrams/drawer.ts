@@ -2,6 +2,7 @@ import { drawingKey, readDrawing, writeDrawing } from './cache.ts';
 import { WorkerPool } from './pool.ts';
 import { refusalOf } from './refusals.ts';
 import type { DiagramResult } from './renderer.ts';
+import { workerBundle } from './worker-bundle.ts';
 
 export interface DiagramStats {
   /** Drawn by mermaid. */
@@ -44,9 +45,9 @@ class Drawer implements DiagramDrawer {
   readonly #pool: WorkerPool;
   readonly #cacheDir: string | undefined;
 
-  constructor({ cacheDir, workers = 2, timeoutMs = 10_000 }: DiagramDrawerOptions) {
+  constructor({ cacheDir, workers = 2, timeoutMs = 2_000 }: DiagramDrawerOptions) {
     this.#cacheDir = cacheDir;
-    this.#pool = new WorkerPool({ workers, timeoutMs });
+    this.#pool = new WorkerPool({ workers, timeoutMs, openScript: () => workerBundle(cacheDir) });
   }
 
   async draw(source: string): Promise<DiagramResult> {

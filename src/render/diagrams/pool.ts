@@ -4,6 +4,8 @@ import type { DiagramResult } from './renderer.ts';
 export interface PoolOptions {
   readonly workers: number;
   readonly timeoutMs: number;
+  /** Gives the file that a thread runs; it is asked for when there is something to draw. */
+  readonly openScript: () => Promise<URL>;
 }
 
 interface Job {
@@ -15,35 +17,27 @@ interface Thread {
   readonly worker: Worker;
   job: Job | undefined;
   timer: NodeJS.Timeout | undefined;
-  /** A new thread first loads mermaid, for which it gets more time. */
-  isNew: boolean;
+  /** It has loaded mermaid and waits for its first source. */
+  isReady: boolean;
+  /** Its first drawing loads the code of a type, and all code runs for the first time: it gets more time. */
+  isCold: boolean;
 }
 
 /** With fewer diagrams waiting, a second thread would cost more to start than it saves. */
 const JOBS_FOR_SECOND_WORKER = 20;
+/** How long a thread may take to load mermaid, on a busy machine too. */
+const START_UP_MS = 30_000;
 /** Extra time for the first drawing of a thread. */
-const START_UP_MS = 20_000;
-
-/**
- * The worker as a script: Node 20 does not apply a loader that is given with `--import` to a worker's own file, so
- * the thread registers tsx itself. It is taken out again before mermaid is imported, which needs no translation.
- */
-function bootScript(): string {
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const entry = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
-  return `import(${tsx}).then(async ({ register }) => {
-    const unregister = register();
-    const { serve } = await import(${entry});
-    await unregister();
-    await serve();
-  })`;
-}
+const COLD_MS = 3_000;
+/** More than a thousand large diagrams need; what needs more would take the whole build with it. */
+const MEMORY_MIB = 1024;
 
 /** Threads that draw, started when there is something to draw and as few as will do. */
 export class WorkerPool {
   readonly #options: PoolOptions;
   readonly #waiting: Job[] = [];
   readonly #threads = new Set<Thread>();
+  #script: URL | undefined;
   #closed = false;
 
   constructor(options: PoolOptions) {
@@ -51,8 +45,14 @@ export class WorkerPool {
   }
 
   /** Draws one source; never rejects. */
-  run(source: string): Promise<DiagramResult> {
-    if (this.#closed) return Promise.resolve(failure('The diagram drawer is closed.'));
+  async run(source: string): Promise<DiagramResult> {
+    if (this.#closed) return failure('The diagram drawer is closed.');
+    try {
+      this.#script ??= await this.#options.openScript();
+    } catch (error) {
+      return failure(`Diagrams cannot be drawn: ${messageOf(error)}`);
+    }
+    if (this.#wasClosed()) return failure('The diagram drawer was closed.');
     return new Promise((resolve) => {
       this.#waiting.push({ source, resolve });
       this.#distribute();
@@ -68,56 +68,69 @@ export class WorkerPool {
     );
   }
 
-  #distribute(): void {
-    for (const thread of this.#threads) if (!thread.job) this.#next(thread);
-    const limit = this.#waiting.length >= JOBS_FOR_SECOND_WORKER ? this.#options.workers : 1;
-    while (this.#waiting.length > 0 && this.#threads.size < limit) this.#next(this.#start());
+  /** Whether it was closed while something was awaited, of which the compiler knows nothing. */
+  #wasClosed(): boolean {
+    return this.#closed;
   }
 
-  #start(): Thread {
+  #distribute(): void {
+    for (const thread of this.#threads) if (thread.isReady && !thread.job) this.#next(thread);
+    const limit = this.#waiting.length >= JOBS_FOR_SECOND_WORKER ? this.#options.workers : 1;
+    while (this.#waiting.length > 0 && this.#threads.size < limit) this.#start();
+  }
+
+  #start(): void {
+    if (!this.#script) return;
     // Flags of the process, such as a loader of its own, are not the worker's.
-    const worker = new Worker(bootScript(), { eval: true, execArgv: [], env: process.env });
-    const thread: Thread = { worker, job: undefined, timer: undefined, isNew: true };
-    this.#threads.add(thread);
-    worker.unref();
-    worker.on('message', (result: DiagramResult) => this.#finish(thread, result));
-    worker.on('error', (error) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      void this.#end(thread, `The diagram could not be drawn: ${reason}`);
+    const worker = new Worker(this.#script, {
+      execArgv: [],
+      env: process.env,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MIB },
     });
+    const thread: Thread = { worker, job: undefined, timer: undefined, isReady: false, isCold: true };
+    this.#threads.add(thread);
+    this.#limit(thread, START_UP_MS, 'Diagrams cannot be drawn: mermaid does not start.');
+    worker.on('message', (message: DiagramResult | 'ready') => {
+      if (message === 'ready') thread.isReady = true;
+      else this.#finish(thread, message);
+      if (!thread.job) this.#next(thread);
+    });
+    worker.on('error', (error) => void this.#end(thread, reasonOf(error)));
     worker.on('exit', () => void this.#end(thread, 'The diagram could not be drawn: its thread ended.'));
-    return thread;
+  }
+
+  #limit(thread: Thread, time: number, reason: string): void {
+    clearTimeout(thread.timer);
+    thread.timer = setTimeout(() => void this.#end(thread, reason), time);
   }
 
   #next(thread: Thread): void {
+    clearTimeout(thread.timer);
     const job = this.#waiting.shift();
     if (!job) {
       // An idle thread must not keep the process alive.
       thread.worker.unref();
       return;
     }
-    const time = this.#options.timeoutMs + (thread.isNew ? START_UP_MS : 0);
+    const time = this.#options.timeoutMs + (thread.isCold ? COLD_MS : 0);
     thread.job = job;
-    thread.isNew = false;
-    thread.timer = setTimeout(() => {
-      void this.#end(
-        thread,
-        `The diagram takes longer than ${Math.round(time / 1000)} seconds to draw. Make it smaller.`,
-      );
-    }, time);
+    thread.isCold = false;
+    const seconds = Math.round(time / 1000);
+    this.#limit(thread, time, `The diagram takes longer than ${seconds} seconds to draw. Make it smaller.`);
     thread.worker.ref();
     thread.worker.postMessage(job.source);
   }
 
   #finish(thread: Thread, result: DiagramResult): void {
     const { job } = thread;
-    clearTimeout(thread.timer);
     thread.job = undefined;
     job?.resolve(result);
-    this.#next(thread);
   }
 
-  /** Ends a thread; its drawing fails with the reason, and what waits goes to another thread. */
+  /**
+   * Ends a thread; its drawing fails with the reason, and what waits goes to another thread. Where a thread does not
+   * even start, all that waits fails: the next one would not start either.
+   */
   async #end(thread: Thread, reason: string): Promise<void> {
     if (!this.#threads.delete(thread)) return;
     clearTimeout(thread.timer);
@@ -125,10 +138,22 @@ export class WorkerPool {
     thread.job = undefined;
     await thread.worker.terminate();
     job?.resolve(failure(reason));
+    if (!thread.isReady) for (const waiting of this.#waiting.splice(0)) waiting.resolve(failure(reason));
     if (!this.#closed) this.#distribute();
   }
 }
 
 function failure(message: string): DiagramResult {
   return { ok: false, message, line: undefined };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** What a thread died of, for the author of the diagram. */
+function reasonOf(error: unknown): string {
+  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  if (isMemory) return 'The diagram needs too much memory to draw. Make it smaller.';
+  return `The diagram could not be drawn: ${messageOf(error)}`;
 }

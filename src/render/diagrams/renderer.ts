@@ -1,4 +1,4 @@
-import { installBrowserGlobals } from './browser-globals.ts';
+import { installBrowserGlobals, type JsdomModule } from './browser-globals.ts';
 import { cleanDrawing } from './clean.ts';
 import { describeError } from './error-message.ts';
 import { configureMermaid, PAGE_WIDTH, type Mermaid } from './mermaid-config.ts';
@@ -8,6 +8,12 @@ import { useUtcDates } from './utc-date.ts';
 export type DiagramResult =
   | { readonly ok: true; readonly svg: string; readonly type: string }
   | { readonly ok: false; readonly message: string; readonly line: number | undefined };
+
+/** What the thread's bundle brings; mermaid loads only after the browser's globals are there. */
+export interface Libraries {
+  readonly jsdom: JsdomModule;
+  readonly loadMermaid: () => Promise<{ readonly default: Mermaid }>;
+}
 
 /**
  * The id of every drawing while it is made: the DOM's selector cache keeps each new id, and all that hangs on it,
@@ -19,12 +25,13 @@ const WORKING_ID = 'drawing';
  * Starts mermaid in this thread, which becomes a browser of sorts and should do nothing else. → a function that
  * draws one source at a time; it never rejects.
  */
-export async function openRenderer(): Promise<(source: string) => Promise<DiagramResult>> {
+export async function openRenderer({
+  jsdom,
+  loadMermaid,
+}: Libraries): Promise<(source: string) => Promise<DiagramResult>> {
   useUtcDates();
-  const clearDocument = installBrowserGlobals(PAGE_WIDTH);
-  // Not imported by a literal, for mermaid's types bring the DOM library into the project.
-  const specifier: string = 'mermaid';
-  const { default: mermaid } = (await import(specifier)) as { default: Mermaid };
+  const clearDocument = installBrowserGlobals(jsdom, PAGE_WIDTH);
+  const { default: mermaid } = await loadMermaid();
   configureMermaid(mermaid);
   return async (source) => {
     try {

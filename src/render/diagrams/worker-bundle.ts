@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import { rendererFingerprint } from './cache.ts';
+import { withFastConfig, withoutRequestWorker } from './library-patches.ts';
+
+const FOLDER = new URL('./', import.meta.url);
+const DEFAULT_FOLDER = new URL('../../../node_modules/.cache/rolebook/', FOLDER);
+const NAME = 'worker.mjs';
+
+/** The whole thread: the libraries are handed in here, for their own types would bring the DOM library into the project. */
+const ENTRY = `
+import * as jsdom from 'jsdom';
+import { serve } from './worker.ts';
+await serve({ jsdom, loadMermaid: () => import('mermaid') });
+`;
+
+/** Rewrites two places of the libraries while they are bundled. Throws where one is no longer there. */
+function patches(found: Set<string>): Plugin {
+  return {
+    name: 'library-patches',
+    setup: (bundler) => {
+      bundler.onLoad({ filter: /[\\/]mermaid\.core[\\/]chunk-[^\\/]*\.mjs$/ }, async ({ path }) => {
+        const contents = withFastConfig(await readFile(path, 'utf8'));
+        if (contents === undefined) return undefined;
+        found.add('mermaid');
+        return { contents, loader: 'js' };
+      });
+      bundler.onLoad({ filter: /[\\/]XMLHttpRequest-impl\.js$/ }, async ({ path }) => {
+        const contents = withoutRequestWorker(await readFile(path, 'utf8'));
+        if (contents === undefined) return undefined;
+        found.add('jsdom');
+        return { contents, loader: 'js' };
+      });
+    },
+  };
+}
+
+async function bundleInto(outdir: string): Promise<void> {
+  const found = new Set<string>();
+  // Fonts are looked up from the place of the source, wherever the bundle lies.
+  const home = JSON.stringify(new URL('worker.ts', FOLDER).href);
+  await build({
+    stdin: { contents: ENTRY, resolveDir: fileURLToPath(FOLDER), loader: 'js' },
+    outdir,
+    entryNames: 'worker',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'silent',
+    define: { 'import.meta.url': home },
+    banner: {
+      js: `import { createRequire as rolebookRequire } from 'node:module';const require=rolebookRequire(${home});`,
+    },
+    external: ['canvas', 'bufferutil', 'utf-8-validate'],
+    plugins: [patches(found)],
+  });
+  for (const library of ['mermaid', 'jsdom'])
+    if (!found.has(library)) throw new Error(`${library} has changed: see library-patches.ts.`);
+}
+
+/** Bundles into a folder beside the wanted one and renames it: another process sees the whole bundle or none. */
+async function bundleOnce(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const temporary = await mkdtemp(`${folder}.`);
+  try {
+    await bundleInto(temporary);
+    await rename(temporary, folder);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    // Another process may have been faster.
+    if (!existsSync(join(folder, NAME))) throw error;
+  }
+}
+
+const bundles = new Map<string, Promise<URL>>();
+
+async function bundleIn(cacheDir: string): Promise<URL> {
+  // The bundle names the place of its source, so another checkout needs another one.
+  const state = createHash('sha256').update(rendererFingerprint()).update(FOLDER.href).digest('hex');
+  const folder = join(cacheDir, `worker-${state.slice(0, 16)}`);
+  const file = join(folder, NAME);
+  if (!existsSync(file)) await bundleOnce(folder);
+  return pathToFileURL(file);
+}
+
+/** A folder of this process alone, for where the wanted one cannot be written. */
+function openOwnFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rolebook-diagrams-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/**
+ * The thread's code with mermaid and jsdom in a few files, which start in a third of the time of their thousand
+ * sources. It is made once for each state of the code and kept beside the drawings.
+ *
+ * @param cacheDir where drawings are kept; without it the bundle lies where tools keep what they have made
+ * @returns the file of the thread. Rejects where a library is no longer as the patches expect it.
+ */
+export function workerBundle(cacheDir = fileURLToPath(DEFAULT_FOLDER)): Promise<URL> {
+  const folder = resolve(cacheDir);
+  let bundle = bundles.get(folder);
+  if (!bundle) {
+    bundle = bundleIn(folder).catch(() => bundleIn(openOwnFolder()));
+    bundles.set(folder, bundle);
+  }
+  return bundle;
+}
