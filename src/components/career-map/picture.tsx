@@ -102,7 +102,8 @@ function RoleBox({
       <text text-anchor="middle">
         {box.lines.map((line, i) => (
           <tspan x={x + width / 2} y={top + i * LINE_HEIGHT}>
-            {line}
+            {/* Without the blank the name of the link would be one word over both lines. */}
+            {i < box.lines.length - 1 ? `${line} ` : line}
           </tspan>
         ))}
       </text>
@@ -113,7 +114,7 @@ function RoleBox({
       {drawn}
     </g>
   ) : (
-    <a class="career-map-box" data-index={box.index} href={hrefOf(url)} aria-label={box.role.title}>
+    <a class="career-map-box" data-index={box.index} href={hrefOf(url)}>
       {drawn}
     </a>
   );
