@@ -52,6 +52,14 @@ test('places are sorted by an amount with the keyboard, and the order is said', 
   await page.close();
 });
 
+test('the headings that sort are printed', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${baseUrl}roles/devops-engineer.html`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator(`${PLACES} thead`).getByText('Level I (entry)').isVisible()).toBe(true);
+  await page.close();
+});
+
 test('without a script the tables are complete, and promise no sorting', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
