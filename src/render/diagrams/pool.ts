@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { Worker } from 'node:worker_threads';
 import type { DiagramResult } from './renderer.ts';
 
@@ -29,6 +30,10 @@ const JOBS_FOR_SECOND_WORKER = 20;
 const START_UP_MS = 30_000;
 /** Extra time for the first drawing of a thread. */
 const COLD_MS = 3_000;
+/** However busy the machine is, no drawing is waited for longer than this many times its limit. */
+const MOST_PATIENCE = 10;
+/** A drawing that is over its limit by the clock but not by its work is looked at again after this time. */
+const SECOND_LOOK_MS = 200;
 /** More than a thousand large diagrams need; what needs more would take the whole build with it. */
 const MEMORY_MIB = 1024;
 
@@ -104,6 +109,25 @@ export class WorkerPool {
     thread.timer = setTimeout(() => void this.#end(thread, reason), time);
   }
 
+  /**
+   * Ends a drawing that has worked for too long. The clock alone would blame a diagram for other programs, and for
+   * the pages that are rendered meanwhile: a result that has come but was not yet taken in counts as one.
+   */
+  #limitWork(thread: Thread, time: number): void {
+    const work = workOfThreads();
+    const started = performance.now();
+    const seconds = Math.round(time / 1000);
+    const look = (): void => {
+      const busy = [...this.#threads].filter(({ job }) => job).length;
+      const isOver = work() >= time * busy || performance.now() - started >= time * MOST_PATIENCE;
+      const reason = `The diagram takes longer than ${seconds} seconds to draw. Make it smaller.`;
+      if (isOver) void this.#end(thread, reason);
+      else thread.timer = setTimeout(look, SECOND_LOOK_MS);
+    };
+    clearTimeout(thread.timer);
+    thread.timer = setTimeout(look, time);
+  }
+
   #next(thread: Thread): void {
     clearTimeout(thread.timer);
     const job = this.#waiting.shift();
@@ -115,8 +139,7 @@ export class WorkerPool {
     const time = this.#options.timeoutMs + (thread.isCold ? COLD_MS : 0);
     thread.job = job;
     thread.isCold = false;
-    const seconds = Math.round(time / 1000);
-    this.#limit(thread, time, `The diagram takes longer than ${seconds} seconds to draw. Make it smaller.`);
+    this.#limitWork(thread, time);
     thread.worker.ref();
     thread.worker.postMessage(job.source);
   }
@@ -141,6 +164,16 @@ export class WorkerPool {
     if (!thread.isReady) for (const waiting of this.#waiting.splice(0)) waiting.resolve(failure(reason));
     if (!this.#closed) this.#distribute();
   }
+}
+
+/** → what the threads, but not this one, have worked since then together: milliseconds, at least. */
+function workOfThreads(): () => number {
+  const usage = process.cpuUsage();
+  const own = performance.eventLoopUtilization();
+  return () => {
+    const { user, system } = process.cpuUsage(usage);
+    return (user + system) / 1000 - performance.eventLoopUtilization(own).active;
+  };
 }
 
 function failure(message: string): DiagramResult {
