@@ -8,6 +8,7 @@ import type { Region } from '../../model/settings.ts';
 import { groupBy } from '../../support/group-by.ts';
 import type { PageContext } from '../component.ts';
 import { roundAxis, type Axis } from './axis.ts';
+import { fewPlaces, type FewPlaces } from './few-places.ts';
 
 /** Keeps the words of a figure or a date on one line. */
 const NBSP = '\u00a0';
@@ -19,6 +20,8 @@ export interface ChartProps {
   readonly rows: readonly ChartRow[];
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   readonly sources: readonly DatedCitation[];
+  /** What a reader must know of what is not drawn. */
+  readonly remark?: string | undefined;
 }
 
 /** A row: people of one occupation by percentile, or one official grade of them. */
@@ -36,17 +39,13 @@ export interface ChartRow {
 /** Charts of the regions that have official figures; regions of one currency share one scale. */
 export function chartProps(role: Role, regions: readonly Region[], page: PageContext): readonly ChartProps[] {
   const drawn = regions
-    .map((region) => ({ region, entries: drawnEntries(role, region.id, page) }))
+    .map((region) => ({ region, ...drawnEntries(role, region.id, page) }))
     .filter(({ entries }) => entries.length > 0);
   const axes = axesByCurrency(drawn.flatMap(({ entries }) => entries));
-  return drawn.map(({ region, entries }) => {
+  return drawn.map(({ region, entries, remark }) => {
     const axis = axes.get(entries[0]?.record.currency ?? region.currency) ?? roundAxis(1);
-    return regionChart(
-      region,
-      entries.map((entry) => ({ entry })),
-      axis,
-      page,
-    );
+    const rows = entries.map((entry) => ({ entry }));
+    return { ...regionChart(region, rows, axis, page), remark };
   });
 }
 
@@ -94,25 +93,15 @@ function regionChart(region: Region, drawn: readonly Drawn[], axis: Axis, page: 
 }
 
 /** What a chart shows of a region: the newest figures of each occupation, and its official levels. */
-function drawnEntries(role: Role, regionId: string, page: PageContext): readonly PayEntry[] {
+function drawnEntries(role: Role, regionId: string, page: PageContext): FewPlaces {
   const { national, level } = payByKind(role.pay, page.guide.sources, regionId);
   const currency = [...national, ...level][0]?.record.currency;
   const levels = level.filter(({ figures }) =>
     figures.some(({ measure }) => !['low', 'high'].includes(measure)),
   );
-  return [...newestOfEach(national), ...fewPlaces(levels)].filter(
-    ({ record }) => record.currency === currency,
-  );
-}
-
-/** A chart is no table: of many places it shows the lowest, the middle and the highest by their first level. */
-const MOST_PLACES = 4;
-
-function fewPlaces(levels: readonly PayEntry[]): readonly PayEntry[] {
-  if (levels.length <= MOST_PLACES) return levels;
-  const first = ({ figures, record }: PayEntry): number => perYear(figures[0]?.amount ?? 0, record.period);
-  const rising = levels.toSorted((a, b) => first(a) - first(b));
-  return [0, Math.floor(rising.length / 2), rising.length - 1].flatMap((index) => rising[index] ?? []);
+  const few = fewPlaces(levels);
+  const entries = [...newestOfEach(national), ...few.entries];
+  return { ...few, entries: entries.filter(({ record }) => record.currency === currency) };
 }
 
 function axesByCurrency(entries: readonly PayEntry[]): ReadonlyMap<string, Axis> {

@@ -14,7 +14,7 @@ export function SalaryCharts({ charts }: { readonly charts: readonly ChartProps[
   );
 }
 
-function SalaryChart({ region, ids, rows, ticks, sources }: ChartProps): JSX.Element {
+function SalaryChart({ region, ids, rows, ticks, sources, remark }: ChartProps): JSX.Element {
   const placed = placeRows(rows);
   const height = placed.height + AXIS;
   return (
@@ -27,6 +27,7 @@ function SalaryChart({ region, ids, rows, ticks, sources }: ChartProps): JSX.Ele
           <a href={url}>{text}</a>,
           ` (${age.label})`,
         ])}
+        {remark !== undefined && `. ${remark}`}
       </figcaption>
       <svg width="100%" height={height} role="img" aria-labelledby={`${ids.title} ${ids.description}`}>
         <title id={ids.title}>Pay per year in {region}</title>
