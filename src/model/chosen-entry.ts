@@ -33,14 +33,14 @@ export function chosenCategory(guide: Guide, argument: string, place: PlacementL
 }
 
 function reportEntry(kind: string, argument: string, known: readonly string[], place: PlacementLine): void {
-  const suggestion = nearest(argument, known) ?? known[0] ?? '…';
+  const suggestion = nearest(argument, known);
   place.report({
     line: place.line,
     column: 1,
     check: 'syntax',
     what: argument === '' ? `the ${kind} is not named` : `the ${kind} is not known`,
     unexpected: `Unexpected ${argument === '' ? `line without a ${kind}` : `\`${argument}\``}, expected the id of a ${kind} of this guide`,
-    fix: `write \`${suggestion}\`.`,
+    fix: suggestion === undefined ? `write the id of a ${kind} behind the name.` : `write \`${suggestion}\`.`,
   });
 }
 

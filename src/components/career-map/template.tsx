@@ -31,7 +31,8 @@ export interface LinkedRole {
 /** The moves between many roles as one picture, and the same in words. */
 export function CareerMapFigure({ caption, picture, groups, sources }: CareerMapProps): JSX.Element {
   return (
-    <figure class="career-map" data-component="career-map">
+    // It names so many roles that every search would find it.
+    <figure class="career-map" data-component="career-map" data-pagefind-ignore>
       <figcaption>{caption}</figcaption>
       <Legend />
       <div class="scroll-box career-map-view" tabindex={0} role="group" aria-label={caption}>
