@@ -100,7 +100,7 @@ describe('nothing in the content runs in a reader’s browser', () => {
     ':material-"><script>alert(1)</script>:',
     '```mermaid\nflowchart LR\n  A["<img src=x onerror=alert(1)>"] --> B\n  click A "javascript:alert(1)"\n```',
     '# Title {#x" onclick="alert(1)}',
-    '<!--diagram:0--><script>alert(1)</script>-->',
+    '<!--diagram-picture:0--><script>alert(1)</script>-->',
     '<details ontoggle=alert(1) open><summary>x</summary></details>',
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
     '<a href="data:text/html,<script>alert(1)</script>">x</a>',

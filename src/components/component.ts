@@ -26,11 +26,13 @@ export interface PageContext {
   uniqueId(wanted: string): string;
   /** Records a mistake in the page; the build reports all of them together. */
   report(problem: SyntaxProblem): void;
+  /** Takes mermaid source; gives the place where its picture will stand. `line` is where the source starts. */
+  diagram(source: string, line: number): SafeHtml;
   /**
-   * Takes mermaid source; gives the place where its picture will stand. `line` is where the source starts. Links that
-   * an author wrote are resolved and checked like those of the text.
+   * The same for a diagram of the page's author: its links are resolved and checked like those of the text, and it
+   * has a second place, for its text form and its larger view.
    */
-  diagram(source: string, line: number, links?: 'authored' | 'resolved'): SafeHtml;
+  authorDiagram(source: string, line: number): { readonly picture: SafeHtml; readonly tools: SafeHtml };
   /** Highlights code; unknown languages come out as plain text. */
   highlight(code: string, language: string): HighlightedCode;
   /** The language that a mistyped name probably means. */

@@ -1,12 +1,21 @@
 import type { Diagram } from '../model/outline.ts';
+import { DiagramTools } from '../components/diagram/template.tsx';
 import { resolveDiagramLinks } from './diagram-links.ts';
+import type { DiagramHtml } from './diagram-slots.ts';
 import { withDiagramId, type DiagramDrawer } from './diagrams/index.ts';
 import type { PageState } from './page-state.ts';
-import { diagramHtml, escapedHtml, joinHtml, type SafeHtml } from '../support/html.tsx';
+import {
+  diagramHtml,
+  EMPTY_HTML,
+  escapedHtml,
+  joinHtml,
+  renderHtml,
+  type SafeHtml,
+} from '../support/html.tsx';
 
 /** The drawn diagrams of one page, and what mermaid said about those it could not draw. */
 export interface Pictures {
-  readonly html: readonly SafeHtml[];
+  readonly html: readonly DiagramHtml[];
   readonly failures: readonly {
     readonly firstLine: number;
     readonly message: string;
@@ -26,10 +35,14 @@ export function drawDiagrams(
   return Promise.all(diagrams.map(({ source }) => drawer.draw(source))).then((results) => ({
     html: diagrams.map((diagram, i) => {
       const result = results[i];
-      if (!result?.ok) return sourceHtml(diagram.source);
+      const id = ids[i] ?? '';
+      if (!result?.ok) return { picture: sourceHtml(diagram.source), tools: EMPTY_HTML };
       // The links of a generated drawing are those of the published site already.
-      const svg = diagram.authored ? resolveDiagramLinks(result.svg, diagram, lines, state) : result.svg;
-      return diagramHtml(withDiagramId(svg, ids[i] ?? ''));
+      if (!diagram.authored)
+        return { picture: diagramHtml(withDiagramId(result.svg, id)), tools: EMPTY_HTML };
+      const svg = withDiagramId(resolveDiagramLinks(result.svg, diagram, lines, state), id);
+      const tools = DiagramTools({ id, largeId: state.uniqueId(`${id}-large`), sentences: result.text });
+      return { picture: diagramHtml(svg), tools: renderHtml(tools) };
     }),
     failures: results.flatMap((result, i) =>
       result.ok ? [] : [{ firstLine: diagrams[i]?.line ?? 1, message: result.message, line: result.line }],

@@ -12,7 +12,7 @@ import type {
   SyntaxProblem,
 } from '../model/outline.ts';
 import type { Page, Role } from '../model/page.ts';
-import { diagramSlot } from './diagram-slots.ts';
+import { diagramSlot, type DiagramHtml } from './diagram-slots.ts';
 import { allowListedHtml, type SafeHtml } from '../support/html.tsx';
 import { allowListed, closingTags } from './html-allow-list.ts';
 import { relativeUrl } from '../support/relative-url.ts';
@@ -102,9 +102,15 @@ export class PageState implements PageContext {
     this.#problems.push(problem);
   }
 
-  diagram(source: string, line: number, links: 'authored' | 'resolved' = 'resolved'): SafeHtml {
-    this.diagrams.push({ source, line, column: 1, authored: links === 'authored' });
-    return diagramSlot(this.diagrams.length - 1);
+  diagram(source: string, line: number): SafeHtml {
+    this.diagrams.push({ source, line, column: 1, authored: false });
+    return diagramSlot(this.diagrams.length - 1, 'picture');
+  }
+
+  authorDiagram(source: string, line: number): DiagramHtml {
+    this.diagrams.push({ source, line, column: 1, authored: true });
+    const index = this.diagrams.length - 1;
+    return { picture: diagramSlot(index, 'picture'), tools: diagramSlot(index, 'tools') };
   }
 
   highlight(code: string, language: string): HighlightedCode {

@@ -15,7 +15,7 @@ export const diagram: Component = {
   leaves: {
     // The source starts on the line after the opening fence.
     diagram: (token, page, line) =>
-      Diagram({ source: token.content, picture: page.diagram(token.content, line + 1, 'authored') }),
+      Diagram({ source: token.content, ...page.authorDiagram(token.content, line + 1) }),
   },
   style: new URL('./style.css', import.meta.url),
 };

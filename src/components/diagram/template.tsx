@@ -4,15 +4,52 @@ import { Raw, type SafeHtml } from '../../support/html.tsx';
 export interface DiagramProps {
   readonly source: string;
   readonly picture: SafeHtml;
+  readonly tools: SafeHtml;
 }
 
 /** A drawn diagram in a box that scrolls sideways where it is wider than the screen. */
-export function Diagram({ source, picture }: DiagramProps): JSX.Element {
+export function Diagram({ source, picture, tools }: DiagramProps): JSX.Element {
   return (
     <figure class="diagram" data-component="diagram" data-source={source.trimEnd()}>
       <div class="scroll-box" tabindex={0} role="group" aria-label="Diagram">
         <Raw html={picture} />
       </div>
+      <Raw html={tools} />
     </figure>
+  );
+}
+
+export interface DiagramToolsProps {
+  /** Id of the drawing. */
+  readonly id: string;
+  /** Id that an address has while the drawing fills the window. */
+  readonly largeId: string;
+  readonly sentences: readonly string[];
+}
+
+/**
+ * What stands under a drawing: a link that lets it fill the window, one back, and its text form. The larger view is
+ * a state of the address, so that it needs no script, and the button that leads back closes it too.
+ */
+export function DiagramTools({ id, largeId, sentences }: DiagramToolsProps): JSX.Element {
+  return (
+    <div class="diagram-tools" data-ui data-pagefind-ignore>
+      <a class="diagram-larger" id={largeId} href={`#${largeId}`}>
+        Larger view
+      </a>
+      <a class="diagram-close" href={`#${id}`}>
+        Close larger view
+      </a>
+      {sentences.length > 0 && (
+        <details>
+          <summary>Diagram as text</summary>
+          <ol>
+            {sentences.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
   );
 }

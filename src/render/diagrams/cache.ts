@@ -9,6 +9,7 @@ import { threadId } from 'node:worker_threads';
 export interface Drawing {
   readonly svg: string;
   readonly type: string;
+  readonly text: readonly string[];
 }
 
 let fingerprint: string | undefined;
@@ -37,9 +38,14 @@ export function rendererFingerprint(): string {
 
 function isDrawing(value: unknown): value is Drawing {
   if (typeof value !== 'object' || value === null) return false;
-  const { svg, type } = value as Partial<Drawing>;
+  const { svg, type, text } = value as Partial<Drawing>;
   return (
-    typeof type === 'string' && typeof svg === 'string' && svg.startsWith('<svg ') && svg.endsWith('</svg>')
+    Array.isArray(text) &&
+    text.every((sentence) => typeof sentence === 'string') &&
+    typeof type === 'string' &&
+    typeof svg === 'string' &&
+    svg.startsWith('<svg ') &&
+    svg.endsWith('</svg>')
   );
 }
 
@@ -56,7 +62,7 @@ function drawingFile(folder: string, key: string): string {
 export async function readDrawing(folder: string, key: string): Promise<Drawing | undefined> {
   try {
     const stored: unknown = JSON.parse(await readFile(drawingFile(folder, key), 'utf8'));
-    return isDrawing(stored) ? { svg: stored.svg, type: stored.type } : undefined;
+    return isDrawing(stored) ? { svg: stored.svg, type: stored.type, text: stored.text } : undefined;
   } catch {
     return undefined;
   }

@@ -81,7 +81,11 @@ const EXTRA_VARIABLES = {
 export interface Mermaid {
   initialize(config: object): void;
   render(id: string, source: string): Promise<{ readonly svg: string; readonly diagramType: string }>;
-  readonly mermaidAPI: { getConfig(): { readonly themeVariables: Record<string, unknown> } };
+  readonly mermaidAPI: {
+    getConfig(): { readonly themeVariables: Record<string, unknown> };
+    /** Parses a source; `db` is what was understood of it. */
+    getDiagramFromText(source: string): Promise<{ readonly db?: unknown }>;
+  };
 }
 
 /** Sets mermaid up: strict, the classic look, every theme variable a stand-in colour. */

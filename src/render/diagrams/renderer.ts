@@ -3,10 +3,17 @@ import { cleanDrawing } from './clean.ts';
 import { describeError } from './error-message.ts';
 import { configureMermaid, PAGE_WIDTH, type Mermaid } from './mermaid-config.ts';
 import { withSeededRandom } from './seeded-random.ts';
+import { hasTextForm, textForm } from './text-form.ts';
 import { useUtcDates } from './utc-date.ts';
 
 export type DiagramResult =
-  | { readonly ok: true; readonly svg: string; readonly type: string }
+  | {
+      readonly ok: true;
+      readonly svg: string;
+      readonly type: string;
+      /** What it says, as sentences; none where its labels say it all. */
+      readonly text: readonly string[];
+    }
   | { readonly ok: false; readonly message: string; readonly line: number | undefined };
 
 /** What the thread's bundle brings; mermaid loads only after the browser's globals are there. */
@@ -36,7 +43,9 @@ export async function openRenderer({
   return async (source) => {
     try {
       const { svg, diagramType } = await withSeededRandom(source, () => mermaid.render(WORKING_ID, source));
-      return { ok: true, svg: cleanDrawing(svg, diagramType), type: diagramType };
+      const { db } = hasTextForm(diagramType) ? await mermaid.mermaidAPI.getDiagramFromText(source) : {};
+      const text = textForm(db, diagramType);
+      return { ok: true, svg: cleanDrawing(svg, diagramType), type: diagramType, text };
     } catch (error) {
       return { ok: false, ...describeError(error, source) };
     } finally {

@@ -56,7 +56,8 @@ const ATTRIBUTE = /([^\s=>/"]+)(?:="([^"]*)")?/g;
 /** HTML elements without an end tag that mermaid's HTML labels may hold. */
 const VOID = new Set(['br', 'img', 'hr', 'wbr', 'input']);
 
-function decode(text: string): string {
+/** `a &lt; b` → `a < b`. Names that no drawing needs stay. */
+export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
     (whole, decimal, hex, name: string | undefined) => {
@@ -72,12 +73,12 @@ export function parseSvg(markup: string): SvgElement | undefined {
   const holder = new SvgElement('#document');
   let open = holder;
   for (const [, end, name, attributes = '', closed, text] of markup.matchAll(TOKEN)) {
-    if (text !== undefined) open.append(decode(text));
+    if (text !== undefined) open.append(decodeEntities(text));
     else if (name === undefined) continue;
     else if (end) open = closest(open, name)?.parentNode ?? open;
     else {
       const pairs = [...attributes.matchAll(ATTRIBUTE)].map(
-        ([, key = '', value = '']) => [key, decode(value)] as const,
+        ([, key = '', value = '']) => [key, decodeEntities(value)] as const,
       );
       const element = new SvgElement(name, pairs);
       open.append(element);

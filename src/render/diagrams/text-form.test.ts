@@ -1,0 +1,93 @@
+import { afterAll, expect, test, vi } from 'vitest';
+import { graphSentences } from './graph-sentences.ts';
+import { openDiagramDrawer } from './index.ts';
+
+// A thread's start loads mermaid, which takes longer on a busy machine than a test is given by default.
+vi.setConfig({ testTimeout: 60_000 });
+const drawer = openDiagramDrawer({ workers: 1, timeoutMs: 60_000 });
+afterAll(() => drawer.close());
+
+async function sentences(source: string): Promise<readonly string[]> {
+  const result = await drawer.draw(source);
+  if (!result.ok) throw new Error(`${result.line ?? '?'}: ${result.message}`);
+  return result.text;
+}
+
+test('a flowchart: its groups, what leads where in the order of the source, and what stands alone', async () => {
+  expect(
+    await sentences(
+      'flowchart TD\n subgraph g["The <b>yard</b>"]\n A["Sow<br/>seed"] -->|"if #lt;20 &amp; dry"| B{Water?}\n end\n' +
+        ' B <--> C((Rain)); B --- D; B ~~~ E; C -.-> g; A & B ==> F["`**Crop**`"]',
+    ),
+  ).toEqual([
+    'The yard contains: Sow seed, Water?',
+    'Sow seed leads to Water?: if <20 & dry',
+    'Water? and Rain lead to each other',
+    'Water? is connected with D',
+    'Rain leads to The yard',
+    'Sow seed leads to Crop',
+    'Water? leads to Crop',
+    'E stands alone',
+  ]);
+});
+
+test('states: where they start and end, and notes', async () => {
+  expect(
+    await sentences(
+      'stateDiagram-v2\n [*] --> Idle\n state "On call" as Call\n Idle --> Call: alert\n state Call {\n' +
+        '  [*] --> Look\n }\n Call --> [*]\n note right of Idle : sleeps',
+    ),
+  ).toEqual([
+    'On call contains: Look',
+    'The start leads to Idle',
+    'Idle leads to On call: alert',
+    'The start of On call leads to Look',
+    'On call leads to the end',
+    'Note on Idle: sleeps',
+  ]);
+});
+
+test('a sequence: messages, notes and blocks', async () => {
+  expect(
+    await sentences(
+      'sequenceDiagram\n participant A as Ann\n A->>Bob: Is it<br/>up?\n alt it is\n Bob-->>A: Yes\n else\n' +
+        ' Bob--xA: No\n end\n Note over A,Bob: Both wait\n A<<->>Bob: Talk\n activate A\n deactivate A',
+    ),
+  ).toEqual([
+    'Ann to Bob: Is it up?',
+    'If: it is',
+    'Bob to Ann: Yes',
+    'Else',
+    'Bob to Ann: No',
+    'End of the choice',
+    'Note on Ann and Bob: Both wait',
+    'Ann and Bob: Talk',
+  ]);
+});
+
+test('classes and entities: what one is to the other', async () => {
+  expect(
+    await sentences(
+      'classDiagram\n Plant <|-- Tree : grows as\n Tree "1" *-- "many" Leaf\n Park o-- Tree\n Tree ..> Soil\n Leaf -- Twig',
+    ),
+  ).toEqual([
+    'Tree is a kind of Plant: grows as',
+    'Tree (1) is made of Leaf (many)',
+    'Park has Tree',
+    'Tree depends on Soil',
+    'Leaf is connected with Twig',
+  ]);
+  expect(await sentences('erDiagram\n PARK ||--o{ TREE : holds')).toEqual([
+    'PARK (exactly one) goes with TREE (none or more): holds',
+  ]);
+});
+
+test('ids that objects have by themselves are ids like others', () => {
+  const nodes = [{ id: '__proto__' }, { id: 'constructor', label: 'Builder' }];
+  const edges = [{ start: '__proto__', end: 'constructor', arrowTypeEnd: 'constructor' }];
+  expect(graphSentences({ getData: () => ({ nodes, edges }) })).toEqual(['proto leads to Builder']);
+});
+
+test('types whose labels say it all have no sentences', async () => {
+  expect(await sentences('pie\n "Oaks" : 3\n "Limes" : 1')).toEqual([]);
+});
