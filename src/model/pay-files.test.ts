@@ -27,24 +27,25 @@ const RECORD: PayRecord = {
 const role = { id: 'maker', pay: [RECORD, { ...RECORD, source: 'unknown' }] } as unknown as Role;
 const lines = payLines([role], new Map([['survey', SOURCE]]), '2026-11-21');
 
-test('every figure is a line, in the order of the measures; none without its source', () => {
-  expect(
-    lines.map(({ measure, amount, perYear, perMonth, age }) => [measure, amount, perYear, perMonth, age]),
-  ).toEqual([
-    ['p10', 500, 6000, 500, 'fresh'],
-    ['p50', 1000.5, 12006, 1000.5, 'fresh'],
-  ]);
+test('every record is a line; none without its source', () => {
+  expect(lines.map((line) => [line.role, line.source.id, line.age])).toEqual([['maker', 'survey', 'fresh']]);
 });
 
-test('CSV quotes what it must and runs no formula', () => {
-  const [, row] = payCsv(lines).split('\r\n');
+test('CSV has amounts as published, quotes what it must and runs no formula', () => {
+  const [heading = '', row = '', ...rest] = payCsv(lines).split('\r\n');
+  expect(heading).toMatch(/^role,region,place,level,currency,period,periodsPerYear,p10,p25,p50,/);
+  expect(row).toMatch(/^maker,uk,,,GBP,month,12,500,,1000.5,/);
   expect(row).toContain(`,SOC,'=1+1,"The ""makers""",gross,`);
   expect(row).toContain(',"Office, for Pay",');
+  expect(rest).toEqual(['']);
 });
 
-test('JSON is the same figures', () => {
-  expect(JSON.parse(payJson(lines))).toEqual(lines);
-  expect(JSON.parse(payJson([]))).toEqual([]);
+test('JSON has each source once, and every record as it is', () => {
+  expect(JSON.parse(payJson([...lines, ...lines]))).toEqual({
+    sources: [SOURCE],
+    records: [0, 1].map(() => ({ role: 'maker', ...RECORD, age: 'fresh' })),
+  });
+  expect(JSON.parse(payJson([]))).toEqual({ sources: [], records: [] });
 });
 
 test('files have addresses beside the pages', () => {

@@ -1,140 +1,96 @@
 import { figureAge } from './figure-age.ts';
-import { perMonth, perYear } from './money.ts';
+import { perYear } from './money.ts';
 import type { Role } from './page.ts';
 import { MEASURES, type Measure, type PayRecord } from './pay.ts';
 import type { Source } from './shared-data.ts';
 
-/** One figure with everything that must be known to use it: a line of the files that a reader can take away. */
+export type PayFileFormat = 'csv' | 'json';
+
+/** A pay record of a role, for the files that a reader can take away. */
 export interface PayLine {
   readonly role: string;
-  readonly region: string;
-  readonly place: string;
-  readonly measure: Measure;
-  readonly level: string;
-  /** As published, per `period`. */
-  readonly amount: number;
-  readonly currency: string;
-  readonly period: PayRecord['period'];
-  readonly perYear: number;
-  readonly perMonth: number;
-  readonly asOf: string;
+  readonly record: PayRecord;
+  readonly source: Source;
+  /** `fresh`, `ageing` or `stale` on the day of the build. */
   readonly age: string;
-  readonly fit: PayRecord['fit'];
-  readonly occupationSystem: string;
-  readonly occupationCode: string;
-  readonly occupation: string;
-  readonly basis: string;
-  readonly note: string;
-  readonly caveat: string;
-  readonly source: string;
-  readonly sourceKind: Source['kind'];
-  readonly publisher: string;
-  readonly url: string;
-  readonly licence: string;
-  readonly attribution: string;
 }
-
-export type PayFileFormat = 'csv' | 'json';
 
 /** Address of a file with all figures of a role, or of the guide: `pay/devops-engineer.csv`, `pay.csv`. */
 export function payFileUrl(format: PayFileFormat, role?: Role): string {
   return role ? `pay/${role.id}.${format}` : `pay.${format}`;
 }
 
-/** Every figure of some roles, in the order of their files. A record without a known source has none. */
+/** Every record of some roles, in the order of their files; without its source none may be used. */
 export function payLines(
   roles: readonly Role[],
   sources: ReadonlyMap<string, Source>,
   today: string,
 ): readonly PayLine[] {
-  return roles.flatMap((role) =>
-    role.pay.flatMap((record) => {
+  return roles.flatMap(({ id, pay }) =>
+    pay.flatMap((record): PayLine[] => {
       const source = sources.get(record.source);
-      return source ? linesOf(role, record, source, today) : [];
+      return source ? [{ role: id, record, source, age: figureAge(record.asOf, today).label }] : [];
     }),
   );
 }
 
-function linesOf(role: Role, record: PayRecord, source: Source, today: string): readonly PayLine[] {
-  const { region, place = '', level = '', currency, period, asOf, fit, occupation, basis } = record;
-  const shared = { currency, period, asOf, fit, basis };
-  const measures = Object.keys(MEASURES) as Measure[];
-  return measures.flatMap((measure): PayLine[] => {
-    const amount = record.figures[measure];
-    if (amount === undefined) return [];
-    const about = { role: role.id, region, place, measure, level, amount, ...shared };
-    const counted = { perYear: cents(perYear(amount, period)), perMonth: cents(perMonth(amount, period)) };
-    return [{ ...about, ...counted, ...occupationOf(occupation), ...provenance(record, source, today) }];
-  });
-}
-
-/** Twelfths of a year have no end; more than cents nobody pays. */
-function cents(amount: number): number {
-  return Math.round(100 * amount) / 100;
-}
-
-function occupationOf({
-  system,
-  code,
-  title,
-}: PayRecord['occupation']): Pick<PayLine, 'occupationSystem' | 'occupationCode' | 'occupation'> {
-  return { occupationSystem: system, occupationCode: code, occupation: title };
-}
-
-function provenance(
-  { asOf, note = '' }: PayRecord,
-  { id, kind, publisher, url, licence, attribution = '', caveat = '' }: Source,
-  today: string,
-): Pick<
-  PayLine,
-  'age' | 'note' | 'caveat' | 'source' | 'sourceKind' | 'publisher' | 'url' | 'licence' | 'attribution'
-> {
-  const age = figureAge(asOf, today).label;
-  return { age, note, caveat, source: id, sourceKind: kind, publisher, url, licence, attribution };
-}
-
-const COLUMNS: readonly (keyof PayLine)[] = [
-  'role',
-  'region',
-  'place',
-  'measure',
-  'level',
-  'amount',
-  'currency',
-  'period',
-  'perYear',
-  'perMonth',
-  'asOf',
-  'age',
-  'fit',
-  'occupationSystem',
-  'occupationCode',
-  'occupation',
-  'basis',
-  'note',
-  'caveat',
-  'source',
-  'sourceKind',
-  'publisher',
-  'url',
-  'licence',
-  'attribution',
-];
-
-/** Figures as CSV by RFC 4180, with a heading line. */
+/** Records as CSV by RFC 4180 with a heading line: a column for each measure, amounts as published. */
 export function payCsv(lines: readonly PayLine[]): string {
-  const rows = lines.map((line) => COLUMNS.map((column) => csvField(line[column])).join(','));
-  return [COLUMNS.join(','), ...rows, ''].join('\r\n');
+  const rows = lines.map(csvRow);
+  const heading = Object.keys(rows[0] ?? {});
+  return [heading, ...rows.map((row) => Object.values(row).map(csvField))]
+    .map((fields) => `${fields.join(',')}\r\n`)
+    .join('');
+}
+
+type CsvRow = Readonly<Record<string, string | number | undefined>>;
+
+/** Columns of a record; an amount times `periodsPerYear` is an amount per year. */
+function csvRow({ role, record, source, age }: PayLine): CsvRow {
+  const { region, place, level, currency, period, asOf, fit, occupation, basis, note } = record;
+  const measures = Object.keys(MEASURES) as Measure[];
+  const { id, kind, publisher, url, licence, attribution, caveat } = source;
+  return {
+    role,
+    region,
+    place,
+    level,
+    currency,
+    period,
+    periodsPerYear: perYear(1, period),
+    ...Object.fromEntries(measures.map((measure) => [measure, record.figures[measure]])),
+    asOf,
+    age,
+    fit,
+    occupationSystem: occupation.system,
+    occupationCode: occupation.code,
+    occupation: occupation.title,
+    basis,
+    note,
+    caveat,
+    source: id,
+    sourceKind: kind,
+    publisher,
+    url,
+    licence,
+    attribution,
+  };
 }
 
 /** Text that a spreadsheet would run as a formula is kept text by an apostrophe. */
-function csvField(value: string | number): string {
-  if (typeof value === 'number') return String(value);
+function csvField(value: string | number | undefined): string {
+  if (typeof value !== 'string') return value === undefined ? '' : String(value);
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The same as JSON: a list with an object a line, so that two versions can be compared. */
+/** The same as JSON: the sources once, then the records, an object a line, so that two versions can be compared. */
 export function payJson(lines: readonly PayLine[]): string {
-  return lines.length === 0 ? '[]\n' : `[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]\n`;
+  const sources = new Map(lines.map(({ source }) => [source.id, source]));
+  const records = lines.map(({ role, record, age }) => ({ role, ...record, age }));
+  return `{"sources":${jsonList([...sources.values()])},\n"records":${jsonList(records)}}\n`;
+}
+
+function jsonList(items: readonly unknown[]): string {
+  return items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
 }
