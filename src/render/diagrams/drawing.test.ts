@@ -195,7 +195,18 @@ test('text on a fill of the author’s is black or white, whichever reads better
     'flowchart TD\n A[Dark] --> B[Pale]\n style A fill:#222\n style B fill:lightyellow',
   );
   expect(svg).toMatch(/fill="#fff"[^>]*>Dark</);
-  expect(svg).toMatch(/fill="#111"[^>]*>Pale</);
+  expect(svg).toMatch(/fill="#000"[^>]*>Pale</);
+});
+
+test('a text colour of the author’s stays where it can be read, on the author’s fill and on the page', async () => {
+  const svg = await drawn(
+    'flowchart TD\n A[Read] --> B[Faint]\n C[Grey]\n style A fill:#14532d,color:#dcfce7\n style B fill:#f66,color:#fff\n' +
+      ' style C fill:#777\n D[Plain]\n style D color:#fffbe6',
+  );
+  expect(svg).toMatch(/fill="#dcfce7"[^>]*>Read</);
+  expect(svg).toMatch(/fill="#000"[^>]*>Faint</);
+  expect(svg).toMatch(/fill="#000"[^>]*>Grey</);
+  expect(svg).not.toContain('#fffbe6');
 });
 
 test('every id starts with DIAGRAM_ID and is renamed for a page', async () => {

@@ -14,10 +14,11 @@ interface Backdrop {
   readonly fill: string;
 }
 
-const DARK_TEXT = '#111';
+/** One of the two reads well on any colour; with a dark grey there would be colours on which neither does. */
+const DARK_TEXT = '#000';
 const LIGHT_TEXT = '#fff';
-/** Below it a text in the author's own colour is given the theme's. */
-const MIN_CONTRAST = 3;
+/** What WCAG 2.2 asks of text; below it a text in the author's own colour is given another. */
+const MIN_CONTRAST = 4.5;
 
 function isDrawnColour(fill: string | undefined): fill is string {
   return fill !== undefined && (slotOf(fill) !== undefined || parseColour(fill) !== undefined);
@@ -53,9 +54,10 @@ function fillOnTheme(fill: string, backdrop: string): string {
   return pages.every((page) => page && contrast(own, page) >= MIN_CONTRAST) ? fill : standIn('fg');
 }
 
-/** On a fill of the author's: the author's text colour, or else black or white, whichever reads better. */
+/** On a fill of the author's: the author's text colour if it can be read, or else black or white. */
 function fillOnColour(fill: string, backdrop: Colour): string {
-  if (!slotOf(fill)) return fill;
+  const own = slotOf(fill) ? undefined : parseColour(fill);
+  if (own && contrast(own, backdrop) >= MIN_CONTRAST) return fill;
   const [dark, light] = [parseColour(DARK_TEXT), parseColour(LIGHT_TEXT)];
   if (!dark || !light) return fill;
   return contrast(dark, backdrop) >= contrast(light, backdrop) ? DARK_TEXT : LIGHT_TEXT;
