@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test, vi } from 'vitest';
 import { forgetDiagrams } from './drawer.ts';
 import { DIAGRAM_ID, openDiagramDrawer, withDiagramId, type DiagramResult } from './index.ts';
@@ -62,6 +63,31 @@ const TYPES: readonly (readonly [name: string, source: string, visible: readonly
     ['Reach', 'Expand', 'Item'],
   ],
   ['xy chart', 'xychart-beta\n title "Sales"\n x-axis [jan, feb]\n bar [5, 6]', ['Sales', 'jan', 'feb']],
+  [
+    'flowchart in the ELK layout',
+    '---\nconfig:\n  layout: elk\n---\nflowchart LR\n A[First] -->|then| B[Second]',
+    ['First', 'then', 'Second'],
+  ],
+  [
+    'requirement',
+    'requirementDiagram\n requirement speed {\n id: 1\n text: be quick\n risk: high\n verifymethod: test\n }\n' +
+      ' element bench {\n type: program\n }\n bench - verifies -> speed',
+    ['speed', 'bench'],
+  ],
+  [
+    'sankey',
+    'sankey-beta\n\nSupport,Operations,10\nSupport,Development,5',
+    ['Operations 10', 'Development 5'],
+  ],
+  ['block', 'block-beta\n columns 2\n a["Wide"]:2 b["Left"] c["Right"]', ['Wide', 'Left', 'Right']],
+  ['packet', 'packet-beta\n 0-15: "Source"\n 16-31: "Destination"', ['Source', 'Destination']],
+  ['kanban', 'kanban\n todo[To do]\n  docs[Write docs]', ['To do', 'Write docs']],
+  [
+    'radar',
+    'radar-beta\n title Skills\n axis a["SQL"], b["Linux"], c["Git"]\n curve x["Ann"]{3,4,2}\n max 5',
+    ['Skills', 'SQL', 'Linux', 'Git', 'Ann'],
+  ],
+  ['treemap', 'treemap-beta\n"Trees"\n    "Oaks": 12\n    "Limes": 20', ['Trees', 'Oaks', 'Limes']],
 ];
 
 test.each(TYPES)(
@@ -73,12 +99,43 @@ test.each(TYPES)(
       /<style|<script|<foreignObject| style=| class=| data-|undefined|#fe[\da-f]{2}d3/i,
     );
     expect(svg).not.toContain('NaN');
-    expect(svg.replace(/var\(--diagram-[\w-]+,#[\da-f]{6}\)/g, '')).not.toMatch(/#[\da-f]{3,6}\b/i);
+    expect(svg.replace(/var\(--diagram-[\w-]+,#[\da-f]{6}\)/g, '')).not.toMatch(/#[\da-f]{3,6}\b|hsl\(/i);
   },
 );
 
-test('stays small: a career flowchart', async () => {
+/** Types that have colours of their own for what they show. */
+const OWN_COLOURS: typeof TYPES = [
+  [
+    'C4',
+    'C4Context\n title Sales\n Person(a, "Customer")\n System(b, "Shop")\n Rel(a, b, "Buys from")',
+    ['Sales', 'Customer', 'Shop', 'Buys from'],
+  ],
+  [
+    'architecture',
+    'architecture-beta\n group api(cloud)[Rooms]\n service db(database)[Store] in api\n' +
+      ' service web(server)[Server] in api\n db:L -- R:web',
+    ['Rooms', 'Store', 'Server'],
+  ],
+];
+
+test.each(OWN_COLOURS)(
+  'draws a %s with its texts, and without styles or scripts',
+  async (_name, source, visible) => {
+    const svg = await drawn(source);
+    expect(texts(svg)).toEqual(expect.arrayContaining([...visible]));
+    expect(svg).not.toMatch(
+      /<style|<script|<foreignObject| style=| class=| data-|undefined|#fe[\da-f]{2}d3/i,
+    );
+  },
+);
+
+test('stays small: a career flowchart of three nodes, and one of seven when compressed', async () => {
   expect((await drawn(CAREER)).length).toBeLessThan(2000);
+  const seven = await drawn(
+    'flowchart LR\n A[Help desk] -->|1–2 years| B[Systems administrator]\n B -->|2–3 years| C[DevOps engineer]\n' +
+      ' D[Developer] -->|1–3 years| C\n C --> E[Site reliability engineer]\n C --> F[Platform engineer]\n F --> G[Architect]',
+  );
+  expect(gzipSync(seven).length).toBeLessThan(1500);
 });
 
 test('draws the same bytes in any order and in any process', async () => {

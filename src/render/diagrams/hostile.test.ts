@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { afterAll, expect, test, vi } from 'vitest';
 import { allowListed, isSafeUrl } from './allow-list.ts';
 import { cleanDrawing } from './clean.ts';
+import { forgetDiagrams } from './drawer.ts';
 import { openDiagramDrawer } from './index.ts';
 import { parseSvg, serializeSvg } from './svg-tree.ts';
 
@@ -54,6 +55,18 @@ test.each([
   'journey\n section <img src=x onerror=alert(1)>\n  <script>alert(1)</script>: 5: Me',
   'C4Context\n Person(a, "<img src=x onerror=alert(1)>", "d", $sprite="https://evil.example/x.png", $link="javascript:alert(1)")',
   'mindmap\n root["<img src=x onerror=alert(1)>"]\n  ::icon(fa fa-book" onload="alert(1))',
+  'flowchart TD\n A["#lt;script#gt;alert(1)#lt;/script#gt;"] --> B["&lt;img src=x onerror=alert(1)&gt;"]\n click A href "#106;avascript:alert(1)"',
+  'flowchart TD\n A["`**<img src=x onerror=alert(1)>** [x](javascript:alert(1))`"] --> B["<a xlink:href=\'javascript:alert(1)\'>x</a>"]',
+  'flowchart TD\n A["<foreignObject><body onload=alert(1)></foreignObject>"] --> B["<use href=https://evil.example/x.svg#a />"]',
+  'flowchart TD\n A --> B\n linkStyle 0 stroke:url(https://evil.example/x),marker-end:url(//evil)\n classDef default fill:url(data:image/svg+xml,x),filter:url(//evil)',
+  '%%{init: {"themeCSS": "@import url(//evil)", "dompurifyConfig": {"ADD_TAGS": ["script", "iframe"], "ADD_ATTR": ["onload"]}, "maxTextSize": 9e9, "maxEdges": 9e9}}%%\nflowchart TD\n A["<iframe src=//evil></iframe>"] --> B',
+  '%%{init: {"__proto__": {"securityLevel": "loose"}, "constructor": {"prototype": {"securityLevel": "loose"}}}}%%\nflowchart TD\n A --> B\n click A call alert(1)\n click B href "javascript:alert(1)"',
+  '---\ntitle: "<img src=x onerror=alert(1)>"\nconfig:\n  __proto__:\n    securityLevel: loose\n  dompurifyConfig:\n    ADD_TAGS: [script]\n  fontFamily: "x;}</style><script>alert(1)</script>"\n---\nflowchart TD\n A --> B',
+  'flowchart TD\n accTitle: "><script>alert(1)</script>\n accDescr: </desc><img src=x onerror=alert(1)>\n A --> B',
+  'stateDiagram-v2\n state "<img src=x onerror=alert(1)>" as S\n [*] --> S\n click S href "javascript:alert(1)"\n classDef x fill:url(//evil)\n class S x',
+  'erDiagram\n "<img src=x onerror=alert(1)>" ||--o{ B : "<script>alert(1)</script>"',
+  'architecture-beta\n group a(cloud)["<img src=x onerror=alert(1)>"]\n service b("<script>alert(1)</script>")[B] in a',
+  'sequenceDiagram\n participant A\n links A: {"Go": "javascript:alert(1)", "Off": "data:text/html,x"}\n properties A: {"class": "x\\" onload=\\"alert(1)"}\n A->>A: x',
 ])('lets nothing active through: %j', async (source) => {
   const result = await drawer.draw(source);
   const svg = result.ok ? result.svg : '';
@@ -61,6 +74,15 @@ test.each([
   // What a parser makes of it and writes again is the same: no second reading is possible.
   const tree = parseSvg(svg);
   expect(tree ? serializeSvg(allowListed(tree)) : '').toBe(svg);
+});
+
+test('ids of an object’s own parts change nothing for later diagrams', async () => {
+  // Mermaid's layout cannot place such nodes; whatever becomes of them, the next diagram is drawn as ever.
+  const before = await drawer.draw('flowchart TD\n Before --> After');
+  for (const id of ['__proto__', 'constructor', 'toString'])
+    await drawer.draw(`flowchart TD\n ${id} --> x[${id}]`);
+  forgetDiagrams();
+  expect(await drawer.draw('flowchart TD\n Before --> After')).toEqual(before);
 });
 
 test('does not rely on mermaid: hostile markup in its output is dropped too', () => {

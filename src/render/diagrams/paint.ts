@@ -5,7 +5,7 @@ import { parseLength, parseNumbers } from './geometry.ts';
 import { cascade, StyleSheet } from './style-sheet.ts';
 import type { SvgElement } from './svg-tree.ts';
 import type { Slot } from './theme.ts';
-import { slotOf, standIn } from './theme.ts';
+import { slotOf, slotOfShade, standIn } from './theme.ts';
 
 /** Computed values by property. */
 export type Paint = Map<string, string>;
@@ -89,10 +89,16 @@ function normalize(name: string, value: string, parent: Paint): string | undefin
     case 'fill':
     case 'stroke':
       if (/^(undefined|revert|initial|unset)$/.test(value)) return undefined;
-      return parseColour(value)?.[3] === 0 ? 'none' : value;
+      return parseColour(value)?.[3] === 0 ? 'none' : unshaded(value);
     default:
       return value;
   }
+}
+
+/** A shade that mermaid has made of a theme colour → the theme colour, which the dark theme can change. */
+function unshaded(value: string): string {
+  const slot = slotOfShade(value);
+  return slot ? standIn(slot) : value;
 }
 
 function computePaint(element: SvgElement, sheet: StyleSheet, parent: Paint): Paint {

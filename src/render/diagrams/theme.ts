@@ -60,6 +60,26 @@ export function slotOf(colour: string): Slot | undefined {
   return SLOT_OF_STAND_IN.get(colour.toLowerCase());
 }
 
+/** A stand-in's hue in degrees: its red is the greatest part of it, its green the least or the middle one. */
+function standInHue(slot: Slot): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    Number.parseInt(standIn(slot).slice(at, at + 2), 16),
+  );
+  return (60 * ((green - blue) / (red - Math.min(green, blue))) + 360) % 360;
+}
+
+const SLOTS_BY_HUE = SLOT_NAMES.map((slot) => [standInHue(slot), slot] as const);
+
+/**
+ * The slot of a colour that mermaid has made lighter or darker: it computes in HSL, in which only the lightness of the
+ * stand-in changes. `hsl(317.0860927152, 98.6928104575%, 80%)` → the slot whose stand-in has this hue.
+ */
+export function slotOfShade(colour: string): Slot | undefined {
+  const match = /^hsl\(([\d.]+), ?(9[\d.]+)%, ?[\d.]+%\)$/.exec(colour);
+  if (!match) return undefined;
+  return SLOTS_BY_HUE.find(([hue]) => Math.abs(hue - Number(match[1])) < 0.001)?.[1];
+}
+
 /** `fg` → `var(--diagram-fg,#1f2328)`. */
 export function slotValue(slot: Slot): string {
   return `var(--diagram-${slot},${SLOTS[slot][0]})`;
