@@ -74,11 +74,6 @@ const TYPES: readonly (readonly [name: string, source: string, visible: readonly
       ' element bench {\n type: program\n }\n bench - verifies -> speed',
     ['speed', 'bench'],
   ],
-  [
-    'sankey',
-    'sankey-beta\n\nSupport,Operations,10\nSupport,Development,5',
-    ['Operations 10', 'Development 5'],
-  ],
   ['block', 'block-beta\n columns 2\n a["Wide"]:2 b["Left"] c["Right"]', ['Wide', 'Left', 'Right']],
   ['packet', 'packet-beta\n 0-15: "Source"\n 16-31: "Destination"', ['Source', 'Destination']],
   ['kanban', 'kanban\n todo[To do]\n  docs[Write docs]', ['To do', 'Write docs']],
@@ -105,6 +100,11 @@ test.each(TYPES)(
 
 /** Types that have colours of their own for what they show. */
 const OWN_COLOURS: typeof TYPES = [
+  [
+    'sankey',
+    'sankey-beta\n\nSupport,Operations,10\nSupport,Development,5',
+    ['Operations 10', 'Development 5'],
+  ],
   [
     'C4',
     'C4Context\n title Sales\n Person(a, "Customer")\n System(b, "Shop")\n Rel(a, b, "Buys from")',
@@ -215,8 +215,8 @@ test('a failure does not stop later diagrams', async () => {
 });
 
 test('a diagram that takes too long fails, and the next one is drawn by a new thread', async () => {
-  const impatient = openDiagramDrawer({ workers: 1, timeoutMs: -2_999 });
-  expect(failure(await impatient.draw('flowchart TD\n Too --> Slow'))).toMatch(/takes longer than/);
+  const impatient = openDiagramDrawer({ workers: 1, timeoutMs: -2_900 });
+  expect(failure(await impatient.draw('packet-beta\n 0-400000000: "bits"'))).toMatch(/takes longer than/);
   await impatient.close();
   expect(failure(await impatient.draw('flowchart TD\n After --> Close'))).toMatch(/closed/);
 });
