@@ -21,6 +21,11 @@ let page: Page;
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'rolebook-offline-'));
   cpSync(inject('siteFolder'), folder, { recursive: true });
+  // Small enough to be saved whole, however much the guide grows.
+  await deploy(() => {
+    for (const name of ['gallery.html', 'pay', 'projects'])
+      rmSync(path.join(folder, name), { recursive: true });
+  });
   served = await serveFolder(folder);
   context = await browser.newContext();
   page = await context.newPage();
