@@ -36,6 +36,8 @@ const MOST_PATIENCE = 10;
 const SECOND_LOOK_MS = 200;
 /** More than a thousand large diagrams need; what needs more would take the whole build with it. */
 const MEMORY_MIB = 1024;
+/** Room for what lives only for a moment, of which each drawing makes tens of megabytes: less work to collect it. */
+const YOUNG_MEMORY_MIB = 64;
 
 /** Threads that draw, started when there is something to draw and as few as will do. */
 export class WorkerPool {
@@ -90,7 +92,7 @@ export class WorkerPool {
     const worker = new Worker(this.#script, {
       execArgv: [],
       env: process.env,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MIB },
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MIB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MIB },
     });
     const thread: Thread = { worker, job: undefined, timer: undefined, isReady: false, isCold: true };
     this.#threads.add(thread);
