@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { SearchForm } from '../src/components/search/template.tsx';
 import { Article, PageTitle } from './content.tsx';
 import type { PageView } from './page-view.ts';
+import { WaysOut } from './ways-out.tsx';
 
 export function NotFoundLayout({ view }: { readonly view: PageView }): JSX.Element {
   const { context } = view;
-  const roles = context.guide.pagesByPath.get('roles.md');
   return (
     <>
       <PageTitle view={view} />
@@ -17,16 +17,7 @@ export function NotFoundLayout({ view }: { readonly view: PageView }): JSX.Eleme
         <Article view={view} />
       )}
       <SearchForm action={context.link('search.html')} label="Search roles, skills and pages" />
-      <ul>
-        <li>
-          <a href={context.link('index.html')}>Home</a>
-        </li>
-        {roles && (
-          <li>
-            <a href={context.link(roles.url)}>{roles.title}</a>
-          </li>
-        )}
-      </ul>
+      <WaysOut context={context} />
     </>
   );
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { Article, PageTitle } from './content.tsx';
 import type { PageView } from './page-view.ts';
+import { WaysOut } from './ways-out.tsx';
 
 /** Shown in place of a page that is not saved while there is no network. */
 export function OfflineLayout({ view }: { readonly view: PageView }): JSX.Element {
   const { context } = view;
-  const roles = context.guide.pagesByPath.get('roles.md');
   return (
     <>
       <PageTitle view={view} />
@@ -17,16 +17,7 @@ export function OfflineLayout({ view }: { readonly view: PageView }): JSX.Elemen
       ) : (
         <Article view={view} />
       )}
-      <ul>
-        <li>
-          <a href={context.link('index.html')}>Home</a>
-        </li>
-        {roles && (
-          <li>
-            <a href={context.link(roles.url)}>{roles.title}</a>
-          </li>
-        )}
-      </ul>
+      <WaysOut context={context} />
     </>
   );
 }
