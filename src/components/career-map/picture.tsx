@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Move } from '../../model/shared-data.ts';
+import { LinesInBox } from '../lines-in-box.tsx';
 import { LINE_HEIGHT, type Geometry, type PlacedBox, type PlacedLane } from './geometry.ts';
 import { groupBy } from '../../support/group-by.ts';
 
@@ -92,23 +93,11 @@ function RoleBox({
   readonly placed: PlacedBox;
   readonly hrefOf: PictureProps['hrefOf'];
 }): JSX.Element {
-  const { box, x, y, width, height } = placed;
+  const { box, ...place } = placed;
   const { url } = box.role;
-  // The first baseline of lines that stand in the middle of the box; letters reach down less than up.
-  const top = y + height / 2 - ((box.lines.length - 1) * LINE_HEIGHT) / 2 + 5;
-  const drawn = (
-    <>
-      <rect x={x} y={y} width={width} height={height} rx="6" />
-      <text text-anchor="middle">
-        {box.lines.map((line, i) => (
-          <tspan x={x + width / 2} y={top + i * LINE_HEIGHT}>
-            {/* Without the blank the name of the link would be one word over both lines. */}
-            {i < box.lines.length - 1 ? `${line} ` : line}
-          </tspan>
-        ))}
-      </text>
-    </>
-  );
+  // Lines stand in the middle of the box; letters reach down less than up.
+  const baseline = place.y + place.height / 2 - ((box.lines.length - 1) * LINE_HEIGHT) / 2 + 5;
+  const drawn = <LinesInBox {...place} lines={box.lines} baseline={baseline} lineHeight={LINE_HEIGHT} />;
   return url === undefined ? (
     <g class="career-map-box" data-index={box.index}>
       {drawn}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { wrapText } from '../../support/wrap-text.ts';
+import { LinesInBox } from '../lines-in-box.tsx';
 import type { LevelProps } from './template.tsx';
 
 const BOX_WIDTH = 172;
@@ -86,14 +87,15 @@ interface StepProps {
 function Step({ level, lines, x, y, height }: StepProps): JSX.Element {
   return (
     <a href={`#${level.id}`}>
-      <rect x={x} y={y} width={BOX_WIDTH} height={height} rx="6" />
-      <text text-anchor="middle">
-        {lines.map((line, i) => (
-          <tspan x={x + BOX_WIDTH / 2} y={y + PADDING + LINE_HEIGHT * (i + 0.75)}>
-            {line}
-          </tspan>
-        ))}
-      </text>
+      <LinesInBox
+        lines={lines}
+        x={x}
+        y={y}
+        width={BOX_WIDTH}
+        height={height}
+        baseline={y + PADDING + LINE_HEIGHT * 0.75}
+        lineHeight={LINE_HEIGHT}
+      />
     </a>
   );
 }
