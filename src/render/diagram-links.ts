@@ -1,6 +1,6 @@
 import type { Diagram } from '../model/outline.ts';
 import { escapeHtml } from '../support/html.tsx';
-import { code } from './diagnostics/words.ts';
+import { unsafeAddress } from './diagnostics/unsafe-address.ts';
 import { isSafeUrl } from './html-allow-list.ts';
 import { resolveUrl } from './links.ts';
 import type { PageState } from './page-state.ts';
@@ -72,13 +72,5 @@ function writtenLinks({ source, line: first }: Diagram, lines: readonly string[]
 }
 
 function reportUnsafe({ href, line, column }: WrittenLink, state: PageState): void {
-  if (isSafeUrl(href)) return;
-  state.report({
-    check: 'syntax',
-    line,
-    column,
-    what: 'this leads nowhere, since its address could run a program',
-    unexpected: `Unexpected ${code(href)}, expected a page, a file or a web address`,
-    fix: 'give it another address, or take the line out.',
-  });
+  if (!isSafeUrl(href)) state.report({ line, column, ...unsafeAddress(href, 'take the line out') });
 }

@@ -21,8 +21,7 @@ const FORBIDDEN = new Set(
 );
 const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
 /** Elements whose text is no text: dropped with all they hold. */
-const DROPPED =
-  /<(script|style|template|noscript|iframe|object|embed|svg|math|textarea|title|xmp)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const DROPPED = /<(script|style|template|noscript|svg|math|textarea|title|xmp)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
 const ATTRIBUTES = new Set(
   `abbr align alt cite class colspan controls datetime dir download headers height id kind label lang loading loop
@@ -52,7 +51,7 @@ export type UrlVisitor = (use: {
  * one disappears and the caller can close what stays open.
  */
 export function allowListed(html: string, open: string[], visitUrl: UrlVisitor): string {
-  const text = html.replace(FRAME, quietFrame).replace(DROPPED, '');
+  const text = html.replace(DROPPED, '');
   let out = '';
   let at = 0;
   for (const match of text.matchAll(TAG)) {
@@ -63,7 +62,7 @@ export function allowListed(html: string, open: string[], visitUrl: UrlVisitor):
     const attributes = match[3] ?? match[7] ?? '';
     const selfClosing = match[4];
     const tag = name.toLowerCase();
-    if (tag === PLAYER && slash !== '/') out += player(attributes, visitUrl);
+    if (FRAMES.has(tag) && slash !== '/') out += quietFrame(tag, attributes, visitUrl);
     if (name === '' || !ELEMENTS.has(tag)) continue;
     if (slash === '/') out += closeTag(tag, open);
     else {
@@ -77,28 +76,22 @@ export function allowListed(html: string, open: string[], visitUrl: UrlVisitor):
   return out + escapeText(text.slice(at));
 }
 
-const FRAME = /<(iframe|embed|object)\b([^<>]{0,2000})>(?:\s*<\/\1\s*>)?/gi;
-
-/** Stands for the frame of a known player until its attributes are read; no element of HTML is called so. */
-const PLAYER = 'player-frame';
+const FRAMES = new Set(['iframe', 'embed', 'object']);
 
 /**
  * A frame would ask another host for a page as soon as ours is read: a reader gets a link to it instead, or, of a
  * player that is known, a frame that waits to be asked.
  */
-function quietFrame(_frame: string, tag: string, attributes: string): string {
+function quietFrame(tag: string, attributes: string, visitUrl: UrlVisitor): string {
   const { src, data, title } = Object.fromEntries(parseAttributes(attributes));
   const address = src ?? data ?? '';
   if (address === '' || !isSafeUrl(address)) return '';
-  if (tag.toLowerCase() === 'iframe' && playerOrigin(address)) return `<${PLAYER} ${attributes}>`;
+  const isPlayer = tag === 'iframe' && playerOrigin(address) !== undefined;
+  const [element, attribute] = isPlayer ? ['iframe', 'src'] : ['a', 'href'];
+  const url = visitUrl({ tag: element, attribute, value: address, alt: undefined });
+  if (isPlayer) return playerFrame(url, title);
   const name = title ?? /^https?:\/\/([^/?#]+)/i.exec(address)?.[1] ?? address;
-  return `<a href="${escapeHtml(address)}">${escapeHtml(name)}</a>`;
-}
-
-function player(attributes: string, visitUrl: UrlVisitor): string {
-  const { src = '', title } = Object.fromEntries(parseAttributes(attributes));
-  if (playerOrigin(src) === undefined) return '';
-  return playerFrame(visitUrl({ tag: 'iframe', attribute: 'src', value: src, alt: undefined }), title);
+  return `<a href="${escapeHtml(url)}">${escapeHtml(name)}</a>`;
 }
 
 /** The tags that close what is open, innermost first. */

@@ -3,7 +3,7 @@ import { resolveLink } from '../model/links.ts';
 import { attribute } from '../support/markdown/token.ts';
 import { isSafeUrl } from './html-allow-list.ts';
 import { isNameless, nameIconLinks } from './icon-links.ts';
-import { code } from './diagnostics/words.ts';
+import { unsafeAddress } from './diagnostics/unsafe-address.ts';
 import { envOf, type PageEnv, type PageState } from './page-state.ts';
 
 /** An author's link → the address in the published site; what leads nowhere stays as written and is reported. */
@@ -68,12 +68,9 @@ function removeUnsafe(token: Token, next: Token | undefined, state: PageState, f
   if (address === undefined || isSafeUrl(address)) return;
   token.attrs = token.attrs?.filter(([key]) => key !== name) ?? null;
   state.report({
-    check: 'syntax',
     // An address that is defined elsewhere is found by the words of its link.
     ...(finder.tryFind(address) ?? finder.find(token.content || next?.content || address)),
-    what: 'this leads nowhere, since its address could run a program',
-    unexpected: `Unexpected ${code(address)}, expected a page, a file or a web address`,
-    fix: 'give it another address, or write it as code.',
+    ...unsafeAddress(address, 'write it as code'),
   });
 }
 
