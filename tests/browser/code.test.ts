@@ -1,22 +1,12 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './find-browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser, type TestBrowser } from './use-browser.ts';
 
-const baseUrl = inject('baseUrl');
-let browser: Browser;
-let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => context.close());
+const browser = useBrowser();
 
 /** The page of all examples, so that this test does not change with the content. */
-async function gallery(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
-  const page = await context.newPage();
-  await page.goto(`${baseUrl}gallery.html`);
-  return page;
+function gallery(options: Parameters<TestBrowser['open']>[1] = {}): Promise<Page> {
+  return browser.open('gallery.html', { permissions: ['clipboard-read', 'clipboard-write'], ...options });
 }
 
 function blockWith(page: Page, text: string): Locator {

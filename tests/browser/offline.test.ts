@@ -1,17 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { writeOffline } from '../../src/offline/index.ts';
 import { serveFolder } from './built-site.ts';
-import { launchBrowser } from './find-browser.ts';
+import { useBrowser } from './use-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** Each test has a copy of the site on a server of its own, which it may change and end. */
 let folder: string;
@@ -31,7 +27,6 @@ beforeEach(async () => {
   page = await context.newPage();
 });
 afterEach(async () => {
-  await context.close();
   await endServer();
   rmSync(folder, { recursive: true, force: true });
 });

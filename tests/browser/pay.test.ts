@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './find-browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './use-browser.ts';
 
 const baseUrl = inject('baseUrl');
 const PLACES = 'table[data-sortable][data-kind="level"]';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** What the rows of a table show in one column, without the monthly amounts. */
 function column(page: Page, index: number): Promise<string[]> {
@@ -29,8 +25,7 @@ function column(page: Page, index: number): Promise<string[]> {
 }
 
 test('places are sorted by an amount with the keyboard, and the order is said', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${baseUrl}roles/devops-engineer.html`);
+  const page = await browser.open('roles/devops-engineer.html');
   const table = page.locator(PLACES).first();
   const before = await column(page, 1);
   await table.getByRole('button', { name: 'Level I (entry)' }).focus();
@@ -49,29 +44,22 @@ test('places are sorted by an amount with the keyboard, and the order is said', 
   const rows = table.locator('tbody').first().locator('tr');
   expect(await rows.first().getAttribute('class')).toBe('salary-table-group');
   expect(await rows.last().getAttribute('class')).toBe('salary-table-note');
-  await page.close();
 });
 
 test('the headings that sort are printed', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${baseUrl}roles/devops-engineer.html`);
+  const page = await browser.open('roles/devops-engineer.html');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator(`${PLACES} thead`).getByText('Level I (entry)').isVisible()).toBe(true);
-  await page.close();
 });
 
 test('without a script the tables are complete, and promise no sorting', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${baseUrl}pay/us.html`);
+  const page = await browser.open('pay/us.html', { javaScriptEnabled: false });
   expect(await page.locator('table[data-sortable] tbody th[scope=row]').count()).toBeGreaterThan(3);
   expect(await page.locator('.salary-sort').count()).toBe(0);
-  await context.close();
 });
 
 test('every file of figures and the page of sources that a table links to is there', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${baseUrl}roles/devops-engineer.html`);
+  const page = await browser.open('roles/devops-engineer.html');
   const links = await page
     .locator('.salary-files a')
     .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
@@ -80,5 +68,4 @@ test('every file of figures and the page of sources that a table links to is the
     const file = path.join(inject('siteFolder'), link.slice(baseUrl.length));
     expect(readFileSync(file, 'utf8')).toContain('bls-oews-2025');
   }
-  await page.close();
 });

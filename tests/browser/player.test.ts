@@ -1,13 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './find-browser.ts';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './use-browser.ts';
 
 const baseUrl = inject('baseUrl');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 test.each([true, false])(
   'a player asks its site for nothing until its link is followed (script: %s)',
@@ -33,6 +28,5 @@ test.each([true, false])(
     await link.click();
     await expect.poll(() => frame.getByText('The film').isVisible()).toBe(true);
     expect(asked).toEqual(['https://player.vimeo.com/video/76979871']);
-    await context.close();
   },
 );

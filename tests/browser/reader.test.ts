@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './find-browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './use-browser.ts';
 
 const baseUrl = inject('baseUrl');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,40 +24,7 @@ const KINDS = {
   'everything that a page may hold': 'writing.html',
 };
 
-let browser: Browser;
-const open: BrowserContext[] = [];
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  for (const context of open.splice(0)) await context.close();
-});
-
-interface Visit {
-  readonly page: Page;
-  /** Errors, refused requests and requests to other hosts since the page was opened. */
-  readonly complaints: string[];
-}
-
-async function visit(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
-  const context = await browser.newContext(options);
-  open.push(context);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(baseUrl)) complaints.push(`request to ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
-  });
-  await page.goto(baseUrl + path);
-  return { page, complaints };
-}
+const { visit } = useBrowser();
 
 describe('the way of a reader', () => {
   test('home → category → role → another role by a node of the graph', async () => {
