@@ -1,27 +1,22 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { Header, type HeaderLink } from '../src/components/header/template.tsx';
 import { ThemeSwitch } from '../src/components/theme-switch/template.tsx';
 import type { PageContext } from '../src/components/component.ts';
+import { Raw, type SafeHtml } from '../src/support/html.tsx';
 import { breadcrumbOf } from './breadcrumb.tsx';
 import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
 import { hueOf } from './hue.ts';
 import type { PageView } from './page-view.ts';
 
-/** The one skeleton of all pages: head, skip link, header, way down to the page, `<main>`, footer. */
-export function Document({
-  view,
-  children,
-}: {
-  readonly view: PageView;
-  readonly children: ComponentChildren;
-}): JSX.Element {
+/** The one skeleton of all pages: head, skip link, header, way down to the page, what stands in `<main>`, footer. */
+export function Document({ view, main }: { readonly view: PageView; readonly main: SafeHtml }): JSX.Element {
   const { context } = view;
   const { page, guide } = context;
   const hue = hueOf(page, guide);
   return (
     <html lang={context.language}>
-      <Head view={view} />
+      <Head view={view} main={main} />
       <body>
         <a class="skip-link" href={page.kind === 'not-found' ? `${page.url}#main` : '#main'}>
           Skip to the content
@@ -37,7 +32,7 @@ export function Document({
         <div class="page" data-kind={page.kind} data-hue={hue}>
           {breadcrumbOf(context)}
           <main id="main" tabindex={-1} data-pagefind-body={page.searchable ? '' : undefined}>
-            {children}
+            <Raw html={main} />
           </main>
         </div>
         <Footer view={view} />

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { DEAD_LINK_SCRIPT, DEAD_LINK_SCRIPT_HASH } from '../src/components/navigation/dead-link-script.ts';
 import { HEAD_SCRIPT, HEAD_SCRIPT_HASH } from '../src/components/theme-switch/head-script.ts';
 import type { PageContext } from '../src/components/component.ts';
+import type { SafeHtml } from '../src/support/html.tsx';
 import type { PageView } from './page-view.ts';
 import { SearchFacts } from './search-facts.tsx';
 
@@ -32,8 +33,8 @@ const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='%232f6fb5'%3E" +
   "%3Cpath d='M2 14h5v8H2zM9.5 8h5v14h-5zM17 2h5v20h-5z'/%3E%3C/svg%3E";
 
-/** The head of a page. All its links are relative but the canonical one, which must not be. */
-export function Head({ view }: { readonly view: PageView }): JSX.Element {
+/** The head of a page, of which `main` is what stands in it. All its links are relative but the canonical one, which must not be. */
+export function Head({ view, main }: { readonly view: PageView; readonly main: SafeHtml }): JSX.Element {
   const { context, assets, offline } = view;
   const { page, guide } = context;
   const { title, url } = guide.settings;
@@ -56,6 +57,9 @@ export function Head({ view }: { readonly view: PageView }): JSX.Element {
       <script>{HEAD_SCRIPT}</script>
       {url !== undefined && isDeadLink && <script data-site={sitePath(url)}>{DEAD_LINK_SCRIPT}</script>}
       <link rel="stylesheet" href={assets.style} />
+      {assets.rareMarks.some((mark) => main.includes(mark)) && (
+        <link rel="stylesheet" href={assets.rareStyle} />
+      )}
       <script defer src={assets.script} />
     </head>
   );

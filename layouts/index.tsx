@@ -21,7 +21,7 @@ export type { GalleryExample, PageView } from './page-view.ts';
 
 /** A page of the guide → its whole HTML document, doctype included. */
 export function pageDocument(view: PageView): string {
-  const html = renderHtml(<Document view={view}>{skeleton(view)}</Document>);
+  const html = renderHtml(<Document view={view} main={renderHtml(skeleton(view))} />);
   const end = html.lastIndexOf('</body>');
   return `<!doctype html>${html.slice(0, end)}${iconSprite(html)}${html.slice(end)}\n`;
 }

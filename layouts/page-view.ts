@@ -11,12 +11,20 @@ export interface PageView {
   readonly headings: readonly Heading[];
   /** Whether the content starts with its own heading of level 1. */
   readonly hasTitle: boolean;
-  /** Relative links to the one style sheet and the one script. */
-  readonly assets: { readonly style: string; readonly script: string };
+  readonly assets: PageAssets;
   /** Relative links to what makes the guide readable offline; a preview has none of it. */
   readonly offline: { readonly worker: string; readonly webManifest: string } | undefined;
   /** Examples of the components; only on the gallery page. */
   readonly examples: readonly GalleryExample[];
+}
+
+/** Relative links to the style sheets and the script. */
+export interface PageAssets {
+  readonly style: string;
+  /** Style of what few pages hold, for pages whose HTML has one of the marks. */
+  readonly rareStyle: string;
+  readonly rareMarks: readonly string[];
+  readonly script: string;
 }
 
 export interface GalleryExample {

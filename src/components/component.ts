@@ -118,6 +118,11 @@ export interface Component {
   readonly placements?: Readonly<Record<string, PlacementTemplate>>;
   /** Its style sheet, in the order of the list of components. */
   readonly style?: URL;
+  /**
+   * What the HTML of pages that hold it contains, if most pages do not: `data-tex`. Its style is then in a second sheet
+   * that only such pages ask for.
+   */
+  readonly styleOnlyWith?: string;
   /** Its script for the browser. */
   readonly client?: URL;
 }

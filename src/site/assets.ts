@@ -3,11 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Component } from '../components/component.ts';
 import { components } from '../components/index.ts';
 
-/** The one style sheet and the one script of the site, by address from its root. */
+/** The style sheets and the one script of the site, by address from its root. */
 export interface Assets {
   readonly style: Asset;
+  /** What only pages with one of these texts in their HTML need besides. */
+  readonly rareStyle: Asset;
+  readonly rareMarks: readonly string[];
   readonly script: Asset;
 }
 interface Asset {
@@ -22,14 +26,28 @@ const PRINT = here('../theme/print.css');
 
 /** Bundles the styles and scripts of all components, named by their content so that they can be kept for ever. */
 export async function bundleAssets(): Promise<Assets> {
-  const roomStyles = components.flatMap(({ style }) => (style ? [fileURLToPath(style)] : []));
+  const rare = components.filter(({ styleOnlyWith }) => styleOnlyWith !== undefined);
+  const common = components.filter(({ styleOnlyWith }) => styleOnlyWith === undefined);
   const scripts = components.flatMap(({ client }) => (client ? [fileURLToPath(client)] : []));
-  const styles = [...THEME, DIAGRAMS, ...roomStyles, PRINT];
-  const [css, js] = await Promise.all([
-    bundle(styles.map((file) => `@import ${JSON.stringify(file)};`).join('\n'), 'css'),
-    bundle(scripts.map((file) => `import ${JSON.stringify(file)};`).join('\n'), 'ts'),
+  const [css, rareCss, js] = await Promise.all([
+    bundle(imports([...THEME, DIAGRAMS, ...stylesOf(common), PRINT], '@import'), 'css'),
+    bundle(imports(stylesOf(rare), '@import'), 'css'),
+    bundle(imports(scripts, 'import'), 'ts'),
   ]);
-  return { style: named('css', css), script: named('js', js) };
+  return {
+    style: named('site', 'css', css),
+    rareStyle: named('more', 'css', rareCss),
+    rareMarks: rare.flatMap(({ styleOnlyWith }) => styleOnlyWith ?? []),
+    script: named('site', 'js', js),
+  };
+}
+
+function stylesOf(rooms: readonly Component[]): string[] {
+  return rooms.flatMap(({ style }) => (style ? [fileURLToPath(style)] : []));
+}
+
+function imports(files: readonly string[], keyword: 'import' | '@import'): string {
+  return files.map((file) => `${keyword} ${JSON.stringify(file)};`).join('\n');
 }
 
 /** Classic script, not a module: browsers refuse modules from `file://`. */
@@ -47,12 +65,13 @@ async function bundle(contents: string, loader: 'css' | 'ts'): Promise<Uint8Arra
   return result.outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-function named(extension: string, bytes: Uint8Array): Asset {
+function named(name: string, extension: string, bytes: Uint8Array): Asset {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return { url: `assets/site.${hash}.${extension}`, bytes };
+  return { url: `assets/${name}.${hash}.${extension}`, bytes };
 }
 
 export function writeAssets(assets: Assets, output: string): void {
   mkdirSync(path.join(output, 'assets'), { recursive: true });
-  for (const { url, bytes } of [assets.style, assets.script]) writeFileSync(path.join(output, url), bytes);
+  for (const { url, bytes } of [assets.style, assets.rareStyle, assets.script])
+    writeFileSync(path.join(output, url), bytes);
 }

@@ -50,7 +50,12 @@ function documentOf(rendered: RenderedGuide, assets: Assets, url: string, { offl
     content,
     headings: outline.headings,
     hasTitle: outline.headings[0]?.level === 1,
-    assets: { style: state.link(assets.style.url), script: state.link(assets.script.url) },
+    assets: {
+      style: state.link(assets.style.url),
+      rareStyle: state.link(assets.rareStyle.url),
+      rareMarks: assets.rareMarks,
+      script: state.link(assets.script.url),
+    },
     offline: offline
       ? { worker: state.link(SERVICE_WORKER), webManifest: state.link(WEB_MANIFEST) }
       : undefined,

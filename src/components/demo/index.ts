@@ -13,4 +13,5 @@ export const demo: Component = {
     demo_result: ({ content }) => DemoResult({ content }),
   },
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: 'data-component="demo"',
 };

@@ -21,4 +21,5 @@ export const math: Component = {
   markdown: mathSyntax,
   leaves: { math: formula },
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: 'data-tex',
 };
