@@ -10,16 +10,7 @@ export function RoleFacts(props: RoleFactsProps): JSX.Element {
   const { aliases, category, employers, experience, remote, reviewed } = props;
   return (
     <dl class="role-facts" data-component="role-facts">
-      {aliases.length > 0 && (
-        <Fact term="Also known as">
-          <span data-pagefind-weight="10">{aliases.join(', ')}</span>
-        </Fact>
-      )}
-      {category && (
-        <Fact term="Category">
-          <a href={category.href}>{category.title}</a>
-        </Fact>
-      )}
+      <MedianPay pay={props.pay} />
       {experience && (
         <Fact term="Typical experience">
           <Raw html={experience.text} />
@@ -41,13 +32,18 @@ export function RoleFacts(props: RoleFactsProps): JSX.Element {
           <Raw html={remote.note} />
         </Fact>
       )}
-      <MedianPay pay={props.pay} />
-      <Between between={props.between} />
-      {employers.length > 0 && (
-        <Fact term="Who hires" isWide>
-          {employers.join('; ')}
+      {aliases.length > 0 && (
+        <Fact term="Also known as">
+          <span data-pagefind-weight="10">{aliases.join(', ')}</span>
         </Fact>
       )}
+      {category && (
+        <Fact term="Category">
+          <a href={category.href}>{category.title}</a>
+        </Fact>
+      )}
+      <Between between={props.between} />
+      <Employers employers={employers} />
       <Fact term="Last reviewed">
         <time datetime={reviewed.date}>{reviewed.text}</time>
       </Fact>
@@ -57,13 +53,12 @@ export function RoleFacts(props: RoleFactsProps): JSX.Element {
 
 interface FactProps {
   readonly term: string;
-  readonly isWide?: boolean;
   readonly children: ComponentChildren;
 }
 
-function Fact({ term, isWide = false, children }: FactProps): JSX.Element {
+function Fact({ term, children }: FactProps): JSX.Element {
   return (
-    <div class={isWide ? 'role-facts-item role-facts-wide' : 'role-facts-item'}>
+    <div class="role-facts-item">
       <dt>{term}</dt> <dd>{children}</dd>
     </div>
   );
@@ -72,11 +67,11 @@ function Fact({ term, isWide = false, children }: FactProps): JSX.Element {
 function MedianPay({ pay }: Pick<RoleFactsProps, 'pay'>): JSX.Element | null {
   if (pay.length === 0) return null;
   return (
-    <div class="role-facts-item role-facts-wide">
+    <div class="role-facts-item role-facts-wide role-facts-columns">
       <dt>Median pay a year</dt>{' '}
       {pay.map(({ region, yearly, href, citation }) => [
         <dd class="role-facts-pay">
-          {region}: <a href={href}>{yearly}</a>{' '}
+          <a href={href}>{yearly}</a> {region}{' '}
           <span class="role-facts-source">
             Source: <a href={citation.url}>{citation.text}</a> ({citation.age.label})
           </span>
@@ -98,6 +93,15 @@ function Between({ between }: Pick<RoleFactsProps, 'between'>): JSX.Element | nu
         </dd>,
         ' ',
       ])}
+    </div>
+  );
+}
+
+function Employers({ employers }: Pick<RoleFactsProps, 'employers'>): JSX.Element | null {
+  if (employers.length === 0) return null;
+  return (
+    <div class="role-facts-item role-facts-wide role-facts-columns">
+      <dt>Who hires</dt> {employers.map((employer) => [<dd>{employer}</dd>, ' '])}
     </div>
   );
 }
