@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { DEAD_LINK_SCRIPT, DEAD_LINK_SCRIPT_HASH } from '../src/components/navigation/dead-link-script.ts';
 import { HEAD_SCRIPT, HEAD_SCRIPT_HASH } from '../src/components/theme-switch/head-script.ts';
 import type { PageContext } from '../src/components/component.ts';
-import type { SafeHtml } from '../src/support/html.tsx';
+import { absoluteUrl, sitePath } from '../src/model/site-address.ts';
+import { Raw, type SafeHtml } from '../src/support/html.tsx';
 import type { PageView } from './page-view.ts';
 import { SearchFacts } from './search-facts.tsx';
 
@@ -50,9 +51,17 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={description} />
       <meta name="color-scheme" content="light dark" />
-      {url !== undefined && !isDeadLink && <link rel="canonical" href={canonical(url, page.url)} />}
+      {url !== undefined && !isDeadLink && <link rel="canonical" href={absoluteUrl(url, page.url)} />}
       <link rel="icon" href={ICON} />
       {offline && <link rel="manifest" href={offline.webManifest} />}
+      {view.alternates.map((form) => (
+        <link rel="alternate" type={form.type} title={form.title} href={form.href} />
+      ))}
+      {view.structuredData && (
+        <script type="application/ld+json">
+          <Raw html={view.structuredData} />
+        </script>
+      )}
       <SearchFacts context={context} />
       <script>{HEAD_SCRIPT}</script>
       {url !== undefined && isDeadLink && <script data-site={sitePath(url)}>{DEAD_LINK_SCRIPT}</script>}
@@ -63,17 +72,4 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       <script defer src={assets.script} />
     </head>
   );
-}
-
-function canonical(site: string, page: string): string {
-  return new URL(page.replace(/(^|\/)index\.html$/, '$1'), withSlash(site)).href;
-}
-
-/** `https://example.org/guide` → `/guide/` */
-function sitePath(site: string): string {
-  return new URL(withSlash(site)).pathname;
-}
-
-function withSlash(site: string): string {
-  return site.endsWith('/') ? site : `${site}/`;
 }

@@ -14,6 +14,10 @@ export interface PageView {
   readonly assets: PageAssets;
   /** Relative links to what makes the guide readable offline; a preview has none of it. */
   readonly offline: { readonly worker: string; readonly webManifest: string } | undefined;
+  /** The same page, or the whole guide, in other forms: links for programs. */
+  readonly alternates: readonly Alternate[];
+  /** The facts of the page as JSON-LD; a page that says nothing to programs has none. */
+  readonly structuredData: SafeHtml | undefined;
   /** Examples of the components; only on the gallery page. */
   readonly examples: readonly GalleryExample[];
 }
@@ -25,6 +29,14 @@ export interface PageAssets {
   readonly rareStyle: string;
   readonly rareMarks: readonly string[];
   readonly script: string;
+}
+
+/** A `<link rel="alternate">`. */
+export interface Alternate {
+  /** Media type. */
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
 }
 
 export interface GalleryExample {

@@ -16,6 +16,7 @@ const HOUSE = [
   'render',
   'layouts',
   'gallery',
+  'exports',
   'search',
   'offline',
 ];
@@ -32,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['support', 'model', 'components'],
   layouts: ['support', 'model', 'components'],
   gallery: ['support', 'model', 'load', 'components', 'render', 'layouts'],
+  exports: ['support', 'model'],
   search: ['support', 'model'],
   offline: ['support', 'model'],
   site: HOUSE,

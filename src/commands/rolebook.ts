@@ -16,6 +16,7 @@ const HELP = `rolebook <command> [options]
   --input FOLDER    content to read        (content)
   --output FOLDER   site to write          (_site)
   --port NUMBER     port of serve          (8080)
+  --url ADDRESS     where build's site will be published  (ROLEBOOK_URL, else url of guide.yaml)
   --force           build in spite of problems in the content
 `;
 
@@ -23,6 +24,7 @@ const OPTIONS = {
   input: { type: 'string', default: 'content' },
   output: { type: 'string', default: '_site' },
   port: { type: 'string', default: process.env['PORT'] ?? '8080' },
+  url: { type: 'string', default: process.env['ROLEBOOK_URL'] ?? '' },
   force: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;

@@ -5,6 +5,11 @@ const Region = z.strictObject({
   id: Id,
   title: Line,
   currency: z.string().regex(/^[A-Z]{3}$/, { error: 'an ISO 4217 code such as USD' }),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'an ISO 3166-1 code such as US' })
+    .optional()
+    .meta({ description: 'ISO 3166-1 code, if the region is a country: search engines are told.' }),
 });
 export type Region = z.infer<typeof Region>;
 

@@ -16,8 +16,8 @@ const WORKER = fileURLToPath(new URL('worker/service-worker.ts', import.meta.url
 /** What every saved copy needs: the way in, the page for what is not saved, the look, and how the search starts. */
 const NEEDED = /^(?:(?:index|offline|404|search|roles)\.html|assets\/.*|.*\.webmanifest|pagefind\/[^/]+)$/;
 const SEARCH = /^pagefind\//;
-/** Not for a copy: what is one itself, and figures as tables for other programs, which the pages show too. */
-const LEFT_OUT = /^(?:\.|downloads\/|pay(?:\/[^/]+)?\.(?:csv|json)$)/;
+/** Not for a copy: what is one itself, and what is for other programs and says no more than the pages. */
+const LEFT_OUT = /^(?:\.|downloads\/|pay(?:\/[^/]+)?\.csv$|(?:[^/]+|(?:pay|roles)\/[^/]+)\.json$)/;
 
 /**
  * Writes the service worker of a finished site and the list of what belongs to its build. The list's name holds its

@@ -1,8 +1,9 @@
+import { WebUrl } from '../model/id.ts';
 import { ContentError } from '../model/problem.ts';
 import { openDiagramDrawer, type DiagramDrawer } from '../render/diagrams/index.ts';
 import { writeOffline } from '../offline/index.ts';
 import { indexSite } from '../search/index-site.ts';
-import { assertApart, replaceFolder } from './output-folder.ts';
+import { assertApart, replaceFolder, UsageError } from './output-folder.ts';
 import { renderGuide, type RenderedGuide } from './render-guide.ts';
 import { writeSite } from './write-site.ts';
 
@@ -17,6 +18,8 @@ export interface BuildOptions {
   /** Publish although there are problems in the content; they are still reported. A folder without `guide.yaml` is
    *  somebody's existing site: it is always published, and its problems are advice. */
   readonly force: boolean;
+  /** Address of the published site as typed, where another than that of its settings; none where it is empty. */
+  readonly url?: string | undefined;
 }
 
 export interface BuildResult {
@@ -27,11 +30,13 @@ export interface BuildResult {
  * Builds a guide. Throws `ContentError` with every problem of the content; the output folder is then untouched,
  * as it is after any other failure.
  */
-export async function build({ input, output, shownAs, force }: BuildOptions): Promise<BuildResult> {
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { input, output, shownAs, force } = options;
   assertApart(input, output);
+  const url = siteUrl(options.url);
   const drawer = openDrawer();
   try {
-    const rendered = await renderGuide({ input, shownAs, drawer, today: today() });
+    const rendered = await renderGuide({ input, shownAs, drawer, today: today(), url });
     const mustBeClean = rendered.guide.content.strict && !force;
     if (rendered.problems.some(({ advice }) => !advice) && mustBeClean)
       throw new ContentError(rendered.problems);
@@ -44,6 +49,16 @@ export async function build({ input, output, shownAs, force }: BuildOptions): Pr
   } finally {
     await drawer.close();
   }
+}
+
+function siteUrl(typed: string | undefined): string | undefined {
+  if (typed === undefined || typed === '') return undefined;
+  const { success } = WebUrl.safeParse(typed);
+  if (success) return typed;
+  throw new UsageError(
+    `Unexpected \`${typed}\` as the address of the site, expected one such as https://example.org/guide\n` +
+      '  Fix: give it whole with `--url`, or in the environment as `ROLEBOOK_URL`.',
+  );
 }
 
 export function openDrawer(): DiagramDrawer {

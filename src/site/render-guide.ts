@@ -5,6 +5,7 @@ import { findIcon, iconNames } from '../components/icon/library.ts';
 import { components } from '../components/index.ts';
 import { renderGallery } from '../gallery/gallery.ts';
 import { loadContent } from '../load/load-content.ts';
+import type { Content } from '../model/content.ts';
 import { buildGuide, type Guide } from '../model/guide.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Page } from '../model/page.ts';
@@ -46,11 +47,14 @@ export interface RenderOptions {
   readonly drawer: DiagramDrawer;
   /** ISO date that ages are counted to. */
   readonly today: string;
+  /** Address of the published site, where another than that of its settings. */
+  readonly url?: string | undefined;
 }
 
 /** Content folder → rendered pages and everything that is wrong with them. Reads files, writes none. */
-export async function renderGuide({ input, shownAs, drawer, today }: RenderOptions): Promise<RenderedGuide> {
-  const guide = buildGuide(loadContent(input, shownAs));
+export async function renderGuide(options: RenderOptions): Promise<RenderedGuide> {
+  const { drawer, today } = options;
+  const guide = buildGuide(withUrl(loadContent(options.input, options.shownAs), options.url));
   await prepareLanguages(fenceLanguages(guide));
   const renderer = new MarkdownRenderer(components);
   const pages = new Map<string, RenderedPage>();
@@ -66,6 +70,13 @@ export async function renderGuide({ input, shownAs, drawer, today }: RenderOptio
   const pictures = new Map(await Promise.all(drawing));
   const problems = findProblems(guide, pages, pictures, today);
   return { guide, pages, pictures, examples: gallery?.examples ?? [], problems, today };
+}
+
+/** Content that knows its address from whoever publishes it. */
+function withUrl(content: Content, url: string | undefined): Content {
+  if (url === undefined) return content;
+  const { settings } = content;
+  return { ...content, settings: { ...settings, value: { ...settings.value, url } } };
 }
 
 function renderPage(renderer: MarkdownRenderer, guide: Guide, page: Page, today: string): RenderedPage {

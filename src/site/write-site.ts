@@ -2,12 +2,14 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { pageDocument } from '../../layouts/index.tsx';
+import { formsOf, structuredData } from '../exports/index.ts';
 import { SERVICE_WORKER, WEB_MANIFEST, writeWebManifest } from '../offline/index.ts';
 import { fillDiagramSlots } from '../render/diagram-slots.ts';
-import { markdownHtml } from '../support/html.tsx';
+import { jsonHtml, markdownHtml } from '../support/html.tsx';
 import { bundleAssets, writeAssets, type Assets } from './assets.ts';
 import type { RenderedGuide } from './render-guide.ts';
 import { setSite } from './site-store.ts';
+import { writeExports } from './write-exports.ts';
 import { writePayFiles } from './write-pay-files.ts';
 
 export interface WriteOptions {
@@ -34,6 +36,7 @@ export async function writeSite(
   await eleventy.write();
   writeAssets(assets, output);
   writePayFiles(rendered.guide, output, rendered.today);
+  writeExports(rendered, output);
   if (options.offline) writeWebManifest(rendered.guide.settings, output);
   for (const [name, file] of rendered.guide.content.assets) {
     mkdirSync(path.dirname(path.join(output, name)), { recursive: true });
@@ -45,6 +48,7 @@ function documentOf(rendered: RenderedGuide, assets: Assets, url: string, { offl
   const found = rendered.pages.get(url);
   if (!found) throw new Error(`${url} is not a page of this guide`);
   const { page, state, content, outline } = found;
+  const data = structuredData(rendered.guide, page);
   const document = pageDocument({
     context: state,
     content,
@@ -59,6 +63,8 @@ function documentOf(rendered: RenderedGuide, assets: Assets, url: string, { offl
     offline: offline
       ? { worker: state.link(SERVICE_WORKER), webManifest: state.link(WEB_MANIFEST) }
       : undefined,
+    alternates: formsOf(rendered.guide, page).map((form) => ({ ...form, href: state.link(form.url) })),
+    structuredData: data && jsonHtml(data),
     examples: page.kind === 'gallery' ? rendered.examples : [],
   });
   return fillDiagramSlots(markdownHtml(document), rendered.pictures.get(page)?.html ?? []);

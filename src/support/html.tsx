@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 /**
  * HTML that is known to be safe to place in a page. Only the functions that are named after a reason make one:
  * `renderHtml` (typed templates escape by default), `escapedHtml`, `markdownHtml`, `highlightedHtml`,
- * `allowListedHtml`, `diagramHtml`, `joinHtml`.
+ * `allowListedHtml`, `diagramHtml`, `jsonHtml`, `joinHtml`.
  */
 export type SafeHtml = string & { readonly __safeHtml: true };
 
@@ -51,6 +51,14 @@ export function withoutLinks(html: SafeHtml): SafeHtml {
 /** Safe because the diagram renderer lets only listed SVG tags, attributes and URLs through. */
 export function diagramHtml(svg: string): SafeHtml {
   return svg as SafeHtml;
+}
+
+/**
+ * Data as JSON for a `<script>` that is not run. Safe because no `<` is left in it, which JSON can always write as
+ * `\u003c`: neither the end of the script nor a comment can begin there.
+ */
+export function jsonHtml(data: object): SafeHtml {
+  return JSON.stringify(data).replaceAll('<', '\\u003c') as SafeHtml;
 }
 
 /** Safe because it joins safe parts. */

@@ -1,0 +1,25 @@
+import type { Guide } from './guide.ts';
+import type { Page } from './page.ts';
+
+/** The pages between the home page and a page, from the top down; undefined for pages that stand nowhere. */
+export function pagesAbove(guide: Guide, page: Page): readonly Page[] | undefined {
+  if (page.kind === 'home' || page.kind === 'offline' || page.kind === 'not-found') return undefined;
+  if (page.kind === 'page') return foldersAbove(guide, page);
+  const above = guide.pagesByPath.get(pathAbove(page) ?? '');
+  return above ? [above] : [];
+}
+
+function pathAbove(page: Page): string | undefined {
+  if (page.kind === 'role') return `categories/${page.role.facts.category}.md`;
+  if (page.kind === 'category') return 'roles.md';
+  return undefined;
+}
+
+/** The index pages of the folders that a page lies in. */
+function foldersAbove(guide: Guide, page: Page): readonly Page[] {
+  const segments = page.url.split('/').slice(0, -1);
+  return segments.flatMap((_, i) => {
+    const index = guide.pagesByUrl.get(`${segments.slice(0, i + 1).join('/')}/index.html`);
+    return index && index.url !== page.url ? [index] : [];
+  });
+}
