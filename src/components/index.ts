@@ -36,6 +36,7 @@ import { search } from './search/index.ts';
 import { skills } from './skills/index.ts';
 import { tableOfContents } from './table-of-contents/index.ts';
 import { tabs } from './tabs/index.ts';
+import { taskList } from './task-list/index.ts';
 import { themeSwitch } from './theme-switch/index.ts';
 import { timeline } from './timeline/index.ts';
 import { tools } from './tools/index.ts';
@@ -52,6 +53,7 @@ export const components: readonly Component[] = [
   emoji,
   button,
   keys,
+  taskList,
   picture,
   tabs,
   admonition,

@@ -23,7 +23,6 @@ import { inlineMarks } from './inline/index.ts';
 import { lastAddresses } from './last-addresses.ts';
 import { linkRules } from './links.ts';
 import { PageState, type PageEnv } from './page-state.ts';
-import { taskLists } from './task-lists.ts';
 
 /** A page's Markdown as HTML, with slots where its diagrams will stand, and what checks need to know of it. */
 export interface RenderedMarkdown {
@@ -47,7 +46,6 @@ export class MarkdownRenderer {
     tables(this.#md);
     htmlRules(this.#md);
     containerSyntax(this.#md, components);
-    taskLists(this.#md);
     attributeLists(this.#md);
     inlineMarks(this.#md);
     headingRules(this.#md);

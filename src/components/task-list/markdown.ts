@@ -3,7 +3,7 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 const BOX = /^\[([ xX])\][ \t]+/;
 
 /** `- [ ] Do it` → a list item with a labelled check box. */
-export function taskLists(md: MarkdownIt): void {
+export function taskListRule(md: MarkdownIt): void {
   md.core.ruler.after('inline', 'task_lists', (state: StateCore) => {
     state.tokens.forEach((token, i) => {
       const first = token.type === 'inline' ? token.children?.[0] : undefined;
@@ -18,8 +18,9 @@ export function taskLists(md: MarkdownIt): void {
       token.children = [label('task_open', 1), box, ...(token.children ?? []), label('task_close', -1)];
     });
   });
-  md.renderer.rules['task_box'] = (tokens, i) => {
-    const { checked } = (tokens[i]?.meta ?? {}) as { checked?: boolean };
-    return `<input type="checkbox" disabled${checked === true ? ' checked' : ''}> `;
-  };
+}
+
+/** Whether the author has ticked the box of a `task_box` token. */
+export function isTicked(token: Token): boolean {
+  return token.meta?.['checked'] === true;
 }

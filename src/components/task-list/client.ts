@@ -1,0 +1,87 @@
+/**
+ * Lets a reader tick tasks. What is ticked is kept in this browser, by page and by the words of the task, so that it
+ * survives a page whose tasks were moved; it may be saved as a file. Without the script the lists are there to read.
+ */
+
+const STORAGE = 'rolebook-tasks';
+
+/** Words of the ticked tasks by page. */
+type Ticked = Record<string, readonly string[]>;
+
+const page = location.pathname;
+const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-article] .task label > input')];
+const wordsOf = (box: HTMLInputElement): string => box.parentElement?.textContent.trim() ?? '';
+
+function load(): Ticked {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE) ?? '{}');
+    return typeof stored === 'object' && stored !== null ? (stored as Ticked) : {};
+  } catch {
+    return {};
+  }
+}
+
+function save(): void {
+  const ticked = { ...load(), [page]: boxes.filter((box) => box.checked).map(wordsOf) };
+  try {
+    localStorage.setItem(STORAGE, JSON.stringify(ticked));
+  } catch {
+    // Storage may be full or forbidden; the ticks then last as long as the page.
+  }
+}
+
+/** What is done on this page, as Markdown: it can be read, kept and pasted anywhere. */
+function download(): void {
+  const title = document.querySelector('h1')?.textContent.trim() ?? document.title;
+  const tasks = boxes.map((box) => `- [${box.checked ? 'x' : ' '}] ${wordsOf(box)}`);
+  const link = document.createElement('a');
+  const text = `# ${title}\n\n${tasks.join('\n')}\n`;
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+  link.download = `${(page.split('/').pop() ?? '').replace(/\.html$/, '') || 'tasks'}.md`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+function button(name: string, action: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = name;
+  made.addEventListener('click', action);
+  return made;
+}
+
+/** How far the reader is, below the last list of the page. */
+function addTools(last: HTMLInputElement): void {
+  const tools = document.createElement('div');
+  tools.className = 'task-tools';
+  tools.dataset['ui'] = '';
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  const tell = (): void => {
+    status.textContent = `${boxes.filter((box) => box.checked).length} of ${boxes.length} done, kept in this browser`;
+  };
+  const change = (): void => {
+    save();
+    tell();
+  };
+  const clear = (): void => {
+    for (const box of boxes) box.checked = false;
+    change();
+  };
+  tools.append(status, button('Save as a file', download), button('Clear', clear));
+  for (const box of boxes) box.addEventListener('change', change);
+  let list = last.closest('ul, ol');
+  while (list?.parentElement?.closest('.task')) list = list.parentElement.closest('ul, ol');
+  list?.after(tools);
+  tell();
+}
+
+const last = boxes.at(-1);
+if (last) {
+  const ticked = load()[page];
+  for (const box of boxes) {
+    box.disabled = false;
+    if (Array.isArray(ticked)) box.checked = ticked.includes(wordsOf(box));
+  }
+  addTools(last);
+}
