@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { TableOfContents } from '../src/components/table-of-contents/template.tsx';
 import { Raw } from '../src/support/html.tsx';
+import { isHidden } from './hidden.ts';
 import type { PageView } from './page-view.ts';
 
 /** The page's title, unless the content brings its own. The search weighs it most. */
@@ -32,7 +33,7 @@ export function ContentWithContents({
 }): JSX.Element {
   return (
     <>
-      <TableOfContents headings={view.headings} />
+      {!isHidden(view.context.page, 'headings') && <TableOfContents headings={view.headings} />}
       {children}
       <Article view={view} />
     </>

@@ -4,8 +4,10 @@ import { ThemeSwitch } from '../src/components/theme-switch/template.tsx';
 import type { PageContext } from '../src/components/component.ts';
 import { Raw, type SafeHtml } from '../src/support/html.tsx';
 import { breadcrumbOf } from './breadcrumb.tsx';
+import { ContentsBeside } from './contents.tsx';
 import { Footer } from './footer.tsx';
 import { Head } from './head.tsx';
+import { pictureLink } from './picture-link.ts';
 import { hueOf } from './hue.ts';
 import type { PageView } from './page-view.ts';
 
@@ -15,7 +17,7 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
   const { page, guide } = context;
   const hue = hueOf(page, guide);
   return (
-    <html lang={context.language}>
+    <html lang={context.language} data-colour={guide.settings.colour}>
       <Head view={view} main={main} />
       <body>
         <a class="skip-link" href={page.kind === 'not-found' ? `${page.url}#main` : '#main'}>
@@ -24,12 +26,14 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
         <Header
           title={guide.settings.title}
           home={context.link('index.html')}
+          logo={pictureLink(context, guide.settings.logo)}
           links={headerLinks(context)}
           search={hasOwnSearch(view) ? undefined : context.link('search.html')}
         >
           <ThemeSwitch />
         </Header>
         <div class="page" data-kind={page.kind} data-hue={hue}>
+          <ContentsBeside context={context} />
           {breadcrumbOf(context)}
           <main id="main" tabindex={-1} data-pagefind-body={page.searchable ? '' : undefined}>
             <Raw html={main} />

@@ -1,24 +1,35 @@
 import type { JSX } from 'preact';
 import { OfflineStatus } from '../src/components/offline/template.tsx';
+import { Raw } from '../src/support/html.tsx';
 import type { PageView } from './page-view.ts';
 
 /** Generated pages that the footer of every page leads to, where the guide has them. */
-const PAGES = ['roles.md', 'skills.md', 'sources.md', 'search.md', 'gallery.md'];
+const PAGES = ['contents.md', 'roles.md', 'skills.md', 'sources.md', 'search.md', 'gallery.md'];
 
 export function Footer({ view: { context, offline } }: { readonly view: PageView }): JSX.Element {
   const { guide } = context;
-  const { title, description, repository } = guide.settings;
+  const { title, description, repository, copyright, links } = guide.settings;
   const pages = PAGES.flatMap((path) => guide.pagesByPath.get(path) ?? []);
   return (
     <footer class="footer">
       <div class="footer-row">
         <p>
           <strong>{title}</strong> {description}
+          {copyright !== undefined && (
+            <small class="footer-copyright">
+              <Raw html={context.inline(copyright)} />
+            </small>
+          )}
         </p>
         <ul role="list">
           {pages.map((page) => (
             <li>
               <a href={context.link(page.url)}>{page.title}</a>
+            </li>
+          ))}
+          {links.map((link) => (
+            <li>
+              <a href={link.url}>{link.title}</a>
             </li>
           ))}
           {repository !== undefined && (

@@ -4,6 +4,7 @@ import { HEAD_SCRIPT, HEAD_SCRIPT_HASH } from '../src/components/theme-switch/he
 import type { PageContext } from '../src/components/component.ts';
 import { absoluteUrl, sitePath } from '../src/model/site-address.ts';
 import { Raw, type SafeHtml } from '../src/support/html.tsx';
+import { pictureLink } from './picture-link.ts';
 import type { PageView } from './page-view.ts';
 import { SearchFacts } from './search-facts.tsx';
 
@@ -52,7 +53,7 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       <meta property="og:description" content={description} />
       <meta name="color-scheme" content="light dark" />
       {url !== undefined && !isDeadLink && <link rel="canonical" href={absoluteUrl(url, page.url)} />}
-      <link rel="icon" href={ICON} />
+      <link rel="icon" href={pictureLink(context, guide.settings.favicon) ?? ICON} />
       {offline && <link rel="manifest" href={offline.webManifest} />}
       {view.alternates.map((form) => (
         <link rel="alternate" type={form.type} title={form.title} href={form.href} />

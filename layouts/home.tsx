@@ -31,7 +31,7 @@ export function HomeLayout({ view }: { readonly view: PageView }): JSX.Element {
       {categories.length > 0 && <Shelf categories={categories} context={context} />}
       {!view.hasTitle && <Article view={view} />}
       {context.guide.roles.size <= ROLES_ON_MAP && placed(careerMap, 'career-map', context)}
-      {categories.length === 0 && <PagesByFolder context={context} />}
+      {categories.length === 0 && !context.guide.contents && <PagesByFolder context={context} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { iconSprite } from '../src/components/icon/sprite.tsx';
 import { renderHtml } from '../src/support/html.tsx';
 import { CategoryLayout } from './category.tsx';
+import { ContentsLayout } from './contents.tsx';
 import { Document } from './document.tsx';
 import { GalleryLayout } from './gallery.tsx';
 import { HomeLayout } from './home.tsx';
@@ -16,6 +17,7 @@ import { RolesLayout } from './roles.tsx';
 import { SearchLayout } from './search.tsx';
 import { SkillsLayout } from './skills.tsx';
 import { SourcesLayout } from './sources.tsx';
+import { TagsLayout } from './tags.tsx';
 
 export type { GalleryExample, PageView } from './page-view.ts';
 
@@ -46,6 +48,10 @@ function skeleton(view: PageView): JSX.Element {
       return <RolesLayout view={view} />;
     case 'skills':
       return <SkillsLayout view={view} />;
+    case 'contents':
+      return <ContentsLayout view={view} />;
+    case 'tags':
+      return <TagsLayout view={view} />;
     case 'search':
       return <SearchLayout view={view} />;
     case 'gallery':

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
 import { PreviousNext, type NavigationLink } from '../src/components/navigation/template.tsx';
 import { rolesOf } from '../src/model/guide.ts';
+import { isHidden } from './hidden.ts';
 import type { Role } from '../src/model/page.ts';
 
 /** The roles before and after this one in its category. */
@@ -20,9 +21,13 @@ export function RoleNeighbours({
   );
 }
 
-/** The pages before and after this one in its folder. */
+/** The pages before and after this one in the contents of the site, else in its folder. */
 export function FolderNeighbours({ context }: { readonly context: PageContext }): JSX.Element | null {
   const { guide, page } = context;
+  if (isHidden(page, 'neighbours')) return null;
+  if (guide.contents?.nodes.has(page)) {
+    return <Neighbours label="Pages in order" pages={guide.contents.order} context={context} />;
+  }
   const folder = folderOf(page.url);
   const pages = guide.pages.filter(({ kind, url }) => kind === page.kind && folderOf(url) === folder);
   return <Neighbours label="Pages of this folder" pages={pages} context={context} />;

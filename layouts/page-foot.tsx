@@ -27,6 +27,8 @@ export function PageFoot({
 /** The page's file in the editor of the repository. */
 function editLink({ guide, page }: PageContext): string | undefined {
   const { repository, branch } = guide.settings;
+  const { editUrl } = guide.content;
+  if (page.file && editUrl !== undefined) return editUrl.replace('{path}', encodeURI(page.file.path));
   if (repository === undefined || !page.file) return undefined;
   return `${repository.replace(/\/$/, '')}/edit/${branch}/content/${encodeURI(page.file.path)}`;
 }

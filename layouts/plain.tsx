@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { ContentWithContents, PageTitle } from './content.tsx';
+import { PageTags } from './tags.tsx';
 import { FolderNeighbours } from './neighbours.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
@@ -7,6 +8,7 @@ import type { PageView } from './page-view.ts';
 export function PlainLayout({ view }: { readonly view: PageView }): JSX.Element {
   return (
     <>
+      <PageTags context={view.context} />
       <PageTitle view={view} />
       <ContentWithContents view={view} />
       <PageFoot context={view.context} />

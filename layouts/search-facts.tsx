@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<Page['kind'], string>> = {
   sources: 'Page',
   roles: 'Page',
   skills: 'Page',
+  contents: 'Page',
+  tags: 'Page',
   search: 'Page',
   gallery: 'Page',
   offline: 'Page',

@@ -1,8 +1,10 @@
 import { posix } from 'node:path';
+import type { DataPath } from '../model/content.ts';
 import type { Guide } from '../model/guide.ts';
-import { resolveLink } from '../model/links.ts';
+import { isExternal, resolveLink } from '../model/links.ts';
 import type { Page } from '../model/page.ts';
 import type { Position, Problem } from '../model/problem.ts';
+import type { ContentsItem } from '../model/settings.ts';
 import { nearest } from '../support/nearest.ts';
 import type { Check } from './check.ts';
 import { asWritten, code, dataProblem, isTemplate, pageProblem, type Words } from './wording.ts';
@@ -21,7 +23,7 @@ export const linksResolve: Check = {
         checkLink(guide, page, image, { ...PICTURE, href: image.src, files: pictures }),
       ),
     ]);
-    return [...inPages, ...navigationProblems(guide)];
+    return [...inPages, ...settingsProblems(guide)];
   },
 };
 
@@ -113,21 +115,62 @@ function missingWords(
   };
 }
 
-/** Links of the header are paths of pages inside the content folder. */
-function navigationProblems({ content, settings, pagesByPath }: Guide): Problem[] {
-  return settings.navigation.flatMap(({ page: path }, i) => {
-    if (pagesByPath.has(path) || content.texts.has(path)) return [];
-    const found = similarFile(path, [...pagesByPath.keys()]);
-    return [
-      dataProblem(content.settings, ['navigation', i, 'page'], {
-        check: NAME,
-        what: 'link of the site header leads to no page',
-        unexpected: `Unexpected ${code(path)}, expected ${found ? code(found) : 'the path of a Markdown file'}`,
-        fix: found
-          ? `write ${code(found)}.`
-          : `create ${code(`${content.folder}/${path}`)}, or take the entry out.`,
-      }),
-    ];
+/** A page or picture that the settings of the guide name, as a path inside the content folder. */
+interface Named {
+  readonly path: string;
+  readonly at: DataPath;
+  readonly what: string;
+}
+
+/** The settings of a guide name pages and pictures by their paths. Those of another tool are checked as they are read. */
+function settingsProblems(guide: Guide): Problem[] {
+  const { content, settings, pagesByPath, assets } = guide;
+  if (!content.strict) return [];
+  const pages = [
+    ...settings.navigation.map(({ page }, i) => ({
+      path: page,
+      at: ['navigation', i, 'page'],
+      what: 'link of the site header leads to no page',
+    })),
+    ...contentsPages(settings.contents, ['contents']),
+    ...settings.moved.flatMap(({ to }, i) =>
+      isExternal(to)
+        ? []
+        : { path: to.replace(/#.*$/, ''), at: ['moved', i, 'to'], what: 'the page has moved to no page' },
+    ),
+  ].filter(({ path }) => !pagesByPath.has(path) && !content.texts.has(path));
+  const pictures = (['logo', 'favicon'] as const)
+    .map((field) => ({ path: settings[field] ?? '', at: [field], what: PICTURE.missing }))
+    .filter(({ path }) => path !== '' && !assets.has(path));
+  return [
+    ...pages.map((named) => settingsProblem(guide, named, [...pagesByPath.keys()], 'Markdown file')),
+    ...pictures.map((named) => settingsProblem(guide, named, [...assets], 'picture')),
+  ];
+}
+
+function contentsPages(items: readonly ContentsItem[], at: DataPath): Named[] {
+  return items.flatMap(({ page, entries }, i) => [
+    ...(page === undefined
+      ? []
+      : [{ path: page, at: [...at, i, 'page'], what: 'entry of the contents leads to no page' }]),
+    ...contentsPages(entries ?? [], [...at, i, 'entries']),
+  ]);
+}
+
+function settingsProblem(
+  { content }: Guide,
+  { path, at, what }: Named,
+  files: readonly string[],
+  aim: string,
+): Problem {
+  const found = similarFile(path, files);
+  return dataProblem(content.settings, at, {
+    check: NAME,
+    what,
+    unexpected: `Unexpected ${code(path)}, expected ${found ? code(found) : `the path of a ${aim}`}`,
+    fix: found
+      ? `write ${code(found)}.`
+      : `create ${code(`${content.folder}/${path}`)}, or take the entry out.`,
   });
 }
 

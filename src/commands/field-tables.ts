@@ -7,6 +7,7 @@ export const CONTRIBUTOR_GUIDE = '.github/CONTRIBUTING.md';
 
 /** A JSON Schema, as far as a table of fields tells of it. */
 interface Schema {
+  readonly $ref?: string;
   readonly type?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -109,7 +110,7 @@ function kindOf(schema: Schema): string {
 }
 
 function plural(entry: Schema): string {
-  if (entry.type === 'object') return 'groups';
+  if (entry.$ref !== undefined || entry.type === 'object') return 'groups';
   const kind = kindOf(entry);
   return kind === 'text' || kind === 'id' ? `${kind}s` : kind;
 }

@@ -8,6 +8,7 @@ import { careerMap } from './career-map/index.ts';
 import { codeBlock } from './code-block/index.ts';
 import { collapsible } from './collapsible/index.ts';
 import type { Component } from './component.ts';
+import { contents } from './contents/index.ts';
 import { definitionList } from './definition-list/index.ts';
 import { demo } from './demo/index.ts';
 import { diagram } from './diagram/index.ts';
@@ -88,6 +89,7 @@ export const components: readonly Component[] = [
   // The furniture of the site
   header,
   navigation,
+  contents,
   tableOfContents,
   search,
   themeSwitch,

@@ -10,13 +10,17 @@ const FILES = ['includes/abbreviations.md', 'includes/glossary.md'];
  * lines and comments apart: other text would have to appear on every page.
  *
  * @param texts text of each file by its path from the content folder
+ * @param others paths of files that the settings of the site name besides the usual ones
  * @param report is told what is wrong, by the path of the file
  */
 export function commonAbbreviations(
   texts: ReadonlyMap<string, string>,
+  others: readonly string[],
   report: (path: string, problem: Omit<Problem, 'file'>) => void,
 ): readonly Abbreviation[] {
-  const found = FILES.flatMap((path) => definitions(path, texts.get(path) ?? '', report));
+  const found = [...new Set([...FILES, ...others])].flatMap((path) =>
+    definitions(path, texts.get(path) ?? '', report),
+  );
   const byTerm = new Map<string, Abbreviation>();
   for (const abbreviation of found) {
     const { term, path, line, column, meaning } = abbreviation;

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { contentsEntries } from '../model/contents.ts';
 import type { Content, Located, MarkdownFile, ProjectFile, RoleFolder } from '../model/content.ts';
 import { PayFile } from '../model/pay.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { RoleFacts } from '../model/role.ts';
 import { FrontMatter, GuideSettings, ProjectFrontMatter } from '../model/settings.ts';
 import { MovesFile, OccupationsFile, SkillsFile, SourcesFile } from '../model/shared-data.ts';
+import { openMkdocsSite, type MkdocsSite } from './mkdocs/site.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { findFiles, isPart, type FoundFile } from './files.ts';
 import { readMarkdown } from './markdown-file.ts';
@@ -31,12 +33,14 @@ const MAX_INCLUDED = 2_000_000;
  * Reads a content folder. Every mistake is collected; what could be read is given even so, so that one run
  * reports everything. Throws `ContentError` only where there is no such folder.
  *
- * @param folder the folder to read
+ * @param folder the folder to read: a guide, a MkDocs site (then its folder of pages), or any other with pages
  * @param shownAs how messages name it: `content`
  */
 export function loadContent(folder: string, shownAs: string): Content {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new ContentError([noFolder(shownAs)]);
-  return new Loader(folder, shownAs).load();
+  const hasSettings = existsSync(path.join(folder, 'guide.yaml'));
+  const site = hasSettings ? undefined : openMkdocsSite(path.resolve(folder), shownAs);
+  return new Loader(site?.docs ?? folder, site?.docsShownAs ?? shownAs, site).load();
 }
 
 function noFolder(shownAs: string): Problem {
@@ -62,18 +66,27 @@ class Loader {
   readonly #snippets: SnippetFiles;
   /** Paths of files that pages include. */
   readonly #included = new Set<string>();
+  readonly #site: MkdocsSite | undefined;
 
-  constructor(folder: string, shownAs: string) {
+  constructor(folder: string, shownAs: string, site: MkdocsSite | undefined) {
     this.#folder = path.resolve(folder);
     this.#shownAs = shownAs;
-    this.#files = new Map(findFiles(this.#folder).map((file) => [file.path, file]));
+    this.#site = site;
+    const found = findFiles(this.#folder).filter((file) => !site?.isExcluded(file.path));
+    this.#files = new Map(found.map((file) => [file.path, file]));
     this.#strict = this.#files.has('guide.yaml');
-    const read = (file: string): string | undefined => this.#readIncluded(file);
-    this.#snippets = new SnippetFiles(this.#files, path.basename(this.#folder), read);
+    this.#snippets = new SnippetFiles(
+      {
+        find: (file) => this.#find(file),
+        paths: () => this.#files.keys(),
+        read: (file) => this.#readIncluded(file),
+      },
+      { folderName: path.basename(this.#folder), bases: site?.snippetBases ?? [] },
+    );
   }
 
   load(): Content {
-    const settings = this.#yaml('guide.yaml', GuideSettings, GuideSettings.parse({}));
+    const settings = this.#site?.settings ?? this.#yaml('guide.yaml', GuideSettings, GuideSettings.parse({}));
     const shared = {
       skills: this.#yaml('data/skills.yaml', SkillsFile, []),
       sources: this.#yaml('data/sources.yaml', SourcesFile, []),
@@ -83,19 +96,25 @@ class Loader {
     const roles = this.#roles();
     const projects = this.#projects();
     const pages = this.#pages();
-    const parts = new Set([...this.#files.keys()].filter(isPart));
+    const parts = new Set([...this.#files.keys()].filter((file) => this.#isPart(file)));
     for (const part of parts) this.#read(part);
+    const appended = (this.#site?.appended ?? []).filter((file) => this.#readIncluded(file) !== undefined);
+    const listed = this.#site?.contents(this.#files.values());
+    this.#problems.push(...(listed?.problems ?? []));
     if (this.#strict) this.#reportStrays();
     const assets = this.#assets();
     return {
       folder: this.#shownAs,
       strict: this.#strict,
       settings,
+      contents: listed?.entries ?? contentsEntries(settings.value.contents),
+      editUrl: this.#site?.editUrl,
+      tagsPage: this.#site?.tagsPage ?? 'tags.md',
       roles,
       projects,
       pages,
       parts,
-      abbreviations: commonAbbreviations(this.#texts, (file, problem) => {
+      abbreviations: commonAbbreviations(this.#texts, appended, (file, problem) => {
         // In another tool's folder a file of this name may be anything.
         if (this.#strict) this.#problems.push({ file: this.#shown(file), ...problem });
       }),
@@ -123,7 +142,7 @@ class Loader {
   #projects(): ProjectFile[] {
     if (!this.#strict) return [];
     const paths = [...this.#files.keys()].filter(
-      (file) => /^projects\/[^/]+\.md$/.test(file) && !isPart(file),
+      (file) => /^projects\/[^/]+\.md$/.test(file) && !this.#isPart(file),
     );
     return paths.flatMap((file) => {
       const page = this.#markdown(file, ProjectFrontMatter);
@@ -134,11 +153,20 @@ class Loader {
   #pages(): MarkdownFile[] {
     const isPlain = (file: FoundFile): boolean =>
       file.kind === 'markdown' &&
-      !isPart(file.path) &&
+      !this.#isPart(file.path) &&
       !(this.#strict && /^(roles\/[^/]+\/index\.md|projects\/[^/]+\.md)$/.test(file.path));
     return [...this.#files.values()]
       .filter(isPlain)
       .flatMap((file) => this.#markdown(file.path, FrontMatter) ?? []);
+  }
+
+  /** MkDocs makes a page of every Markdown file. */
+  #isPart(file: string): boolean {
+    return this.#site === undefined && isPart(file);
+  }
+
+  #find(file: string): FoundFile | undefined {
+    return this.#files.get(file) ?? this.#site?.outside(file);
   }
 
   #assets(): ReadonlyMap<string, string> {
@@ -209,14 +237,14 @@ class Loader {
 
   #readIncluded(file: string): string | undefined {
     this.#included.add(file);
-    const known = this.#files.get(file);
+    const known = this.#find(file);
     if (!known || statSync(known.absolute).size > MAX_INCLUDED) return undefined;
     return this.#texts.get(file) ?? this.#read(file);
   }
 
   /** Text of a file with `\n` line ends and without byte order mark. */
   #read(file: string): string {
-    const absolute = this.#files.get(file)?.absolute ?? path.join(this.#folder, file);
+    const absolute = this.#find(file)?.absolute ?? path.join(this.#folder, file);
     const text = readFileSync(absolute, 'utf8')
       .replace(/^\u{FEFF}/u, '')
       .replace(/\r\n?/g, '\n');

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Located, MarkdownFile } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
+import { foreignFields } from './foreign-front-matter.ts';
 import { located, readYaml } from './yaml.ts';
 
 /**
@@ -41,10 +42,17 @@ export function readMarkdown<S extends z.ZodType>(
   return { page: page(located(yaml, foreignFront(yaml.text, schema))), problems: [] };
 }
 
-/** From another tool's front matter we take what we understand, title and description, and leave the rest. */
+/** From another tool's front matter we take each field that we understand, and leave the rest. */
 function foreignFront<S extends z.ZodType>(text: string, schema: S): z.infer<S> {
-  for (const fields of [['title', 'description'], ['title'], []]) {
-    const kept = fields.flatMap((field) => {
+  const fields = foreignFields(text);
+  const wrong = new Set(schema.safeParse(fields).error?.issues.map(({ path }) => path[0]));
+  const fitting = schema.safeParse(
+    Object.fromEntries(Object.entries(fields).filter(([name]) => !wrong.has(name))),
+  );
+  if (fitting.success && Object.keys(fields).length > 0) return fitting.data;
+  // The text is no YAML, which does not keep a title from being one.
+  for (const names of [['title', 'description'], ['title'], []]) {
+    const kept = names.flatMap((field) => {
       const value = new RegExp(`^${field}:[ \\t]*(["']?)(.+?)\\1[ \\t]*$`, 'm').exec(text)?.[2];
       return value === undefined ? [] : [[field, value] as const];
     });

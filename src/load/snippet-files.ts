@@ -17,33 +17,38 @@ export interface SnippetFile {
 /** A stretch of lines, from the first (0-based) up to but not with the second. */
 export type Span = readonly [from: number, to: number];
 
+/** The files of a site. */
+export interface SnippetSource {
+  /** A file by its path from the content folder. */
+  readonly find: (path: string) => FoundFile | undefined;
+  /** Paths of the files of the content folder. */
+  readonly paths: () => Iterable<string>;
+  /** Text of a found file; undefined where it is too long for a page. */
+  readonly read: (path: string) => string | undefined;
+}
+
+/** Where files are looked for besides the content folder and that of the page. */
+export interface SnippetPlaces {
+  /** Name of the content folder: `docs/a.md` is `a.md` of a content folder `docs`, as MkDocs has it. */
+  readonly folderName: string;
+  /** Folders that the settings of the site name, from the content folder: `..`, `../includes`. */
+  readonly bases: readonly string[];
+}
+
 /**
  * The files that pages may include: those that were found in the content folder and nothing else, so that neither
  * `..` nor an absolute path nor a symbolic link leads out of it. Each is read and searched for sections once.
  */
 export class SnippetFiles {
-  readonly #found: ReadonlyMap<string, FoundFile>;
-  readonly #folderName: string;
-  readonly #read: (path: string) => string | undefined;
+  readonly #source: SnippetSource;
+  readonly #places: SnippetPlaces;
   readonly #files = new Map<string, SnippetFile | undefined>();
-  readonly #links: readonly FoundFile[];
   /** Suggestions that may still be looked for: each compares a path with those of all files. */
   #suggestions = 100;
 
-  /**
-   * @param found files of the content folder by path
-   * @param folderName name of that folder: `docs/a.md` is `a.md` of a content folder `docs`, as MkDocs has it
-   * @param read text of a found file; undefined where it is too long for a page
-   */
-  constructor(
-    found: ReadonlyMap<string, FoundFile>,
-    folderName: string,
-    read: (path: string) => string | undefined,
-  ) {
-    this.#found = found;
-    this.#folderName = folderName;
-    this.#read = read;
-    this.#links = [...found.values()].filter(({ kind }) => kind === 'link');
+  constructor(source: SnippetSource, places: SnippetPlaces) {
+    this.#source = source;
+    this.#places = places;
   }
 
   /** The file that a page means by a path, or why there is none. */
@@ -52,34 +57,45 @@ export class SnippetFiles {
     if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(path)) return remote(path);
     const inFolder = this.#candidates(path, page);
     if (path.startsWith('/') || inFolder.length === 0) return outside(path);
-    const found = inFolder.find((candidate) => this.#found.has(candidate));
+    const found = inFolder.find((candidate) => this.#source.find(candidate));
     if (found === undefined) return this.#missing(path, inFolder);
-    if (this.#found.get(found)?.kind === 'link') return symbolicLink(path);
+    if (this.#source.find(found)?.kind === 'link') return symbolicLink(path);
     const file = this.#open(found);
     return file ?? notText(path);
   }
 
   /** Paths from the content folder that a written path may stand for, in the order of preference. */
   #candidates(path: string, page: string): string[] {
-    const own = `${this.#folderName}/`;
-    return [
+    const { folderName, bases } = this.#places;
+    const own = `${folderName}/`;
+    const inside = [
       posix.normalize(path),
       posix.normalize(posix.join(posix.dirname(page), path)),
       ...(path.startsWith(own) ? [posix.normalize(path.slice(own.length))] : []),
     ].filter((candidate) => candidate !== '..' && !candidate.startsWith('../'));
+    // A base may lie beside the content folder; whether the site lets anybody read there, it says itself.
+    return [...inside, ...bases.map((base) => posix.normalize(posix.join(base, path)))];
   }
 
   #missing(path: string, candidates: readonly string[]): Refusal {
-    const isBelow = (link: FoundFile): boolean => candidates.some((name) => name.startsWith(`${link.path}/`));
-    if (this.#links.some(isBelow)) return symbolicLink(path);
-    return noFile(path, this.#suggestions-- > 0 ? nearest(path, this.#found.keys()) : undefined);
+    const isBehindLink = candidates.some((name) =>
+      foldersOf(name).some((folder) => this.#source.find(folder)?.kind === 'link'),
+    );
+    if (isBehindLink) return symbolicLink(path);
+    return noFile(path, this.#suggestions-- > 0 ? nearest(path, this.#source.paths()) : undefined);
   }
 
   /** Undefined where the file is no text. */
   #open(path: string): SnippetFile | undefined {
-    if (!this.#files.has(path)) this.#files.set(path, snippetFile(path, this.#read(path)));
+    if (!this.#files.has(path)) this.#files.set(path, snippetFile(path, this.#source.read(path)));
     return this.#files.get(path);
   }
+}
+
+/** `a/b/c.md` → `a`, `a/b`. */
+function foldersOf(path: string): string[] {
+  const steps = path.split('/');
+  return steps.slice(1).map((_, i) => steps.slice(0, i + 1).join('/'));
 }
 
 function snippetFile(path: string, text: string | undefined): SnippetFile | undefined {

@@ -21,7 +21,10 @@ function expand(
   const expanded = expandSnippets(
     { path: options.page ?? 'guide/page.md', body, bodyLine: 4 },
     {
-      files: new SnippetFiles(found, 'docs', (path) => texts[path]),
+      files: new SnippetFiles(
+        { find: (path) => found.get(path), paths: () => found.keys(), read: (path) => texts[path] },
+        { folderName: 'docs', bases: [] },
+      ),
       shown: (path) => `docs/${path}`,
       report: (problem) => problems.push(problem),
     },

@@ -1,4 +1,5 @@
 import type { Abbreviation } from './abbreviation.ts';
+import type { ContentsEntry } from './contents.ts';
 import type { LineOrigin } from './line-origin.ts';
 import type { Position, Problem } from './problem.ts';
 import type { PayRecord } from './pay.ts';
@@ -58,6 +59,12 @@ export interface Content {
   /** True where the folder has a `guide.yaml`: unknown files and fields are then mistakes. */
   readonly strict: boolean;
   readonly settings: Located<GuideSettings>;
+  /** Contents of the whole site, to stand beside its pages; empty where nobody wrote any. */
+  readonly contents: readonly ContentsEntry[];
+  /** Where a page is edited, `{path}` standing for its path; undefined where the settings of the guide tell it. */
+  readonly editUrl: string | undefined;
+  /** Path of the page that lists pages by their tags. */
+  readonly tagsPage: string;
   readonly roles: readonly RoleFolder[];
   readonly projects: readonly ProjectFile[];
   /** All other Markdown pages. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../support/group-by.ts';
 import type { Content } from './content.ts';
+import { buildContents, type Contents } from './contents.ts';
 import { buildPages } from './pages.ts';
 import type { Page, Project, Role } from './page.ts';
 import type { Category, GuideSettings, Region } from './settings.ts';
@@ -24,6 +25,8 @@ export interface Guide {
   readonly pagesByUrl: ReadonlyMap<string, Page>;
   /** By the path that content links to: `skills.md`. */
   readonly pagesByPath: ReadonlyMap<string, Page>;
+  /** The way through the site beside its pages; undefined where there is none. */
+  readonly contents: Contents | undefined;
   /** Paths of pictures and other published files. */
   readonly assets: ReadonlySet<string>;
   /** The content that it was built from, for checks. */
@@ -50,6 +53,7 @@ export function buildGuide(content: Content): Guide {
   );
   const settings = content.settings.value;
   const pages = buildPages(content, roles, projects);
+  const pagesByPath = new Map(pages.map((page) => [page.path, page]));
   const sortedRoles = sortByTitle([...roles.values()], settings.language);
   return {
     settings,
@@ -65,7 +69,8 @@ export function buildGuide(content: Content): Guide {
     moves: content.moves.value,
     pages,
     pagesByUrl: new Map(pages.map((page) => [page.url, page])),
-    pagesByPath: new Map(pages.map((page) => [page.path, page])),
+    pagesByPath,
+    contents: buildContents(content.contents, pagesByPath),
     assets: new Set(content.assets.keys()),
     content,
   };

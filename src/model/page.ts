@@ -41,6 +41,8 @@ export type Page =
   | (PageBase & { readonly kind: 'sources' })
   | (PageBase & { readonly kind: 'roles' })
   | (PageBase & { readonly kind: 'skills' })
+  | (PageBase & { readonly kind: 'contents' })
+  | (PageBase & { readonly kind: 'tags' })
   | (PageBase & { readonly kind: 'search' })
   | (PageBase & { readonly kind: 'gallery' })
   | (PageBase & { readonly kind: 'not-found' })

@@ -1,3 +1,4 @@
+import { contentsTitles } from './contents.ts';
 import type { Content, MarkdownFile } from './content.ts';
 import type { Page, Project, Role } from './page.ts';
 
@@ -7,6 +8,8 @@ const GENERATED = [
   { kind: 'roles', path: 'roles.md', title: 'All roles' },
   { kind: 'skills', path: 'skills.md', title: 'Skills' },
   { kind: 'sources', path: 'sources.md', title: 'Sources' },
+  { kind: 'contents', path: 'contents.md', title: 'All pages' },
+  { kind: 'tags', path: 'tags.md', title: 'Tags' },
   { kind: 'search', path: 'search.md', title: 'Search' },
   { kind: 'gallery', path: 'gallery.md', title: 'Components' },
   { kind: 'not-found', path: '404.md', title: 'Page not found' },
@@ -22,7 +25,10 @@ export function buildPages(
   const files = new Map(content.pages.map((file) => [file.path, file]));
   const generated = generatedPages(content, files);
   const taken = new Set(generated.map((page) => page.path));
-  const plain = content.pages.filter((file) => !taken.has(file.path)).map((file) => plainPage(file, files));
+  const titles = contentsTitles(content.contents);
+  const plain = content.pages
+    .filter((file) => !taken.has(file.path))
+    .map((file) => plainPage(file, files, titles));
   return [
     ...generated,
     ...content.roles.flatMap((folder) => rolePage(folder.page, roles.get(folder.id))),
@@ -35,12 +41,15 @@ function generatedPages(content: Content, files: ReadonlyMap<string, MarkdownFil
   const settings = content.settings.value;
   const wanted = GENERATED.filter(({ kind }) => {
     if (kind === 'gallery') return settings.gallery;
+    if (kind === 'contents') return content.contents.length > 0;
+    if (kind === 'tags') return content.pages.some(({ front }) => front.value.tags.length > 0);
     if (kind === 'roles') return content.roles.length > 0;
     if (kind === 'skills') return content.skills.value.length > 0;
     if (kind === 'sources') return content.sources.value.length > 0;
     return true;
   });
-  const fixed = wanted.map(({ kind, path, title }): Page => {
+  const fixed = wanted.map(({ kind, path: usual, title }): Page => {
+    const path = kind === 'tags' ? content.tagsPage : usual;
     const file = files.get(path) ?? (kind === 'home' ? files.get('README.md') : undefined);
     return {
       kind,
@@ -116,7 +125,11 @@ function projectPage(file: MarkdownFile, project: Project | undefined): Page[] {
   return [{ kind: 'project', project, ...base }];
 }
 
-function plainPage(file: MarkdownFile, files: ReadonlyMap<string, MarkdownFile>): Page {
+function plainPage(
+  file: MarkdownFile,
+  files: ReadonlyMap<string, MarkdownFile>,
+  titles: ReadonlyMap<string, string>,
+): Page {
   const front = file.front.value;
   // Beside an `index.md` a `README.md` is a page like any other.
   const index = file.path.replace(/README\.md$/, 'index.md');
@@ -125,7 +138,7 @@ function plainPage(file: MarkdownFile, files: ReadonlyMap<string, MarkdownFile>)
     kind: 'page',
     path: file.path,
     url: isOwnPage ? file.path.replace(/\.md$/, '.html') : pageUrl(file.path),
-    title: front.title ?? firstHeading(file.body) ?? titleFromPath(file.path),
+    title: front.title ?? titles.get(file.path) ?? firstHeading(file.body) ?? titleFromPath(file.path),
     description: front.description ?? '',
     searchable: front.search,
     file,

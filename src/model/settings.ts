@@ -19,6 +19,39 @@ export type Category = z.infer<typeof Category>;
 const Level = z.strictObject({ id: Id, title: Line, summary: Line });
 export type Level = z.infer<typeof Level>;
 
+/** Colours that a guide may take for its links and marks; each is legible on light and dark. */
+export const COLOURS = [
+  'red',
+  'pink',
+  'purple',
+  'indigo',
+  'blue',
+  'cyan',
+  'teal',
+  'green',
+  'lime',
+  'amber',
+  'orange',
+  'brown',
+  'grey',
+] as const;
+
+/** An entry of `contents`. */
+export interface ContentsItem {
+  readonly title?: string | undefined;
+  readonly page?: string | undefined;
+  readonly link?: string | undefined;
+  readonly entries?: readonly ContentsItem[] | undefined;
+}
+const ContentsItem: z.ZodType<ContentsItem> = z.strictObject({
+  title: Line.optional().meta({ description: 'What it is called here, if not by the title of its page.' }),
+  page: Line.optional().meta({ description: 'Path of a Markdown file inside content.' }),
+  link: WebUrl.optional().meta({ description: 'Address on another site; needs a title.' }),
+  get entries(): z.ZodOptional<z.ZodArray<z.ZodType<ContentsItem>>> {
+    return z.array(ContentsItem).optional().meta({ description: 'What stands below it, in the same form.' });
+  },
+});
+
 /** The guide as a whole, `content/guide.yaml`. Every field has a default: a folder of plain pages needs no file. */
 export const GuideSettings = z.strictObject({
   title: Line.default('Guide'),
@@ -41,6 +74,31 @@ export const GuideSettings = z.strictObject({
     .array(z.strictObject({ title: Line, page: Line }))
     .default([])
     .meta({ description: 'Links of the site header, as paths inside content.' }),
+  contents: z.array(ContentsItem).default([]).meta({
+    description:
+      'What stands beside every plain page, in this order: `{ page }`, `{ title, link }` or `{ title, entries }`.',
+  }),
+  colour: z.enum(COLOURS).optional().meta({ description: 'Colour of links and marks.' }),
+  logo: Line.optional().meta({ description: 'Picture in front of the title, as a path inside content.' }),
+  favicon: Line.optional().meta({
+    description: 'Picture for the tab of a browser, as a path inside content.',
+  }),
+  copyright: Line.optional().meta({ description: 'Line at the foot of every page; may hold Markdown.' }),
+  links: z
+    .array(z.strictObject({ title: Line, url: WebUrl }))
+    .default([])
+    .meta({ description: 'Links to other sites at the foot of every page.' }),
+  moved: z
+    .array(z.strictObject({ from: Line, to: Line }))
+    .default([])
+    .meta({ description: 'Pages that have moved: old path → path or address of the new one.' }),
+  folderAddresses: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Answer at `guides/start/` too, where other tools publish `guides/start.md`.' }),
+  problems: z.enum(['stop', 'advise']).default('stop').meta({
+    description: 'Whether problems stop the build; `advise` is for a guide that has just moved in.',
+  }),
   gallery: z.boolean().default(false).meta({ description: 'Publish the gallery of components.' }),
 });
 export type GuideSettings = z.infer<typeof GuideSettings>;
@@ -50,6 +108,17 @@ export const FrontMatter = z.strictObject({
   title: Line.optional().meta({ description: 'Title of the page, if it is not its first heading.' }),
   description: Line.optional(),
   search: z.boolean().default(true).meta({ description: 'false leaves the page out of the search.' }),
+  tags: z.array(Line).default([]).meta({ description: 'Words under which the page of tags lists it.' }),
+  hide: z
+    .array(z.enum(['contents', 'headings', 'path', 'neighbours', 'tags']))
+    .default([])
+    .meta({ description: 'Parts around the text that the page does without.' }),
+  icon: z
+    .string()
+    .regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/, { error: 'the name of an icon' })
+    .optional()
+    .meta({ description: 'Icon beside it in the contents: `material-rocket-launch`.' }),
+  status: Line.optional().meta({ description: 'A word beside it in the contents: `new`, `deprecated`.' }),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 

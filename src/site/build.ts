@@ -5,6 +5,7 @@ import { writeOffline } from '../offline/index.ts';
 import { indexSite } from '../search/index-site.ts';
 import { assertApart, replaceFolder, UsageError } from './output-folder.ts';
 import { renderGuide, type RenderedGuide } from './render-guide.ts';
+import { writeForwards } from './write-forwards.ts';
 import { writeSite } from './write-site.ts';
 
 /** Folder of the caches that make the next build faster; it may be deleted at any time. */
@@ -37,13 +38,16 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const drawer = openDrawer();
   try {
     const rendered = await renderGuide({ input, shownAs, drawer, today: today(), url });
-    const mustBeClean = rendered.guide.content.strict && !force;
+    const { strict, settings } = rendered.guide.content;
+    const mustBeClean = strict && settings.value.problems === 'stop' && !force;
     if (rendered.problems.some(({ advice }) => !advice) && mustBeClean)
       throw new ContentError(rendered.problems);
     await replaceFolder(output, async (folder) => {
       await writeSite(rendered, folder, { offline: true });
       await indexSite(folder);
       await writeOffline(folder);
+      // Neither searched nor saved: they only lead on to pages that are.
+      writeForwards(rendered.guide, folder);
     });
     return { rendered };
   } finally {

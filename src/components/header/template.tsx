@@ -9,6 +9,8 @@ export interface HeaderLink {
 export interface HeaderProps {
   readonly title: string;
   readonly home: string;
+  /** Address of a picture to show in place of the mark. */
+  readonly logo?: string | undefined;
   readonly links: readonly HeaderLink[];
   /** The page that answers searches; undefined where the page below has a search field of its own. */
   readonly search: string | undefined;
@@ -21,12 +23,20 @@ export interface HeaderProps {
 /**
  * The header. On narrow screens the links fold into `<details>`, which needs no script and traps nobody.
  */
-export function Header({ title, home, links, search, label = 'Main', children }: HeaderProps): JSX.Element {
+export function Header({
+  title,
+  home,
+  logo,
+  links,
+  search,
+  label = 'Main',
+  children,
+}: HeaderProps): JSX.Element {
   return (
     <header class="header">
       <div class="header-row">
         <a class="header-home" href={home}>
-          <Mark />
+          {logo === undefined ? <Mark /> : <img class="header-logo" src={logo} alt="" />}
           {title}
         </a>
         {links.length > 0 && <Menu links={links} label={label} />}

@@ -87,6 +87,6 @@ function breadcrumb(guide: Guide, page: Page): readonly Thing[] {
   return [{ '@type': 'BreadcrumbList', itemListElement: steps }];
 }
 
-function address({ settings: { url } }: Guide, from: Page, to: Page): string {
+function address({ settings: { url } }: Guide, from: Page, to: Pick<Page, 'url'>): string {
   return url === undefined ? relativeUrl(from.url, to.url) : absoluteUrl(url, to.url);
 }

@@ -1,0 +1,48 @@
+import type { FrontMatter } from '../model/settings.ts';
+import { isRecord } from '../support/is-record.ts';
+import { readInertYaml } from './mkdocs/inert-yaml.ts';
+
+/** What Material for MkDocs calls the parts that a page may hide. */
+const PARTS: Readonly<Record<string, FrontMatter['hide'][number]>> = {
+  navigation: 'contents',
+  toc: 'headings',
+  path: 'path',
+  footer: 'neighbours',
+  tags: 'tags',
+};
+
+/**
+ * The front matter of another tool's page in the fields of ours; other fields are left out, and none is checked.
+ * Material: https://squidfunk.github.io/mkdocs-material/reference/.
+ */
+export function foreignFields(text: string): Readonly<Record<string, unknown>> {
+  const { data } = readInertYaml(text);
+  const fields = {
+    title: textOf(data['title']),
+    description: textOf(data['description']),
+    search: isSearched(data['search']),
+    tags: listOf(data['tags']),
+    hide: listOf(data['hide'])?.flatMap((part) => PARTS[part] ?? []),
+    icon: textOf(data['icon'])?.replaceAll('/', '-'),
+    status: textOf(data['status']),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const line = String(value).replace(/\s+/g, ' ').trim();
+  return line === '' ? undefined : line;
+}
+
+/** `search: { exclude: true }` */
+function isSearched(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  return isRecord(value) && value['exclude'] === true ? false : undefined;
+}
+
+function listOf(value: unknown): string[] | undefined {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  const texts = values.flatMap((entry) => textOf(entry) ?? []);
+  return texts.length === 0 ? undefined : texts;
+}

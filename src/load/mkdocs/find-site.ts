@@ -1,0 +1,163 @@
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { DataPath, Located } from '../../model/content.ts';
+import { ContentError, type Problem } from '../../model/problem.ts';
+import { isRecord } from '../../support/is-record.ts';
+import { located } from '../yaml.ts';
+import { MkdocsConfig } from './config.ts';
+import { MAX_SETTINGS, readInertYaml } from './inert-yaml.ts';
+
+/** A MkDocs site as found on the disk: its settings, and the folder of its pages. */
+export interface MkdocsFolders {
+  /** Folder of `mkdocs.yml`, absolute. Nothing outside it is read. */
+  readonly root: string;
+  readonly docs: string;
+  /** The same two, as messages name them. */
+  readonly rootShownAs: string;
+  readonly docsShownAs: string;
+  readonly config: Located<MkdocsConfig>;
+  readonly problems: readonly Problem[];
+}
+
+const NAMES = ['mkdocs.yml', 'mkdocs.yaml'];
+
+/**
+ * The MkDocs site that a folder is: one with `mkdocs.yml` in it, or the folder of pages of one that has it in the
+ * folder above. Undefined for any other folder. Throws `ContentError` where the pages lie outside or are not there.
+ */
+export function findMkdocsSite(folder: string, shownAs: string): MkdocsFolders | undefined {
+  const own = settingsFile(folder);
+  if (own !== undefined) return readSite(folder, shownAs, own);
+  const above = settingsFile(path.dirname(folder));
+  if (above === undefined) return undefined;
+  const parentShownAs = path.posix.normalize(
+    path.posix.basename(shownAs) === path.basename(folder) ? path.posix.dirname(shownAs) : `${shownAs}/..`,
+  );
+  const { config } = readConfig(path.dirname(folder), parentShownAs, above);
+  const isItsDocs = path.resolve(path.dirname(folder), config.value.docs_dir) === folder;
+  return isItsDocs ? readSite(path.dirname(folder), parentShownAs, above) : undefined;
+}
+
+function settingsFile(folder: string): string | undefined {
+  return NAMES.find((name) => {
+    const file = path.join(folder, name);
+    return existsSync(file) && lstatSync(file).isFile();
+  });
+}
+
+function readSite(root: string, rootShownAs: string, name: string): MkdocsFolders {
+  const { config, problems } = readConfig(root, rootShownAs, name);
+  const written = config.value.docs_dir;
+  const docs = path.resolve(root, written);
+  const isThere = existsSync(docs) && statSync(docs).isDirectory();
+  if (!isThere || !isInside(realpathSync(docs), realpathSync(root))) {
+    throw new ContentError([...problems, noDocs(config, written, isThere)]);
+  }
+  const docsShownAs = path.posix.join(rootShownAs, path.relative(root, docs).split(path.sep).join('/'));
+  return { root, docs, rootShownAs, docsShownAs, config, problems };
+}
+
+export function isInside(file: string, folder: string): boolean {
+  return `${file}${path.sep}`.startsWith(folder.endsWith(path.sep) ? folder : `${folder}${path.sep}`);
+}
+
+function noDocs(config: Located<MkdocsConfig>, written: string, isThere: boolean): Problem {
+  return {
+    file: config.file,
+    ...config.at(['docs_dir']),
+    check: 'mkdocs',
+    what: isThere ? 'the folder of pages lies outside the site' : 'there is no folder of pages',
+    unexpected: `Unexpected \`${written}\`, expected a folder beside \`${path.posix.basename(config.file)}\``,
+    fix: 'correct `docs_dir:`, or move the pages there.',
+  };
+}
+
+interface ReadConfig {
+  readonly config: Located<MkdocsConfig>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the settings. What does not fit is reported and left out, so that a mistake in one does not cost the others. */
+function readConfig(root: string, rootShownAs: string, name: string): ReadConfig {
+  const file = path.posix.join(rootShownAs, name);
+  const problems: Problem[] = [];
+  const text = readSettings(path.join(root, name));
+  const inert = readInertYaml(text);
+  const at = located({ file, text, firstLine: 1 }, inert.data).at;
+  const report = (position: DataPath, words: Pick<Problem, 'what' | 'unexpected' | 'fix'>): void => {
+    problems.push({ file, ...at(position), check: 'mkdocs', ...words });
+  };
+  if (inert.error) problems.push(brokenSettings(file, text, inert.error));
+  const data = withoutNothing(inherited(root, inert.data, report));
+  const wrong = MkdocsConfig.safeParse(data).error?.issues ?? [];
+  const dropped = new Set(wrong.map(({ path: [key] }) => String(key)));
+  for (const issue of wrong) {
+    const position = issue.path.filter((step) => typeof step !== 'symbol');
+    report(position, {
+      what: `this setting is not understood and was left out`,
+      unexpected: `Unexpected value of \`${String(position[0])}\`, expected what MkDocs documents for it`,
+      fix: 'compare it with the documentation of MkDocs.',
+    });
+  }
+  const kept = Object.fromEntries(Object.entries(data).filter(([key]) => !dropped.has(key)));
+  return { config: { value: MkdocsConfig.parse(kept), file, at }, problems };
+}
+
+function readSettings(file: string): string {
+  if (statSync(file).size > MAX_SETTINGS) return '';
+  return readFileSync(file, 'utf8').replace(/\r\n?/g, '\n');
+}
+
+function brokenSettings(
+  file: string,
+  text: string,
+  { message, offset }: { readonly message: string; readonly offset: number },
+): Problem {
+  const before = text.slice(0, offset).split('\n');
+  return {
+    file,
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    check: 'mkdocs',
+    what: 'these settings cannot be read, so the pages are shown in the order of their folders',
+    unexpected: `Unexpected text: ${message.split('\n')[0] ?? ''}`,
+    fix: 'compare indentation, colons and quotes with a file that works.',
+  };
+}
+
+/** The settings together with those that they say they inherit; only one step, and only from beside the site. */
+function inherited(
+  root: string,
+  data: Readonly<Record<string, unknown>>,
+  report: (position: DataPath, words: Pick<Problem, 'what' | 'unexpected' | 'fix'>) => void,
+): Readonly<Record<string, unknown>> {
+  const from = data['INHERIT'];
+  if (typeof from !== 'string') return data;
+  const file = path.resolve(root, from);
+  const isThere = existsSync(file) && isInside(realpathSync(file), realpathSync(root));
+  if (isThere) return merged(readInertYaml(readSettings(file)).data, data);
+  report(['INHERIT'], {
+    what: 'inherited settings are not read',
+    unexpected: `Unexpected \`${from}\`, expected a file inside the site`,
+    fix: 'copy what it says into this file.',
+  });
+  return data;
+}
+
+function merged(
+  base: Readonly<Record<string, unknown>>,
+  own: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const both = Object.entries(own).map(([key, value]) => {
+    const below = base[key];
+    return [key, isRecord(value) && isRecord(below) ? merged(below, value) : value] as const;
+  });
+  return { ...base, ...Object.fromEntries(both) };
+}
+
+/** `nav:` with nothing behind it is the same as no `nav:`. */
+function withoutNothing(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(data).filter(([, value]) => value !== null && value !== undefined),
+  );
+}

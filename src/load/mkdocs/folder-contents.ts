@@ -1,0 +1,162 @@
+import { posix } from 'node:path';
+import type { ContentsEntry } from '../../model/contents.ts';
+import { compareText } from '../../model/problem.ts';
+import { isRecord } from '../../support/is-record.ts';
+import { readInertYaml } from './inert-yaml.ts';
+
+/** A folder of pages, with what it holds. */
+interface Folder {
+  readonly path: string;
+  readonly pages: string[];
+  readonly folders: Map<string, Folder>;
+}
+
+/** What the plugins awesome-pages and awesome-nav read from a folder: `.pages`, `.nav.yml`. */
+interface FolderSettings {
+  readonly title?: string;
+  readonly hide: boolean;
+  readonly descending: boolean;
+  readonly nav?: readonly unknown[];
+}
+
+/** The pages of a site by folder, for contents that nobody wrote down. */
+export class FolderContents {
+  readonly #top: Folder = { path: '', pages: [], folders: new Map() };
+  readonly #settings: (folder: string) => string | undefined;
+
+  /**
+   * @param pages paths of all pages
+   * @param settings text of the file that arranges a folder; undefined where it has none
+   */
+  constructor(pages: Iterable<string>, settings: (folder: string) => string | undefined = () => undefined) {
+    this.#settings = settings;
+    for (const page of pages) this.#place(page);
+  }
+
+  /** All pages: those of a folder first, its index before them, then its folders, each in order of their names. */
+  all(): ContentsEntry[] {
+    return this.#entries(this.#top);
+  }
+
+  /** What a folder holds, as in `nav: - guides/`; undefined where there is no such folder. */
+  section(path: string): ContentsEntry | undefined {
+    const steps = path.split('/').filter((step) => step !== '' && step !== '.');
+    const folder = steps.reduce<Folder | undefined>((above, step) => above?.folders.get(step), this.#top);
+    return folder && this.#section(folder);
+  }
+
+  #place(page: string): void {
+    let folder = this.#top;
+    for (const step of posix.dirname(page).split('/')) {
+      if (step === '.') continue;
+      const path = folder.path === '' ? step : `${folder.path}/${step}`;
+      const next = folder.folders.get(step) ?? { path, pages: [], folders: new Map() };
+      folder.folders.set(step, next);
+      folder = next;
+    }
+    folder.pages.push(page);
+  }
+
+  #section(folder: Folder, title?: string): ContentsEntry {
+    const settings = this.#settingsOf(folder);
+    const entries = this.#entries(folder, settings);
+    const [first] = entries;
+    const name = title ?? settings.title ?? folderTitle(folder.path);
+    // The index introduces its folder, unless somebody gave it a name of its own.
+    if (first?.kind === 'page' && isIndex(first.path) && first.title === undefined) {
+      return { kind: 'section', title: name, path: first.path, entries: entries.slice(1) };
+    }
+    return { kind: 'section', title: name, entries };
+  }
+
+  #entries(folder: Folder, settings = this.#settingsOf(folder)): ContentsEntry[] {
+    const nav = settings.nav;
+    if (!nav) return this.#rest(folder, settings, new Set());
+    const named = new Set(nav.flatMap((item) => targetsOf(item)).map((target) => within(folder, target)));
+    return nav.flatMap((item) => this.#written(item, folder, settings, named));
+  }
+
+  /** Everything in a folder that is not named otherwise. */
+  #rest(folder: Folder, settings: FolderSettings, named: ReadonlySet<string>): ContentsEntry[] {
+    const pages = folder.pages
+      .filter((page) => !named.has(page))
+      .toSorted((a, b) => Number(isIndex(b)) - Number(isIndex(a)) || compareText(a, b));
+    const folders = [...folder.folders.values()]
+      .filter((inner) => !named.has(inner.path) && !this.#settingsOf(inner).hide)
+      .toSorted((a, b) => compareText(a.path, b.path));
+    if (settings.descending) {
+      pages.reverse();
+      folders.reverse();
+    }
+    return [
+      ...pages.map((path): ContentsEntry => ({ kind: 'page', path })),
+      ...folders.map((inner) => this.#section(inner)),
+    ];
+  }
+
+  /** One item of the `nav` of a folder: a page, a folder, `...` for all others, a link, a section of its own. */
+  #written(
+    item: unknown,
+    folder: Folder,
+    settings: FolderSettings,
+    named: ReadonlySet<string>,
+  ): ContentsEntry[] {
+    if (typeof item === 'string') {
+      return isRest(item) ? this.#rest(folder, settings, named) : this.#target(item, folder);
+    }
+    if (!isRecord(item)) return [];
+    return Object.entries(item).flatMap(([title, value]): ContentsEntry[] => {
+      if (typeof value === 'string') return this.#target(value, folder, title);
+      if (!Array.isArray(value)) return [];
+      const entries = value.flatMap((inner) => this.#written(inner, folder, settings, named));
+      return [{ kind: 'section', title, entries }];
+    });
+  }
+
+  #target(written: string, folder: Folder, title?: string): ContentsEntry[] {
+    if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(written))
+      return [{ kind: 'link', href: written, title: title ?? written }];
+    const path = within(folder, written);
+    const inner = folder.folders.get(written.replace(/\/$/, ''));
+    if (inner) return [this.#section(inner, title)];
+    return [{ kind: 'page', path, ...(title === undefined ? {} : { title }) }];
+  }
+
+  #settingsOf(folder: Folder): FolderSettings {
+    const data = readInertYaml(this.#settings(folder.path) ?? '').data;
+    const nav = data['nav'] ?? data['arrange'];
+    const title = data['title'];
+    return {
+      ...(typeof title === 'string' ? { title } : {}),
+      ...(Array.isArray(nav) ? { nav } : {}),
+      hide: data['hide'] === true,
+      descending: data['order'] === 'desc',
+    };
+  }
+}
+
+/** The paths that an item of `nav` names. */
+function targetsOf(item: unknown): string[] {
+  if (typeof item === 'string') return [item];
+  if (Array.isArray(item)) return item.flatMap(targetsOf);
+  return isRecord(item) ? Object.values(item).flatMap(targetsOf) : [];
+}
+
+function within(folder: Folder, written: string): string {
+  return posix.normalize(posix.join(folder.path, written)).replace(/\/$/, '');
+}
+
+/** `...`, `... | glob`, `*`: all that is not named otherwise. */
+export function isRest(item: string): boolean {
+  return /^(\.\.\.|\*(\.md)?|\*\*\/?\*?)($|\s*\|)/.test(item.trim());
+}
+
+function isIndex(path: string): boolean {
+  return /(^|\/)(index|README)\.(md|markdown)$/i.test(path);
+}
+
+/** `getting-started` → `Getting started`; a name with capitals of its own keeps them. */
+function folderTitle(path: string): string {
+  const words = posix.basename(path).replace(/[-_]+/g, ' ').trim();
+  return words === words.toLowerCase() ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}

@@ -1,0 +1,113 @@
+import type { DataPath, Located } from '../../model/content.ts';
+import { WebUrl } from '../../model/id.ts';
+import { COLOURS, GuideSettings } from '../../model/settings.ts';
+import type { Problem } from '../../model/problem.ts';
+import { isRecord } from '../../support/is-record.ts';
+import type { MkdocsConfig } from './config.ts';
+
+/** Colours of Material that are not called the same here. */
+const COLOUR_NAMES: Readonly<Record<string, string>> = {
+  'deep purple': 'purple',
+  'light blue': 'blue',
+  'light green': 'green',
+  yellow: 'amber',
+  'deep orange': 'orange',
+  'blue grey': 'grey',
+  black: 'grey',
+};
+
+/** What a MkDocs site says of itself → the settings of a guide. What has no counterpart is left out. */
+export function guideSettings({ value, file, at }: Located<MkdocsConfig>): Located<GuideSettings> {
+  const { theme, extra } = value;
+  const look = theme && 'palette' in theme ? theme : undefined;
+  const wanted = {
+    title: oneLine(value.site_name),
+    description: oneLine(value.site_description) ?? '',
+    url: webUrl(value.site_url),
+    repository: webUrl(value.repo_url),
+    language: look?.language?.replace('_', '-'),
+    copyright: oneLine(value.copyright),
+    colour: colourOf(look?.palette),
+    logo: look?.logo,
+    favicon: look?.favicon,
+    links: (extra?.social ?? []).flatMap((social) => {
+      const url = webUrl(social.link);
+      return url === undefined ? [] : [{ title: oneLine(social.name) ?? new URL(url).hostname, url }];
+    }),
+    folderAddresses: value.use_directory_urls,
+    moved: redirects(value),
+  };
+  return { value: fitting(wanted), file, at };
+}
+
+/** Each field that fits its schema; the defaults of the others. */
+function fitting(wanted: Readonly<Record<string, unknown>>): GuideSettings {
+  const wrong = new Set(GuideSettings.safeParse(wanted).error?.issues.map(({ path }) => String(path[0])));
+  return GuideSettings.parse(Object.fromEntries(Object.entries(wanted).filter(([key]) => !wrong.has(key))));
+}
+
+function oneLine(text: string | undefined): string | undefined {
+  const line = text?.replace(/\s+/g, ' ').trim();
+  return line === '' ? undefined : line;
+}
+
+function webUrl(text: string | undefined): string | undefined {
+  return WebUrl.safeParse(text).success ? text : undefined;
+}
+
+/** The primary colour of a palette, if it is one of a name; `custom` is told only by a style sheet. */
+function colourOf(palette: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const name = palette?.['primary'];
+  if (typeof name !== 'string') return undefined;
+  const ours = COLOUR_NAMES[name] ?? name;
+  return COLOURS.some((colour) => colour === ours) ? ours : undefined;
+}
+
+/** `redirect_maps` of the plugin redirects: old page → page or address. */
+function redirects({ plugins }: MkdocsConfig): { from: string; to: string }[] {
+  const maps = plugins.get('redirects')?.['redirect_maps'];
+  if (!isRecord(maps)) return [];
+  return Object.entries(maps).flatMap(([from, to]) => (typeof to === 'string' ? [{ from, to }] : []));
+}
+
+/**
+ * Where a page is edited, `{path}` standing for its path; undefined where nobody knows. MkDocs takes `master` as the
+ * branch of a repository whose settings name none.
+ */
+export function editUrl({ repo_url, edit_uri, edit_uri_template }: MkdocsConfig): string | undefined {
+  const base = webUrl(repo_url)?.replace(/\/$/, '');
+  const written = edit_uri_template ?? edit_uri ?? defaultEditUri(base);
+  if (written === undefined || written === '') return undefined;
+  const template = edit_uri_template === undefined ? `${written.replace(/\/?$/, '/')}{path}` : written;
+  const address = /^https?:/i.test(template)
+    ? template
+    : base && base + (/^[?#]/.test(template) ? '' : '/') + template.replace(/^\//, '');
+  return webUrl(address?.replace('{path}', 'x')) && address?.replace(/\{path!q\}/, '{path}');
+}
+
+function defaultEditUri(base: string | undefined): string | undefined {
+  const host = base && new URL(base).hostname;
+  if (host === 'github.com' || host === 'gitlab.com') return 'edit/master/docs/';
+  return host === 'bitbucket.org' ? 'src/default/docs/' : undefined;
+}
+
+/** Reports redirects that lead to no page; `pages` are the paths of all pages. */
+export function redirectProblems(
+  config: Located<MkdocsConfig>,
+  pages: ReadonlySet<string>,
+): readonly Problem[] {
+  return redirects(config.value).flatMap(({ from, to }): Problem[] => {
+    if (/^https?:/i.test(to) || pages.has(to.replace(/#.*$/, ''))) return [];
+    const at: DataPath = ['plugins', pluginIndex(config, 'redirects'), 'redirects', 'redirect_maps', from];
+    const words = {
+      what: 'the redirect leads to no page',
+      unexpected: `Unexpected \`${to}\`, expected a page or a web address`,
+      fix: `correct it, or take \`${from}\` out.`,
+    };
+    return [{ file: config.file, ...config.at(at), check: 'mkdocs', ...words }];
+  });
+}
+
+function pluginIndex({ value }: Located<MkdocsConfig>, name: string): number {
+  return [...value.plugins.keys()].indexOf(name);
+}
