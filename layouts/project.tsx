@@ -6,6 +6,7 @@ import { ContentWithContents, PageTitle } from './content.tsx';
 import { FolderNeighbours } from './neighbours.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
+import { ReadingTime } from './reading-time.tsx';
 
 /** What there is to gain, in how much time, for whom; then the project. */
 export function ProjectLayout({
@@ -21,6 +22,7 @@ export function ProjectLayout({
       <div class="page-title">
         <PageTitle view={view} />
         <p class="lede">{project.front.objective}</p>
+        <ReadingTime view={view} />
       </div>
       <ContentWithContents view={view}>
         <ProjectFacts project={project} context={context} />

@@ -5,6 +5,7 @@ import { ContentWithContents, PageTitle } from './content.tsx';
 import { RoleNeighbours } from './neighbours.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
+import { ReadingTime } from './reading-time.tsx';
 import { placed } from './placed.ts';
 
 /** What the role is, in one screen: title, summary, facts; then the author's page. */
@@ -16,6 +17,7 @@ export function RoleLayout({ view, role }: { readonly view: PageView; readonly r
       <div class="page-title">
         <PageTitle view={view} />
         <p class="lede">{summary}</p>
+        <ReadingTime view={view} />
       </div>
       <ContentWithContents view={view}>
         {placed(roleFacts, 'role-facts', context, { role })}

@@ -1,4 +1,10 @@
-/** Marks the section being read in the table of contents. */
+/**
+ * Marks the section being read in the table of contents. It is remembered, and a reader who comes back to the page is
+ * offered to go on there.
+ */
+
+const STORAGE = 'rolebook-places';
+const MEMORY = 30;
 
 const contents = document.querySelector<HTMLElement>('[data-toc]');
 const links = new Map<Element, HTMLAnchorElement>();
@@ -23,7 +29,10 @@ function mark(): void {
     if (link === current) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
-  if (current) keepInView(current);
+  if (current) {
+    keepInView(current);
+    remember(current.hash);
+  }
 }
 
 /** Scrolls the list only, never the page. */
@@ -42,3 +51,48 @@ for (const heading of links.keys()) observer.observe(heading);
 contents?.addEventListener('click', (event) => {
   if (event.target instanceof HTMLAnchorElement) contents.querySelector('details')?.removeAttribute('open');
 });
+
+/** Pages, the one read last first, each with the address of the section. */
+function places(): [page: string, hash: string][] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE) ?? '[]');
+    return Array.isArray(stored) ? stored : [];
+  } catch {
+    return [];
+  }
+}
+
+function remember(hash: string): void {
+  const others = places().filter(([page]) => page !== location.pathname);
+  try {
+    localStorage.setItem(STORAGE, JSON.stringify([[location.pathname, hash], ...others].slice(0, MEMORY)));
+  } catch {
+    // Storage may be full or forbidden; the reader then starts at the top.
+  }
+}
+
+/** Lies over the page, so that nothing moves, and goes as soon as the reader has gone somewhere. */
+function offerToGoOn(): void {
+  const hash = places().find(([page]) => page === location.pathname)?.[1];
+  const all = [...links.values()];
+  const section = all.slice(1).find((link) => link.hash === hash);
+  if (!section || location.hash !== '' || scrollY > 0) return;
+  const offer = document.createElement('a');
+  offer.className = 'go-on';
+  offer.dataset['ui'] = '';
+  offer.href = section.hash;
+  offer.textContent = `Go on at “${section.textContent}”`;
+  contents?.append(offer);
+  const end = new AbortController();
+  const remove = (): void => {
+    offer.remove();
+    end.abort();
+  };
+  addEventListener('scroll', () => scrollY > innerHeight / 2 && remove(), {
+    signal: end.signal,
+    passive: true,
+  });
+  offer.addEventListener('click', () => setTimeout(remove));
+}
+
+offerToGoOn();
