@@ -71,6 +71,7 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
         <link rel="stylesheet" href={assets.rareStyle} />
       )}
       <script defer src={assets.script} />
+      {main.includes(' data-choice="') && <script defer src={assets.choiceScript} />}
     </head>
   );
 }

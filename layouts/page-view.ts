@@ -22,13 +22,15 @@ export interface PageView {
   readonly examples: readonly GalleryExample[];
 }
 
-/** Relative links to the style sheets and the script. */
+/** Relative links to the style sheets and the scripts. */
 export interface PageAssets {
   readonly style: string;
   /** Style of what few pages hold, for pages whose HTML has one of the marks. */
   readonly rareStyle: string;
   readonly rareMarks: readonly string[];
   readonly script: string;
+  /** Script for pages with a `ChoicePlace`. */
+  readonly choiceScript: string;
 }
 
 /** A `<link rel="alternate">`. */

@@ -47,6 +47,8 @@ interface SourceFile {
   readonly imports: readonly string[];
   /** Packages and Node modules that it imports. */
   readonly packages: readonly string[];
+  /** Those of both of which more than types is imported. */
+  readonly atRunTime: readonly string[];
 }
 
 const files = [...sources('src'), ...sources('layouts'), '.eleventy.ts'].map(read);
@@ -64,12 +66,19 @@ function read(file: string): SourceFile {
   const found = text.matchAll(
     /^(?:import|export)\b[^;'"]*?\bfrom\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
   );
-  const names = [...found].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? []);
-  const ours = names.filter((name) => name.startsWith('.'));
+  const all = [...found].map((match) => ({
+    name: match[1] ?? match[2] ?? match[3] ?? '',
+    isType: /^(?:import|export) type\b/.test(match[0]),
+  }));
+  const isOurs = (name: string): boolean => name.startsWith('.');
+  const resolved = (name: string): string =>
+    isOurs(name) ? path.posix.normalize(path.posix.join(path.posix.dirname(file), name)) : name;
+  const names = all.map(({ name }) => name);
   return {
     file,
-    imports: ours.map((name) => path.posix.normalize(path.posix.join(path.posix.dirname(file), name))),
-    packages: names.filter((name) => !name.startsWith('.')),
+    imports: names.filter(isOurs).map(resolved),
+    packages: names.filter((name) => !isOurs(name)),
+    atRunTime: all.filter(({ isType }) => !isType).map(({ name }) => resolved(name)),
   };
 }
 
@@ -132,6 +141,19 @@ test('scripts for the browser import nothing of Node or the build', () => {
   const clients = files.filter(({ file }) => file.endsWith('/client.ts'));
   expect(clients.length).toBeGreaterThan(3);
   for (const { file, packages, imports } of clients) expect([...packages, ...imports], file).toEqual([]);
+});
+
+describe('what a browser renders for a choice brings along nothing but the model, templates and preact', () => {
+  const byName = new Map(files.map((source) => [source.file, source]));
+  const starts = files.filter(
+    ({ file }) => file.endsWith('/choice.tsx') || file.startsWith('src/support/browser/'),
+  );
+  test.each(starts.map(({ file }) => file))('%s', (start) => {
+    const reached = new Set([start]);
+    for (const file of reached) for (const name of byName.get(file)?.atRunTime ?? []) reached.add(name);
+    for (const name of reached) expect(name).toMatch(/^preact($|\/)|^src\/(model|components|support)\//);
+    expect([...reached].filter((name) => name.endsWith('/index.ts'))).toEqual([]);
+  });
 });
 
 test('files are read in src/load and nowhere later', () => {

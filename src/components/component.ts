@@ -123,6 +123,12 @@ export interface Component {
    * that only such pages ask for.
    */
   readonly styleOnlyWith?: string;
-  /** Its script for the browser. */
+  /** Its script for the browser, on every page. */
   readonly client?: URL;
+  /**
+   * Its script for pages that answer a choice of the reader, `choice.tsx`: it renders the templates of the room, those
+   * of the build, into the `ChoicePlace` of its name, with `startChoice`. All of these are one bundle that only pages
+   * with such a place ask for. It imports its room, shared templates, `model`, `support` and preact, never the build.
+   */
+  readonly choice?: URL;
 }

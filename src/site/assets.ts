@@ -6,13 +6,15 @@ import { build } from 'esbuild';
 import type { Component } from '../components/component.ts';
 import { components } from '../components/index.ts';
 
-/** The style sheets and the one script of the site, by address from its root. */
+/** The style sheets and scripts of the site, by address from its root. */
 export interface Assets {
   readonly style: Asset;
   /** What only pages with one of these texts in their HTML need besides. */
   readonly rareStyle: Asset;
   readonly rareMarks: readonly string[];
   readonly script: Asset;
+  /** What pages need besides on which something depends on a choice of the reader. */
+  readonly choiceScript: Asset;
 }
 interface Asset {
   readonly url: string;
@@ -29,16 +31,19 @@ export async function bundleAssets(): Promise<Assets> {
   const rare = components.filter(({ styleOnlyWith }) => styleOnlyWith !== undefined);
   const common = components.filter(({ styleOnlyWith }) => styleOnlyWith === undefined);
   const scripts = components.flatMap(({ client }) => (client ? [fileURLToPath(client)] : []));
-  const [css, rareCss, js] = await Promise.all([
+  const choices = components.flatMap(({ choice }) => (choice ? [fileURLToPath(choice)] : []));
+  const [css, rareCss, js, choiceJs] = await Promise.all([
     bundle(imports([...THEME, DIAGRAMS, ...stylesOf(common), PRINT], '@import'), 'css'),
     bundle(imports(stylesOf(rare), '@import'), 'css'),
     bundle(imports(scripts, 'import'), 'ts'),
+    bundle(imports(choices, 'import'), 'ts'),
   ]);
   return {
     style: named('site', 'css', css),
     rareStyle: named('more', 'css', rareCss),
     rareMarks: rare.flatMap(({ styleOnlyWith }) => styleOnlyWith ?? []),
     script: named('site', 'js', js),
+    choiceScript: named('choices', 'js', choiceJs),
   };
 }
 
@@ -72,6 +77,7 @@ function named(name: string, extension: string, bytes: Uint8Array): Asset {
 
 export function writeAssets(assets: Assets, output: string): void {
   mkdirSync(path.join(output, 'assets'), { recursive: true });
-  for (const { url, bytes } of [assets.style, assets.rareStyle, assets.script])
+  const { style, rareStyle, script, choiceScript } = assets;
+  for (const { url, bytes } of [style, rareStyle, script, choiceScript])
     writeFileSync(path.join(output, url), bytes);
 }

@@ -59,6 +59,7 @@ function documentOf(rendered: RenderedGuide, assets: Assets, url: string, { offl
       rareStyle: state.link(assets.rareStyle.url),
       rareMarks: assets.rareMarks,
       script: state.link(assets.script.url),
+      choiceScript: state.link(assets.choiceScript.url),
     },
     offline: offline
       ? { worker: state.link(SERVICE_WORKER), webManifest: state.link(WEB_MANIFEST) }

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { jsxTemplate } from 'preact/jsx-runtime';
 import { renderToString } from 'preact-render-to-string';
 
 /**
@@ -68,7 +67,4 @@ export function joinHtml(parts: readonly SafeHtml[]): SafeHtml {
 
 export const EMPTY_HTML = escapedHtml('');
 
-/** Places safe HTML in a template, without a wrapping element. */
-export function Raw({ html }: { readonly html: SafeHtml }): JSX.Element {
-  return jsxTemplate([html]) as JSX.Element;
-}
+export { Raw } from './raw.tsx';

@@ -1,0 +1,16 @@
+import { render, type ComponentChild } from 'preact';
+
+/**
+ * Renders a choice of a reader into its place on the page: `startChoice<Data>('compare', (data) => <Chooser {...data} />)`
+ * in the `choice.tsx` of a room. The data is the JSON that `ChoicePlace` wrote there at the build, so its type is the
+ * one that the template of the room gives it. Does nothing on pages without such a place.
+ */
+export function startChoice<Data>(name: string, template: (data: Data) => ComponentChild): void {
+  for (const place of document.querySelectorAll<HTMLElement>(`[data-choice="${name}"]`)) {
+    const json = place.querySelector('script[type="application/json"]')?.textContent ?? '{}';
+    // The build wrote it from a value of this type; nothing that a reader can reach is in it.
+    const data = JSON.parse(json) as Data;
+    place.replaceChildren();
+    render(template(data), place);
+  }
+}
