@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { checks } from '../src/checks/index.ts';
+import { checks, countFixable } from '../src/checks/index.ts';
+import { formatProblems } from '../src/checks/report.ts';
 import type { Content, Located } from '../src/model/content.ts';
 import { buildGuide } from '../src/model/guide.ts';
 import { compareProblems, type Problem } from '../src/model/problem.ts';
@@ -14,27 +15,24 @@ const SOURCES = fileURLToPath(new URL('../src', import.meta.url));
 // Figures grow stale with time; what is said of them must not.
 vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 10, 21) / 1000));
 
-interface Outcome {
-  readonly problems: readonly Problem[];
-  readonly text: string;
-}
-
 /** Each folder is a small guide with one kind of mistake; `expected.txt` is what a person is told about it. */
 const cases = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'valid')
   .map((entry) => entry.name);
 
 describe('a guide with a mistake', () => {
-  const outcomes = new Map<string, Outcome>();
+  const outcomes = new Map<string, readonly Problem[]>();
 
   beforeAll(async () => {
     for (const name of cases) {
-      outcomes.set(name, await checkFolder(`${FOLDER}/${name}/content`, { shownAs: 'content' }));
+      const { problems } = await checkFolder(`${FOLDER}/${name}/content`, { shownAs: 'content' });
+      outcomes.set(name, problems);
     }
   });
 
   test.each(cases)('%s', async (name) => {
-    const { problems, text } = outcomes.get(name) ?? { problems: [], text: '' };
+    const problems = outcomes.get(name) ?? [];
+    const text = formatProblems(problems, { fixable: countFixable(problems) });
     expect(problems).not.toHaveLength(0);
     expect(problems).toEqual([...problems].toSorted(compareProblems));
     await expect(`${text}\n`).toMatchFileSnapshot(`${FOLDER}/${name}/expected.txt`);
@@ -43,7 +41,7 @@ describe('a guide with a mistake', () => {
   test.each([...new Set([...checks.map(({ name }) => name), ...namesInSources()])])(
     'has a case that %s reports',
     (name) => {
-      const found = [...outcomes.values()].flatMap(({ problems }) => problems.map(({ check }) => check));
+      const found = [...outcomes.values()].flatMap((problems) => problems.map(({ check }) => check));
       expect(found).toContain(name);
     },
   );
@@ -62,8 +60,8 @@ function namesInSources(): string[] {
 }
 
 test('a guide without mistakes is passed', async () => {
-  const { text } = await checkFolder(`${FOLDER}/valid/content`, { shownAs: 'content' });
-  expect(text).toBe('No problems found.');
+  const { problems } = await checkFolder(`${FOLDER}/valid/content`, { shownAs: 'content' });
+  expect(problems).toEqual([]);
 });
 
 test.each(checks)('$name has nothing to say about an empty guide', ({ check }) => {

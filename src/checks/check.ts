@@ -26,7 +26,7 @@ export interface DiagramFailure {
   readonly line: number | undefined;
 }
 
-/** One rule about content. It reports, and never throws; exceptions to a rule do not exist yet. */
+/** One rule about content. It reports, and never throws. Its text for contributors is in `rules-of-*.ts`. */
 export interface Check {
   /** Stable name, the same as its file: `links-resolve`. */
   readonly name: string;

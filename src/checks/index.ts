@@ -23,10 +23,9 @@ import { referencesResolve } from './references-resolve.ts';
 import { formatProblems } from './report.ts';
 import { requiredSections } from './required-sections.ts';
 import { roleIdIsFolderName } from './role-id-is-folder-name.ts';
-import { syntax } from './syntax.ts';
 import { textEncoding } from './text-encoding.ts';
 
-/** All rules. The report sorts what they find by place, so their order here only groups them for a reader. */
+/** All rules about a whole guide. The report sorts what they find by place, so their order here only groups them for a reader. */
 export const checks: readonly Check[] = [
   // The data and how its files hang together.
   roleIdIsFolderName,
@@ -40,7 +39,6 @@ export const checks: readonly Check[] = [
   payIsPlausible,
   payIsNotStale,
   // The text of a page.
-  syntax,
   markerSpelling,
   bodyIndentation,
   textEncoding,
@@ -59,11 +57,16 @@ export const checks: readonly Check[] = [
 
 /** Problems as a person reads them, with how many of them `npm run fix` can mend. */
 export function report(problems: readonly Problem[]): string {
-  return formatProblems(problems, { fixable: countFixable(problems) });
+  return formatProblems(problems, { fixable: countFixable(problems), codes: true });
 }
 
-/** How many of some problems `npm run fix` can mend: those of checks that have a `fix`. */
+/** How many of some problems `npm run fix` can mend. */
 export function countFixable(problems: readonly Problem[]): number {
-  const fixing = new Set(checks.filter((check) => check.fix).map((check) => check.name));
+  const fixing = fixableRules();
   return problems.filter((problem) => fixing.has(problem.check)).length;
+}
+
+/** Codes of the rules whose problems `npm run fix` can mend: those of checks that have a `fix`. */
+export function fixableRules(): ReadonlySet<string> {
+  return new Set(checks.filter((check) => check.fix).map((check) => check.name));
 }

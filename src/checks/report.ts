@@ -12,21 +12,38 @@ import { excerpt } from './excerpt.ts';
  *
  *     1 problem in 1 file.
  *
- * @param options.fixable how many of them `npm run fix` can mend
+ * Advice is said to be advice in front of what is wrong.
  */
-export function formatProblems(problems: readonly Problem[], options: { readonly fixable: number }): string {
+export function formatProblems(problems: readonly Problem[], options: ReportOptions): string {
   if (problems.length === 0) return 'No problems found.';
-  const entries = problems.toSorted(compareProblems).map(formatProblem);
+  const entries = problems
+    .toSorted(compareProblems)
+    .map((problem) => formatProblem(problem, options.codes === true));
   return `${entries.join('\n\n')}\n\n${summary(problems, options.fixable)}`;
 }
 
-function formatProblem({ file, line, column, what, within, unexpected, fix, source }: Problem): string {
-  const place = within === undefined ? '' : ` (included by ${within})`;
-  const shown = source === undefined ? [] : excerpt(line, column, source);
-  return [`${file}:${line}:${column}  ${what}${place}`, ...shown, unexpected, `Fix: ${fix}`].join('\n  ');
+export interface ReportOptions {
+  /** How many of the problems `npm run fix` can mend. */
+  readonly fixable: number;
+  /** Whether each problem names its rule, `[links-resolve]`, for who wants to read about it. */
+  readonly codes?: boolean;
 }
 
-function summary(problems: readonly Problem[], fixable: number): string {
+function formatProblem(problem: Problem, withCode: boolean): string {
+  const { file, line, column, check, unexpected, fix, source } = problem;
+  const code = withCode ? `  [${check}]` : '';
+  const shown = source === undefined ? [] : excerpt(line, column, source);
+  const first = `${file}:${line}:${column}  ${headline(problem)}${code}`;
+  return [first, ...shown, unexpected, `Fix: ${fix}`].join('\n  ');
+}
+
+/** What is wrong, whether it is advice, and which page includes the file: what a message starts with in any format. */
+export function headline({ advice, what, within }: Problem): string {
+  return `${advice ? 'advice: ' : ''}${what}${within === undefined ? '' : ` (included by ${within})`}`;
+}
+
+/** Problems → `3 problems in 2 files. ...`. */
+export function summary(problems: readonly Problem[], fixable: number): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
   const count = `${counted(problems.length, 'problem')} in ${counted(files, 'file')}.`;
   if (fixable === 0) return count;
@@ -34,6 +51,7 @@ function summary(problems: readonly Problem[], fixable: number): string {
   return `${count} \`npm run fix\` can mend ${problems.length === 1 ? 'it' : 'all of them'}.`;
 }
 
-function counted(number: number, noun: string): string {
+/** `1 problem`, `2 problems`. */
+export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,10 +1,61 @@
-import { ContentError } from '../model/problem.ts';
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
+import { githubAnnotations, githubSummary } from '../checks/formats/github.ts';
+import { jsonReport } from '../checks/formats/json.ts';
+import { sarifReport } from '../checks/formats/sarif.ts';
+import { countFixable, fixableRules, report } from '../checks/index.ts';
+import { counted } from '../checks/report.ts';
+import { rules } from '../checks/rules.ts';
+import type { Problem } from '../model/problem.ts';
 import { checkFolder } from '../site/check-folder.ts';
+import { UsageError } from '../site/output-folder.ts';
+import { changedFiles } from './changed-files.ts';
 import type { Options } from './rolebook.ts';
 
-/** `npm run check`: every problem of every file, or how many pages have none. */
-export async function checkCommand({ input }: Options): Promise<void> {
-  const { problems, pages, text } = await checkFolder(input);
-  if (problems.some(({ advice }) => !advice)) throw new ContentError(problems);
-  console.log(problems.length > 0 ? text : `${pages} pages, no problems.`);
+/** What `--format` takes, and how problems are written then. */
+const FORMATS: Readonly<Record<string, (problems: readonly Problem[]) => string>> = {
+  text: (problems) => (problems.length > 0 ? report(problems) : ''),
+  github: githubAnnotations,
+  json: (problems) => jsonReport(problems, fixableRules()),
+  sarif: (problems) => JSON.stringify(sarifReport(problems, rules), undefined, 2),
+};
+
+/**
+ * `npm run check`: every problem of every file, or of those that were changed. The exit code is 1 where one of them
+ * is more than advice. On GitHub, `--format github` also writes the summary of the run.
+ */
+export async function checkCommand({ input, format, changed }: Options): Promise<void> {
+  const print = FORMATS[format];
+  if (!print) {
+    throw new UsageError(
+      `Unexpected \`--format ${format}\`, expected one of ${Object.keys(FORMATS).join(', ')}\n  Fix: npm run check -- --format json`,
+    );
+  }
+  const wanted = changed ? changedFiles() : undefined;
+  const { problems: all, pages } = await checkFolder(input);
+  const problems = wanted ? all.filter(({ file }) => wanted.has(path.resolve(file))) : all;
+  const text = print(problems);
+  // Problems for a person go where all messages to persons go, those for a program where it reads.
+  if (format === 'text') {
+    if (text !== '') console.error(text);
+  } else console.log(text);
+  if (format === 'text') console.log(verdict(problems, all.length - problems.length, pages));
+  if (format === 'github') writeSummary(problems);
+  if (problems.some(({ advice }) => !advice)) process.exitCode = 1;
+}
+
+/** The last line for a person: what was looked at, and what `--changed` left out. */
+function verdict(problems: readonly Problem[], elsewhere: number, pages: number): string {
+  const others =
+    elsewhere === 0
+      ? []
+      : [`${counted(elsewhere, 'problem')} in files that you have not changed: \`npm run check\` shows all.`];
+  const own = problems.length === 0 ? [`${counted(pages, 'page')}, no problems.`] : [];
+  const help = problems.length === 0 ? [] : ['What a rule in brackets means, and why: content/rules.md'];
+  return [...own, ...help, ...others].join('\n');
+}
+
+function writeSummary(problems: readonly Problem[]): void {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (file) appendFileSync(file, githubSummary(problems, countFixable(problems)));
 }

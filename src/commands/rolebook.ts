@@ -18,6 +18,8 @@ const HELP = `rolebook <command> [options]
   --port NUMBER     port of serve          (8080)
   --url ADDRESS     where build's site will be published  (ROLEBOOK_URL, else url of guide.yaml)
   --force           build in spite of problems in the content
+  --format FORMAT   how check reports: text, github, json or sarif   (text)
+  --changed         check reports only files that differ from the main branch
 `;
 
 const OPTIONS = {
@@ -26,6 +28,8 @@ const OPTIONS = {
   port: { type: 'string', default: process.env['PORT'] ?? '8080' },
   url: { type: 'string', default: process.env['ROLEBOOK_URL'] ?? '' },
   force: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+  changed: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

@@ -37,7 +37,7 @@ function reportEntry(kind: string, argument: string, known: readonly string[], p
   place.report({
     line: place.line,
     column: 1,
-    check: 'syntax',
+    check: 'placements',
     what: argument === '' ? `the ${kind} is not named` : `the ${kind} is not known`,
     unexpected: `Unexpected ${argument === '' ? `line without a ${kind}` : `\`${argument}\``}, expected the id of a ${kind} of this guide`,
     fix: suggestion === undefined ? `write the id of a ${kind} behind the name.` : `write \`${suggestion}\`.`,
@@ -56,7 +56,7 @@ export function checkOptions(
     place.report({
       line: place.line,
       column: 1,
-      check: 'syntax',
+      check: 'placements',
       what: 'the option is not known',
       unexpected: `Unexpected \`${name}=${value}\`, expected ${expectedOptions(known)}`,
       fix: suggestion === undefined ? 'leave it out.' : `write \`${suggestion}=${value}\`, or leave it out.`,

@@ -30,7 +30,7 @@ test('an unknown region is reported with the nearest one', () => {
       {
         line: 7,
         column: 1,
-        check: 'syntax',
+        check: 'placements',
         what: 'the region is not known',
         unexpected: 'Unexpected `region=sothland`, expected one of `northland`, `southland`',
         fix: 'write `region=southland`, or leave the option out.',

@@ -20,7 +20,7 @@ export function chosenRegions(
   report({
     line,
     column: 1,
-    check: 'syntax',
+    check: 'placements',
     what: 'the region is not known',
     unexpected: `Unexpected \`region=${wanted}\`, expected one of ${known.map((id) => `\`${id}\``).join(', ')}`,
     fix: `write \`region=${nearest(wanted, known) ?? known[0] ?? '…'}\`, or leave the option out.`,

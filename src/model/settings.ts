@@ -51,6 +51,12 @@ const ContentsItem: z.ZodType<ContentsItem> = z.strictObject({
     return z.array(ContentsItem).optional().meta({ description: 'What stands below it, in the same form.' });
   },
 });
+const Exception = z.strictObject({
+  rule: Line.meta({ description: 'Code of the rule, as reports have it in brackets.' }),
+  file: Line.meta({ description: 'Path of the file inside content.' }),
+  reason: Line.meta({ description: 'Why the rule is wrong about this file.' }),
+});
+export type Exception = z.infer<typeof Exception>;
 
 /** The guide as a whole, `content/guide.yaml`. Every field has a default: a folder of plain pages needs no file. */
 export const GuideSettings = z.strictObject({
@@ -98,6 +104,9 @@ export const GuideSettings = z.strictObject({
     .meta({ description: 'Answer at `guides/start/` too, where other tools publish `guides/start.md`.' }),
   problems: z.enum(['stop', 'advise']).default('stop').meta({
     description: 'Whether problems stop the build; `advise` is for a guide that has just moved in.',
+  }),
+  exceptions: z.array(Exception).default([]).meta({
+    description: 'Rules that do not hold for a file; an exception that is not needed is a mistake.',
   }),
   gallery: z.boolean().default(false).meta({ description: 'Publish the gallery of components.' }),
 });

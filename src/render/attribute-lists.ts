@@ -140,7 +140,7 @@ function reportLoose(state: StateCore, inline: Token, text: string): void {
   const index = env.lines.findIndex((line, i) => i >= first && i < last && line.includes(text));
   const line = index === -1 ? first : index;
   env.state.report({
-    check: 'syntax',
+    check: 'attribute-lists',
     line: env.bodyLine + line,
     column: Math.max((env.lines[line] ?? '').indexOf(text), 0) + 1,
     what: 'this attribute list belongs to nothing',

@@ -14,7 +14,7 @@ export function fenceDiagnostics(md: MarkdownIt): void {
         const { column, ending } = dataOf<Partial<FenceData>>(token);
         const words = ending ? endingWords(token.markup, ending, bodyLine) : undefined;
         const opening = { line: bodyLine + (token.map?.[0] ?? 0), column: column ?? 1 };
-        if (words) page.report({ check: 'syntax', ...opening, ...words });
+        if (words) page.report({ check: 'code-blocks', ...opening, ...words });
       } else if (token.type === 'inline' && token.content.includes('```')) {
         for (const problem of brokenOpenings(token, state)) page.report(problem);
       }
@@ -74,7 +74,7 @@ function* brokenOpenings(token: Token, state: StateCore): Generator<SyntaxProble
     const source = lines[first + i] ?? text;
     const start = Math.max(source.indexOf(markup), 0);
     yield {
-      check: 'syntax',
+      check: 'code-blocks',
       line: bodyLine + first + i,
       column: start + markup.length + before.length + 1,
       what: 'this looks like the start of a code block, but is text',

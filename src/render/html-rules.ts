@@ -92,7 +92,7 @@ function isPlaceholder(tag: string, closed: ReadonlySet<string>): boolean {
 /** Browsers show nothing of a tag they do not know, in any renderer; its author hardly means that. */
 function reportPlaceholder(state: PageState, tag: string, finder: ColumnFinder): void {
   state.report({
-    check: 'syntax',
+    check: 'html',
     ...finder.find(tag),
     what: 'this is read as an HTML tag, and a reader sees nothing of it',
     unexpected: `Unexpected \`${tag}\`, expected text or an element of HTML`,

@@ -1,6 +1,8 @@
 import { checks } from '../checks/index.ts';
 import type { BuiltGuide, DiagramFailure } from '../checks/check.ts';
+import { withoutExceptions } from '../checks/exceptions.ts';
 import { withSource } from '../checks/excerpt.ts';
+import { problemsOfRendering } from '../checks/rendering.ts';
 import { findIcon, iconNames } from '../components/icon/library.ts';
 import { components } from '../components/index.ts';
 import { renderGallery } from '../gallery/gallery.ts';
@@ -103,7 +105,8 @@ function findProblems(
     iconNames,
     today,
   };
-  const found = checks.flatMap((check) => [...check.check(built)]);
-  const distinct = distinctProblems([...guide.content.problems, ...found]).toSorted(compareProblems);
-  return withSource(distinct, guide.content);
+  const found = [...problemsOfRendering(built), ...checks.flatMap((check) => [...check.check(built)])];
+  const distinct = distinctProblems([...guide.content.problems, ...found]);
+  const remaining = withoutExceptions(distinct, guide.content).toSorted(compareProblems);
+  return withSource(remaining, guide.content);
 }

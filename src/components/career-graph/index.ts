@@ -46,7 +46,7 @@ function depthOf({ options, line }: PlacementArguments, page: PageContext): numb
   page.report({
     line,
     column: 1,
-    check: 'syntax',
+    check: 'placements',
     what: 'a career graph cannot go so deep',
     unexpected: `Unexpected \`depth=${depth}\`, expected \`depth=1\` or \`depth=2\``,
     fix: 'write `depth=2`, or leave the option out for one step.',

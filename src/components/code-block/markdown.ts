@@ -44,7 +44,7 @@ function reportInfo(
   { info, known }: { readonly info: FenceInfo; readonly known: boolean },
   { state, bodyLine }: PageEnvironment,
 ): void {
-  const position = { check: 'syntax', line: bodyLine + (token.map?.[0] ?? 0) } as const;
+  const position = { check: 'code-blocks', line: bodyLine + (token.map?.[0] ?? 0) } as const;
   for (const { at, ...words } of info.mistakes) state.report({ ...position, column: column + at, ...words });
   if (known) return;
   state.report({
@@ -65,7 +65,7 @@ function reportMissing(
 ): void {
   const at = (token.map?.[0] ?? 0) + 1 + line;
   state.report({
-    check: 'syntax',
+    check: 'code-blocks',
     line: bodyLine + at,
     column: Math.max((lines[at] ?? '').indexOf(`(${number})!`), 0) + 1,
     what: 'this number in code has no note',

@@ -175,7 +175,7 @@ function reportNothing(state: StateCore, { map, markup }: Token): void {
   const { state: page, bodyLine, lines } = environmentOf(state);
   const index = map?.[0] ?? 0;
   page.report({
-    check: 'syntax',
+    check: 'containers',
     line: bodyLine + index,
     column: Math.max((lines[index] ?? '').indexOf(':::'), 0) + 1,
     what: 'there is nothing to show in this demo',

@@ -74,7 +74,7 @@ function reportUnknown(state: StateCore, tokens: readonly Token[], block: Token[
     from = at + token.markup.length;
     const { name } = dataOf<{ name: string }>(token);
     const place = { line: bodyLine + line, column: at + 1 + token.markup.indexOf(name) };
-    page.report({ check: 'syntax', ...place, ...wording(name) });
+    page.report({ check: 'keys', ...place, ...wording(name) });
   }
 }
 

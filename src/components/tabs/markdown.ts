@@ -150,7 +150,7 @@ function reportNoTab(state: StateCore, group: Token): void {
   const { state: page, bodyLine, lines } = environmentOf(state);
   const index = group.map?.[0] ?? 0;
   page.report({
-    check: 'syntax',
+    check: 'containers',
     line: bodyLine + index,
     column: Math.max((lines[index] ?? '').indexOf(':::'), 0) + 1,
     what: 'there is no tab in these tabs',

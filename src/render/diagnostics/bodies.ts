@@ -47,7 +47,7 @@ function misplacedProblem(
   if (!isOutside(misplaced, text, isEmpty)) return undefined;
   const marker = code((lines[start] ?? '').trim());
   return {
-    check: 'syntax',
+    check: 'blocks',
     ...place,
     what: 'this text stands outside the block above it',
     unexpected: `Unexpected ${found} below ${marker} in ${above}, expected ${INDENT}`,
@@ -65,7 +65,7 @@ function takenWords(
 ): Omit<SyntaxProblem, 'line' | 'column'> {
   const run = isFixable ? 'run `npm run fix`, or ' : '';
   return {
-    check: isFixable ? FIXABLE : 'syntax',
+    check: isFixable ? FIXABLE : 'blocks',
     what: 'the text of this block is not indented far enough',
     unexpected: `Unexpected ${found}, expected ${INDENT}`,
     fix: `${run}indent it ${INDENT} spaces further than ${above}; other tools show an empty block.`,
@@ -88,7 +88,7 @@ function reportEmptyTab(state: StateCore, token: Token, misplaced: Misplaced | u
     ? `text in ${lineName(page, bodyLine + misplaced.line)} that is not indented`
     : undefined;
   page.report({
-    check: 'syntax',
+    check: 'blocks',
     line: bodyLine + index,
     column: Math.max(source.search(/===|@tab/), 0) + 1,
     what: 'there is nothing in this tab',

@@ -91,7 +91,7 @@ interface Words {
 }
 
 function report(state: StateCore, { line, column }: Pick<TextLine, 'line' | 'column'>, words: Words): void {
-  envOf(state.env).state.report({ check: 'syntax', line, column, ...words });
+  envOf(state.env).state.report({ check: 'containers', line, column, ...words });
 }
 
 function opening(state: StateCore, token: Token): { readonly line: number; readonly column: number } {

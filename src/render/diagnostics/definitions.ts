@@ -65,7 +65,7 @@ function usedLabels(md: MarkdownIt, env: PageEnv): Set<string> {
 function reportSecond(env: PageEnv, { index, text }: Definition, first: Definition): void {
   const name = code(nameOf(text));
   env.state.report({
-    check: 'syntax',
+    check: 'link-names',
     ...place(env, index),
     what: 'two addresses have the same name',
     unexpected: `Unexpected second ${name} (the first is in ${lineName(env.state, env.bodyLine + first.index)}), expected each name once`,
@@ -79,7 +79,7 @@ function reportUnused(env: PageEnv, { index, text }: Definition): void {
   const at = place(env, index);
   if (file && writtenAt(file, at).path !== file.path) return;
   env.state.report({
-    check: 'syntax',
+    check: 'link-names',
     ...at,
     what: 'nothing refers to this address',
     unexpected: `Unexpected ${code(nameOf(text))}, expected a link to it in the text`,

@@ -27,7 +27,7 @@ function reportSecond(state: StateCore, heading: FoundHeading, first: FoundHeadi
   const { state: page } = envOf(state.env);
   const found = code(`#${heading.wanted}`);
   page.report({
-    check: 'syntax',
+    check: 'heading-ids',
     ...place(state, heading),
     what: 'two headings have the same id',
     unexpected: `Unexpected second ${found} (the first is in ${lineOf(state, first)}), expected each id once`,
@@ -39,7 +39,7 @@ function reportTaken(state: StateCore, heading: FoundHeading, other: FoundHeadin
   const { state: page } = envOf(state.env);
   const found = code(`#${heading.wanted}`);
   page.report({
-    check: 'syntax',
+    check: 'heading-ids',
     ...place(state, heading),
     what: 'this id is that of another heading',
     unexpected: `Unexpected ${found} here, expected it at ${code(other.text)} in ${lineOf(state, other)}, which has it by its text`,

@@ -24,7 +24,7 @@ export function checkMarker(state: StateCore, token: Token): void {
   const source = lines[index] ?? '';
   const report = (word: string, what: string, expected: string, fix: string, advice?: true): void =>
     page.report({
-      check: 'syntax',
+      check: 'blocks',
       line: bodyLine + index,
       column: columnOfWord(source, word),
       what,
@@ -84,7 +84,7 @@ function reportNear(state: StateCore, line: TextLine, near: NearMarker, body: bo
   const isPlain = !(envOf(state.env).lines[line.index] ?? '').trimStart().startsWith('>');
   const isFixable = near.safe && body && isPlain;
   envOf(state.env).state.report({
-    check: isFixable ? FIXABLE : 'syntax',
+    check: isFixable ? FIXABLE : 'blocks',
     line: line.line,
     column: line.column + near.at,
     what: near.what,
@@ -110,7 +110,7 @@ export function checkCode(state: StateCore, index: number): void {
   const { bodyLine, lines, state: page } = envOf(state.env);
   const at = token.map?.[0] ?? 0;
   page.report({
-    check: 'syntax',
+    check: 'blocks',
     line: bodyLine + at,
     column: Math.max((lines[at] ?? '').indexOf(first), 0) + 1,
     what: 'this block is shown as code',

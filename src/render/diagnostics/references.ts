@@ -101,7 +101,7 @@ function reportUndefined(
   // Somebody's existing site may get addresses from a plugin, by names of headings or for all pages at once.
   const mayBeElsewhere = names.length === 0 || /^[\w-]*[-_][\w-]*$/.test(label);
   if (!page.guide.content.strict && near === undefined && mayBeElsewhere) return;
-  page.report({ check: 'syntax', ...at, ...undefinedWords(label, near) });
+  page.report({ check: 'link-names', ...at, ...undefinedWords(label, near) });
 }
 
 type Words = Pick<SyntaxProblem, 'what' | 'unexpected' | 'fix'>;

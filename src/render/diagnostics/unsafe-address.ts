@@ -6,7 +6,7 @@ export function unsafeAddress(
   otherwise: string,
 ): { readonly check: string; readonly what: string; readonly unexpected: string; readonly fix: string } {
   return {
-    check: 'syntax',
+    check: 'html',
     what: 'this leads nowhere, since its address could run a program',
     unexpected: `Unexpected ${code(address)}, expected a page, a file or a web address`,
     fix: `give it another address, or ${otherwise}.`,

@@ -1,0 +1,79 @@
+import type { RuleText } from './rules.ts';
+
+/** Rules about the facts: YAML files, front matter, and how they hang together. */
+export const DATA_RULES: Readonly<Record<string, RuleText>> = {
+  'currency-matches-region': {
+    why: 'A converted amount depends on the rate of one day and is nobody’s pay; a wrong code makes a figure wrong by as much as the rate.',
+    example: { case: 'pay-in-other-currency', good: '  currency: GBP' },
+  },
+  exceptions: {
+    what: 'Each exception of guide.yaml names a rule that exists and keeps something quiet.',
+    why: 'An exception that outlives its reason would hide the next mistake.',
+    example: { case: 'exception-not-needed' },
+  },
+  'front-matter': {
+    what: 'What stands between the first two lines `---` of a page is YAML.',
+    why: 'Other tools let front matter be a program. Here nothing that a page holds is ever run.',
+    example: { case: 'front-matter-is-a-program', good: '---' },
+  },
+  'ids-are-unique': {
+    why: 'Of two things with one name a reader finds one, and nobody knows which.',
+    example: {
+      case: 'alias-twice',
+      good: '- { id: rust, title: Rust, group: Languages, summary: Another language. }',
+    },
+  },
+  load: {
+    what: 'Each file of the content folder is one that the guide reads or may publish.',
+    why: 'A file with a mistyped name would be left out without a word, and a file with a program in it could run in a reader’s browser.',
+    example: { case: 'data-file-unread' },
+  },
+  'moves-connect': {
+    why: 'A career map is read to find a way; a move to where one is already, or a role that no way leads to, is none.',
+    example: {
+      case: 'move-to-itself',
+      good: '- { from: builder, to: mason, kind: lateral, source: survey }',
+    },
+  },
+  'pay-has-source': {
+    why: 'Many publishers allow their figures to be used on the one condition that they are named.',
+    example: {
+      case: 'pay-without-attribution',
+      good: '  licence: Open Government Licence v3.0\n  attribution: Contains public sector information.',
+    },
+  },
+  'pay-is-not-stale': {
+    why: 'Pay changes from year to year, and a reader takes a figure for that of today.',
+    example: { case: 'pay-stale', good: "  asOf: '2026-04'" },
+  },
+  'pay-is-plausible': {
+    why: 'A nought too many is easily typed and hard to see among other figures.',
+    example: { case: 'pay-far-from-others', good: '  figures: { p50: 50000 }' },
+  },
+  'percentiles-in-order': {
+    why: 'A tenth of people cannot earn more than half of them do: one of the two figures is mistyped.',
+    example: { case: 'pay-out-of-order', good: '  figures: { p25: 48000, p50: 50000, p90: 90000 }' },
+  },
+  'period-fits-amount': {
+    why: 'A month’s pay that is said to be a year’s is wrong by twelve times.',
+    example: { case: 'pay-of-other-period', good: '  period: month' },
+  },
+  'references-resolve': {
+    why: 'Roles, skills, sources and levels are described once and named by their id everywhere else; a mistyped id leads to nothing.',
+    example: { case: 'reference-category', good: 'category: software' },
+  },
+  'role-id-is-folder-name': {
+    why: 'The name of the folder is the address of the page, which people save and link to.',
+    example: { case: 'role-folder-is-no-id' },
+  },
+  schema: {
+    what: 'Each field is one that is known, holds what it should, and is there if it is needed.',
+    why: 'A mistyped field would be left out of the page without a word.',
+    example: { case: 'field-unknown', good: 'tools: []' },
+  },
+  yaml: {
+    what: 'Data files and front matter are valid YAML, without anchors and aliases.',
+    why: 'A file that cannot be read has no facts. Anchors can make a small file enormous, and few people know them.',
+    example: { case: 'yaml-syntax-error', good: "title: 'Guide: the second edition'" },
+  },
+};
