@@ -5,6 +5,7 @@ import { checks, countFixable } from '../src/checks/index.ts';
 import { formatProblems } from '../src/checks/report.ts';
 import type { Content, Located } from '../src/model/content.ts';
 import { buildGuide } from '../src/model/guide.ts';
+import { NO_HISTORY } from '../src/model/history.ts';
 import { compareProblems, type Problem } from '../src/model/problem.ts';
 import { GuideSettings } from '../src/model/settings.ts';
 import { checkFolder } from '../src/site/check-folder.ts';
@@ -97,6 +98,7 @@ function emptyContent(): Content {
     assets: new Map(),
     pictureSizes: new Map(),
     texts: new Map(),
+    history: NO_HISTORY,
     problems: [],
   };
 }

@@ -1,4 +1,5 @@
 import { report } from '../checks/index.ts';
+import { missingExports } from '../exports/index.ts';
 import { build } from '../site/build.ts';
 import type { Options } from './rolebook.ts';
 
@@ -9,5 +10,6 @@ export async function buildCommand({ input, output, force, url }: Options): Prom
   const { problems, pages } = rendered;
   if (problems.length > 0) console.error(report(problems));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  for (const missing of missingExports(rendered.guide)) console.log(missing);
   console.log(`${pages.size} pages written to ${output} in ${seconds} s.`);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { contentsEntries } from '../model/contents.ts';
 import type { Content, Located, MarkdownFile, ProjectFile, RoleFolder } from '../model/content.ts';
+import { NO_HISTORY } from '../model/history.ts';
 import { PayFile } from '../model/pay.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { RoleFacts } from '../model/role.ts';
@@ -11,6 +12,7 @@ import { MovesFile, OccupationsFile, SkillsFile, SourcesFile } from '../model/sh
 import { openMkdocsSite, type MkdocsSite } from './mkdocs/site.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { findFiles, isPart, type FoundFile } from './files.ts';
+import { gitHistory } from './git-history.ts';
 import { readMarkdown } from './markdown-file.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { SnippetFiles } from './snippet-files.ts';
@@ -35,12 +37,19 @@ const MAX_INCLUDED = 2_000_000;
  *
  * @param folder the folder to read: a guide, a MkDocs site (then its folder of pages), or any other with pages
  * @param shownAs how messages name it: `content`
+ * @param options `history`: whether git is asked, which a site needs and a check does not
  */
-export function loadContent(folder: string, shownAs: string): Content {
+export function loadContent(
+  folder: string,
+  shownAs: string,
+  { history = false }: { readonly history?: boolean } = {},
+): Content {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new ContentError([noFolder(shownAs)]);
   const hasSettings = existsSync(path.join(folder, 'guide.yaml'));
   const site = hasSettings ? undefined : openMkdocsSite(path.resolve(folder), shownAs);
-  return new Loader(site?.docs ?? folder, site?.docsShownAs ?? shownAs, site).load();
+  const pages = site?.docs ?? folder;
+  const content = new Loader(pages, site?.docsShownAs ?? shownAs, site).load();
+  return history ? { ...content, history: gitHistory(pages) } : content;
 }
 
 function noFolder(shownAs: string): Problem {
@@ -122,6 +131,7 @@ class Loader {
       assets,
       pictureSizes: pictureSizes(assets),
       texts: this.#texts,
+      history: NO_HISTORY,
       problems: this.#problems,
     };
   }

@@ -1,5 +1,6 @@
 import type { Abbreviation } from './abbreviation.ts';
 import type { ContentsEntry } from './contents.ts';
+import type { ContentHistory } from './history.ts';
 import type { LineOrigin } from './line-origin.ts';
 import type { Position, Problem } from './problem.ts';
 import type { PayRecord } from './pay.ts';
@@ -83,6 +84,8 @@ export interface Content {
   readonly pictureSizes: ReadonlyMap<string, PictureSize>;
   /** Texts of all files that people write, path → text, for checks of the text itself. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What git tells of the files. */
+  readonly history: ContentHistory;
   /** What did not fit a schema or could not be read. */
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../support/group-by.ts';
 import type { Content } from './content.ts';
 import { buildContents, type Contents } from './contents.ts';
+import { changesByFile, type Change } from './history.ts';
 import { buildPages } from './pages.ts';
 import type { Page, Project, Role } from './page.ts';
 import type { Category, GuideSettings, Region } from './settings.ts';
@@ -29,6 +30,8 @@ export interface Guide {
   readonly contents: Contents | undefined;
   /** Paths of pictures and other published files. */
   readonly assets: ReadonlySet<string>;
+  /** Changes of the content by file, as far as git tells them; each list the newest first. */
+  readonly changes: ReadonlyMap<string, readonly Change[]>;
   /** The content that it was built from, for checks. */
   readonly content: Content;
 }
@@ -72,6 +75,7 @@ export function buildGuide(content: Content): Guide {
     pagesByPath,
     contents: buildContents(content.contents, pagesByPath),
     assets: new Set(content.assets.keys()),
+    changes: changesByFile(content.history),
     content,
   };
 }

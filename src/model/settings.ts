@@ -65,6 +65,16 @@ export const GuideSettings = z.strictObject({
   url: WebUrl.optional().meta({ description: 'Address of the published site.' }),
   repository: WebUrl.optional().meta({ description: 'Address of the repository, for "Edit this page".' }),
   branch: Line.default('main'),
+  folder: Line.optional().meta({
+    description: 'Folder of the content in the repository; by default what git says. `.` is the whole of it.',
+  }),
+  forge: z.enum(['github', 'gitlab', 'forgejo']).optional().meta({
+    description:
+      'What the repository runs on, where its host does not say: Codeberg and Gitea are `forgejo`.',
+  }),
+  contributors: z.boolean().default(false).meta({
+    description: 'Name on each page who changed it, as git knows them.',
+  }),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language tag such as `en`' })

@@ -16,22 +16,25 @@ const WORKER = fileURLToPath(new URL('worker/service-worker.ts', import.meta.url
 /** What every saved copy needs: the way in, the page for what is not saved, the look, and how the search starts. */
 const NEEDED = /^(?:(?:index|offline|404|search|roles)\.html|assets\/.*|.*\.webmanifest|pagefind\/[^/]+)$/;
 const SEARCH = /^pagefind\//;
-/** Not for a copy: what is one itself, and what is for other programs and says no more than the pages. */
-const LEFT_OUT = /^(?:\.|downloads\/|pay(?:\/[^/]+)?\.csv$|(?:[^/]+|(?:pay|roles)\/[^/]+)\.json$)/;
+/** Not for a copy: what is one itself, and figures as tables for other programs, which the pages show too. */
+const LEFT_OUT = /^(?:\.|downloads\/|pay(?:\/[^/]+)?\.(?:csv|json)$)/;
 
 /**
- * Writes the service worker of a finished site and the list of what belongs to its build. The list's name holds its
- * hash and the worker holds that name, so that two builds never share a list.
+ * Writes the service worker of a finished site and the list of what belongs to its build, without the files that are
+ * for programs. The list's name holds its hash and the worker holds that name, so that two builds never share a list.
  */
-export async function writeOffline(folder: string): Promise<void> {
-  const manifest = offlineManifest(folder);
+export async function writeOffline(
+  folder: string,
+  forPrograms: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const manifest = offlineManifest(folder, forPrograms);
   const text = JSON.stringify(manifest);
   const version = hashOf(text).slice(0, 12);
   writeFileSync(path.join(folder, `offline-manifest.${version}.json`), text);
   writeFileSync(path.join(folder, SERVICE_WORKER), await bundleWorker(version));
 }
 
-function offlineManifest(folder: string): OfflineManifest {
+function offlineManifest(folder: string, forPrograms: ReadonlySet<string>): OfflineManifest {
   const contents = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
@@ -39,7 +42,7 @@ function offlineManifest(folder: string): OfflineManifest {
       name: path.relative(folder, file).split(path.sep).join('/'),
       bytes: readFileSync(file),
     }))
-    .filter(({ name }) => !LEFT_OUT.test(name))
+    .filter(({ name }) => !LEFT_OUT.test(name) && !forPrograms.has(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const search = contents.filter(({ name }) => SEARCH.test(name));
   const searchIsSmall = search.reduce((sum, { bytes }) => sum + bytes.length, 0) <= SMALL_GUIDE;

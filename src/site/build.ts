@@ -37,15 +37,15 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const url = siteUrl(options.url);
   const drawer = openDrawer();
   try {
-    const rendered = await renderGuide({ input, shownAs, drawer, today: today(), url });
+    const rendered = await renderGuide({ input, shownAs, drawer, today: today(), history: true, url });
     const { strict, settings } = rendered.guide.content;
     const mustBeClean = strict && settings.value.problems === 'stop' && !force;
     if (rendered.problems.some(({ advice }) => !advice) && mustBeClean)
       throw new ContentError(rendered.problems);
     await replaceFolder(output, async (folder) => {
-      await writeSite(rendered, folder, { offline: true });
+      const { forPrograms } = await writeSite(rendered, folder, { offline: true });
       await indexSite(folder);
-      await writeOffline(folder);
+      await writeOffline(folder, forPrograms);
       // Neither searched nor saved: they only lead on to pages that are.
       writeForwards(rendered.guide, folder);
     });

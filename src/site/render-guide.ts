@@ -49,6 +49,8 @@ export interface RenderOptions {
   readonly drawer: DiagramDrawer;
   /** ISO date that ages are counted to. */
   readonly today: string;
+  /** Whether git is asked for the age of the pages: published pages tell it. */
+  readonly history?: boolean;
   /** Address of the published site, where another than that of its settings. */
   readonly url?: string | undefined;
 }
@@ -56,7 +58,9 @@ export interface RenderOptions {
 /** Content folder → rendered pages and everything that is wrong with them. Reads files, writes none. */
 export async function renderGuide(options: RenderOptions): Promise<RenderedGuide> {
   const { drawer, today } = options;
-  const guide = buildGuide(withUrl(loadContent(options.input, options.shownAs), options.url));
+  const guide = buildGuide(
+    withUrl(loadContent(options.input, options.shownAs, { history: options.history ?? false }), options.url),
+  );
   await prepareLanguages(fenceLanguages(guide));
   const renderer = new MarkdownRenderer(components);
   const pages = new Map<string, RenderedPage>();

@@ -17,12 +17,18 @@ export interface WriteOptions {
   readonly offline: boolean;
 }
 
+/** What a site was given besides its pages. */
+export interface WrittenSite {
+  /** Addresses of the files that no reader loads. */
+  readonly forPrograms: ReadonlySet<string>;
+}
+
 /** Lays out every page and writes the site, without its search index and service worker, into a folder. */
 export async function writeSite(
   rendered: RenderedGuide,
   output: string,
   options: WriteOptions,
-): Promise<void> {
+): Promise<WrittenSite> {
   const assets = await bundleAssets();
   setSite({ rendered, assets, document: (url) => documentOf(rendered, assets, url, options) });
   const eleventy = new Eleventy('layouts', output, {
@@ -36,12 +42,13 @@ export async function writeSite(
   await eleventy.write();
   writeAssets(assets, output);
   writePayFiles(rendered.guide, output, rendered.today);
-  writeExports(rendered, output);
+  const forPrograms = writeExports(rendered, output);
   if (options.offline) writeWebManifest(rendered.guide.settings, output);
   for (const [name, file] of rendered.guide.content.assets) {
     mkdirSync(path.dirname(path.join(output, name)), { recursive: true });
     copyFileSync(file, path.join(output, name));
   }
+  return { forPrograms };
 }
 
 function documentOf(rendered: RenderedGuide, assets: Assets, url: string, { offline }: WriteOptions): string {

@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { gitHistory } from '../src/load/git-history.ts';
+import { loadContent } from '../src/load/load-content.ts';
+import { buildGuide, type Guide } from '../src/model/guide.ts';
+import { pageHistory } from '../src/model/history.ts';
+import { rolebook } from './run-rolebook.ts';
+import { temporaryFolder, temporaryGuide, temporaryOutput } from './temporary-guide.ts';
+
+/** Runs git as somebody, at a time, whatever the settings of this computer are. */
+function git(
+  folder: string,
+  args: readonly string[],
+  { who = 'Ada', when = '2026-01-01T12:00:00+02:00' } = {},
+): void {
+  execFileSync('git', ['-c', 'commit.gpgSign=false', '-c', 'init.defaultBranch=main', ...args], {
+    cwd: folder,
+    stdio: 'ignore',
+    env: {
+      PATH: process.env['PATH'],
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+      GIT_AUTHOR_NAME: who,
+      GIT_AUTHOR_EMAIL: `${who}@example.org`,
+      GIT_AUTHOR_DATE: when,
+      GIT_COMMITTER_NAME: 'Committer',
+      GIT_COMMITTER_EMAIL: 'committer@example.org',
+      GIT_COMMITTER_DATE: '2026-06-06T00:00:00Z',
+    },
+  });
+}
+
+/** A repository whose guide stands in `docs/guide`, with two commits. */
+function repository(): string {
+  const root = temporaryGuide({
+    'README.md': 'Not the guide.\n',
+    'docs/guide/ä b.md': 'One.\n',
+    'docs/guide/c.md': 'C.\n',
+  });
+  git(root, ['init']);
+  git(root, ['add', '.']);
+  git(root, ['commit', '-m', 'Begin']);
+  writeFileSync(path.join(root, 'docs/guide/c.md'), 'C, mended.\n');
+  git(root, ['commit', '-am', 'Mend <c> & "d"'], { who: 'Bo', when: '2026-03-01T01:00:00+02:00' });
+  return root;
+}
+
+const guideAt = (folder: string): Guide => buildGuide(loadContent(folder, folder, { history: true }));
+
+function lastChange(guide: Guide, url: string): string | undefined {
+  const page = guide.pagesByUrl.get(url);
+  return page && pageHistory(guide, page)?.lastChange;
+}
+
+test('a page tells when its author last changed it, and who wrote it', () => {
+  const guide = guideAt(path.join(repository(), 'docs/guide'));
+  expect(guide.content.history).toMatchObject({ whole: true, folder: 'docs/guide/' });
+  expect(lastChange(guide, 'ä b.html')).toBe('2026-01-01T10:00:00.000Z');
+  const page = guide.pagesByUrl.get('c.html');
+  expect(page && pageHistory(guide, page)).toEqual({
+    lastChange: '2026-02-28T23:00:00.000Z',
+    contributors: ['Ada', 'Bo'],
+  });
+  expect(lastChange(guide, 'index.html')).toBeUndefined();
+});
+
+test('a change that is not committed has no date, nor has a new file', () => {
+  const folder = path.join(repository(), 'docs/guide');
+  writeFileSync(path.join(folder, 'c.md'), 'C, again.\n');
+  writeFileSync(path.join(folder, 'new.md'), 'New.\n');
+  const guide = guideAt(folder);
+  expect(lastChange(guide, 'c.html')).toBeUndefined();
+  expect(lastChange(guide, 'new.html')).toBeUndefined();
+  expect(lastChange(guide, 'ä b.html')).toBeDefined();
+});
+
+test('a shallow clone dates only what changed after its cut, and names nobody', () => {
+  const root = repository();
+  const clone = path.join(temporaryFolder(), 'clone');
+  writeFileSync(path.join(root, 'docs/guide/c.md'), 'C, a third time.\n');
+  git(root, ['commit', '-am', 'Third'], { when: '2026-05-05T00:00:00Z' });
+  git(root, ['clone', '--depth', '2', `file://${root}`, clone]);
+  const guide = guideAt(path.join(clone, 'docs/guide'));
+  expect(guide.content.history.whole).toBe(false);
+  const page = guide.pagesByUrl.get('c.html');
+  expect(page && pageHistory(guide, page)).toEqual({
+    lastChange: '2026-05-05T00:00:00.000Z',
+    contributors: [],
+  });
+  expect(lastChange(guide, 'ä b.html')).toBeUndefined();
+});
+
+test('without a repository, and in one without a commit, nothing is known and nothing fails', () => {
+  const folder = temporaryGuide({ 'index.md': 'Text.\n' });
+  expect(gitHistory(folder).changes).toEqual([]);
+  git(folder, ['init']);
+  expect(gitHistory(folder).changes).toEqual([]);
+  expect(lastChange(guideAt(folder), 'index.html')).toBeUndefined();
+});
+
+test('a published page tells its age and origin, and the build writes a feed', async () => {
+  const folder = path.join(repository(), 'docs/guide');
+  const settings = 'title: A guide\nrepository: https://codeberg.org/o/r\ncontributors: true\n';
+  writeFileSync(path.join(folder, 'guide.yaml'), settings);
+  const output = temporaryOutput();
+  const run = await rolebook('build', '--input', folder, '--output', output, '--url', 'https://example.org');
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  const page = readFileSync(path.join(output, 'c.html'), 'utf8');
+  const foot = /<p class="page-foot"[^>]*>(.*?)<\/p>/s.exec(page)?.[1];
+  expect(foot).toContain('Last changed <time datetime="2026-02-28">February 28, 2026</time>');
+  expect(foot).toContain('Written by Ada and Bo');
+  expect(foot).toContain('href="https://codeberg.org/o/r/_edit/main/docs/guide/c.md"');
+  expect(foot).toContain('>Report a mistake</a>');
+  expect(page).toContain('type="application/atom+xml"');
+  expect(readFileSync(path.join(output, 'feed.xml'), 'utf8')).toContain('Mend &lt;c&gt; &amp; &quot;d&quot;');
+  const list = readdirSync(output).find((name) => name.startsWith('offline-manifest'));
+  const saved = readFileSync(path.join(output, list ?? ''), 'utf8');
+  expect(saved).toContain('c.html');
+  expect(saved).not.toMatch(/feed\.xml|sitemap\.xml/);
+});
+
+test('an address that is none is refused in plain words', async () => {
+  const folder = temporaryGuide({ 'index.md': 'Text.\n' });
+  const run = await rolebook(
+    'build',
+    '--input',
+    folder,
+    '--output',
+    temporaryOutput(),
+    '--url',
+    'javascript:alert(1)',
+  );
+  expect(run.code).toBe(1);
+  expect(run.stderr).toMatch(/^Unexpected `javascript:alert\(1\)`/);
+});
