@@ -3,6 +3,7 @@ import { Header, type HeaderLink } from '../src/components/header/template.tsx';
 import { ThemeSwitch } from '../src/components/theme-switch/template.tsx';
 import type { PageContext } from '../src/components/component.ts';
 import { Raw, type SafeHtml } from '../src/support/html.tsx';
+import { textDirection } from '../src/support/text-direction.ts';
 import { breadcrumbOf } from './breadcrumb.tsx';
 import { ContentsBeside } from './contents.tsx';
 import { Footer } from './footer.tsx';
@@ -17,7 +18,7 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
   const { page, guide } = context;
   const hue = hueOf(page, guide);
   return (
-    <html lang={context.language} data-colour={guide.settings.colour}>
+    <html lang={context.language} dir={textDirection(context.language)} data-colour={guide.settings.colour}>
       <Head view={view} main={main} />
       <body>
         <a class="skip-link" href={page.kind === 'not-found' ? `${page.url}#main` : '#main'}>

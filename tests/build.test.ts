@@ -53,6 +53,13 @@ test('only pages with a formula ask for its style, under any folder', async () =
   expect(readFileSync(path.join(output, 'deep', more), 'utf8')).toContain('math');
 });
 
+test('a guide in a language that is written from right to left says so', async () => {
+  const input = temporaryGuide({ 'guide.yaml': 'title: باغ\nlanguage: fa\n', 'index.md': '# باغ\n' });
+  const output = temporaryOutput();
+  expect(await rolebook('build', '--input', input, '--output', output)).toMatchObject({ code: 0 });
+  expect(readFileSync(path.join(output, 'index.html'), 'utf8')).toContain('<html lang="fa" dir="rtl"');
+});
+
 test('a failed build says everything at once and leaves the last good site as it was', async () => {
   const input = temporaryGuide({ 'guide.yaml': GUIDE, 'index.md': 'Fine.\n' });
   const output = temporaryOutput();
