@@ -21,6 +21,12 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
     <html lang={context.language} dir={textDirection(context.language)} data-colour={guide.settings.colour}>
       <Head view={view} main={main} />
       <body>
+        {view.inFolder && (
+          <p class="unpack-first">
+            This page stands alone, without its pictures, its search and its links. Unpack the whole ZIP file
+            first (“Extract all”), then open the page “Open me” of the unpacked folder.
+          </p>
+        )}
         <a class="skip-link" href={page.kind === 'not-found' ? `${page.url}#main` : '#main'}>
           Skip to the content
         </a>

@@ -4,12 +4,22 @@ import { Raw } from '../src/support/html.tsx';
 import type { PageView } from './page-view.ts';
 
 /** Generated pages that the footer of every page leads to, where the guide has them. */
-const PAGES = ['contents.md', 'roles.md', 'skills.md', 'sources.md', 'search.md', 'gallery.md'];
+const PAGES = [
+  'contents.md',
+  'roles.md',
+  'skills.md',
+  'sources.md',
+  'search.md',
+  'take-it-with-you.md',
+  'gallery.md',
+];
 
-export function Footer({ view: { context, offline } }: { readonly view: PageView }): JSX.Element {
+export function Footer({ view: { context, offline, inFolder } }: { readonly view: PageView }): JSX.Element {
   const { guide } = context;
   const { title, description, repository, copyright, links } = guide.settings;
-  const pages = PAGES.flatMap((path) => guide.pagesByPath.get(path) ?? []);
+  const pages = PAGES.flatMap((path) => guide.pagesByPath.get(path) ?? []).filter(
+    ({ kind }) => !(inFolder && kind === 'downloads'),
+  );
   return (
     <footer class="footer">
       <div class="footer-row">

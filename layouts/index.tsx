@@ -7,6 +7,7 @@ import { Document } from './document.tsx';
 import { GalleryLayout } from './gallery.tsx';
 import { HomeLayout } from './home.tsx';
 import { NotFoundLayout } from './not-found.tsx';
+import { DownloadsLayout } from './downloads.tsx';
 import type { PageView } from './page-view.ts';
 import { PayLayout } from './pay.tsx';
 import { OfflineLayout } from './offline.tsx';
@@ -19,7 +20,7 @@ import { SkillsLayout } from './skills.tsx';
 import { SourcesLayout } from './sources.tsx';
 import { TagsLayout } from './tags.tsx';
 
-export type { GalleryExample, PageView } from './page-view.ts';
+export type { GalleryExample, PageAssets, PageView, ViewedDownloads } from './page-view.ts';
 
 /** A page of the guide → its whole HTML document, doctype included. */
 export function pageDocument(view: PageView): string {
@@ -56,6 +57,8 @@ function skeleton(view: PageView): JSX.Element {
       return <SearchLayout view={view} />;
     case 'gallery':
       return <GalleryLayout view={view} />;
+    case 'downloads':
+      return <DownloadsLayout view={view} />;
     case 'offline':
       return <OfflineLayout view={view} />;
     case 'not-found':

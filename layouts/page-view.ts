@@ -1,4 +1,5 @@
 import type { PageContext } from '../src/components/component.ts';
+import type { Downloads } from '../src/model/downloads.ts';
 import type { Heading } from '../src/model/outline.ts';
 import type { SafeHtml } from '../src/support/html.tsx';
 
@@ -18,6 +19,10 @@ export interface PageView {
   readonly alternates: readonly Alternate[];
   /** The facts of the page as JSON-LD; a page that says nothing to programs has none. */
   readonly structuredData: SafeHtml | undefined;
+  /** Whether the page goes into the copy that is opened from a folder, where there is no server. */
+  readonly inFolder: boolean;
+  /** The forms of the guide to take along; a preview and the copy in a folder have none. */
+  readonly downloads: ViewedDownloads | undefined;
   /** Examples of the components; only on the gallery page. */
   readonly examples: readonly GalleryExample[];
 }
@@ -39,6 +44,11 @@ export interface Alternate {
   readonly type: string;
   readonly title: string;
   readonly href: string;
+}
+
+/** Downloads with their sizes in bytes, by address; sizes are known once everything else is written. */
+export interface ViewedDownloads extends Downloads {
+  readonly sizes: ReadonlyMap<string, number>;
 }
 
 export interface GalleryExample {

@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<Page['kind'], string>> = {
   tags: 'Page',
   search: 'Page',
   gallery: 'Page',
+  downloads: 'Page',
   offline: 'Page',
   'not-found': 'Page',
   page: 'Page',

@@ -19,6 +19,7 @@ const HOUSE = [
   'exports',
   'search',
   'offline',
+  'editions',
 ];
 
 /** Which part of the house may import which; each may import itself. The table of .github/CONTRIBUTING.md. */
@@ -36,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exports: ['support', 'model'],
   search: ['support', 'model'],
   offline: ['support', 'model'],
+  editions: ['support', 'model'],
   site: HOUSE,
   commands: [...HOUSE, 'site'],
 };
@@ -158,9 +160,9 @@ describe('what a browser renders for a choice brings along nothing but the model
 
 test('files are read in src/load and nowhere later', () => {
   const readers = files.filter(({ packages }) => packages.some((name) => /^(node:)?fs/.test(name)));
-  // The icon sets, the examples and the cache of diagrams are no content; site, search, offline and commands write or index.
+  // The icon sets, the examples and the cache of diagrams are no content; site, search, offline, editions and commands write or index.
   const allowed =
-    /^src\/(load|site|search|offline|commands|gallery|render\/diagrams)\/|^src\/components\/icon\/library\.ts$/;
+    /^src\/(load|site|search|offline|editions|commands|gallery|render\/diagrams)\/|^src\/components\/icon\/library\.ts$/;
   for (const { file } of readers) expect(file).toMatch(allowed);
 });
 

@@ -4,9 +4,9 @@ import { build } from '../site/build.ts';
 import type { Options } from './rolebook.ts';
 
 /** `npm run build`: writes the site, or nothing and every problem. */
-export async function buildCommand({ input, output, force, url }: Options): Promise<void> {
+export async function buildCommand({ input, output, force, url, folder }: Options): Promise<void> {
   const started = performance.now();
-  const { rendered } = await build({ input, output, shownAs: input, force, url });
+  const { rendered } = await build({ input, output, shownAs: input, force, url, copy: folder });
   const { problems, pages } = rendered;
   if (problems.length > 0) console.error(report(problems));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -15,6 +15,7 @@ const HELP = `rolebook <command> [options]
 
   --input FOLDER    content to read        (content)
   --output FOLDER   site to write          (_site)
+  --folder FOLDER   also write the copy that opens without a server
   --port NUMBER     port of serve          (8080)
   --url ADDRESS     where build's site will be published  (ROLEBOOK_URL, else url of guide.yaml)
   --force           build in spite of problems in the content
@@ -25,6 +26,7 @@ const HELP = `rolebook <command> [options]
 const OPTIONS = {
   input: { type: 'string', default: 'content' },
   output: { type: 'string', default: '_site' },
+  folder: { type: 'string' },
   port: { type: 'string', default: process.env['PORT'] ?? '8080' },
   url: { type: 'string', default: process.env['ROLEBOOK_URL'] ?? '' },
   force: { type: 'boolean', default: false },

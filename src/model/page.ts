@@ -45,6 +45,7 @@ export type Page =
   | (PageBase & { readonly kind: 'tags' })
   | (PageBase & { readonly kind: 'search' })
   | (PageBase & { readonly kind: 'gallery' })
+  | (PageBase & { readonly kind: 'downloads' })
   | (PageBase & { readonly kind: 'not-found' })
   | (PageBase & { readonly kind: 'offline' })
   | (PageBase & { readonly kind: 'page' });

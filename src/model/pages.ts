@@ -12,6 +12,7 @@ const GENERATED = [
   { kind: 'tags', path: 'tags.md', title: 'Tags' },
   { kind: 'search', path: 'search.md', title: 'Search' },
   { kind: 'gallery', path: 'gallery.md', title: 'Components' },
+  { kind: 'downloads', path: 'take-it-with-you.md', title: 'Take it with you' },
   { kind: 'not-found', path: '404.md', title: 'Page not found' },
   { kind: 'offline', path: 'offline.md', title: 'You are offline' },
 ] as const;
@@ -43,6 +44,7 @@ function generatedPages(content: Content, files: ReadonlyMap<string, MarkdownFil
     if (kind === 'gallery') return settings.gallery;
     if (kind === 'contents') return content.contents.length > 0;
     if (kind === 'tags') return content.pages.some(({ front }) => front.value.tags.length > 0);
+    if (kind === 'downloads') return settings.downloads;
     if (kind === 'roles') return content.roles.length > 0;
     if (kind === 'skills') return content.skills.value.length > 0;
     if (kind === 'sources') return content.sources.value.length > 0;

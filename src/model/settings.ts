@@ -118,6 +118,9 @@ export const GuideSettings = z.strictObject({
   exceptions: z.array(Exception).default([]).meta({
     description: 'Rules that do not hold for a file; an exception that is not needed is a mistake.',
   }),
+  downloads: z.boolean().default(true).meta({
+    description: 'Publish the guide as an archive for reading offline, as a book and for printing.',
+  }),
   gallery: z.boolean().default(false).meta({ description: 'Publish the gallery of components.' }),
 });
 export type GuideSettings = z.infer<typeof GuideSettings>;

@@ -6,6 +6,7 @@ import { indexSite } from '../search/index-site.ts';
 import { assertApart, replaceFolder, UsageError } from './output-folder.ts';
 import { renderGuide, type RenderedGuide } from './render-guide.ts';
 import { writeForwards } from './write-forwards.ts';
+import { writeDownloads, writeFolder } from './write-downloads.ts';
 import { writeSite } from './write-site.ts';
 
 /** Folder of the caches that make the next build faster; it may be deleted at any time. */
@@ -21,6 +22,8 @@ export interface BuildOptions {
   readonly force: boolean;
   /** Address of the published site as typed, where another than that of its settings; none where it is empty. */
   readonly url?: string | undefined;
+  /** Folder for the copy that is opened without a server, besides the archive of it. */
+  readonly copy?: string | undefined;
 }
 
 export interface BuildResult {
@@ -32,8 +35,9 @@ export interface BuildResult {
  * as it is after any other failure.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const { input, output, shownAs, force } = options;
+  const { input, output, shownAs, force, copy } = options;
   assertApart(input, output);
+  if (copy !== undefined) for (const other of [input, output]) assertApart(other, copy);
   const url = siteUrl(options.url);
   const drawer = openDrawer();
   try {
@@ -43,11 +47,15 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     if (rendered.problems.some(({ advice }) => !advice) && mustBeClean)
       throw new ContentError(rendered.problems);
     await replaceFolder(output, async (folder) => {
-      const { forPrograms } = await writeSite(rendered, folder, { offline: true });
+      const written = await writeSite(rendered, folder, { published: true });
       await indexSite(folder);
-      await writeOffline(folder, forPrograms);
+      await writeDownloads(rendered, folder, written);
+      await writeOffline(folder, written.forPrograms);
       // Neither searched nor saved: they only lead on to pages that are.
       writeForwards(rendered.guide, folder);
+      if (copy !== undefined) {
+        await replaceFolder(copy, (files) => writeFolder(rendered, folder, written, files));
+      }
     });
     return { rendered };
   } finally {

@@ -13,7 +13,7 @@ export async function rebuildPreview(input: string, output: string): Promise<boo
   const drawer = openDrawer();
   try {
     const rendered = await renderGuide({ input, shownAs: input, drawer, today: today() });
-    await writeSite(rendered, output, { offline: false });
+    await writeSite(rendered, output, { published: false });
     if (rendered.problems.length > 0) console.error(report(rendered.problems));
     console.log(`${rendered.pages.size} pages in ${Math.round(performance.now() - started)} ms`);
     return true;

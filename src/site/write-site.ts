@@ -1,36 +1,52 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
-import { pageDocument } from '../../layouts/index.tsx';
-import { formsOf, structuredData } from '../exports/index.ts';
-import { SERVICE_WORKER, WEB_MANIFEST, writeWebManifest } from '../offline/index.ts';
-import { fillDiagramSlots } from '../render/diagram-slots.ts';
-import { jsonHtml, markdownHtml } from '../support/html.tsx';
-import { bundleAssets, writeAssets, type Assets } from './assets.ts';
+import { downloadsOf } from '../model/downloads.ts';
+import { writeWebManifest } from '../offline/index.ts';
+import { bundleAssets, writeAssets } from './assets.ts';
+import { documentOf, type Edition } from './page-document.ts';
 import type { RenderedGuide } from './render-guide.ts';
 import { setSite } from './site-store.ts';
 import { writeExports } from './write-exports.ts';
 import { writePayFiles } from './write-pay-files.ts';
 
 export interface WriteOptions {
-  /** Whether the site gets a service worker; its pages then ask for one. */
-  readonly offline: boolean;
+  /** Whether the site is published: then it gets a service worker and downloads, and its pages lead to them. */
+  readonly published: boolean;
 }
 
 /** What a site was given besides its pages. */
 export interface WrittenSite {
+  /** How its pages were laid out. */
+  readonly edition: Edition;
   /** Addresses of the files that no reader loads. */
   readonly forPrograms: ReadonlySet<string>;
 }
 
-/** Lays out every page and writes the site, without its search index and service worker, into a folder. */
+/**
+ * Lays out every page and writes the site, without its search index, downloads and service worker, into a folder.
+ */
 export async function writeSite(
   rendered: RenderedGuide,
   output: string,
-  options: WriteOptions,
+  { published }: WriteOptions,
 ): Promise<WrittenSite> {
+  const { guide } = rendered;
   const assets = await bundleAssets();
-  setSite({ rendered, assets, document: (url) => documentOf(rendered, assets, url, options) });
+  const downloads = published ? downloadsOf(guide) : undefined;
+  const edition: Edition = {
+    assets: {
+      style: assets.style.url,
+      rareStyle: assets.rareStyle.url,
+      rareMarks: assets.rareMarks,
+      script: assets.script.url,
+      choiceScript: assets.choiceScript.url,
+    },
+    offline: published,
+    inFolder: false,
+    downloads: downloads && { ...downloads, sizes: new Map() },
+  };
+  setSite({ rendered, assets, document: (url) => documentOf(rendered, url, edition) });
   const eleventy = new Eleventy('layouts', output, {
     configPath: '.eleventy.ts',
     quietMode: true,
@@ -41,39 +57,12 @@ export async function writeSite(
   eleventy.disableLogger();
   await eleventy.write();
   writeAssets(assets, output);
-  writePayFiles(rendered.guide, output, rendered.today);
+  writePayFiles(guide, output, rendered.today);
   const forPrograms = writeExports(rendered, output);
-  if (options.offline) writeWebManifest(rendered.guide.settings, output);
-  for (const [name, file] of rendered.guide.content.assets) {
+  if (published) writeWebManifest(guide.settings, output);
+  for (const [name, file] of guide.content.assets) {
     mkdirSync(path.dirname(path.join(output, name)), { recursive: true });
     copyFileSync(file, path.join(output, name));
   }
-  return { forPrograms };
-}
-
-function documentOf(rendered: RenderedGuide, assets: Assets, url: string, { offline }: WriteOptions): string {
-  const found = rendered.pages.get(url);
-  if (!found) throw new Error(`${url} is not a page of this guide`);
-  const { page, state, content, outline } = found;
-  const data = structuredData(rendered.guide, page);
-  const document = pageDocument({
-    context: state,
-    content,
-    headings: outline.headings,
-    hasTitle: outline.headings[0]?.level === 1,
-    assets: {
-      style: state.link(assets.style.url),
-      rareStyle: state.link(assets.rareStyle.url),
-      rareMarks: assets.rareMarks,
-      script: state.link(assets.script.url),
-      choiceScript: state.link(assets.choiceScript.url),
-    },
-    offline: offline
-      ? { worker: state.link(SERVICE_WORKER), webManifest: state.link(WEB_MANIFEST) }
-      : undefined,
-    alternates: formsOf(rendered.guide, page).map((form) => ({ ...form, href: state.link(form.url) })),
-    structuredData: data && jsonHtml(data),
-    examples: page.kind === 'gallery' ? rendered.examples : [],
-  });
-  return fillDiagramSlots(markdownHtml(document), rendered.pictures.get(page)?.html ?? []);
+  return { edition, forPrograms };
 }

@@ -1,0 +1,28 @@
+import { slugify } from '../support/slug.ts';
+import { rolesOf, type Guide } from './guide.ts';
+import type { Category } from './settings.ts';
+
+/** Where the forms of the guide that a reader can take along are published, from the root of the site. */
+export interface Downloads {
+  /** Everything in one archive, to be opened from a folder. */
+  readonly folder: string;
+  readonly book: string;
+  /** The whole guide as one page to print. */
+  readonly print: string;
+  readonly printByCategory: readonly { readonly category: Category; readonly url: string }[];
+}
+
+/** Addresses of the downloads of a guide; undefined where its settings want none. A category without roles has none. */
+export function downloadsOf(guide: Guide): Downloads | undefined {
+  const { settings } = guide;
+  if (!settings.downloads) return undefined;
+  const name = slugify(settings.title) || 'guide';
+  return {
+    folder: `downloads/${name}-offline.zip`,
+    book: `downloads/${name}.epub`,
+    print: 'print.html',
+    printByCategory: [...guide.categories.values()]
+      .filter(({ id }) => rolesOf(guide, id).length > 0)
+      .map((category) => ({ category, url: `print/${category.id}.html` })),
+  };
+}

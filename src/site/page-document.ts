@@ -1,0 +1,49 @@
+import { pageDocument, type PageAssets, type PageView } from '../../layouts/index.tsx';
+import { formsOf, structuredData } from '../exports/index.ts';
+import { SERVICE_WORKER, WEB_MANIFEST } from '../offline/index.ts';
+import { fillDiagramSlots } from '../render/diagram-slots.ts';
+import { jsonHtml, markdownHtml } from '../support/html.tsx';
+import type { RenderedGuide } from './render-guide.ts';
+
+/** What a page depends on apart from the guide: where it is going to be read. */
+export interface Edition {
+  /** Addresses from the root of the site. */
+  readonly assets: PageAssets;
+  /** Whether the site gets a service worker; its pages then ask for one. */
+  readonly offline: boolean;
+  readonly inFolder: boolean;
+  readonly downloads: PageView['downloads'];
+}
+
+/** Lays one page out. Throws for an address that the guide does not have. → its whole document. */
+export function documentOf(rendered: RenderedGuide, url: string, edition: Edition): string {
+  const found = rendered.pages.get(url);
+  if (!found) throw new Error(`${url} is not a page of this guide`);
+  const { page, state, content, outline } = found;
+  const data = edition.inFolder ? undefined : structuredData(rendered.guide, page);
+  const document = pageDocument({
+    context: state,
+    content,
+    headings: outline.headings,
+    hasTitle: outline.headings[0]?.level === 1,
+    assets: {
+      ...edition.assets,
+      style: state.link(edition.assets.style),
+      rareStyle: state.link(edition.assets.rareStyle),
+      script: state.link(edition.assets.script),
+      choiceScript: state.link(edition.assets.choiceScript),
+    },
+    offline: edition.offline
+      ? { worker: state.link(SERVICE_WORKER), webManifest: state.link(WEB_MANIFEST) }
+      : undefined,
+    // A feed or data for programs is read where the guide is published.
+    alternates: edition.inFolder
+      ? []
+      : formsOf(rendered.guide, page).map((form) => ({ ...form, href: state.link(form.url) })),
+    structuredData: data && jsonHtml(data),
+    inFolder: edition.inFolder,
+    downloads: edition.downloads,
+    examples: page.kind === 'gallery' ? rendered.examples : [],
+  });
+  return fillDiagramSlots(markdownHtml(document), rendered.pictures.get(page)?.html ?? []);
+}

@@ -1,0 +1,52 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { writeZip, type ArchiveFile } from '../editions/index.ts';
+import { folderEdition } from './folder-edition.ts';
+import { documentOf } from './page-document.ts';
+import type { RenderedGuide } from './render-guide.ts';
+import type { WrittenSite } from './write-site.ts';
+
+/**
+ * Writes the forms of a guide that readers take along, from its written and indexed site, and then the page that
+ * leads to them once more, with their sizes. Does nothing where the guide wants no downloads.
+ */
+export async function writeDownloads(
+  rendered: RenderedGuide,
+  site: string,
+  written: WrittenSite,
+): Promise<void> {
+  const { edition } = written;
+  const { downloads } = edition;
+  if (!downloads) return;
+  const within = (name: string): string => path.join(site, name);
+  mkdirSync(within('downloads'), { recursive: true });
+  const top = path.basename(downloads.folder, '.zip');
+  writeZip(within(downloads.folder), inFolder(top, await folderEdition(rendered, site, written)));
+  const sizes = new Map([downloads.folder].map((name) => [name, statSync(within(name)).size]));
+  const page = rendered.guide.pages.find(({ kind }) => kind === 'downloads');
+  if (page) {
+    writeFileSync(
+      within(page.url),
+      documentOf(rendered, page.url, { ...edition, downloads: { ...downloads, sizes } }),
+    );
+  }
+}
+
+/** One folder at the top: unpacked where a reader happens to be, the guide does not spill over other files. */
+function* inFolder(folder: string, files: Iterable<ArchiveFile>): Iterable<ArchiveFile> {
+  for (const [name, content] of files) yield [`${folder}/${name}`, content];
+}
+
+/** Writes the copy that the archive holds as a folder. Its files replace those of the same name. */
+export async function writeFolder(
+  rendered: RenderedGuide,
+  site: string,
+  written: WrittenSite,
+  target: string,
+): Promise<void> {
+  for (const [name, content] of await folderEdition(rendered, site, written)) {
+    const file = path.join(target, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
