@@ -16,6 +16,7 @@ import { ProjectLayout } from './project.tsx';
 import { RoleLayout } from './role.tsx';
 import { RolesLayout } from './roles.tsx';
 import { SearchLayout } from './search.tsx';
+import { SkillLayout } from './skill.tsx';
 import { SkillsLayout } from './skills.tsx';
 import { SourcesLayout } from './sources.tsx';
 import { TagsLayout } from './tags.tsx';
@@ -53,6 +54,8 @@ function skeleton(view: PageView): JSX.Element {
       return <ContentsLayout view={view} />;
     case 'tags':
       return <TagsLayout view={view} />;
+    case 'skill':
+      return <SkillLayout view={view} skill={page.skill} />;
     case 'search':
       return <SearchLayout view={view} />;
     case 'gallery':

@@ -30,7 +30,13 @@ export function FolderNeighbours({ context }: { readonly context: PageContext })
   }
   const folder = folderOf(page.url);
   const pages = guide.pages.filter(({ kind, url }) => kind === page.kind && folderOf(url) === folder);
-  return <Neighbours label="Pages of this folder" pages={pages} context={context} />;
+  return (
+    <Neighbours
+      label={page.kind === 'skill' ? 'Skills' : 'Pages of this folder'}
+      pages={pages}
+      context={context}
+    />
+  );
 }
 
 function folderOf(url: string): string {

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
 import { titleOf } from '../src/model/guide.ts';
 import type { Project } from '../src/model/page.ts';
+import { skillUrl } from '../src/model/pages.ts';
 import { ContentWithContents, PageTitle } from './content.tsx';
 import { FolderNeighbours } from './neighbours.tsx';
 import { PageFoot } from './page-foot.tsx';
@@ -45,7 +46,7 @@ function ProjectFacts({
   const roles = front.roles.map((id) => ({ title: titleOf(guide, id), url: guide.roles.get(id)?.url }));
   const skills = front.skills.map((id) => ({
     title: guide.skills.get(id)?.title ?? id,
-    url: `skills.html#${id}`,
+    url: guide.skills.has(id) ? skillUrl(id) : undefined,
   }));
   return (
     <dl class="project-facts">

@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<Page['kind'], string>> = {
   skills: 'Page',
   contents: 'Page',
   tags: 'Page',
+  skill: 'Skill',
   search: 'Page',
   gallery: 'Page',
   downloads: 'Page',

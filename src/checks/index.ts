@@ -23,6 +23,7 @@ import { referencesResolve } from './references-resolve.ts';
 import { formatProblems } from './report.ts';
 import { requiredSections } from './required-sections.ts';
 import { roleIdIsFolderName } from './role-id-is-folder-name.ts';
+import { skillsAreNeeded } from './skills-are-needed.ts';
 import { textEncoding } from './text-encoding.ts';
 
 /** All rules about a whole guide. The report sorts what they find by place, so their order here only groups them for a reader. */
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   roleIdIsFolderName,
   idsAreUnique,
   referencesResolve,
+  skillsAreNeeded,
   movesConnect,
   payHasSource,
   percentilesInOrder,

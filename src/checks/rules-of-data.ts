@@ -71,6 +71,10 @@ export const DATA_RULES: Readonly<Record<string, RuleText>> = {
     why: 'A mistyped field would be left out of the page without a word.',
     example: { case: 'field-unknown', good: 'tools: []' },
   },
+  'skills-are-needed': {
+    why: 'A skill has a page, and the page of one that no role needs would tell a reader nothing.',
+    example: { case: 'skill-without-role' },
+  },
   yaml: {
     what: 'Data files and front matter are valid YAML, without anchors and aliases.',
     why: 'A file that cannot be read has no facts. Anchors can make a small file enormous, and few people know them.',

@@ -34,6 +34,7 @@ import { salaryChart } from './salary-chart/index.ts';
 import { salaryTable } from './salary-table/index.ts';
 import { sourceList } from './source-list/index.ts';
 import { search } from './search/index.ts';
+import { skill } from './skill/index.ts';
 import { skills } from './skills/index.ts';
 import { tableOfContents } from './table-of-contents/index.ts';
 import { tabs } from './tabs/index.ts';
@@ -73,6 +74,7 @@ export const components: readonly Component[] = [
   roleFacts,
   responsibilities,
   skills,
+  skill,
   tools,
   salaryChart,
   salaryTable,

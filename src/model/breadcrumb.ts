@@ -15,6 +15,7 @@ export function pagesAbove(guide: Guide, page: Page): readonly StepDown[] | unde
 
 function pathAbove(page: Page): string | undefined {
   if (page.kind === 'role') return `categories/${page.role.facts.category}.md`;
+  if (page.kind === 'skill') return 'skills.md';
   if (page.kind === 'category') return 'roles.md';
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Guide } from './guide.ts';
 import type { SyntaxProblem } from './outline.ts';
 import type { Role } from './page.ts';
 import type { Category } from './settings.ts';
+import type { Skill } from './shared-data.ts';
 
 /** Where a component is placed and who hears of a mistake in that line. */
 export interface PlacementLine {
@@ -30,6 +31,18 @@ export function chosenCategory(guide: Guide, argument: string, place: PlacementL
   const category = guide.categories.get(argument);
   if (!category) reportEntry('category', argument, [...guide.categories.keys()], place);
   return category;
+}
+
+/** The skill that a component names, else that of the page; like `chosenRole`. */
+export function chosenSkill(
+  guide: Guide,
+  argument: string,
+  ofPage: Skill | undefined,
+  place: PlacementLine,
+): Skill | undefined {
+  const named = argument === '' ? ofPage : guide.skills.get(argument);
+  if (!named) reportEntry('skill', argument, [...guide.skills.keys()], place);
+  return named;
 }
 
 function reportEntry(kind: string, argument: string, known: readonly string[], place: PlacementLine): void {

@@ -5,6 +5,7 @@ import { changesByFile, type Change } from './history.ts';
 import { buildPages } from './pages.ts';
 import type { Page, Project, Role } from './page.ts';
 import type { Category, GuideSettings, Region } from './settings.ts';
+import { needsBySkill, type SkillNeed } from './skill-needs.ts';
 import type { Move, Occupation, Skill, Source } from './shared-data.ts';
 
 /** The whole guide, with its relations: what checks, components and layouts read. */
@@ -19,6 +20,8 @@ export interface Guide {
   readonly rolesByCategory: ReadonlyMap<string, readonly Role[]>;
   readonly projects: ReadonlyMap<string, Project>;
   readonly skills: ReadonlyMap<string, Skill>;
+  /** Skill id → the roles that need it, in order of title; worked out once for all pages. */
+  readonly skillNeeds: ReadonlyMap<string, readonly SkillNeed[]>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly occupations: ReadonlyMap<string, Occupation>;
   readonly moves: readonly Move[];
@@ -67,6 +70,7 @@ export function buildGuide(content: Content): Guide {
     rolesByCategory: groupBy(sortedRoles, (role) => role.facts.category),
     projects,
     skills: byId(content.skills.value),
+    skillNeeds: needsBySkill(sortedRoles),
     sources: byId(content.sources.value),
     occupations: byId(content.occupations.value),
     moves: content.moves.value,

@@ -2,6 +2,7 @@ import type { Located, MarkdownFile } from './content.ts';
 import type { PayRecord } from './pay.ts';
 import type { RoleFacts } from './role.ts';
 import type { Category, ProjectFrontMatter, Region } from './settings.ts';
+import type { Skill } from './shared-data.ts';
 
 interface PageBase {
   /** Address from the root of the site, without a leading slash: `roles/devops-engineer.html`. */
@@ -43,6 +44,7 @@ export type Page =
   | (PageBase & { readonly kind: 'skills' })
   | (PageBase & { readonly kind: 'contents' })
   | (PageBase & { readonly kind: 'tags' })
+  | (PageBase & { readonly kind: 'skill'; readonly skill: Skill })
   | (PageBase & { readonly kind: 'search' })
   | (PageBase & { readonly kind: 'gallery' })
   | (PageBase & { readonly kind: 'downloads' })

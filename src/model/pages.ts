@@ -76,7 +76,25 @@ function generatedPages(content: Content, files: ReadonlyMap<string, MarkdownFil
       file: files.get(path),
     };
   });
-  return [...fixed, ...categories, ...payPages(content, files)];
+  return [...fixed, ...categories, ...skillPages(content, files), ...payPages(content, files)];
+}
+
+/** A page for each skill, the first of two with one id. */
+function skillPages(content: Content, files: ReadonlyMap<string, MarkdownFile>): readonly Page[] {
+  const skills = new Map(content.skills.value.toReversed().map((skill) => [skill.id, skill]));
+  return content.skills.value
+    .filter((skill) => skills.get(skill.id) === skill)
+    .map((skill): Page => {
+      const path = `skills/${skill.id}.md`;
+      const { title, summary } = skill;
+      const base = { path, url: skillUrl(skill.id), title, description: summary, searchable: true };
+      return { kind: 'skill', skill, ...base, file: files.get(path) };
+    });
+}
+
+/** Address of the page of a skill. */
+export function skillUrl(id: string): string {
+  return `skills/${id}.html`;
 }
 
 /** A page for each region of which a figure is known, with the pay of all roles. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AsOf, Id, Line, WebUrl } from './id.ts';
+import { Resources } from './resources.ts';
 
 /** Whole months from the stated start, as a range; a single figure would promise too much. */
 const Months = z
@@ -81,20 +82,6 @@ const Step = z.strictObject({
   title: Line,
   role: Id.optional().meta({ description: 'Id of the role or occupation, if the guide names it.' }),
   what: Line,
-});
-
-const Resource = z.strictObject({
-  title: Line,
-  url: WebUrl,
-  by: Line.optional().meta({ description: 'Author or publisher.' }),
-  why: Line.meta({ description: 'What it is good for, in one sentence.' }),
-});
-
-const Resources = z.strictObject({
-  courses: z.array(Resource).default([]),
-  books: z.array(Resource).default([]),
-  practice: z.array(Resource).default([]),
-  community: z.array(Resource).default([]),
 });
 
 /** Key difference to a related role; how much they overlap is computed, never typed in. */

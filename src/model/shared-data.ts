@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AsOf, Id, Line, WebUrl } from './id.ts';
+import { Resources } from './resources.ts';
 
 /** A skill that roles share, `content/data/skills.yaml`. */
 export const Skill = z.strictObject({
@@ -8,6 +9,7 @@ export const Skill = z.strictObject({
   aliases: z.array(Line).default([]),
   group: Line.meta({ description: 'Heading that it stands under on the page of all skills.' }),
   summary: Line.meta({ description: 'What it is, in one sentence.' }),
+  resources: Resources.optional().meta({ description: 'Where to learn it.' }),
 });
 export type Skill = z.infer<typeof Skill>;
 export const SkillsFile = z.array(Skill);

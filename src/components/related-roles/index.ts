@@ -1,7 +1,8 @@
 import type { Role } from '../../model/page.ts';
 import { skillOverlap } from '../../model/overlap.ts';
 import type { Component, PageContext } from '../component.ts';
-import { RelatedRoles, type RelatedProps, type SkillLink } from './template.tsx';
+import { skillLink, type SkillLink } from '../skill-link.tsx';
+import { RelatedRoles, type RelatedProps } from './template.tsx';
 
 /** Related roles in the order of the role's file; one that is no role of the guide is left out, a check reports it. */
 function relatedOf(role: Role, page: PageContext): readonly RelatedProps[] {
@@ -10,10 +11,7 @@ function relatedOf(role: Role, page: PageContext): readonly RelatedProps[] {
     if (!other) return [];
     const { percent, shared, onlyFirst, onlySecond } = skillOverlap(role.facts.skills, other.facts.skills);
     const links = (skills: readonly string[]): readonly SkillLink[] =>
-      skills.map((skill) => ({
-        title: page.guide.skills.get(skill)?.title ?? skill,
-        href: page.link(`skills.html#${skill}`),
-      }));
+      skills.map((skill) => skillLink(skill, page));
     return [
       {
         title: other.facts.title,

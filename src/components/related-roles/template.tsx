@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
+import { SkillName, type SkillLink } from '../skill-link.tsx';
 
 export interface RelatedRolesProps {
   /** Title of the role that the others are related to. */
@@ -18,11 +19,6 @@ export interface RelatedProps {
   readonly missingHere: readonly SkillLink[];
   /** What this role needs and the other does not. */
   readonly missingThere: readonly SkillLink[];
-}
-
-export interface SkillLink {
-  readonly title: string;
-  readonly href: string;
 }
 
 /** Related roles with how far their skills overlap, and why. */
@@ -89,7 +85,7 @@ function SkillList({ term, skills }: SkillListProps): JSX.Element {
       <dt>{term}</dt>{' '}
       <dd>
         {skills.length === 0 && 'Nothing'}
-        {skills.map(({ title, href }, index) => [index > 0 && ', ', <a href={href}>{title}</a>])}
+        {skills.map((skill, index) => [index > 0 && ', ', <SkillName {...skill} />])}
       </dd>
     </div>
   );

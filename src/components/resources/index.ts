@@ -1,8 +1,6 @@
-import type { RoleFacts } from '../../model/role.ts';
+import type { Resources as Groups } from '../../model/resources.ts';
 import type { Component, PageContext } from '../component.ts';
 import { Resources, type ResourceGroupProps } from './template.tsx';
-
-type Groups = NonNullable<RoleFacts['resources']>;
 
 const TITLES: readonly (readonly [keyof Groups, string])[] = [
   ['courses', 'Courses'],
@@ -27,11 +25,13 @@ function resourceGroups(groups: Groups, page: PageContext): readonly ResourceGro
 
 export const resources: Component = {
   name: 'resources',
-  description: 'Courses, books, practice and communities for a role.',
+  description: 'Courses, books, practice and communities for a role or a skill.',
   style: new URL('./style.css', import.meta.url),
   placements: {
     resources: ({ role }, page) => {
-      const groups = role?.facts.resources ? resourceGroups(role.facts.resources, page) : [];
+      const ofPage = page.page.kind === 'skill' ? page.page.skill.resources : undefined;
+      const given = role ? role.facts.resources : ofPage;
+      const groups = given ? resourceGroups(given, page) : [];
       return groups.length > 0 ? Resources({ groups }) : undefined;
     },
   },

@@ -1,21 +1,19 @@
-import type { Guide } from '../../model/guide.ts';
 import type { Role } from '../../model/page.ts';
+import { skillUrl } from '../../model/pages.ts';
 import type { SkillTier } from '../../model/role.ts';
+import { SKILL_TIERS } from '../../model/skill-needs.ts';
 import { groupBy } from '../../support/group-by.ts';
 import { slugify } from '../../support/slug.ts';
 import type { SafeHtml } from '../../support/html.tsx';
 import type { PageContext } from '../component.ts';
-
-const TIERS: readonly SkillTier[] = ['must', 'important', 'nice'];
+import { skillLink, type SkillLink } from '../skill-link.tsx';
 
 export interface TierProps {
   readonly tier: SkillTier;
   readonly skills: readonly RoleSkillProps[];
 }
 
-export interface RoleSkillProps {
-  readonly title: string;
-  readonly href: string;
+export interface RoleSkillProps extends SkillLink {
   /** 1–5. */
   readonly proficiency: number;
   readonly why: SafeHtml;
@@ -23,11 +21,10 @@ export interface RoleSkillProps {
 
 /** Skills of a role by tier; tiers without skills are left out. */
 export function roleSkillTiers(role: Role, page: PageContext): readonly TierProps[] {
-  return TIERS.map((tier) => ({
+  return SKILL_TIERS.map((tier) => ({
     tier,
     skills: role.facts.skills[tier].map(({ skill, proficiency, why }) => ({
-      title: page.guide.skills.get(skill)?.title ?? skill,
-      href: page.link(`skills.html#${skill}`),
+      ...skillLink(skill, page),
       proficiency,
       why: page.inline(why),
     })),
@@ -44,6 +41,8 @@ export interface SkillGroupProps {
 export interface SkillProps {
   readonly id: string;
   readonly title: string;
+  /** Link to its own page. */
+  readonly href: string;
   readonly aliases: readonly string[];
   readonly summary: SafeHtml;
   readonly neededBy: readonly NeedProps[];
@@ -59,15 +58,15 @@ export interface NeedProps {
 
 /** All skills of the guide by group, groups and skills in the order of the data. */
 export function allSkillGroups(page: PageContext): readonly SkillGroupProps[] {
-  const needs = needsBySkill(page.guide);
   const entries = [...page.guide.skills.values()].map((skill) => ({
     group: skill.group,
-    // Role pages link to `skills.html#<id>`, so every skill takes its anchor before a group may.
+    // Readers have links to `skills.html#<id>`, so every skill takes its anchor before a group may.
     id: page.uniqueId(skill.id),
     title: skill.title,
+    href: page.link(skillUrl(skill.id)),
     aliases: skill.aliases,
     summary: page.inline(skill.summary),
-    neededBy: (needs.get(skill.id) ?? []).map(({ role, tier, proficiency }) => ({
+    neededBy: (page.guide.skillNeeds.get(skill.id) ?? []).map(({ role, tier, proficiency }) => ({
       title: role.facts.title,
       href: page.link(role.url),
       tier,
@@ -79,19 +78,4 @@ export function allSkillGroups(page: PageContext): readonly SkillGroupProps[] {
     title,
     skills,
   }));
-}
-
-interface Need {
-  readonly skill: string;
-  readonly role: Role;
-  readonly tier: SkillTier;
-  readonly proficiency: number;
-}
-
-/** Skill id → the roles that need it, in order of title. */
-function needsBySkill(guide: Guide): ReadonlyMap<string, readonly Need[]> {
-  const needs = guide.sortedRoles.flatMap((role) =>
-    TIERS.flatMap((tier) => role.facts.skills[tier].map((need): Need => ({ ...need, role, tier }))),
-  );
-  return groupBy(needs, ({ skill }) => skill);
 }

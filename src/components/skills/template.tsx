@@ -1,16 +1,8 @@
 import type { JSX } from 'preact';
-import type { SkillTier } from '../../model/role.ts';
 import { Raw } from '../../support/html.tsx';
-import { Steps } from '../../support/steps.tsx';
+import { Proficiency, PROFICIENCIES, proficiencyWords, TIER_TITLES } from '../proficiency.tsx';
+import { SkillName } from '../skill-link.tsx';
 import type { RoleSkillProps, SkillGroupProps, SkillProps, TierProps } from './props.ts';
-
-const TIER_TITLES: Readonly<Record<SkillTier, { readonly title: string; readonly meaning: string }>> = {
-  must: { title: 'Must have', meaning: 'without these the job cannot be done' },
-  important: { title: 'Important', meaning: 'expected of most people in the role' },
-  nice: { title: 'Nice to have', meaning: 'helps, and is not expected' },
-};
-
-const PROFICIENCIES = ['aware', 'guided', 'independent', 'advanced', 'expert'] as const;
 
 /** Skills of a role as one table, with a group of rows for each tier. */
 export function RoleSkills({
@@ -27,7 +19,7 @@ export function RoleSkills({
         <caption>
           {caption}{' '}
           <span class="skills-scale">
-            Proficiency: 1 aware · 2 guided · 3 independent · 4 advanced · 5 expert
+            Proficiency: {PROFICIENCIES.map(({ name }, index) => `${index + 1} ${name}`).join(' · ')}
           </span>
         </caption>
         <thead>
@@ -65,7 +57,7 @@ function SkillRow({ title, href, proficiency, why }: RoleSkillProps): JSX.Elemen
   return (
     <tr>
       <th scope="row">
-        <a href={href}>{title}</a>
+        <SkillName title={title} href={href} />
       </th>
       <td>
         <Proficiency value={proficiency} />
@@ -75,19 +67,6 @@ function SkillRow({ title, href, proficiency, why }: RoleSkillProps): JSX.Elemen
       </td>
     </tr>
   );
-}
-
-function Proficiency({ value }: { readonly value: number }): JSX.Element {
-  return (
-    <span class="skills-proficiency">
-      <Steps value={value} of={PROFICIENCIES.length} /> {proficiencyWords(value)}
-    </span>
-  );
-}
-
-/** 3 → `3 of 5, independent` */
-function proficiencyWords(value: number): string {
-  return `${value} of ${PROFICIENCIES.length}, ${PROFICIENCIES[value - 1] ?? ''}`;
 }
 
 /** All skills of the guide under a heading for each group. */
@@ -106,10 +85,12 @@ export function AllSkills({ groups }: { readonly groups: readonly SkillGroupProp
   );
 }
 
-function SkillEntry({ id, title, aliases, summary, neededBy }: SkillProps): JSX.Element {
+function SkillEntry({ id, title, href, aliases, summary, neededBy }: SkillProps): JSX.Element {
   return (
     <div class="skills-entry">
-      <h3 id={id}>{title}</h3>
+      <h3 id={id}>
+        <a href={href}>{title}</a>
+      </h3>
       <p>
         <Raw html={summary} />
       </p>

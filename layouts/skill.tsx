@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { resources } from '../src/components/resources/index.ts';
+import { skill as skillRoom } from '../src/components/skill/index.ts';
+import { Raw } from '../src/support/html.tsx';
+import { slugify } from '../src/support/slug.ts';
+import type { Skill } from '../src/model/shared-data.ts';
+import { Article, PageTitle } from './content.tsx';
+import { FolderNeighbours } from './neighbours.tsx';
+import { PageFoot } from './page-foot.tsx';
+import type { PageView } from './page-view.ts';
+import { placed } from './placed.ts';
+
+/** What the skill is, who needs it and how well, what goes with it, where to learn it. */
+export function SkillLayout({
+  view,
+  skill,
+}: {
+  readonly view: PageView;
+  readonly skill: Skill;
+}): JSX.Element {
+  const { context } = view;
+  const { aliases, group, summary } = skill;
+  return (
+    <>
+      <div class="page-title">
+        <PageTitle view={view} />
+        <p class="lede">
+          <Raw html={context.inline(summary)} />
+        </p>
+        <p class="skill-facts">
+          {group}
+          {aliases.length > 0 && `. Also called: ${aliases.join(', ')}`}
+        </p>
+      </div>
+      <Article view={view} />
+      <Part title="Roles that need it" content={placed(skillRoom, 'skill-roles', context)} view={view} />
+      <Part
+        title="Skills that go with it"
+        content={placed(skillRoom, 'related-skills', context)}
+        view={view}
+      />
+      <Part title="Where to learn it" content={placed(resources, 'resources', context)} view={view} />
+      <Part
+        title="What the proficiencies mean"
+        content={placed(skillRoom, 'proficiency-scale', context)}
+        view={view}
+      />
+      <PageFoot context={context} />
+      <FolderNeighbours context={context} />
+    </>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  /** Undefined where there is nothing to show; there is then no heading either. */
+  readonly content: JSX.Element | undefined;
+  readonly view: PageView;
+}
+
+function Part({ title, content, view: { context } }: PartProps): JSX.Element | null {
+  if (!content) return null;
+  const id = context.uniqueId(slugify(title));
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {content}
+    </section>
+  );
+}
