@@ -8,7 +8,10 @@ import { textWidth } from './text-metrics.ts';
 
 /** The part of jsdom's window that is used here; its own types would bring the whole DOM library into the project. */
 interface Window {
-  readonly document: { readonly body: { replaceChildren(): void } };
+  readonly document: {
+    readonly body: { replaceChildren(): void };
+    createElement(name: string): { innerHTML: string; readonly textContent: string | null };
+  };
   readonly SVGElement: { readonly prototype: object };
   readonly HTMLElement: { readonly prototype: object };
   readonly HTMLCanvasElement: { readonly prototype: object };
@@ -17,6 +20,14 @@ interface Window {
 }
 type SetProperty = (this: unknown, name: string, value: unknown, priority?: string) => void;
 export type JsdomModule = { readonly JSDOM: new (html: string) => { readonly window: Window } };
+
+/** What is needed of the page in which mermaid draws. */
+export interface DrawingPage {
+  /** Empties the document, after each drawing. */
+  readonly clear: () => void;
+  /** `hearts` → `♥`, `#9829` → `♥`; a name that HTML does not know comes back as it was written: `&nope;`. */
+  readonly decodeEntity: (name: string) => string;
+}
 
 /** What mermaid and its libraries expect to find as globals. */
 const GLOBALS =
@@ -100,9 +111,8 @@ const CSS_FUNCTIONS = {
 /**
  * Makes this thread look like a browser to mermaid: jsdom's window with our geometry, as globals. To be called in a
  * worker, before mermaid is imported (its DOMPurify binds to `window` when it loads, and would not sanitize without).
- * → a function that empties the document after each drawing.
  */
-export function installBrowserGlobals({ JSDOM }: JsdomModule, pageWidth: number): () => void {
+export function installBrowserGlobals({ JSDOM }: JsdomModule, pageWidth: number): DrawingPage {
   const { window } = new JSDOM('<!doctype html><body></body>');
   for (const [name, method] of Object.entries(SVG_METHODS)) define(window.SVGElement.prototype, name, method);
   Object.defineProperty(window.HTMLElement.prototype, 'offsetWidth', {
@@ -116,5 +126,14 @@ export function installBrowserGlobals({ JSDOM }: JsdomModule, pageWidth: number)
   // The C4 diagram reads the screen's size.
   define(window, 'screen', { availWidth: pageWidth, availHeight: 800 });
   for (const name of GLOBALS.split(' ')) define(globalThis, name, name === 'window' ? window : window[name]);
-  return () => window.document.body.replaceChildren();
+  const { document } = window;
+  return {
+    clear: () => document.body.replaceChildren(),
+    decodeEntity: (name) => {
+      const holder = document.createElement('p');
+      // The caller lets only letters, digits and `#` through, of which no markup can be made.
+      holder.innerHTML = `&${name};`;
+      return holder.textContent ?? '';
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { parseNumbers } from './geometry.ts';
 import { makeLegible } from './legible.ts';
 import { computePaints } from './paint.ts';
 import { simplify } from './simplify.ts';
-import { parseSvg, serializeSvg, SvgElement } from './svg-tree.ts';
+import { serializeSvg, SvgElement } from './svg-tree.ts';
 import { writePaint } from './write-paint.ts';
 
 /** The text of mermaid's `<style>`. */
@@ -39,11 +39,9 @@ function dressRoot(root: SvgElement, { name, description }: AccessibleName): voi
 
 /**
  * Mermaid's drawing → small, themed, safe SVG: styles become attributes, what is unseen or unused goes, and the rest
- * is written anew from an allow-list.
+ * is written anew from an allow-list. Changes the tree that it is given.
  */
-export function cleanDrawing(markup: string, type: string): string {
-  const root = parseSvg(markup);
-  if (!root) throw new Error('The drawing is empty.');
+export function cleanDrawing(root: SvgElement, type: string): string {
   const name = accessibleName(root, type);
   const paints = computePaints(root, styleText(root));
   root.adopt(

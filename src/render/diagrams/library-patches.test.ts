@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { withFastConfig, withoutRequestWorker } from './library-patches.ts';
+import { withDrawnElement, withFastConfig, withoutRequestWorker } from './library-patches.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -12,6 +12,8 @@ test('finds the place of each patch in the installed libraries, once', () => {
   const files = readdirSync(folder).filter((name) => /^chunk-.*\.mjs$/.test(name));
   const patched = files.filter((name) => withFastConfig(readFileSync(join(folder, name), 'utf8')));
   expect(patched).toHaveLength(1);
+  const main = readFileSync(join(folder, '../../mermaid.core.mjs'), 'utf8');
+  expect(withDrawnElement(main)).toContain('globalThis.rolebookTextForm(diag.db, diagramType)');
   const requests = join(
     dirname(require.resolve('jsdom/package.json')),
     'lib/jsdom/living/xhr/XMLHttpRequest-impl.js',

@@ -32,6 +32,33 @@ export function withFastConfig(text: string): string | undefined {
   return text.includes(SLOW_CONFIG) ? text.replace(SLOW_CONFIG, () => FAST_CONFIG) : undefined;
 }
 
+/** What is replaced in mermaid's `render`, and by what. */
+const RENDERING: readonly (readonly [from: string, to: string])[] = [
+  [
+    'const svgCode = false ? await profiler.span("serialize", serializeSvg) : serializeSvg();',
+    'const svgCode = root.select(enclosingDivID_selector).node().firstElementChild;',
+  ],
+  [
+    'const diagramClassDefs = diag.renderer.getClasses?.(text, diag);',
+    'const textForm = globalThis.rolebookTextForm(diag.db, diagramType);\n' +
+      '  const diagramClassDefs = diag.renderer.getClasses?.(text, diag);',
+  ],
+  ['bindFunctions: diag.db.bindFunctions', 'textForm'],
+];
+
+/**
+ * Mermaid writes its drawing as text, has DOMPurify read, clean and write it, and keeps what it has understood of the
+ * source to itself. Here it hands out the drawn element, which would only be read again, and the text form of what it
+ * has understood, for which the source would be parsed twice; drawing changes some of it, so it is asked before. All
+ * that is published of the element passes our own list of what is allowed, whatever mermaid lets through.
+ *
+ * @returns the text of mermaid's main file; undefined for files without these places
+ */
+export function withDrawnElement(text: string): string | undefined {
+  if (!RENDERING.every(([from]) => text.includes(from))) return undefined;
+  return RENDERING.reduce((patched, [from, to]) => patched.replace(from, () => to), text);
+}
+
 const REQUEST_WORKER = 'require.resolve ? require.resolve("./xhr-sync-worker.js") : null';
 
 /** jsdom's requests without the file for synchronous ones, which a bundle lacks; undefined where it is not named. */

@@ -1,3 +1,4 @@
+import type { DrawnElement } from './svg-node.ts';
 import { seriesStandIns, standIn, themeVariables } from './theme.ts';
 
 /** The width in pixels of the page for diagrams that fill it (gantt, C4). */
@@ -77,14 +78,19 @@ const EXTRA_VARIABLES = {
   ...Object.fromEntries(seriesStandIns('s').map((colour, index) => [`actor${index}`, colour])),
 };
 
+/** What mermaid's `render` gives where library-patches.ts has changed it. */
+export interface RenderedDiagram {
+  readonly svg: DrawnElement | null;
+  readonly diagramType: string;
+  readonly textForm: readonly string[];
+}
+
 /** What is used of mermaid; its own types would bring the DOM library into the project. */
 export interface Mermaid {
   initialize(config: object): void;
-  render(id: string, source: string): Promise<{ readonly svg: string; readonly diagramType: string }>;
+  render(id: string, source: string): Promise<RenderedDiagram>;
   readonly mermaidAPI: {
     getConfig(): { readonly themeVariables: Record<string, unknown> };
-    /** Parses a source; `db` is what was understood of it. */
-    getDiagramFromText(source: string): Promise<{ readonly db?: unknown }>;
   };
 }
 

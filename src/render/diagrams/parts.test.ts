@@ -6,7 +6,8 @@ import { pathData, straighten } from './path-data.ts';
 import { sourceLine } from './source-lines.ts';
 import { parsePath } from './svg-path.ts';
 import { StyleSheet } from './style-sheet.ts';
-import { parseSvg, serializeSvg, type SvgElement } from './svg-tree.ts';
+import { parseSvg } from './parse-svg.ts';
+import { serializeSvg, type SvgElement } from './svg-tree.ts';
 import { lineExtent, textWidth } from './text-metrics.ts';
 import { SLOTS, SLOT_NAMES, type Slot } from './theme.ts';
 

@@ -1,4 +1,4 @@
-import { decodeEntities } from './svg-tree.ts';
+import { decodeEntities } from './entities.ts';
 
 /** How mermaid writes `#` and `;` of an entity while it parses: `#quot;` → `ﬂ°quot¶ß`, `#35;` → `ﬂ°°35¶ß`. */
 function restoreEntities(label: string): string {

@@ -2,8 +2,9 @@ import { installBrowserGlobals, type JsdomModule } from './browser-globals.ts';
 import { cleanDrawing } from './clean.ts';
 import { describeError } from './error-message.ts';
 import { configureMermaid, PAGE_WIDTH, type Mermaid } from './mermaid-config.ts';
+import { readDrawing } from './read-drawing.ts';
 import { withSeededRandom } from './seeded-random.ts';
-import { hasTextForm, textForm } from './text-form.ts';
+import { textForm } from './text-form.ts';
 import { useUtcDates } from './utc-date.ts';
 
 export type DiagramResult =
@@ -37,19 +38,21 @@ export async function openRenderer({
   loadMermaid,
 }: Libraries): Promise<(source: string) => Promise<DiagramResult>> {
   useUtcDates();
-  const clearDocument = installBrowserGlobals(jsdom, PAGE_WIDTH);
+  const page = installBrowserGlobals(jsdom, PAGE_WIDTH);
+  // Called by mermaid as library-patches.ts changes it.
+  Object.assign(globalThis, { rolebookTextForm: textForm });
   const { default: mermaid } = await loadMermaid();
   configureMermaid(mermaid);
   return async (source) => {
     try {
-      const { svg, diagramType } = await withSeededRandom(source, () => mermaid.render(WORKING_ID, source));
-      const { db } = hasTextForm(diagramType) ? await mermaid.mermaidAPI.getDiagramFromText(source) : {};
-      const text = textForm(db, diagramType);
-      return { ok: true, svg: cleanDrawing(svg, diagramType), type: diagramType, text };
+      const drawn = await withSeededRandom(source, () => mermaid.render(WORKING_ID, source));
+      if (!drawn.svg) throw new Error('The drawing is empty.');
+      const { diagramType: type, textForm: text } = drawn;
+      return { ok: true, svg: cleanDrawing(readDrawing(drawn.svg, page.decodeEntity), type), type, text };
     } catch (error) {
       return { ok: false, ...describeError(error, source) };
     } finally {
-      clearDocument();
+      page.clear();
       // Weak references into the dead document go only after the current task.
       await new Promise((resolve) => setImmediate(resolve));
     }

@@ -13,6 +13,7 @@ export interface DrawnElement extends StyledNode {
   readonly childNodes: Iterable<DrawnNode>;
   readonly children: Iterable<DrawnElement>;
   contains(other: DrawnElement): boolean;
+  getAttributeNames(): readonly string[];
 }
 
 export type DrawnNode =

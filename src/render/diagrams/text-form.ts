@@ -2,7 +2,7 @@ import { graphSentences, type GraphDb } from './graph-sentences.ts';
 import { sequenceSentences, type SequenceDb } from './sequence-sentences.ts';
 
 /** Whether a type of diagram says more than its labels do: what leads where, or what follows what. */
-export function hasTextForm(type: string): boolean {
+function hasTextForm(type: string): boolean {
   return /^(flowchart|state|class|er$|sequence)/.test(type);
 }
 

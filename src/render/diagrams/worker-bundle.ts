@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { rendererFingerprint } from './cache.ts';
-import { withFastConfig, withoutRequestWorker } from './library-patches.ts';
+import { withDrawnElement, withFastConfig, withoutRequestWorker } from './library-patches.ts';
 
 const FOLDER = new URL('./', import.meta.url);
 const DEFAULT_FOLDER = new URL('../../../node_modules/.cache/rolebook/', FOLDER);
@@ -19,23 +19,30 @@ import { serve } from './worker.ts';
 await serve({ jsdom, loadMermaid: () => import('mermaid') });
 `;
 
-/** Rewrites two places of the libraries while they are bundled. Throws where one is no longer there. */
+/** Each changed place: what it is called, which files may hold it, and what makes their new text. */
+const PATCHES: readonly (readonly [
+  name: string,
+  files: RegExp,
+  patch: (text: string) => string | undefined,
+])[] = [
+  ['mermaid’s getConfig', /[\\/]mermaid\.core[\\/]chunk-[^\\/]*\.mjs$/, withFastConfig],
+  ['mermaid’s render', /[\\/]mermaid\.core\.mjs$/, withDrawnElement],
+  ['jsdom’s requests', /[\\/]XMLHttpRequest-impl\.js$/, withoutRequestWorker],
+];
+
+/** Rewrites places of the libraries while they are bundled, and notes which it has found. */
 function patches(found: Set<string>): Plugin {
   return {
     name: 'library-patches',
     setup: (bundler) => {
-      bundler.onLoad({ filter: /[\\/]mermaid\.core[\\/]chunk-[^\\/]*\.mjs$/ }, async ({ path }) => {
-        const contents = withFastConfig(await readFile(path, 'utf8'));
-        if (contents === undefined) return undefined;
-        found.add('mermaid');
-        return { contents, loader: 'js' };
-      });
-      bundler.onLoad({ filter: /[\\/]XMLHttpRequest-impl\.js$/ }, async ({ path }) => {
-        const contents = withoutRequestWorker(await readFile(path, 'utf8'));
-        if (contents === undefined) return undefined;
-        found.add('jsdom');
-        return { contents, loader: 'js' };
-      });
+      for (const [name, filter, patch] of PATCHES) {
+        bundler.onLoad({ filter }, async ({ path }) => {
+          const contents = patch(await readFile(path, 'utf8'));
+          if (contents === undefined) return undefined;
+          found.add(name);
+          return { contents, loader: 'js' };
+        });
+      }
     },
   };
 }
@@ -63,8 +70,8 @@ async function bundleInto(outdir: string): Promise<void> {
     external: ['canvas', 'bufferutil', 'utf-8-validate'],
     plugins: [patches(found)],
   });
-  for (const library of ['mermaid', 'jsdom'])
-    if (!found.has(library)) throw new Error(`${library} has changed: see library-patches.ts.`);
+  for (const [name] of PATCHES)
+    if (!found.has(name)) throw new Error(`The place of ${name} has changed: see library-patches.ts.`);
 }
 
 /** Bundles into a folder beside the wanted one and renames it: another process sees the whole bundle or none. */
