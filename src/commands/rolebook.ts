@@ -10,6 +10,7 @@ const HELP = `rolebook <command> [options]
   check    say what is wrong with the content                                  (npm run check)
   fix      mend what can be mended safely                                      (npm run fix)
   new      a starter page: new role data-engineer                              (npm run new)
+  import   bring a MkDocs site into a content folder: import DIR --into content  (npm run import)
   import-pay  write pay.yaml of the roles from published figures               (npm run import:pay)
   schemas  write the JSON Schemas that editors check YAML with                 (npm run schemas)
 
@@ -18,9 +19,11 @@ const HELP = `rolebook <command> [options]
   --folder FOLDER   also write the copy that opens without a server
   --port NUMBER     port of serve          (8080)
   --url ADDRESS     where build's site will be published  (ROLEBOOK_URL, else url of guide.yaml)
-  --force           build in spite of problems in the content
+  --force           build in spite of problems in the content; import: replace files that differ
   --format FORMAT   how check reports: text, github, json or sarif   (text)
   --changed         check reports only files that differ from the main branch
+  --into FOLDER     content folder that import writes    (content)
+  --dry-run         import only says what it would do
 `;
 
 const OPTIONS = {
@@ -29,6 +32,8 @@ const OPTIONS = {
   folder: { type: 'string' },
   port: { type: 'string', default: process.env['PORT'] ?? '8080' },
   url: { type: 'string', default: process.env['ROLEBOOK_URL'] ?? '' },
+  into: { type: 'string', default: 'content' },
+  'dry-run': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
   changed: { type: 'boolean', default: false },
@@ -66,6 +71,8 @@ async function run(args: readonly string[]): Promise<void> {
       return (await import('./fix.ts')).fixCommand(values);
     case 'new':
       return (await import('./new.ts')).newCommand(rest, values);
+    case 'import':
+      return (await import('./import.ts')).importCommand(rest, values);
     case 'import-pay':
       return (await import('./import-pay.ts')).importPayCommand(rest, values);
     case 'schemas':

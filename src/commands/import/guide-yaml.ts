@@ -1,0 +1,67 @@
+import { stringify } from 'yaml';
+import type { Content } from '../../model/content.ts';
+import type { ContentsEntry } from '../../model/contents.ts';
+import { GuideSettings, type ContentsItem } from '../../model/settings.ts';
+
+const HEAD = '# Brought in from a MkDocs site. What each field means: .github/CONTRIBUTING.md.\n';
+const ADVISE =
+  '# Problems are said and do not stop the build. Take this line out once `npm run check` finds none.\n';
+
+/** The settings of a site as the `guide.yaml` of the guide that it becomes; fields at their default are left out. */
+export function guideYaml(content: Content, paths: ReadonlyMap<string, string>): string {
+  const newPath = (path: string): string => paths.get(path) ?? path;
+  const own = content.settings.value;
+  const moved = own.moved.map(({ from, to }) => {
+    const [path = '', hash] = to.split('#', 2);
+    return { from, to: paths.has(path) ? newPath(path) + (hash === undefined ? '' : `#${hash}`) : to };
+  });
+  const renamed = content.pages
+    .map(({ path }) => ({ from: path, to: newPath(path) }))
+    .filter(({ from, to }) => from !== to);
+  const settings: GuideSettings = {
+    ...own,
+    ...(own.logo === undefined ? {} : { logo: newPath(own.logo) }),
+    ...(own.favicon === undefined ? {} : { favicon: newPath(own.favicon) }),
+    branch: branchOf(content.editUrl) ?? own.branch,
+    contents: content.contents.map((entry) => item(entry, newPath)),
+    moved: [...moved, ...renamed].filter(({ to }) => /^https?:/i.test(to) || isKnown(to, paths)),
+  };
+  const defaults: Readonly<Record<string, unknown>> = GuideSettings.parse({});
+  const said = Object.entries(settings).filter(
+    ([name, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(defaults[name]),
+  );
+  const known = said.filter(([name, value]) => !isNoPicture(name, value, content, paths));
+  return `${HEAD}${stringify(Object.fromEntries(known), { lineWidth: 0 })}${ADVISE}problems: advise\n`;
+}
+
+function isKnown(to: string, paths: ReadonlyMap<string, string>): boolean {
+  return [...paths.values()].includes(to.replace(/#.*$/, ''));
+}
+
+/** A logo that the site names and does not have. */
+function isNoPicture(
+  name: string,
+  value: unknown,
+  content: Content,
+  paths: ReadonlyMap<string, string>,
+): boolean {
+  if (name !== 'logo' && name !== 'favicon') return false;
+  return ![...content.assets.keys()].some((asset) => (paths.get(asset) ?? asset) === value);
+}
+
+/** `…/edit/main/docs/{path}` → `main` */
+function branchOf(editUrl: string | undefined): string | undefined {
+  return /\/(?:edit|blob|raw|tree)\/([\w.-]+)\//.exec(editUrl ?? '')?.[1];
+}
+
+function item(entry: ContentsEntry, newPath: (path: string) => string): ContentsItem {
+  if (entry.kind === 'link') {
+    return /^https?:/i.test(entry.href)
+      ? { title: entry.title, link: entry.href }
+      : { title: entry.title, entries: [] };
+  }
+  const page = entry.path === undefined ? {} : { page: newPath(entry.path) };
+  const title = entry.title === undefined ? {} : { title: entry.title };
+  if (entry.kind === 'page') return { ...title, ...page };
+  return { ...title, ...page, entries: entry.entries.map((inner) => item(inner, newPath)) };
+}
