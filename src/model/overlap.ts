@@ -2,7 +2,7 @@ import { compareText } from './problem.ts';
 import type { RoleFacts, SkillTier } from './role.ts';
 
 /** How much a skill of each tier counts. */
-const TIER_WEIGHTS: Readonly<Record<SkillTier, number>> = { must: 3, important: 2, nice: 1 };
+export const TIER_WEIGHTS: Readonly<Record<SkillTier, number>> = { must: 3, important: 2, nice: 1 };
 
 /** A skill that two roles share, with its weight in each. */
 export interface SharedSkill {

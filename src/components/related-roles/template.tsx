@@ -1,28 +1,22 @@
 import type { JSX } from 'preact';
-import { Raw, type SafeHtml } from '../../support/html.tsx';
-import { SkillName, type SkillLink } from '../skill-link.tsx';
+import { Raw } from '../../support/html.tsx';
+import { SkillName } from '../skill-link.tsx';
+import type { RelatedProps, SkillNeedProps } from './props.ts';
+
+/** So many skills stand in the sentence that gives the reason; all of them are in the list below it. */
+const SKILLS_IN_REASON = 3;
 
 export interface RelatedRolesProps {
   /** Title of the role that the others are related to. */
   readonly role: string;
+  /** Those that the author names. */
   readonly related: readonly RelatedProps[];
-}
-
-export interface RelatedProps {
-  readonly title: string;
-  readonly href: string;
-  /** 0–100, whole per cent. */
-  readonly percent: number;
-  readonly difference: SafeHtml;
-  readonly shared: readonly SkillLink[];
-  /** What the other role needs and this one does not. */
-  readonly missingHere: readonly SkillLink[];
-  /** What this role needs and the other does not. */
-  readonly missingThere: readonly SkillLink[];
+  /** Those that have much in common besides. */
+  readonly similar: readonly RelatedProps[];
 }
 
 /** Related roles with how far their skills overlap, and why. */
-export function RelatedRoles({ role, related }: RelatedRolesProps): JSX.Element {
+export function RelatedRoles({ role, related, similar }: RelatedRolesProps): JSX.Element {
   const caption = `Roles related to ${role}`;
   return (
     <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
@@ -31,23 +25,45 @@ export function RelatedRoles({ role, related }: RelatedRolesProps): JSX.Element 
           {caption}{' '}
           <span class="related-roles-method">
             Overlap is counted from the skills of both roles: must have three times, important twice, nice to
-            have once, each times its proficiency.
+            have once, each times its proficiency. 4/3 after a skill: this role needs proficiency 4, the other
+            one 3.
           </span>
         </caption>
         <thead>
           <tr>
             <th scope="col">Role</th>
             <th scope="col">Overlap</th>
-            <th scope="col">Key difference</th>
+            <th scope="col">Difference and reason</th>
           </tr>
         </thead>
-        <tbody>
-          {related.map((other) => (
-            <RelatedRow role={role} {...other} />
-          ))}
-        </tbody>
+        <RelatedRows role={role} rows={related} />
+        <RelatedRows role={role} rows={similar} heading="Also similar by their skills" />
       </table>
     </div>
+  );
+}
+
+interface RelatedRowsProps {
+  readonly role: string;
+  readonly rows: readonly RelatedProps[];
+  readonly heading?: string;
+}
+
+function RelatedRows({ role, rows, heading }: RelatedRowsProps): JSX.Element | null {
+  if (rows.length === 0) return null;
+  return (
+    <tbody>
+      {heading !== undefined && (
+        <tr class="related-roles-heading">
+          <th scope="rowgroup" colspan={3}>
+            {heading}
+          </th>
+        </tr>
+      )}
+      {rows.map((other) => (
+        <RelatedRow role={role} {...other} />
+      ))}
+    </tbody>
   );
 }
 
@@ -60,9 +76,10 @@ function RelatedRow(props: RelatedProps & { readonly role: string }): JSX.Elemen
       </th>
       <td class="related-roles-overlap">{percent} %</td>
       <td>
-        <Raw html={difference} />
+        {difference !== undefined && <Raw html={difference} />}
+        <p class="related-roles-reason">{reason(props)}</p>
         <details class="related-roles-why">
-          <summary>Why {percent} %</summary>
+          <summary>All skills behind the {percent} %</summary>
           <dl>
             <SkillList term="Both need" skills={shared} />
             <SkillList term={`Only ${title}`} skills={missingHere} />
@@ -74,9 +91,24 @@ function RelatedRow(props: RelatedProps & { readonly role: string }): JSX.Elemen
   );
 }
 
+/** `Both need Linux 4/3, Git 3/3 and 2 more. You would add SQL 4.` */
+function reason({ shared, missingHere }: RelatedProps): string {
+  const both = shared.length === 0 ? '' : `Both need ${firstFew(shared)}. `;
+  return (
+    both +
+    (missingHere.length === 0 ? 'You would add nothing new.' : `You would add ${firstFew(missingHere)}.`)
+  );
+}
+
+function firstFew(skills: readonly SkillNeedProps[]): string {
+  const named = skills.slice(0, SKILLS_IN_REASON).map(({ title, proficiency }) => `${title} ${proficiency}`);
+  const rest = skills.length - named.length;
+  return named.join(', ') + (rest === 0 ? '' : ` and ${rest} more`);
+}
+
 interface SkillListProps {
   readonly term: string;
-  readonly skills: readonly SkillLink[];
+  readonly skills: readonly SkillNeedProps[];
 }
 
 function SkillList({ term, skills }: SkillListProps): JSX.Element {
@@ -85,7 +117,7 @@ function SkillList({ term, skills }: SkillListProps): JSX.Element {
       <dt>{term}</dt>{' '}
       <dd>
         {skills.length === 0 && 'Nothing'}
-        {skills.map((skill, index) => [index > 0 && ', ', <SkillName {...skill} />])}
+        {skills.map((skill, index) => [index > 0 && ', ', <SkillName {...skill} />, ` ${skill.proficiency}`])}
       </dd>
     </div>
   );
