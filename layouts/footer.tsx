@@ -7,6 +7,7 @@ import type { PageView } from './page-view.ts';
 const PAGES = [
   'contents.md',
   'roles.md',
+  'compare.md',
   'skills.md',
   'sources.md',
   'search.md',

@@ -3,6 +3,7 @@ import { iconSprite } from '../src/components/icon/sprite.tsx';
 import { renderHtml } from '../src/support/html.tsx';
 import { CategoryLayout } from './category.tsx';
 import { ContentsLayout } from './contents.tsx';
+import { CompareLayout, ComparisonLayout } from './compare.tsx';
 import { Document } from './document.tsx';
 import { GalleryLayout } from './gallery.tsx';
 import { HomeLayout } from './home.tsx';
@@ -56,6 +57,10 @@ function skeleton(view: PageView): JSX.Element {
       return <TagsLayout view={view} />;
     case 'skill':
       return <SkillLayout view={view} skill={page.skill} />;
+    case 'compare':
+      return <CompareLayout view={view} />;
+    case 'comparison':
+      return <ComparisonLayout view={view} role={page.role} />;
     case 'search':
       return <SearchLayout view={view} />;
     case 'gallery':

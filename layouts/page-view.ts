@@ -23,6 +23,10 @@ export interface PageView {
   readonly inFolder: boolean;
   /** The forms of the guide to take along; a preview and the copy in a folder have none. */
   readonly downloads: ViewedDownloads | undefined;
+  /** The days by the clock of all roles that have one, by their ids. */
+  readonly days: ReadonlyMap<string, SafeHtml>;
+  /** Relative link to the folder of the columns that a reader can choose to compare. */
+  readonly columns: string | undefined;
   /** Examples of the components; only on the gallery page. */
   readonly examples: readonly GalleryExample[];
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
 import { rolesOf } from '../src/model/guide.ts';
 import type { Role } from '../src/model/page.ts';
+import { pageUrl } from '../src/model/pages.ts';
 import type { Category } from '../src/model/settings.ts';
 import { categoryHue } from '../src/model/category-hue.ts';
 
@@ -53,4 +54,30 @@ export function usedCategories({ guide }: PageContext): readonly CategoryWithRol
     roles: rolesOf(guide, category.id),
   }));
   return all.filter(({ roles }) => roles.length > 0);
+}
+
+/** Every role by category as a plain link to a page of its own: `path` gives that page's path by the role's id. */
+export function RoleLinks({
+  context,
+  path,
+}: {
+  readonly context: PageContext;
+  readonly path: (roleId: string) => string;
+}): JSX.Element {
+  return (
+    <>
+      {usedCategories(context).map(({ category, roles }) => (
+        <section data-hue={categoryHue(context.guide, category.id)}>
+          <h3 id={context.uniqueId(category.id)}>{category.title}</h3>
+          <ul>
+            {roles.map(({ id, facts }) => (
+              <li>
+                <a href={context.link(pageUrl(path(id)))}>{facts.title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
 }

@@ -6,6 +6,7 @@ import { RoleNeighbours } from './neighbours.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
 import { ReadingTime } from './reading-time.tsx';
+import { RoleDecisions } from './role-decisions.tsx';
 import { placed } from './placed.ts';
 
 /** What the role is, in one screen: title, summary, facts; then the author's page. */
@@ -22,6 +23,7 @@ export function RoleLayout({ view, role }: { readonly view: PageView; readonly r
       <ContentWithContents view={view}>
         {placed(roleFacts, 'role-facts', context, { role })}
       </ContentWithContents>
+      <RoleDecisions role={role} context={context} />
       <PageFoot context={context} reviewed={reviewed} />
       <RoleNeighbours role={role} context={context} />
     </>

@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<Page['kind'], string>> = {
   contents: 'Page',
   tags: 'Page',
   skill: 'Skill',
+  compare: 'Page',
+  comparison: 'Page',
   search: 'Page',
   gallery: 'Page',
   downloads: 'Page',

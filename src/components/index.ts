@@ -7,6 +7,7 @@ import { careerGraph } from './career-graph/index.ts';
 import { careerMap } from './career-map/index.ts';
 import { codeBlock } from './code-block/index.ts';
 import { collapsible } from './collapsible/index.ts';
+import { compare } from './compare/index.ts';
 import type { Component } from './component.ts';
 import { contents } from './contents/index.ts';
 import { definitionList } from './definition-list/index.ts';
@@ -87,6 +88,7 @@ export const components: readonly Component[] = [
   interview,
   resources,
   relatedRoles,
+  compare,
   occupationCodes,
   // The furniture of the site
   header,

@@ -4,6 +4,17 @@ import type { RoleFacts, SkillTier } from './role.ts';
 /** How much a skill of each tier counts. */
 export const TIER_WEIGHTS: Readonly<Record<SkillTier, number>> = { must: 3, important: 2, nice: 1 };
 
+/** How much a role needs a skill: its tier times its proficiency. */
+export function weightOf({
+  tier,
+  proficiency,
+}: {
+  readonly tier: SkillTier;
+  readonly proficiency: number;
+}): number {
+  return TIER_WEIGHTS[tier] * proficiency;
+}
+
 /** A skill that two roles share, with its weight in each. */
 export interface SharedSkill {
   readonly skill: string;
@@ -30,27 +41,36 @@ export interface Overlap {
 export function skillOverlap(first: RoleFacts['skills'], second: RoleFacts['skills']): Overlap {
   const a = skillWeights(first);
   const b = skillWeights(second);
-  let common = 0;
-  let all = 0;
-  for (const skill of new Set([...a.keys(), ...b.keys()])) {
-    const [inFirst, inSecond] = [a.get(skill) ?? 0, b.get(skill) ?? 0];
-    common += Math.min(inFirst, inSecond);
-    all += Math.max(inFirst, inSecond);
-  }
   return {
-    percent: all === 0 ? 0 : Math.round((100 * common) / all),
+    percent: overlapOfWeights(a, b),
     shared: sharedSkills(a, b),
     onlyFirst: missingFrom(b, a),
     onlySecond: missingFrom(a, b),
   };
 }
 
+/** Skill id → how much a role needs it. */
+export type SkillWeights = ReadonlyMap<string, number>;
+
+/** The per cent of `skillOverlap`, 0–100, where the weights are known already. */
+export function overlapOfWeights(a: SkillWeights, b: SkillWeights): number {
+  let common = 0;
+  let all = 0;
+  for (const [skill, inFirst] of a) {
+    const inSecond = b.get(skill) ?? 0;
+    common += Math.min(inFirst, inSecond);
+    all += Math.max(inFirst, inSecond);
+  }
+  for (const [skill, inSecond] of b) if (!a.has(skill)) all += inSecond;
+  return all === 0 ? 0 : Math.round((100 * common) / all);
+}
+
 /** Skill id → weight; a skill that is named twice counts once, by its greater weight. */
-function skillWeights(skills: RoleFacts['skills']): ReadonlyMap<string, number> {
+export function skillWeights(skills: RoleFacts['skills']): SkillWeights {
   const weights = new Map<string, number>();
   for (const tier of ['must', 'important', 'nice'] as const) {
     for (const { skill, proficiency } of skills[tier]) {
-      weights.set(skill, Math.max(weights.get(skill) ?? 0, TIER_WEIGHTS[tier] * proficiency));
+      weights.set(skill, Math.max(weights.get(skill) ?? 0, weightOf({ tier, proficiency })));
     }
   }
   return weights;

@@ -45,6 +45,8 @@ export type Page =
   | (PageBase & { readonly kind: 'contents' })
   | (PageBase & { readonly kind: 'tags' })
   | (PageBase & { readonly kind: 'skill'; readonly skill: Skill })
+  | (PageBase & { readonly kind: 'compare' })
+  | (PageBase & { readonly kind: 'comparison'; readonly role: Role })
   | (PageBase & { readonly kind: 'search' })
   | (PageBase & { readonly kind: 'gallery' })
   | (PageBase & { readonly kind: 'downloads' })

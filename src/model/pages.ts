@@ -1,5 +1,6 @@
 import { contentsTitles } from './contents.ts';
 import type { Content, MarkdownFile } from './content.ts';
+import { decisionPages } from './decision-pages.ts';
 import type { Page, Project, Role } from './page.ts';
 
 /** Generated pages: what they are called, and the Markdown file whose prose introduces them if there is one. */
@@ -24,7 +25,7 @@ export function buildPages(
   projects: ReadonlyMap<string, Project>,
 ): readonly Page[] {
   const files = new Map(content.pages.map((file) => [file.path, file]));
-  const generated = generatedPages(content, files);
+  const generated = generatedPages(content, files, roles);
   const taken = new Set(generated.map((page) => page.path));
   const titles = contentsTitles(content.contents);
   const plain = content.pages
@@ -38,7 +39,11 @@ export function buildPages(
   ];
 }
 
-function generatedPages(content: Content, files: ReadonlyMap<string, MarkdownFile>): readonly Page[] {
+function generatedPages(
+  content: Content,
+  files: ReadonlyMap<string, MarkdownFile>,
+  roles: ReadonlyMap<string, Role>,
+): readonly Page[] {
   const settings = content.settings.value;
   const wanted = GENERATED.filter(({ kind }) => {
     if (kind === 'gallery') return settings.gallery;
@@ -76,7 +81,13 @@ function generatedPages(content: Content, files: ReadonlyMap<string, MarkdownFil
       file: files.get(path),
     };
   });
-  return [...fixed, ...categories, ...skillPages(content, files), ...payPages(content, files)];
+  const decisions = decisionPages(roles).map((plan): Page => ({
+    ...plan,
+    url: pageUrl(plan.path),
+    file: files.get(plan.path),
+  }));
+  const pay = payPages(content, files);
+  return [...fixed, ...categories, ...skillPages(content, files), ...pay, ...decisions];
 }
 
 /** A page for each skill, the first of two with one id. */

@@ -13,6 +13,8 @@ export interface Edition {
   readonly offline: boolean;
   readonly inFolder: boolean;
   readonly downloads: PageView['downloads'];
+  /** Folder of the columns that a reader can choose to compare, from the root of the site. */
+  readonly columns: string | undefined;
 }
 
 /** Lays one page out. Throws for an address that the guide does not have. → its whole document. */
@@ -43,6 +45,8 @@ export function documentOf(rendered: RenderedGuide, url: string, edition: Editio
     structuredData: data && jsonHtml(data),
     inFolder: edition.inFolder,
     downloads: edition.downloads,
+    days: rendered.days,
+    columns: edition.columns === undefined ? undefined : state.link(edition.columns),
     examples: page.kind === 'gallery' ? rendered.examples : [],
   });
   return fillDiagramSlots(markdownHtml(document), rendered.pictures.get(page)?.html ?? []);

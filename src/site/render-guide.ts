@@ -15,6 +15,7 @@ import { compareProblems, distinctProblems, type Problem } from '../model/proble
 import type { DiagramDrawer } from '../render/diagrams/index.ts';
 import { prepareLanguages } from '../render/highlight.ts';
 import { MarkdownRenderer } from '../render/markdown.ts';
+import { dayByTheClock } from '../render/day-by-the-clock.ts';
 import { fenceLanguages } from '../render/fence-languages.ts';
 import type { PageState } from '../render/page-state.ts';
 import { EMPTY_HTML, type SafeHtml } from '../support/html.tsx';
@@ -35,6 +36,8 @@ export interface RenderedGuide {
   readonly pages: ReadonlyMap<string, RenderedPage>;
   /** Pictures of each page's diagrams, in the order of its slots. */
   readonly pictures: ReadonlyMap<Page, Pictures>;
+  /** The days by the clock of all roles that have one, by their ids. */
+  readonly days: ReadonlyMap<string, SafeHtml>;
   readonly examples: readonly GalleryExample[];
   readonly problems: readonly Problem[];
   /** ISO date that ages were counted to. */
@@ -75,7 +78,8 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
   for (const player of gallery?.players ?? []) pages.get('gallery.html')?.state.players.add(player);
   const pictures = new Map(await Promise.all(drawing));
   const problems = findProblems(guide, pages, pictures, today);
-  return { guide, pages, pictures, examples: gallery?.examples ?? [], problems, today };
+  const days = daysByTheClock(pages.values());
+  return { guide, pages, pictures, days, examples: gallery?.examples ?? [], problems, today };
 }
 
 /** Content that knows its address from whoever publishes it. */
@@ -83,6 +87,15 @@ function withUrl(content: Content, url: string | undefined): Content {
   if (url === undefined) return content;
   const { settings } = content;
   return { ...content, settings: { ...settings, value: { ...settings.value, url } } };
+}
+
+function daysByTheClock(pages: Iterable<RenderedPage>): ReadonlyMap<string, SafeHtml> {
+  const days = new Map<string, SafeHtml>();
+  for (const { page, content } of pages) {
+    const day = page.kind === 'role' ? dayByTheClock(content) : undefined;
+    if (page.kind === 'role' && day !== undefined) days.set(page.role.id, day);
+  }
+  return days;
 }
 
 function renderPage(renderer: MarkdownRenderer, guide: Guide, page: Page, today: string): RenderedPage {

@@ -5,6 +5,7 @@ import { downloadsOf } from '../model/downloads.ts';
 import { writeWebManifest } from '../offline/index.ts';
 import { bundleAssets, writeAssets } from './assets.ts';
 import { documentOf, type Edition } from './page-document.ts';
+import { compareColumns, writeColumns } from './compare-columns.ts';
 import type { RenderedGuide } from './render-guide.ts';
 import { setSite } from './site-store.ts';
 import { writeExports } from './write-exports.ts';
@@ -34,6 +35,7 @@ export async function writeSite(
   const { guide } = rendered;
   const assets = await bundleAssets();
   const downloads = published ? downloadsOf(guide) : undefined;
+  const columns = compareColumns(rendered);
   const edition: Edition = {
     assets: {
       style: assets.style.url,
@@ -45,6 +47,7 @@ export async function writeSite(
     offline: published,
     inFolder: false,
     downloads: downloads && { ...downloads, sizes: new Map() },
+    columns: columns?.folder,
   };
   setSite({ rendered, assets, document: (url) => documentOf(rendered, url, edition) });
   const eleventy = new Eleventy('layouts', output, {
@@ -57,6 +60,7 @@ export async function writeSite(
   eleventy.disableLogger();
   await eleventy.write();
   writeAssets(assets, output);
+  if (columns) writeColumns(columns, output);
   writePayFiles(guide, output, rendered.today);
   const forPrograms = writeExports(rendered, output);
   if (published) writeWebManifest(guide.settings, output);

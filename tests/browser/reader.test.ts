@@ -17,6 +17,8 @@ const KINDS = {
   skills: 'skills.html',
   pay: 'pay/us.html',
   sources: 'sources.html',
+  compare: 'compare.html?role=data-engineer&role=backend-engineer',
+  'role beside the closest': 'compare/devops-engineer.html',
   search: 'search.html',
   gallery: 'gallery.html',
   'not found': '404.html',

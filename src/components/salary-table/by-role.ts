@@ -4,7 +4,7 @@ import type { PayRecord } from '../../model/pay.ts';
 import type { Region } from '../../model/settings.ts';
 import type { PageContext } from '../component.ts';
 import { amountTable, type AmountEntry, type AmountTableProps } from './amounts.ts';
-import { CAPTIONS } from './captions.ts';
+import { CAPTIONS } from '../pay-captions.ts';
 import { payNote } from './notes.ts';
 
 /** In the order in which a reader should meet them; figures of places stand on the page of their role alone. */

@@ -6,7 +6,7 @@ import type { Role } from '../../model/page.ts';
 import type { Region } from '../../model/settings.ts';
 import type { PageContext } from '../component.ts';
 import { payNote, sameNote, type PayNote } from './notes.ts';
-import { CAPTIONS, TABLES, type TableKind } from './captions.ts';
+import { CAPTIONS, TABLES, type TableKind } from '../pay-captions.ts';
 import { amountTable, type AmountTableProps } from './amounts.ts';
 import { groupTitle } from './titles.ts';
 

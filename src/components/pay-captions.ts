@@ -1,4 +1,4 @@
-import type { PayKind } from '../../model/pay-groups.ts';
+import type { PayKind } from '../model/pay-groups.ts';
 
 /** Kinds of figures that have a table; what the law asks for is no market pay. */
 export type TableKind = Exclude<PayKind, 'minimum'>;

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { ChoicePlace } from '../src/components/choice-place.tsx';
+import type { CompareChoice } from '../src/components/compare/choice-data.ts';
+import { closestColumns } from '../src/components/compare/props.ts';
+import { Compare } from '../src/components/compare/template.tsx';
+import { COMPARE_PATH, comparisonPath } from '../src/model/decision-pages.ts';
+import type { Role } from '../src/model/page.ts';
+import { pageUrl } from '../src/model/pages.ts';
+import { Article, PageTitle } from './content.tsx';
+import { PageFoot } from './page-foot.tsx';
+import type { PageView } from './page-view.ts';
+import { RoleLinks } from './role-lists.tsx';
+
+/** Choose two or three roles; without a script, each role beside those closest to it. */
+export function CompareLayout({ view }: { readonly view: PageView }): JSX.Element {
+  const { context, columns } = view;
+  const roles = context.guide.sortedRoles.map(({ id, facts }) => [id, facts.title] as const);
+  const choice: CompareChoice | undefined = columns === undefined ? undefined : { folder: columns, roles };
+  return (
+    <>
+      <PageTitle view={view} />
+      <p class="lede">{context.page.description}</p>
+      <Article view={view} />
+      {choice && <ChoicePlace name="compare" data={choice} />}
+      <h2 id={context.uniqueId('closest')}>Each role beside the closest ones</h2>
+      <RoleLinks context={context} path={comparisonPath} />
+      <PageFoot context={context} />
+    </>
+  );
+}
+
+/** A role beside the two that somebody who thinks of it should look at too. */
+export function ComparisonLayout({
+  view,
+  role,
+}: {
+  readonly view: PageView;
+  readonly role: Role;
+}): JSX.Element {
+  const { context } = view;
+  const roles = closestColumns(role, view.days, context);
+  const query = new URLSearchParams(roles.map(({ id }) => ['role', id]));
+  return (
+    <>
+      <div class="page-title">
+        <PageTitle view={view} />
+        <p class="lede">{context.page.description}</p>
+      </div>
+      <Article view={view} />
+      <p data-ui="">
+        <a href={`${context.link(pageUrl(COMPARE_PATH))}?${query.toString()}`}>Compare it with other roles</a>
+      </p>
+      <Compare roles={roles} />
+      <PageFoot context={context} />
+    </>
+  );
+}

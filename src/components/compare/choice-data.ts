@@ -1,0 +1,7 @@
+/** What the chooser of roles to compare needs on its page; the columns of the roles are files of their own. */
+export interface CompareChoice {
+  /** Relative link to the folder of the columns: `<folder>/<id>.js`. */
+  readonly folder: string;
+  /** All roles in order of title. */
+  readonly roles: readonly (readonly [id: string, title: string])[];
+}

@@ -1,0 +1,38 @@
+import type { Page, Role } from './page.ts';
+
+/** Path of the page on which a reader chooses roles to compare. */
+export const COMPARE_PATH = 'compare.md';
+
+/** A page without what the list of pages knows of it: its address and whether a file introduces it. */
+export type PagePlan = DistributiveOmit<Page, 'url' | 'file'>;
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/**
+ * Pages that help to decide: one on which a reader chooses, and one for each role that needs no script, so that
+ * their number is linear. None where there is nothing to choose between.
+ */
+export function decisionPages(roles: ReadonlyMap<string, Role>): readonly PagePlan[] {
+  if (roles.size < 2) return [];
+  return [
+    {
+      kind: 'compare',
+      path: COMPARE_PATH,
+      title: 'Compare roles',
+      description: 'Two or three roles side by side: what the work is, what it takes, what it pays.',
+      searchable: true,
+    },
+    ...[...roles.values()].map((role): PagePlan => ({
+      kind: 'comparison',
+      role,
+      path: comparisonPath(role.id),
+      title: `Compare: ${role.facts.title}`,
+      description: `${role.facts.title} beside the closest roles: what the work is, what it takes, what it pays.`,
+      searchable: false,
+    })),
+  ];
+}
+
+/** Path of the page with a role beside those closest to it. */
+export function comparisonPath(roleId: string): string {
+  return `compare/${roleId}.md`;
+}
