@@ -20,7 +20,11 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
   return (
     <html lang={context.language} dir={textDirection(context.language)} data-colour={guide.settings.colour}>
       <Head view={view} main={main} />
-      <body>
+      <body
+        data-root={context.link('index.html').replace(/index\.html$/, '')}
+        data-search={page.kind === 'search' ? view.assets.searchPage : view.assets.search}
+        data-search-style={view.assets.searchStyle}
+      >
         {view.inFolder && (
           <p class="unpack-first">
             This page stands alone, without its pictures, its search and its links. Unpack the whole ZIP file

@@ -40,6 +40,11 @@ export interface PageAssets {
   readonly script: string;
   /** Script for pages with a `ChoicePlace`. */
   readonly choiceScript: string;
+  /** Script and style of the search, which the script loads when the reader reaches for it. */
+  readonly search: string;
+  /** The same script for the search page. */
+  readonly searchPage: string;
+  readonly searchStyle: string;
 }
 
 /** A `<link rel="alternate">`. */

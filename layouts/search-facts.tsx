@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
+import { citeFigure } from '../src/model/citation.ts';
+import { formatMoney, newestOfficial } from '../src/model/money.ts';
 import type { Page, Role } from '../src/model/page.ts';
 
 /** What the search tells its readers a page is. */
@@ -25,13 +27,15 @@ const KINDS: Readonly<Record<Page['kind'], string>> = {
   page: 'Page',
 };
 
-/** What the search knows of a page besides its text: filters, and what a result shows. */
+/** What a result shows of a page besides its text. What it can be filtered by is in the catalogue of `src/search`. */
 export function SearchFacts({ context }: { readonly context: PageContext }): JSX.Element | null {
   const { page } = context;
   if (!page.searchable) return null;
   return (
     <>
-      <meta data-pagefind-filter="kind[content]" content={KINDS[page.kind]} />
+      {/* Pagefind would take the first heading, which may hold more than the title. */}
+      <meta data-pagefind-meta="title[content]" content={page.title} />
+      <meta data-pagefind-meta="kind[content]" content={KINDS[page.kind]} />
       {page.description !== '' && <meta data-pagefind-meta="summary[content]" content={page.description} />}
       {page.kind === 'role' && <RoleSearchFacts role={page.role} context={context} />}
     </>
@@ -45,18 +49,35 @@ function RoleSearchFacts({
   readonly role: Role;
   readonly context: PageContext;
 }): JSX.Element {
-  const { category, skills } = role.facts;
+  const { aliases, category } = role.facts;
   const { guide } = context;
-  const title = guide.categories.get(category)?.title ?? category;
-  const needed = [...skills.must, ...skills.important].map(
-    ({ skill }) => guide.skills.get(skill)?.title ?? skill,
-  );
   return (
     <>
-      <meta data-pagefind-filter="category[content]" data-pagefind-meta="category[content]" content={title} />
-      {[...new Set(needed)].map((skill) => (
-        <meta data-pagefind-filter="skill[content]" content={skill} />
+      <meta
+        data-pagefind-meta="category[content]"
+        content={guide.categories.get(category)?.title ?? category}
+      />
+      {aliases.length > 0 && <meta data-pagefind-meta="aliases[content]" content={aliases.join(', ')} />}
+      {guide.settings.regions.map((region) => (
+        <PayFact role={role} region={region.id} context={context} />
       ))}
     </>
   );
+}
+
+interface PayFactProps {
+  readonly role: Role;
+  readonly region: string;
+  readonly context: PageContext;
+}
+
+/** The newest official median of a region with its source and date: `£54,107 a year (ONS, April 2025)`. */
+function PayFact({ role, region, context }: PayFactProps): JSX.Element | null {
+  const median = newestOfficial(role.pay, context.guide.sources, region);
+  if (!median) return null;
+  const { record, source, yearly } = median;
+  const { text, age } = citeFigure(source, record.asOf, context.language, context.today);
+  const amount = formatMoney(yearly, record.currency, context.language);
+  const content = `${amount} a year, median (${text}, ${age.label})`;
+  return <meta data-pagefind-meta={`pay-${region}[content]`} content={content} />;
 }

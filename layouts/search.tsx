@@ -11,11 +11,7 @@ export function SearchLayout({ view }: { readonly view: PageView }): JSX.Element
     <>
       <PageTitle view={view} />
       <Article view={view} />
-      <SearchPanel
-        action={context.link('search.html')}
-        label="Search roles, skills and pages"
-        root={context.link('index.html').replace(/index\.html$/, '') || './'}
-      >
+      <SearchPanel action={context.link('search.html')} label="Search roles, skills and pages">
         <RolesByCategory context={context} />
         <PagesByFolder context={context} />
       </SearchPanel>

@@ -1,26 +1,67 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import type { Guide } from '../model/guide.ts';
+import { CATALOGUE_FILE, CATALOGUE_NAME } from './catalogue-format.ts';
+import { buildCatalogue, type IndexedPage } from './catalogue.ts';
+import { indexable } from './indexable.ts';
 
-/** Pagefind also brings interfaces of its own, 400 KB in all; the search page has another and loads none of them. */
+/** Pagefind also brings interfaces of its own, 400 KB in all; ours loads none of them. */
 const UNUSED = /^pagefind-(?:[a-z]+-)?(?:ui|highlight)\.(?:css|js)$/;
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+/** Every packed file of Pagefind starts with it. */
+const SIGNATURE = 'pagefind_dcd';
 
 /**
- * Indexes a written site for the search and puts the index beside it, in `pagefind/`. The files are written here and
- * not by Pagefind's own process: all of them are then certain to be on the disk before the site is published.
+ * Indexes a written site for the search and puts the index beside it, in `pagefind/`, with a catalogue of its pages.
+ * Pages go to Pagefind one after the other in the order of their names: the same pages then give the same bytes,
+ * which readers with a saved copy need not download again. The files are written here and not by Pagefind's own
+ * process: all of them are then certain to be on the disk before the site is published.
  */
-export async function indexSite(folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ keepIndexUrl: true, writePlayground: false });
-  if (!index) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: folder });
-  const made = await index.getFiles();
-  await close();
-  const failed = [...added.errors, ...made.errors];
-  if (failed.length > 0) throw new Error(`the search index could not be made: ${failed.join('; ')}`);
-  for (const file of made.files) {
-    if (UNUSED.test(file.path)) continue;
-    const target = path.join(folder, 'pagefind', file.path);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, file.content);
+export async function indexSite(folder: string, guide: Guide): Promise<void> {
+  const files = await pagefindFiles(folder);
+  const catalogue = buildCatalogue(guide, files.flatMap(indexedPage));
+  const target = path.join(folder, 'pagefind');
+  for (const { path: name, content } of files) {
+    mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
+    writeFileSync(path.join(target, name), content);
   }
+  writeFileSync(path.join(target, CATALOGUE_FILE), `${CATALOGUE_NAME}=${JSON.stringify(catalogue)}`);
+}
+
+/** The files of Pagefind's index. Throws where Pagefind could not make it. */
+async function pagefindFiles(folder: string): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({ keepIndexUrl: true, writePlayground: false });
+  const failed = [...errors];
+  if (index) {
+    for (const file of pageFiles(folder)) {
+      const content = indexable(readFileSync(path.join(folder, file), 'utf8'));
+      if (content !== undefined)
+        failed.push(...(await index.addHTMLFile({ url: `/${file}`, content })).errors);
+    }
+  }
+  const made = await index?.getFiles();
+  await close();
+  failed.push(...(made?.errors ?? []));
+  if (!made || failed.length > 0) throw new Error(`the search index could not be made: ${failed.join('; ')}`);
+  return made.files.filter((file) => !UNUSED.test(file.path));
+}
+
+/** Names of all pages below a folder, with slashes, sorted. */
+function pageFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/'))
+    .toSorted();
+}
+
+/** What a fragment says of its page; nothing for other files. */
+function indexedPage({ path: name, content }: IndexFile): readonly IndexedPage[] {
+  const id = FRAGMENT.exec(name)?.[1];
+  if (id === undefined) return [];
+  const text = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
+  const { url, meta } = JSON.parse(text) as { url: string; meta: Readonly<Record<string, string>> };
+  const page = url.replace(/^\//, '');
+  return [{ id, url: page, title: meta['title'] ?? page, kind: meta['kind'] ?? '' }];
 }

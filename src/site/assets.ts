@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Component } from '../components/component.ts';
 import { components } from '../components/index.ts';
+import { bundleInterface, INTERFACE_STYLE } from '../search/bundle-interface.ts';
 
 /** The style sheets and scripts of the site, by address from its root. */
 export interface Assets {
@@ -15,6 +16,11 @@ export interface Assets {
   readonly script: Asset;
   /** What pages need besides on which something depends on a choice of the reader. */
   readonly choiceScript: Asset;
+  /** Script and style of the search, loaded when a reader reaches for it. */
+  readonly search: Asset;
+  /** The same for the search page. */
+  readonly searchPage: Asset;
+  readonly searchStyle: Asset;
 }
 interface Asset {
   readonly url: string;
@@ -32,11 +38,14 @@ export async function bundleAssets(): Promise<Assets> {
   const common = components.filter(({ styleOnlyWith }) => styleOnlyWith === undefined);
   const scripts = components.flatMap(({ client }) => (client ? [fileURLToPath(client)] : []));
   const choices = components.flatMap(({ choice }) => (choice ? [fileURLToPath(choice)] : []));
-  const [css, rareCss, js, choiceJs] = await Promise.all([
+  const [css, rareCss, js, choiceJs, search, searchPage, searchCss] = await Promise.all([
     bundle(imports([...THEME, DIAGRAMS, ...stylesOf(common), PRINT], '@import'), 'css'),
     bundle(imports(stylesOf(rare), '@import'), 'css'),
     bundle(imports(scripts, 'import'), 'ts'),
     bundle(imports(choices, 'import'), 'ts'),
+    bundleInterface('dialog'),
+    bundleInterface('page'),
+    bundle(imports([INTERFACE_STYLE], '@import'), 'css'),
   ]);
   return {
     style: named('site', 'css', css),
@@ -44,6 +53,9 @@ export async function bundleAssets(): Promise<Assets> {
     rareMarks: rare.flatMap(({ styleOnlyWith }) => styleOnlyWith ?? []),
     script: named('site', 'js', js),
     choiceScript: named('choices', 'js', choiceJs),
+    search: named('search', 'js', search),
+    searchPage: named('search-page', 'js', searchPage),
+    searchStyle: named('search', 'css', searchCss),
   };
 }
 
@@ -77,7 +89,7 @@ function named(name: string, extension: string, bytes: Uint8Array): Asset {
 
 export function writeAssets(assets: Assets, output: string): void {
   mkdirSync(path.join(output, 'assets'), { recursive: true });
-  const { style, rareStyle, script, choiceScript } = assets;
-  for (const { url, bytes } of [style, rareStyle, script, choiceScript])
+  const { style, rareStyle, script, choiceScript, search, searchPage, searchStyle } = assets;
+  for (const { url, bytes } of [style, rareStyle, script, choiceScript, search, searchPage, searchStyle])
     writeFileSync(path.join(output, url), bytes);
 }

@@ -48,7 +48,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       throw new ContentError(rendered.problems);
     await replaceFolder(output, async (folder) => {
       const written = await writeSite(rendered, folder, { published: true });
-      await indexSite(folder);
+      await indexSite(folder, rendered.guide);
       await writeDownloads(rendered, folder, written);
       await writeOffline(folder, written.forPrograms);
       // Neither searched nor saved: they only lead on to pages that are.

@@ -17,7 +17,7 @@ import type { WrittenSite } from './write-site.ts';
 const SERVED_ONLY: ReadonlySet<PageKind> = new Set(['not-found', 'offline', 'downloads']);
 /** Made for a server: what the folder has in another form, or no use for. */
 const LEFT_OUT =
-  /^(?:\.|downloads\/|pagefind\/|print(?:\/[^/]+)?\.html$|service-worker\.js$|offline-manifest\.|guide\.webmanifest$)/;
+  /^(?:\.|downloads\/|pagefind\/(?!catalogue\.js$)|print(?:\/[^/]+)?\.html$|service-worker\.js$|offline-manifest\.|guide\.webmanifest$)/;
 
 /**
  * The guide as a folder that works by a double click, from a written and indexed site: every page, picture and
@@ -31,10 +31,13 @@ export async function folderEdition(
 ): Promise<Iterable<ArchiveFile>> {
   const names = filesOf(site);
   const { title, language } = rendered.guide.settings;
-  const script = 'assets/folder.js';
+  const [search, searchPage] = ['assets/folder-search.js', 'assets/folder-search-page.js'];
+  const engine = await folderEngine(site);
+  const withEngine = (script: string): Uint8Array =>
+    Buffer.concat([engine, readFileSync(path.join(site, script))]);
   const forFolder: Edition = {
     ...edition,
-    assets: { ...edition.assets, script },
+    assets: { ...edition.assets, search, searchPage },
     offline: false,
     inFolder: true,
     downloads: undefined,
@@ -51,10 +54,12 @@ export async function folderEdition(
       !rendered.pages.has(name) &&
       !LEFT_OUT.test(name) &&
       !forPrograms.has(name) &&
-      name !== edition.assets.script,
+      name !== edition.assets.search &&
+      name !== edition.assets.searchPage,
   );
   const made: readonly ArchiveFile[] = [
-    [script, Buffer.concat([await folderEngine(site), readFileSync(path.join(site, edition.assets.script))])],
+    [search, withEngine(edition.assets.search)],
+    [searchPage, withEngine(edition.assets.searchPage)],
     [OPENER.name, Buffer.from(OPENER.content)],
     ['Open me.html', Buffer.from(openMePage({ title, language }))],
     ['READ-ME-FIRST.txt', Buffer.from(readMeFirst({ title, language }))],

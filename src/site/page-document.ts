@@ -34,6 +34,9 @@ export function documentOf(rendered: RenderedGuide, url: string, edition: Editio
       rareStyle: state.link(edition.assets.rareStyle),
       script: state.link(edition.assets.script),
       choiceScript: state.link(edition.assets.choiceScript),
+      search: state.link(edition.assets.search),
+      searchPage: state.link(edition.assets.searchPage),
+      searchStyle: state.link(edition.assets.searchStyle),
     },
     offline: edition.offline
       ? { worker: state.link(SERVICE_WORKER), webManifest: state.link(WEB_MANIFEST) }

@@ -1,4 +1,5 @@
 import { report } from '../checks/index.ts';
+import type { Guide } from '../model/guide.ts';
 import { ContentError } from '../model/problem.ts';
 import { openDrawer, today } from './build.ts';
 import { renderGuide } from './render-guide.ts';
@@ -6,9 +7,9 @@ import { writeSite } from './write-site.ts';
 
 /**
  * Renders a guide for the writer who is looking at it: pages with mistakes are shown as far as they go, and the
- * mistakes are printed. Gives false where nothing could be written.
+ * mistakes are printed. → the guide as it was written; undefined where nothing could be.
  */
-export async function rebuildPreview(input: string, output: string): Promise<boolean> {
+export async function rebuildPreview(input: string, output: string): Promise<Guide | undefined> {
   const started = performance.now();
   const drawer = openDrawer();
   try {
@@ -16,11 +17,11 @@ export async function rebuildPreview(input: string, output: string): Promise<boo
     await writeSite(rendered, output, { published: false });
     if (rendered.problems.length > 0) console.error(report(rendered.problems));
     console.log(`${rendered.pages.size} pages in ${Math.round(performance.now() - started)} ms`);
-    return true;
+    return rendered.guide;
   } catch (error) {
     if (error instanceof ContentError) console.error(report(error.problems));
     else console.error(error);
-    return false;
+    return undefined;
   } finally {
     await drawer.close();
   }

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { watch } from 'chokidar';
+import type { Guide } from '../model/guide.ts';
 import { indexSite } from '../search/index-site.ts';
 import { CACHE } from './build.ts';
 import { installFreshModules } from './dev/fresh-modules.ts';
@@ -35,13 +36,14 @@ export async function serve({ input, port }: ServeOptions): Promise<void> {
     messageOnStart: () => '',
     logger: { info: () => {}, log: () => {}, error: console.error },
   });
-  const indexSoon = afterPause(() => indexSite(output));
+  const indexSoon = afterPause((guide: Guide) => indexSite(output, guide));
   const rebuild = serialised(async (changed: ReadonlySet<string>) => {
     if ([...changed].some(isCode)) nextGeneration();
     const { rebuildPreview } = await import('./preview.ts');
-    if (!(await rebuildPreview(input, output))) return;
+    const guide = await rebuildPreview(input, output);
+    if (!guide) return;
     await server.reload({ files: [...changed] });
-    indexSoon();
+    indexSoon(guide);
   });
   await rebuild(new Set());
   server.serve(port);
@@ -56,13 +58,13 @@ export async function serve({ input, port }: ServeOptions): Promise<void> {
 /** The search of the preview may lag behind: it is indexed when the writer pauses, not after every edit. */
 const INDEX_PAUSE = 1000;
 
-function afterPause(run: () => Promise<void>): () => void {
+function afterPause<Input>(run: (input: Input) => Promise<void>): (input: Input) => void {
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
-  return () => {
+  return (input) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      last = last.then(run).catch(console.error);
+      last = last.then(() => run(input)).catch(console.error);
     }, INDEX_PAUSE);
   };
 }

@@ -20,26 +20,26 @@ export function SearchForm({ action, label }: SearchFormProps): JSX.Element {
 }
 
 export interface SearchPanelProps extends SearchFormProps {
-  /** Relative link to the root of the site, with a slash at its end. */
-  readonly root: string;
   /** What there is to see without a query, without script and without an index: all roles. */
   readonly children: ComponentChildren;
 }
 
-/** The search page; `client.ts` fills what is hidden here. */
-export function SearchPanel({ root, children, ...form }: SearchPanelProps): JSX.Element {
+/** The search page; `src/search/client/page.ts` fills what is empty here. */
+export function SearchPanel({ children, ...form }: SearchPanelProps): JSX.Element {
   return (
-    <div class="search" data-search data-root={root}>
+    <div class="search" data-search-panel>
       <SearchForm {...form} />
       <noscript>
         <p>Searching needs JavaScript. Everything there is to find is listed here.</p>
       </noscript>
-      <p class="search-status" role="status" data-search-status></p>
       <div class="search-columns" data-search-columns hidden>
         <details class="search-filters" data-search-filters>
           <summary>Filter the results</summary>
         </details>
         <div>
+          <div class="search-tools" data-search-tools></div>
+          <div class="search-chips" data-search-chips></div>
+          <p class="search-status" role="status" data-search-status></p>
           <ol class="search-results" role="list" data-search-results></ol>
           <button type="button" class="search-more" data-search-more hidden>
             Show more results

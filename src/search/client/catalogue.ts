@@ -1,0 +1,24 @@
+import { CATALOGUE_FILE, CATALOGUE_NAME, type Catalogue } from '../catalogue-format.ts';
+
+/** Loads the catalogue of the site at `root` by a classic script, the one way that also works from `file://`. */
+export function loadCatalogue(root: string): Promise<Catalogue> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(`pagefind/${CATALOGUE_FILE}`, root).href;
+    script.addEventListener('load', () => {
+      script.remove();
+      const catalogue: unknown = Reflect.get(globalThis, CATALOGUE_NAME);
+      if (isCatalogue(catalogue)) resolve(catalogue);
+      else reject(new Error(`${CATALOGUE_FILE} holds no catalogue`));
+    });
+    script.addEventListener('error', () => {
+      script.remove();
+      reject(new Error(`${CATALOGUE_FILE} cannot be loaded`));
+    });
+    document.head.append(script);
+  });
+}
+
+function isCatalogue(value: unknown): value is Catalogue {
+  return typeof value === 'object' && value !== null && 'pages' in value && 'facets' in value;
+}

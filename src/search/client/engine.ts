@@ -1,0 +1,62 @@
+/** The part of Pagefind that the interface uses. */
+export interface Pagefind {
+  /** Pages with all words of the text, best first; without a text, every page. */
+  search(text: string | null): Promise<{ readonly results: readonly Result[] }>;
+  options(options: { readonly ranking?: Ranking; readonly excerptLength?: number }): Promise<void>;
+}
+
+/** How Pagefind weighs what it finds: https://pagefind.app/docs/ranking/. */
+export interface Ranking {
+  readonly termSimilarity?: number;
+  readonly pageLength?: number;
+  readonly termSaturation?: number;
+  readonly termFrequency?: number;
+  readonly metaWeights?: Readonly<Record<string, number>>;
+}
+
+/** A page that was found, before anything but its number is known. */
+export interface Result {
+  /** Name of its fragment. */
+  readonly id: string;
+  readonly data: () => Promise<Fragment>;
+}
+
+/** What Pagefind keeps of a page. */
+export interface Fragment {
+  /** Address from the root of the site, with a slash before it. */
+  readonly raw_url?: string;
+  readonly url: string;
+  readonly content: string;
+  /** Text with `<mark>` around what was found; `<` and `>` of the page itself are entities. */
+  readonly excerpt: string;
+  /** Which words of `content` were found. */
+  readonly locations: readonly number[];
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly Section[];
+}
+
+/** A section of a page, with what was found in it. */
+export interface Section {
+  readonly title: string;
+  readonly excerpt: string;
+  readonly locations: readonly number[];
+  readonly anchor?: { readonly id: string };
+}
+
+/** Defined by the copy for `file://`, where nothing can be imported. */
+declare const loadPagefind: ((root: string) => Promise<Pagefind>) | undefined;
+
+function isPagefindModule(loaded: unknown): loaded is { createInstance(options: object): Pagefind } {
+  return typeof loaded === 'object' && loaded !== null && 'createInstance' in loaded;
+}
+
+/**
+ * Pagefind on the index of the site at `root`, an absolute address with a slash at its end. The only place of the
+ * interface that fetches or imports anything. Rejects where the index cannot be loaded.
+ */
+export async function openPagefind(root: string): Promise<Pagefind> {
+  if (typeof loadPagefind !== 'undefined') return loadPagefind(root);
+  const loaded: unknown = await import(new URL('pagefind/pagefind.js', root).href);
+  if (!isPagefindModule(loaded)) throw new Error('pagefind.js is not Pagefind');
+  return loaded.createInstance({});
+}

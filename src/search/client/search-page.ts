@@ -1,0 +1,201 @@
+import { element, link } from './dom.ts';
+import { Facets } from './facets.ts';
+import { SORTS, type Found, type Query } from './finder.ts';
+import { rememberRegion } from './region.ts';
+import { resultItem, resultView, statusOf } from './result-view.ts';
+import { openSearch, siteRoot, type SiteSearch } from './site-search.ts';
+import { asks, readQuery, SORT_TITLES, toggled, writeQuery } from './state.ts';
+
+const PAGE_SIZE = 10;
+const TYPING_PAUSE = 120;
+/** Names offered where nothing is found. */
+const OFFERED = 6;
+
+/** The search page: all that is asked for stands in its address, and going back shows what was there before. */
+export class SearchPage {
+  readonly #host: HTMLElement;
+  readonly #field: HTMLInputElement;
+  readonly #search: SiteSearch;
+  readonly #facets: Facets;
+  readonly #sort: HTMLSelectElement;
+  readonly #region: HTMLSelectElement;
+  #query: Query;
+  #found: Found | undefined;
+  #shown = 0;
+  /** Number of the newest query: what an older one brings is dropped. */
+  #turn = 0;
+
+  static async open(host: HTMLElement, field: HTMLInputElement): Promise<void> {
+    const search = await openSearch();
+    const everything = await search.finder.find({ ...readQuery('', search.catalogue) });
+    await new SearchPage(host, field, search, everything).#start();
+  }
+
+  private constructor(host: HTMLElement, field: HTMLInputElement, search: SiteSearch, everything: Found) {
+    const { catalogue } = search;
+    this.#host = host;
+    this.#field = field;
+    this.#search = search;
+    this.#query = readQuery(location.search, catalogue);
+    this.#facets = new Facets(catalogue, everything.counts, (facet, value) =>
+      this.#ask(toggled(this.#query, facet, value)),
+    );
+    const sorts = SORTS.filter((sort) => sort !== 'pay' || catalogue.regions.length > 0);
+    this.#sort = select(sorts.map((sort) => [sort, SORT_TITLES[sort]]));
+    this.#region = select(catalogue.regions.map(({ id, title }) => [id, title]));
+    this.#part('filters').append(...this.#facets.elements);
+    const tools = [element('label', '', 'Sort by ', this.#sort)];
+    if (catalogue.regions.length > 0) tools.push(element('label', '', 'Pay in ', this.#region));
+    this.#part('tools').append(...tools);
+  }
+
+  async #start(): Promise<void> {
+    let pause = 0;
+    this.#field.addEventListener('input', () => {
+      clearTimeout(pause);
+      pause = window.setTimeout(
+        () => this.#ask({ ...this.#query, text: this.#field.value }, true),
+        TYPING_PAUSE,
+      );
+    });
+    this.#field.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask({ ...this.#query, text: this.#field.value });
+    });
+    this.#sort.addEventListener('change', () =>
+      this.#ask({ ...this.#query, sort: SORTS.find((sort) => sort === this.#sort.value) ?? 'relevance' }),
+    );
+    this.#region.addEventListener('change', () => {
+      rememberRegion(this.#region.value);
+      this.#ask({ ...this.#query, region: this.#region.value });
+    });
+    this.#part('more').addEventListener('click', () => void this.#showMore(true));
+    addEventListener('popstate', () => {
+      this.#query = readQuery(location.search, this.#search.catalogue);
+      this.#field.value = this.#query.text;
+      void this.#run();
+    });
+    // What was typed while the index was loading counts.
+    if (this.#field.value !== '') this.#query = { ...this.#query, text: this.#field.value };
+    this.#field.value = this.#query.text;
+    await this.#run();
+  }
+
+  /** A new question: a step that can be gone back, but not each letter of a word that is typed. */
+  #ask(query: Query, isTyping = false): void {
+    this.#query = query;
+    const address = location.pathname + writeQuery(query);
+    try {
+      if (isTyping) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    } catch {
+      // Browsers limit how often the address may change; the search itself goes on.
+    }
+    void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    const turn = ++this.#turn;
+    const query = this.#query;
+    this.#host.setAttribute('aria-busy', 'true');
+    try {
+      const found = await this.#search.finder.find(query);
+      if (turn !== this.#turn) return;
+      this.#found = found;
+      this.#sort.value = query.sort;
+      if (query.region !== undefined) this.#region.value = query.region;
+      this.#facets.update(query, found.counts);
+      this.#drawChips(query);
+      const isAsked = asks(query);
+      this.#part('overview').hidden = isAsked && found.results.length > 0;
+      this.#part('columns').hidden = false;
+      this.#part('status').textContent = isAsked ? this.#status(query, found) : '';
+      this.#part('results').replaceChildren(...(isAsked && found.results.length === 0 ? this.#offers() : []));
+      this.#shown = isAsked ? 0 : found.results.length;
+      await this.#showMore(false);
+    } catch {
+      if (turn === this.#turn) failed(this.#host);
+    } finally {
+      if (turn === this.#turn) this.#host.setAttribute('aria-busy', 'false');
+    }
+  }
+
+  #status(query: Query, found: Found): string {
+    if (query.text.trim() !== '') return statusOf(query.text.trim(), found);
+    return found.results.length === 0 ? 'Nothing found.' : `${found.results.length} pages.`;
+  }
+
+  /** Where nothing is found: the way back, and names of the guide to try. */
+  #offers(): readonly HTMLElement[] {
+    const { catalogue } = this.#search;
+    const page = new URL('search.html', siteRoot());
+    const names = catalogue.pages.slice(0, OFFERED).map(({ title }) => {
+      page.search = `?${new URLSearchParams({ q: title }).toString()}`;
+      return element('li', '', link(page.href, '', title));
+    });
+    const advice = this.#query.chosen.size > 0 ? 'Take away a filter' : 'Try fewer or other words';
+    return [
+      element(
+        'li',
+        'search-offers',
+        element('p', '', `${advice}, or one of these:`),
+        element('ul', '', ...names),
+      ),
+    ];
+  }
+
+  #drawChips(query: Query): void {
+    const chips = this.#search.catalogue.facets.flatMap(({ id, title, region }) => {
+      if (region !== undefined && region !== query.region) return [];
+      return (query.chosen.get(id) ?? []).map((value) => {
+        const chip = element('button', 'search-chip', `${value} ×`);
+        chip.type = 'button';
+        chip.setAttribute('aria-label', `Remove the filter ${title}: ${value}`);
+        chip.addEventListener('click', () => {
+          this.#ask(toggled(this.#query, id, value));
+          this.#field.focus();
+        });
+        return chip;
+      });
+    });
+    this.#part('chips').replaceChildren(...chips);
+  }
+
+  async #showMore(focus: boolean): Promise<void> {
+    const turn = this.#turn;
+    const { results = [], words = [] } = this.#found ?? {};
+    const next = results.slice(this.#shown, this.#shown + PAGE_SIZE);
+    // A page that was not saved for reading offline is left out; the others are still shown.
+    const loaded = await Promise.allSettled(next.map((result) => result.data()));
+    if (turn !== this.#turn) return;
+    const items = loaded.flatMap((one) =>
+      one.status === 'fulfilled' ? [resultItem(resultView(one.value, words, this.#query.region))] : [],
+    );
+    this.#shown += next.length;
+    this.#part('results').append(...items);
+    this.#part('more').hidden = this.#shown >= results.length;
+    if (focus) items[0]?.querySelector('a')?.focus();
+  }
+
+  #part(name: string): HTMLElement {
+    return part(this.#host, name);
+  }
+}
+
+function part(host: HTMLElement, name: string): HTMLElement {
+  return host.querySelector<HTMLElement>(`[data-search-${name}]`) ?? host;
+}
+
+/** Without index the list of everything stays. */
+export function failed(host: HTMLElement): void {
+  part(host, 'overview').hidden = false;
+  part(host, 'columns').hidden = true;
+  part(host, 'status').textContent =
+    'The search could not be loaded; it needs the network. Here is everything instead.';
+}
+
+function select(options: readonly (readonly [value: string, title: string])[]): HTMLSelectElement {
+  const made = element('select', '');
+  made.append(...options.map(([value, title]) => new Option(title, value)));
+  return made;
+}

@@ -1,0 +1,50 @@
+/** Words of a text as they are compared: `Back-End Engineers` → `back`, `end`, `engineer`; `C++` keeps its signs. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    plain(text)
+      .match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu)
+      ?.map(singular) ?? []
+  );
+}
+
+/** What two spellings of one name share: `CI/CD`, `ci-cd` and `cicd` → `cicd`. */
+export function nameKey(name: string): string {
+  return wordsOf(name).join('');
+}
+
+/** Lower case without accents. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/**
+ * Whether a word that Pagefind marked answers a word that was typed. Where it knows no such word, Pagefind shortens
+ * what was typed until something begins with it; `pyhton` then finds `py` and whatever comes after.
+ */
+export function answers(found: string, typed: string): boolean {
+  if (found.includes(typed)) return true;
+  let shared = 0;
+  while (shared < typed.length && typed[shared] === found[shared]) shared++;
+  const shorter = Math.min(typed.length, found.length);
+  return shared >= 3 && shared >= shorter - 2 && shared >= Math.floor(typed.length / 2);
+}
+
+/** English words that ask without saying about what. In other languages every word counts. */
+const ASKING = new Set(
+  (
+    'a about an and any are as at be between can do does for from get go have how i if in into is it like make me ' +
+    'much my need of on or should so that the there this to use versus vs want what when where which who why will ' +
+    'with without work you your'
+  ).split(' '),
+);
+
+/** A question → the words that say what it is about; all of them where nothing would be left. */
+export function topicOf(words: readonly string[], language: string): readonly string[] {
+  if (!language.startsWith('en') || words.length < 3) return words;
+  const topic = words.filter((word) => !ASKING.has(word));
+  return topic.length > 0 ? topic : words;
+}
