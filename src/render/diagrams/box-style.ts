@@ -1,8 +1,8 @@
 import type { FontWeight } from './text-metrics.ts';
 import type { Declarations } from './style-sheet.ts';
 import { cascade, StyleSheet } from './style-sheet.ts';
-import type { DrawnElement } from './svg-node.ts';
-import { parentOf } from './svg-node.ts';
+import type { StyledNode, DrawnElement } from './svg-node.ts';
+import { childrenOf, parentOf } from './svg-node.ts';
 
 /** The computed values that change the box of a text. */
 export interface BoxStyle {
@@ -39,7 +39,8 @@ interface Sheet {
   readonly matches: Map<string, readonly Declarations[]>;
 }
 
-interface Styled {
+/** A style, and what the styles of the elements inside depend on. */
+export interface Styled {
   readonly style: BoxStyle;
   /** The path of tags and classes from the root: all that mermaid's selectors look at. */
   readonly path: string;
@@ -50,9 +51,9 @@ const sheets = new WeakMap<DrawnElement, Sheet>();
 
 /** The first `<style>` inside a drawing's root, read once. */
 function sheetOf(root: DrawnElement): Sheet | undefined {
-  for (const child of root.children) {
-    if (child.localName !== 'style') continue;
-    const css = [...child.childNodes].map((node) => (node.nodeType === 3 ? node.data : '')).join('');
+  for (const child of childrenOf(root)) {
+    if (child.nodeType !== 1 || child.localName !== 'style') continue;
+    const css = [...childrenOf(child)].map((node) => (node.nodeType === 3 ? node.data : '')).join('');
     const known = sheets.get(root);
     if (known?.css === css) return known;
     const sheet: Sheet = {
@@ -88,10 +89,19 @@ export function parseFontWeight(value: string | undefined, parent: FontWeight): 
   return Number(value) >= 600 ? 700 : 400;
 }
 
-function styled(element: DrawnElement | undefined): Styled {
+function isRoot(element: StyledNode): element is DrawnElement {
+  return element.localName === 'svg';
+}
+
+/**
+ * The computed style of an element in the document in which mermaid draws, or would draw.
+ *
+ * @param above the style of its parent; without it, it is found from the root down
+ */
+export function styled(element: StyledNode | undefined, above?: Styled): Styled {
   if (!element || element.localName === 'body') return { style: INITIAL, path: '', sheet: undefined };
-  const parent = styled(parentOf(element));
-  const sheet = parent.sheet ?? (element.localName === 'svg' ? sheetOf(element) : undefined);
+  const parent = above ?? styled(parentOf(element));
+  const sheet = parent.sheet ?? (isRoot(element) ? sheetOf(element) : undefined);
   const path = `${parent.path}>${element.localName}.${element.getAttribute('class') ?? ''}`;
   let matched = sheet?.matches.get(path);
   if (!matched) {
@@ -115,9 +125,4 @@ function styled(element: DrawnElement | undefined): Styled {
       hidden: values.get('display') === 'none',
     },
   };
-}
-
-/** The computed style of an element in the document in which mermaid draws. */
-export function boxStyle(element: DrawnElement): BoxStyle {
-  return styled(element).style;
 }

@@ -1,5 +1,5 @@
 import type { Box } from './geometry.ts';
-import { boxStyle } from './box-style.ts';
+import { styled } from './box-style.ts';
 import { pathLength, pointAlong } from './path-points.ts';
 import { elementBox, rootBox } from './svg-box.ts';
 import type { DrawnElement } from './svg-node.ts';
@@ -71,7 +71,7 @@ const SVG_METHODS = {
 
 /** What mermaid asks of computed styles: only text properties. */
 function computedStyle(element: DrawnElement): object {
-  const style = boxStyle(element);
+  const { style } = styled(element);
   const values: Readonly<Record<string, string>> = {
     'font-size': `${style.fontSize}px`,
     'font-weight': String(style.weight),

@@ -19,9 +19,15 @@ export function union(first: Box | undefined, second: Box | undefined): Box | un
 
 /** The smallest box around points; `undefined` without a point. */
 export function boxAround(points: readonly Point[]): Box | undefined {
-  let box: Box | undefined;
-  for (const [x, y] of points) box = union(box, [x, y, x, y]);
-  return box;
+  if (points.length === 0) return undefined;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right, bottom];
 }
 
 /** The matrix that applies `inner` first, then `outer`. */

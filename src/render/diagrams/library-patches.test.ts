@@ -3,40 +3,53 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { withDrawnElement, withFastConfig, withoutRequestWorker } from './library-patches.ts';
+import { LIBRARY_PATCHES, patched } from './library-patches.ts';
 
 const require = createRequire(import.meta.url);
 
-test('finds the place of each patch in the installed libraries, once', () => {
-  const folder = join(dirname(require.resolve('mermaid/package.json')), 'dist/chunks/mermaid.core');
-  const files = readdirSync(folder).filter((name) => /^chunk-.*\.mjs$/.test(name));
-  const patched = files.filter((name) => withFastConfig(readFileSync(join(folder, name), 'utf8')));
-  expect(patched).toHaveLength(1);
-  const main = readFileSync(join(folder, '../../mermaid.core.mjs'), 'utf8');
-  expect(withDrawnElement(main)).toContain('globalThis.rolebookTextForm(diag.db, diagramType)');
-  const requests = join(
-    dirname(require.resolve('jsdom/package.json')),
-    'lib/jsdom/living/xhr/XMLHttpRequest-impl.js',
-  );
-  expect(withoutRequestWorker(readFileSync(requests, 'utf8'))).toContain('const syncWorkerFile = null;');
-});
+/** The folders of the libraries that are patched. */
+const FOLDERS = [
+  join(dirname(require.resolve('mermaid/package.json')), 'dist'),
+  join(dirname(require.resolve('mermaid/package.json')), 'dist/chunks/mermaid.core'),
+  join(dirname(require.resolve('jsdom/package.json')), 'lib/jsdom/living/xhr'),
+];
+
+test.each(LIBRARY_PATCHES.map((patch) => [patch.name, patch] as const))(
+  'finds the places of %s in one file of the installed libraries',
+  (_name, patch) => {
+    const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+    const found = files.filter(
+      (file) => patch.files.test(file) && patched(readFileSync(file, 'utf8'), patch),
+    );
+    expect(found).toHaveLength(1);
+  },
+);
 
 test('the fast configuration is a copy: what a caller writes into it reaches nobody else', () => {
-  const slow = `var getConfig = /* @__PURE__ */ __name(() => {
-  return assignWithDepth_default({}, currentConfig);
-}, "getConfig");`;
-  const code = `let currentConfig = { er: { gap: 1 }, secure: ['a'] };
+  const [configuration] = LIBRARY_PATCHES;
+  const places = configuration?.changes.map(([from]) => from) ?? [];
+  const [getConfig = '', update = '', updated = '', updateSite = ''] = places;
+  const code = `let currentConfig = { er: { gap: 1 }, secure: ['a'] }, diagramConfigKey, site = { er: { gap: 3 } };
+    const __name = (named) => named, checkConfig = () => {};
     const assignWithDepth_default = (to, from) => Object.assign(to, structuredClone(from));
-    ${withFastConfig(slow) ?? ''}
+    ${update} const cfg = assignWithDepth_default({}, siteCfg);\n${updated} return cfg; });
+    ${updateSite} site.er = conf; updateCurrentConfig(site, []); });
+    ${getConfig}
     const first = getConfig();
     first.er.gap = 2;
     first.secure.push('b');
     first.added = true;
     const second = getConfig();
-    currentConfig = { er: { gap: 3 } };
-    return [second, getConfig()];`;
-  expect(runInNewContext(`(() => {${code}})()`, { structuredClone })).toEqual([
+    updateCurrentConfig(site, []);
+    getConfig().er.gap = 2;
+    updateCurrentConfig(site, []);
+    const third = getConfig();
+    updateSiteConfig({ gap: 4 });
+    return [second, third, getConfig()];`;
+  const fast = configuration && patched(code, configuration);
+  expect(runInNewContext(`(() => {${fast ?? ''}})()`, { structuredClone })).toEqual([
     { er: { gap: 1 }, secure: ['a'] },
     { er: { gap: 3 } },
+    { er: { gap: 4 } },
   ]);
 });

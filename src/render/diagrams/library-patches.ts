@@ -1,18 +1,24 @@
 /** Changes to the text of libraries while they are bundled for the thread that draws. */
 
-/**
- * Mermaid copies its whole configuration, some thousand values, each time that one of them is asked for: a third of
- * the time of a drawing.
- */
-const SLOW_CONFIG = `var getConfig = /* @__PURE__ */ __name(() => {
-  return assignWithDepth_default({}, currentConfig);
-}, "getConfig");`;
+type Change = readonly [from: string, to: string];
+
+export interface LibraryPatch {
+  readonly name: string;
+  /** The files of which one has all the places. */
+  readonly files: RegExp;
+  readonly changes: readonly Change[];
+}
 
 /**
- * Here it is copied once for each configuration (mermaid makes a new one for each drawing). Callers get copies of the
- * copy, for some write into theirs; only the theme's variables, which none changes, are shared.
+ * Mermaid copies its whole configuration, some thousand values, each time that one of them is asked for: a third of
+ * the time of a drawing. Here it is copied once for each configuration. Callers get copies of the copy, for some write
+ * into theirs; only the theme's variables, which none changes, are shared.
  */
-const FAST_CONFIG = `var copiedConfig, configCopy;
+const GET_CONFIG: Change = [
+  `var getConfig = /* @__PURE__ */ __name(() => {
+  return assignWithDepth_default({}, currentConfig);
+}, "getConfig");`,
+  `var copiedConfig, configCopy;
 var getConfig = () => {
   if (copiedConfig !== currentConfig) {
     configCopy = assignWithDepth_default({}, currentConfig);
@@ -25,15 +31,54 @@ var getConfig = () => {
     config[name] = Array.isArray(value) ? [...value] : { ...value };
   }
   return config;
-};`;
+};`,
+];
 
-/** The text of one of mermaid's files with a `getConfig` that copies less; undefined for the files without it. */
-export function withFastConfig(text: string): string | undefined {
-  return text.includes(SLOW_CONFIG) ? text.replace(SLOW_CONFIG, () => FAST_CONFIG) : undefined;
-}
+/**
+ * Mermaid also puts its configuration together anew several times for each drawing. Where the diagram asks for nothing
+ * of its own, that of the last diagram of its type is the same, until the site's configuration changes.
+ */
+const KEPT_CONFIG: readonly Change[] = [
+  [
+    'var updateCurrentConfig = /* @__PURE__ */ __name((siteCfg, _directives) => {\n',
+    `var keptConfigs = new Map(), keptSite;
+var updateCurrentConfig = /* @__PURE__ */ __name((siteCfg, _directives) => {
+  if (keptSite !== siteCfg) keptConfigs.clear();
+  keptSite = siteCfg;
+  if (_directives.length === 0 && keptConfigs.has(diagramConfigKey))
+    return currentConfig = keptConfigs.get(diagramConfigKey);
+`,
+  ],
+  [
+    '  currentConfig = cfg;\n  checkConfig(currentConfig);\n',
+    `  currentConfig = cfg;
+  if (_directives.length === 0) keptConfigs.set(diagramConfigKey, cfg);
+  checkConfig(currentConfig);
+`,
+  ],
+  [
+    'var updateSiteConfig = /* @__PURE__ */ __name((conf) => {\n',
+    'var updateSiteConfig = /* @__PURE__ */ __name((conf) => {\n  keptConfigs.clear();\n',
+  ],
+];
 
-/** What is replaced in mermaid's `render`, and by what. */
-const RENDERING: readonly (readonly [from: string, to: string])[] = [
+/** Mermaid makes elements for each line that it tries, measures and removes them. Here the words are measured alone. */
+const LINE_LENGTH: Change = [
+  'function computeWidthOfText(parentNode, lineHeight, line) {\n',
+  `function computeWidthOfText(parentNode, lineHeight, line) {
+  const words = line.map(({ content, type }, index) =>
+    ({ text: (index === 0 ? '' : ' ') + decodeHTMLEntities(content), type }));
+  return globalThis.rolebookLineLength(parentNode.node(), words);
+`,
+];
+
+/**
+ * Mermaid writes its drawing as text, has DOMPurify read, clean and write it, and keeps what it has understood of the
+ * source to itself. Here it hands out the drawn element, which would only be read again, and the text form of what it
+ * has understood, for which the source would be parsed twice; drawing changes some of it, so it is asked before. All
+ * that is published of the element passes our own list of what is allowed, whatever mermaid lets through.
+ */
+const DRAWN_ELEMENT: readonly Change[] = [
   [
     'const svgCode = false ? await profiler.span("serialize", serializeSvg) : serializeSvg();',
     'const svgCode = root.select(enclosingDivID_selector).node().firstElementChild;',
@@ -46,22 +91,21 @@ const RENDERING: readonly (readonly [from: string, to: string])[] = [
   ['bindFunctions: diag.db.bindFunctions', 'textForm'],
 ];
 
-/**
- * Mermaid writes its drawing as text, has DOMPurify read, clean and write it, and keeps what it has understood of the
- * source to itself. Here it hands out the drawn element, which would only be read again, and the text form of what it
- * has understood, for which the source would be parsed twice; drawing changes some of it, so it is asked before. All
- * that is published of the element passes our own list of what is allowed, whatever mermaid lets through.
- *
- * @returns the text of mermaid's main file; undefined for files without these places
- */
-export function withDrawnElement(text: string): string | undefined {
-  if (!RENDERING.every(([from]) => text.includes(from))) return undefined;
-  return RENDERING.reduce((patched, [from, to]) => patched.replace(from, () => to), text);
-}
+/** A bundle lacks the file with which jsdom makes synchronous requests. */
+const REQUESTS: Change = ['require.resolve ? require.resolve("./xhr-sync-worker.js") : null', 'null'];
 
-const REQUEST_WORKER = 'require.resolve ? require.resolve("./xhr-sync-worker.js") : null';
+const CHUNKS = /[\\/]mermaid\.core[\\/]chunk-[^\\/]*\.mjs$/;
 
-/** jsdom's requests without the file for synchronous ones, which a bundle lacks; undefined where it is not named. */
-export function withoutRequestWorker(text: string): string | undefined {
-  return text.includes(REQUEST_WORKER) ? text.replace(REQUEST_WORKER, 'null') : undefined;
+/** A file has the places of one patch at most. */
+export const LIBRARY_PATCHES: readonly LibraryPatch[] = [
+  { name: 'mermaid’s configuration', files: CHUNKS, changes: [GET_CONFIG, ...KEPT_CONFIG] },
+  { name: 'mermaid’s labels', files: CHUNKS, changes: [LINE_LENGTH] },
+  { name: 'mermaid’s render', files: /[\\/]mermaid\.core\.mjs$/, changes: DRAWN_ELEMENT },
+  { name: 'jsdom’s requests', files: /[\\/]XMLHttpRequest-impl\.js$/, changes: [REQUESTS] },
+];
+
+/** The text of a library's file with all places of a patch changed; undefined for the files without them. */
+export function patched(text: string, { changes }: LibraryPatch): string | undefined {
+  if (!changes.every(([from]) => text.includes(from))) return undefined;
+  return changes.reduce((changed, [from, to]) => changed.replace(from, () => to), text);
 }

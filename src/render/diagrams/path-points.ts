@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import { boxAround, type Box, type Point } from './geometry.ts';
 import type { PathSegment } from './svg-path.ts';
 import { parsePath } from './svg-path.ts';
 
@@ -112,4 +112,17 @@ export function pointAlong(data: string | null | undefined, distance: number): P
     left -= length;
   }
   return points.at(-1)?.at ?? [0, 0];
+}
+
+/** A path is asked for its box by itself and for each group around it; above this many the cache starts anew. */
+const MAX_CACHED_BOXES = 2_000;
+const boxes = new Map<string, Box | undefined>();
+
+/** The box around a path; `undefined` for an empty one. */
+export function pathBox(data: string): Box | undefined {
+  if (!boxes.has(data)) {
+    if (boxes.size >= MAX_CACHED_BOXES) boxes.clear();
+    boxes.set(data, boxAround(pathPoints(data).map((point) => point.at)));
+  }
+  return boxes.get(data);
 }

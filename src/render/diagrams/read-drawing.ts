@@ -1,4 +1,4 @@
-import type { DrawnElement } from './svg-node.ts';
+import { childrenOf, type DrawnElement } from './svg-node.ts';
 import { SvgElement } from './svg-tree.ts';
 
 /** How mermaid hides `#hearts;` (`ﬂ°hearts¶ß`) and `#9829;` (`ﬂ°°9829¶ß`) from its parsers. */
@@ -19,7 +19,7 @@ export function readDrawing(drawn: DrawnElement, decodeEntity: (name: string) =>
     const copy = new SvgElement(element.localName);
     for (const name of element.getAttributeNames())
       copy.attributes.set(name, plain(element.getAttribute(name) ?? ''));
-    for (const child of element.childNodes) {
+    for (const child of childrenOf(element)) {
       if (child.nodeType === 1) copy.append(read(child));
       else if (child.nodeType === 3) copy.append(plain(child.data));
     }

@@ -4,6 +4,7 @@ import { describeError } from './error-message.ts';
 import { configureMermaid, PAGE_WIDTH, type Mermaid } from './mermaid-config.ts';
 import { readDrawing } from './read-drawing.ts';
 import { withSeededRandom } from './seeded-random.ts';
+import { lineLength } from './svg-text.ts';
 import { textForm } from './text-form.ts';
 import { useUtcDates } from './utc-date.ts';
 
@@ -40,7 +41,7 @@ export async function openRenderer({
   useUtcDates();
   const page = installBrowserGlobals(jsdom, PAGE_WIDTH);
   // Called by mermaid as library-patches.ts changes it.
-  Object.assign(globalThis, { rolebookTextForm: textForm });
+  Object.assign(globalThis, { rolebookTextForm: textForm, rolebookLineLength: lineLength });
   const { default: mermaid } = await loadMermaid();
   configureMermaid(mermaid);
   return async (source) => {

@@ -169,14 +169,16 @@ export function cascade(
   const apply = (declarations: ReadonlyMap<string, string>): void => {
     for (const [name, value] of declarations) values.set(name, value);
   };
-  for (const name of properties) {
-    const value = node.getAttribute(name);
+  let style: string | null = null;
+  for (const name of node.getAttributeNames()) {
+    if (name === 'style') style = node.getAttribute(name);
+    const value = properties.has(name) && node.getAttribute(name);
     if (value) values.set(name, weak(name, value));
   }
   for (const { normal } of matched) for (const [name, value] of normal) values.set(name, weak(name, value));
-  const inline = parseDeclarations(node.getAttribute('style'), (name) => properties.has(name));
-  apply(inline.normal);
+  const inline = style ? parseDeclarations(style, (name) => properties.has(name)) : undefined;
+  if (inline) apply(inline.normal);
   for (const { important } of matched) apply(important);
-  apply(inline.important);
+  if (inline) apply(inline.important);
   return values;
 }

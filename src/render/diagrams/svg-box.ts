@@ -1,8 +1,8 @@
 import type { Box } from './geometry.ts';
 import { boxAround, mapBox, parseLength, parsePoints, parseTransform, union } from './geometry.ts';
-import { pathPoints } from './path-points.ts';
+import { pathBox } from './path-points.ts';
 import type { DrawnElement, StyledNode } from './svg-node.ts';
-import { parentOf } from './svg-node.ts';
+import { childrenOf, parentOf } from './svg-node.ts';
 import { textRuns } from './svg-text.ts';
 
 /** Elements that draw nothing where they stand. */
@@ -40,7 +40,7 @@ export function shapeBox(element: StyledNode): Box | undefined {
     case 'polyline':
       return boxAround(parsePoints(element.getAttribute('points')));
     case 'path':
-      return boxAround(pathPoints(element.getAttribute('d')).map((point) => point.at));
+      return pathBox(element.getAttribute('d') ?? '');
     default:
       return undefined;
   }
@@ -49,7 +49,8 @@ export function shapeBox(element: StyledNode): Box | undefined {
 /** The box around the drawn children of a group. */
 function groupBox(element: DrawnElement): Box | undefined {
   let box: Box | undefined;
-  for (const child of element.children) {
+  for (const child of childrenOf(element)) {
+    if (child.nodeType !== 1) continue;
     if (UNDRAWN.has(child.localName) || /display:\s*none/.test(child.getAttribute('style') ?? '')) continue;
     if (child.localName === 'svg') {
       const number = (name: string): number => parseLength(child.getAttribute(name)) ?? 0;

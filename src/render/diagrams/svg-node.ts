@@ -6,20 +6,25 @@ export interface StyledNode {
   readonly localName: string;
   readonly parentNode: unknown;
   getAttribute(name: string): string | null;
+  getAttributeNames(): Iterable<string>;
 }
 
 /** An element of the document in which mermaid draws. */
 export interface DrawnElement extends StyledNode {
-  readonly childNodes: Iterable<DrawnNode>;
-  readonly children: Iterable<DrawnElement>;
+  readonly firstChild: DrawnNode | null;
   contains(other: DrawnElement): boolean;
-  getAttributeNames(): readonly string[];
 }
 
-export type DrawnNode =
+export type DrawnNode = { readonly nextSibling: DrawnNode | null } & (
   | (DrawnElement & { readonly nodeType: 1 })
   | { readonly nodeType: 3; readonly data: string }
-  | { readonly nodeType: 8 };
+  | { readonly nodeType: 8 }
+);
+
+/** The nodes in an element. Not by `childNodes`: jsdom's lists are kept up to date behind a proxy, at a high price. */
+export function* childrenOf(element: DrawnElement): Generator<DrawnNode> {
+  for (let child = element.firstChild; child; child = child.nextSibling) yield child;
+}
 
 /** The parent element, or `undefined` above the root. */
 export function parentOf<Node extends StyledNode>(node: Node): Node | undefined {

@@ -1,8 +1,8 @@
-import type { BoxStyle } from './box-style.ts';
-import { boxStyle } from './box-style.ts';
+import type { BoxStyle, Styled } from './box-style.ts';
+import { styled } from './box-style.ts';
 import { parseLength } from './geometry.ts';
-import type { DrawnElement } from './svg-node.ts';
-import { parentOf } from './svg-node.ts';
+import type { DrawnElement, StyledNode } from './svg-node.ts';
+import { childrenOf, parentOf } from './svg-node.ts';
 import { lineExtent, textWidth } from './text-metrics.ts';
 
 /** A piece of text of one style, where it is drawn. */
@@ -57,12 +57,13 @@ class TextLayout {
     return this.runs;
   }
 
-  walk(element: DrawnElement): void {
-    const style = boxStyle(element);
+  walk(element: DrawnElement, above?: Styled): void {
+    const own = styled(element, above);
+    const { style } = own;
     if (style.hidden) return;
     this.#movePen(element, style.fontSize);
-    for (const child of element.childNodes) {
-      if (child.nodeType === 1) this.walk(child);
+    for (const child of childrenOf(element)) {
+      if (child.nodeType === 1) this.walk(child, own);
       else if (child.nodeType === 3) this.#addText(child.data, element, style);
     }
   }
@@ -130,4 +131,45 @@ export function textRuns(element: DrawnElement): TextRun[] {
 /** The length of the text of an element, as `getComputedTextLength` gives it. */
 export function textLength(element: DrawnElement): number {
   return textRuns(element).reduce((sum, run) => sum + run.right - run.left, 0);
+}
+
+/** An element that mermaid would make only to measure it. */
+function imagined(localName: string, parentNode: StyledNode, attributes: Record<string, string>): StyledNode {
+  return {
+    localName,
+    parentNode,
+    getAttribute: (name) => attributes[name] ?? null,
+    getAttributeNames: () => Object.keys(attributes),
+  };
+}
+
+/** A word of a label with the space before it, and whether it is `strong`, `em` or `normal`. */
+export interface LabelWord {
+  readonly text: string;
+  readonly type: string;
+}
+
+/** The length of a line of words in a label, as if each stood in the `<tspan>` that mermaid makes for it there. */
+export function lineLength(label: DrawnElement, words: readonly LabelWord[]): number {
+  const text = imagined('text', label, {});
+  const line = imagined('tspan', text, { class: 'text-outer-tspan' });
+  const above = styled(line);
+  let length = 0;
+  let trailing = 0;
+  let afterSpace = true;
+  for (const word of words) {
+    const tspan = imagined('tspan', line, {
+      class: 'text-inner-tspan',
+      'font-weight': word.type === 'strong' ? 'bold' : 'normal',
+    });
+    const { fontSize, weight } = styled(tspan, above).style;
+    const collapsed = word.text
+      .replace(/[ \t\r\n]+/g, ' ')
+      .slice(afterSpace && /^\s/.test(word.text) ? 1 : 0);
+    if (!collapsed) continue;
+    afterSpace = collapsed.endsWith(' ');
+    trailing = afterSpace ? textWidth(' ', fontSize, weight) : 0;
+    length += textWidth(collapsed, fontSize, weight);
+  }
+  return length - trailing;
 }

@@ -16,6 +16,10 @@ export class SvgElement implements StyledNode {
     return this.attributes.get(name) ?? null;
   }
 
+  getAttributeNames(): Iterable<string> {
+    return this.attributes.keys();
+  }
+
   append(child: SvgElement | string): void {
     if (typeof child !== 'string') child.parentNode = this;
     this.children.push(child);

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { rendererFingerprint } from './cache.ts';
-import { withDrawnElement, withFastConfig, withoutRequestWorker } from './library-patches.ts';
+import { LIBRARY_PATCHES, patched, type LibraryPatch } from './library-patches.ts';
 
 const FOLDER = new URL('./', import.meta.url);
 const DEFAULT_FOLDER = new URL('../../../node_modules/.cache/rolebook/', FOLDER);
@@ -19,36 +19,27 @@ import { serve } from './worker.ts';
 await serve({ jsdom, loadMermaid: () => import('mermaid') });
 `;
 
-/** Each changed place: what it is called, which files may hold it, and what makes their new text. */
-const PATCHES: readonly (readonly [
-  name: string,
-  files: RegExp,
-  patch: (text: string) => string | undefined,
-])[] = [
-  ['mermaid’s getConfig', /[\\/]mermaid\.core[\\/]chunk-[^\\/]*\.mjs$/, withFastConfig],
-  ['mermaid’s render', /[\\/]mermaid\.core\.mjs$/, withDrawnElement],
-  ['jsdom’s requests', /[\\/]XMLHttpRequest-impl\.js$/, withoutRequestWorker],
-];
-
 /** Rewrites places of the libraries while they are bundled, and notes which it has found. */
-function patches(found: Set<string>): Plugin {
+function patches(found: Set<LibraryPatch>): Plugin {
   return {
     name: 'library-patches',
     setup: (bundler) => {
-      for (const [name, filter, patch] of PATCHES) {
-        bundler.onLoad({ filter }, async ({ path }) => {
-          const contents = patch(await readFile(path, 'utf8'));
-          if (contents === undefined) return undefined;
-          found.add(name);
+      bundler.onLoad({ filter: /mermaid\.core|XMLHttpRequest-impl/ }, async ({ path }) => {
+        const text = await readFile(path, 'utf8');
+        for (const patch of LIBRARY_PATCHES.filter(({ files }) => files.test(path))) {
+          const contents = patched(text, patch);
+          if (contents === undefined) continue;
+          found.add(patch);
           return { contents, loader: 'js' };
-        });
-      }
+        }
+        return undefined;
+      });
     },
   };
 }
 
 async function bundleInto(outdir: string): Promise<void> {
-  const found = new Set<string>();
+  const found = new Set<LibraryPatch>();
   // Fonts are looked up from the place of the source, wherever the bundle lies.
   const home = JSON.stringify(new URL('worker.ts', FOLDER).href);
   await build({
@@ -70,8 +61,8 @@ async function bundleInto(outdir: string): Promise<void> {
     external: ['canvas', 'bufferutil', 'utf-8-validate'],
     plugins: [patches(found)],
   });
-  for (const [name] of PATCHES)
-    if (!found.has(name)) throw new Error(`The place of ${name} has changed: see library-patches.ts.`);
+  const missing = LIBRARY_PATCHES.find((patch) => !found.has(patch));
+  if (missing) throw new Error(`The place of ${missing.name} has changed: see library-patches.ts.`);
 }
 
 /** Bundles into a folder beside the wanted one and renames it: another process sees the whole bundle or none. */
