@@ -3,7 +3,9 @@ import type { Page } from '../model/page.ts';
 import { FEED, feed, hasFeed } from './feed.ts';
 import { dataSchemas, guideData, roleDataUrl, roleFile } from './guide-data.ts';
 import { robots, sitemap } from './sitemap.ts';
+import { textUrl } from './texts.ts';
 
+export { LONGEST_TEXT, linkIndex, pageText, textUrl } from './texts.ts';
 export { structuredData } from './structured-data/index.ts';
 
 /** Another form of a page, for programs. */
@@ -46,7 +48,9 @@ function* dataFiles(guide: Guide): Iterable<ExportedFile> {
 export function formsOf(guide: Guide, page: Page): readonly PageForm[] {
   const title = page.title || guide.settings.title;
   const data = dataUrl(guide, page);
+  const text = textUrl(page);
   return [
+    ...(text === undefined ? [] : [{ type: 'text/markdown', title, url: text }]),
     ...(data === undefined ? [] : [{ type: 'application/json', title, url: data }]),
     ...(hasFeed(guide) ? [{ type: 'application/atom+xml', title: guide.settings.title, url: FEED }] : []),
   ];

@@ -42,9 +42,9 @@ export function documentOf(rendered: RenderedGuide, url: string, edition: Editio
       ? { worker: state.link(SERVICE_WORKER), webManifest: state.link(WEB_MANIFEST) }
       : undefined,
     // A feed or data for programs is read where the guide is published.
-    alternates: edition.inFolder
-      ? []
-      : formsOf(rendered.guide, page).map((form) => ({ ...form, href: state.link(form.url) })),
+    alternates: edition.offline
+      ? formsOf(rendered.guide, page).map((form) => ({ ...form, href: state.link(form.url) }))
+      : [],
     structuredData: data && jsonHtml(data),
     inFolder: edition.inFolder,
     downloads: edition.downloads,

@@ -8,11 +8,12 @@ import { documentOf, type Edition } from './page-document.ts';
 import { compareColumns, writeColumns } from './compare-columns.ts';
 import type { RenderedGuide } from './render-guide.ts';
 import { setSite } from './site-store.ts';
+import { TextWriter } from './text-writer.ts';
 import { writeExports } from './write-exports.ts';
 import { writePayFiles } from './write-pay-files.ts';
 
 export interface WriteOptions {
-  /** Whether the site is published: then it gets a service worker and downloads, and its pages lead to them. */
+  /** Whether the site is published: then it gets a service worker, downloads and files for programs. */
   readonly published: boolean;
 }
 
@@ -52,7 +53,13 @@ export async function writeSite(
     downloads: downloads && { ...downloads, sizes: new Map() },
     columns: columns?.folder,
   };
-  setSite({ rendered, assets, document: (url) => documentOf(rendered, url, edition) });
+  const texts = published ? new TextWriter(guide, output) : undefined;
+  const document = (url: string): string => {
+    const html = documentOf(rendered, url, edition);
+    texts?.add(url, html);
+    return html;
+  };
+  setSite({ rendered, assets, document });
   const eleventy = new Eleventy('layouts', output, {
     configPath: '.eleventy.ts',
     quietMode: true,
@@ -65,8 +72,8 @@ export async function writeSite(
   writeAssets(assets, output);
   if (columns) writeColumns(columns, output);
   writePayFiles(guide, output, rendered.today);
-  const forPrograms = writeExports(rendered, output);
   if (published) writeWebManifest(guide.settings, output);
+  const forPrograms = new Set(texts ? [...writeExports(rendered, output), ...texts.finish()] : []);
   for (const [name, file] of guide.content.assets) {
     mkdirSync(path.dirname(path.join(output, name)), { recursive: true });
     copyFileSync(file, path.join(output, name));

@@ -1,0 +1,105 @@
+import { posix } from 'node:path';
+import type { Guide } from '../model/guide.ts';
+import { pageHistory } from '../model/history.ts';
+import { isExternal } from '../model/links.ts';
+import type { Page } from '../model/page.ts';
+import { absoluteUrl } from '../model/site-address.ts';
+import { relativeUrl } from '../support/relative-url.ts';
+import { mainAsMarkdown } from './markdown/index.ts';
+
+/** Pages that hold nothing for a reader of text. */
+const WITHOUT_TEXT: ReadonlySet<Page['kind']> = new Set([
+  'not-found',
+  'offline',
+  'search',
+  'downloads',
+  'gallery',
+]);
+
+/** Characters that all texts together may have to be given in one file too: no reader takes in more at once. */
+export const LONGEST_TEXT = 5_000_000;
+
+/** Address of the Markdown of a page: `roles/devops-engineer.md`; undefined where it has none. */
+export function textUrl(page: Page): string | undefined {
+  return WITHOUT_TEXT.has(page.kind) ? undefined : page.url.replace(/\.html$/, '.md');
+}
+
+/**
+ * All that a page says, as Markdown, with its address and age below. Links lead to the Markdown of other pages;
+ * they are absolute where the guide knows its address.
+ *
+ * @param document HTML of the whole page
+ */
+export function pageText(guide: Guide, page: Page, document: string): string {
+  const text = mainAsMarkdown(document, (href) => linkInText(guide, page, href));
+  const changed = pageHistory(guide, page)?.lastChange.slice(0, 'YYYY-MM-DD'.length);
+  const place = `[${label(titleOf(guide, page))}](${address(guide, page, page.url)})`;
+  const age = changed === undefined ? '' : ` · changed ${changed}`;
+  return `${text}\n---\n\n${label(guide.settings.title)}: ${place}${age}\n`;
+}
+
+function linkInText(guide: Guide, from: Page, href: string): string {
+  if (isExternal(href)) return href;
+  const [path = '', hash] = href.split('#', 2);
+  const url = posix.normalize(posix.join(posix.dirname(from.url), decode(path)));
+  const target = guide.pagesByUrl.get(url);
+  return address(guide, from, (target && textUrl(target)) ?? url) + (hash === undefined ? '' : `#${hash}`);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+function address({ settings: { url } }: Guide, from: { readonly url: string }, to: string): string {
+  return url === undefined ? relativeUrl(from.url, to) : absoluteUrl(url, to);
+}
+
+/** Parts of the list of pages, by what stands in them; what is left out of a short answer comes last. */
+const PARTS: readonly (readonly [title: string, kinds: readonly Page['kind'][]])[] = [
+  ['Roles', ['role']],
+  ['Projects', ['project']],
+  ['Pages', ['home', 'page']],
+  ['Pay', ['pay']],
+  ['Optional', ['roles', 'category', 'skills', 'skill', 'sources', 'contents', 'tags']],
+];
+
+/**
+ * `llms.txt` by https://llmstxt.org: what the guide is, and a list of the Markdown of its pages.
+ *
+ * @param hasWhole whether all texts are in one file as well
+ */
+export function linkIndex(guide: Guide, hasWhole: boolean): string {
+  const { title, description } = guide.settings;
+  const here = { url: 'llms.txt' };
+  const files = [
+    ...(hasWhole ? [`[everything in one file](${address(guide, here, 'llms-full.txt')})`] : []),
+    ...(guide.roles.size > 0 ? [`[all facts as data](${address(guide, here, 'guide.json')})`] : []),
+  ];
+  const also = files.length === 0 ? '' : ` Also: ${files.join(', ')}.`;
+  const head = `# ${title}\n\n> ${description}\n\nEach link leads to a page as Markdown; with \`.html\` in place of \`.md\` it is the page.${also}\n`;
+  const parts = PARTS.flatMap(([name, kinds]) => {
+    const pages = guide.pages.filter((page) => kinds.includes(page.kind));
+    return pages.length === 0
+      ? []
+      : [`## ${name}\n\n${pages.map((page) => line(guide, page, here)).join('')}`];
+  });
+  return [head, ...parts].join('\n');
+}
+
+function line(guide: Guide, page: Page, here: { readonly url: string }): string {
+  const about = page.description === '' ? '' : `: ${page.description}`;
+  return `- [${label(titleOf(guide, page))}](${address(guide, here, textUrl(page) ?? page.url)})${about}\n`;
+}
+
+function titleOf({ settings }: Guide, page: Page): string {
+  return page.title || settings.title;
+}
+
+/** Words of a link, whose brackets must not end it. */
+function label(text: string): string {
+  return text.replace(/[\\[\]<*`]/g, '\\$&');
+}

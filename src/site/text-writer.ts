@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { LONGEST_TEXT, linkIndex, pageText, textUrl } from '../exports/index.ts';
+import type { Guide } from '../model/guide.ts';
+
+/** Writes the pages of a site as Markdown too, one by one as they are laid out, so that it need not hold them all. */
+export class TextWriter {
+  readonly #guide: Guide;
+  readonly #output: string;
+  readonly #written = new Set<string>();
+  /** All texts so far; undefined once they are too many for one file. */
+  #whole: string[] | undefined = [];
+  #length = 0;
+
+  constructor(guide: Guide, output: string) {
+    this.#guide = guide;
+    this.#output = output;
+  }
+
+  /** Takes the HTML of a page. */
+  add(pageUrl: string, document: string): void {
+    const page = this.#guide.pagesByUrl.get(pageUrl);
+    if (!page) return;
+    const url = textUrl(page);
+    if (url === undefined) return;
+    const text = pageText(this.#guide, page, document);
+    this.#write(url, text);
+    this.#length += text.length;
+    if (this.#length > LONGEST_TEXT) this.#whole = undefined;
+    this.#whole?.push(text);
+  }
+
+  /** Writes the files about all pages; gives the addresses of everything that was written. */
+  finish(): ReadonlySet<string> {
+    const whole = this.#whole;
+    this.#write('llms.txt', linkIndex(this.#guide, whole !== undefined));
+    if (whole) this.#write('llms-full.txt', whole.join('\n'));
+    return this.#written;
+  }
+
+  #write(url: string, text: string): void {
+    const file = path.join(this.#output, url);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    this.#written.add(url);
+  }
+}
