@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { checks, countFixable } from '../src/checks/index.ts';
 import { formatProblems } from '../src/checks/report.ts';
+import { rules } from '../src/checks/rules.ts';
 import type { Content, Located } from '../src/model/content.ts';
 import { buildGuide } from '../src/model/guide.ts';
 import { NO_HISTORY } from '../src/model/history.ts';
@@ -37,6 +38,12 @@ describe('a guide with a mistake', () => {
     expect(problems).not.toHaveLength(0);
     expect(problems).toEqual([...problems].toSorted(compareProblems));
     await expect(`${text}\n`).toMatchFileSnapshot(`${FOLDER}/${name}/expected.txt`);
+  });
+
+  test('is told of only by rules that the page of rules has', () => {
+    const found = [...outcomes.values()].flatMap((problems) => problems.map(({ check }) => check));
+    const known = new Set(rules.map(({ code }) => code));
+    expect([...new Set(found)].filter((code) => !known.has(code))).toEqual([]);
   });
 
   test.each([...new Set([...checks.map(({ name }) => name), ...namesInSources()])])(

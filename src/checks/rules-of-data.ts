@@ -28,6 +28,11 @@ export const DATA_RULES: Readonly<Record<string, RuleText>> = {
     why: 'A file with a mistyped name would be left out without a word, and a file with a program in it could run in a reader’s browser.',
     example: { case: 'data-file-unread' },
   },
+  mkdocs: {
+    what: 'Each setting of mkdocs.yml that is carried over leads to something.',
+    why: 'A page that the navigation names by a mistyped path would be missing from it.',
+    example: { case: 'mkdocs-settings' },
+  },
   'moves-connect': {
     why: 'A career map is read to find a way; a move to where one is already, or a role that no way leads to, is none.',
     example: {

@@ -9,8 +9,8 @@ const HELP = `rolebook <command> [options]
   build    check, render and index the guide into a folder                     (npm run build)
   check    say what is wrong with the content                                  (npm run check)
   fix      mend what can be mended safely                                      (npm run fix)
-  new      a starter page: new role data-engineer                              (npm run new)
   import   bring a MkDocs site into a content folder: import DIR --into content  (npm run import)
+  new      begin a role, project, skill, salary or guide: new role data-engineer  (npm run new)
   import-pay  write pay.yaml of the roles from published figures               (npm run import:pay)
   schemas  write the JSON Schemas that editors check YAML with                 (npm run schemas)
 
@@ -24,6 +24,8 @@ const HELP = `rolebook <command> [options]
   --changed         check reports only files that differ from the main branch
   --into FOLDER     content folder that import writes    (content)
   --dry-run         import only says what it would do
+  --title, --category, --group, --role, --region, --source, --language
+                    answers for new, which asks for the rest at a terminal
 `;
 
 const OPTIONS = {
@@ -37,6 +39,13 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
   changed: { type: 'boolean', default: false },
+  title: { type: 'string' },
+  category: { type: 'string' },
+  group: { type: 'string' },
+  role: { type: 'string' },
+  region: { type: 'string' },
+  source: { type: 'string' },
+  language: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -69,10 +78,10 @@ async function run(args: readonly string[]): Promise<void> {
       return (await import('./check.ts')).checkCommand(values);
     case 'fix':
       return (await import('./fix.ts')).fixCommand(values);
-    case 'new':
-      return (await import('./new.ts')).newCommand(rest, values);
     case 'import':
       return (await import('./import.ts')).importCommand(rest, values);
+    case 'new':
+      return (await import('./new/index.ts')).newCommand(rest, values);
     case 'import-pay':
       return (await import('./import-pay.ts')).importPayCommand(rest, values);
     case 'schemas':

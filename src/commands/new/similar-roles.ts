@@ -1,0 +1,28 @@
+import type { RoleFolder } from '../../model/content.ts';
+import { slugify } from '../../support/slug.ts';
+
+/** How many roles are worth looking at. */
+const MOST = 3;
+
+/**
+ * Roles whose title or other titles share words with a new id, the most alike first. A word counts the more, the fewer
+ * roles have it: `data` says more of a role than `engineer`.
+ */
+export function similarRoles(id: string, roles: readonly RoleFolder[]): readonly RoleFolder[] {
+  const words = roles.map((role) => ({ role, words: wordsOf(role) }));
+  const weight = (word: string): number => 1 / words.filter((each) => each.words.has(word)).length;
+  return words
+    .map((each) => {
+      const shared = id.split('-').filter((word) => each.words.has(word));
+      return { role: each.role, score: shared.reduce((sum, word) => sum + weight(word), 0) };
+    })
+    .filter(({ score, role }) => score > 1 / Math.max(roles.length, 2) && role.id !== id)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ role }) => role);
+}
+
+function wordsOf({ id, facts }: RoleFolder): ReadonlySet<string> {
+  const names = [id, facts.value.title, ...facts.value.aliases];
+  return new Set(names.flatMap((name) => slugify(name).split('-')));
+}

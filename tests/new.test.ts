@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkFolder } from '../src/site/check-folder.ts';
+import { rolebook } from './run-rolebook.ts';
+import { temporaryFolder, temporaryGuide, temporaryOutput } from './temporary-guide.ts';
+
+const GUIDE = {
+  'guide.yaml': `title: Farm
+regions: [{ id: uk, title: United Kingdom, currency: GBP }]
+categories:
+  - { id: office, title: Office, summary: Desks. }
+  - { id: fields, title: Fields, summary: Earth. }
+sections: [Overview, Skills]
+`,
+  'data/skills.yaml': '- { id: digging, title: Digging, group: Earth, summary: With a spade. }\n',
+  'data/sources.yaml': `- id: survey
+  title: Pay of farms
+  publisher: Farm office
+  url: https://example.org/
+  asOf: '2026-01'
+  licence: Public domain
+  kind: official
+`,
+  'roles/soil-builder/role.yaml': `title: Soil builder
+category: fields
+summary: Builds soil.
+skills: { must: [{ skill: digging, proficiency: 3, why: All day. }] }
+codes: { isco: [{ code: '9211', title: Crop farm labourers }] }
+reviewed: '2026-01-01'
+`,
+  'roles/soil-builder/index.md': '## Overview\n\nText.\n\n## Skills\n\n::: skills\n',
+};
+
+async function codes(folder: string): Promise<readonly string[]> {
+  const { problems } = await checkFolder(folder);
+  return [...new Set(problems.filter(({ advice }) => !advice).map(({ check }) => check))];
+}
+
+test('a role takes its category and its hints from the role most like it, and lacks only what is to be written', async () => {
+  const input = temporaryGuide(GUIDE);
+  const run = await rolebook('new', 'role', 'soil-tester', '--input', input);
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(run.stdout).toContain('{ from: soil-builder, to: soil-tester, kind: lateral, source: TODO }');
+  const facts = readFileSync(path.join(input, 'roles/soil-tester/role.yaml'), 'utf8');
+  expect(facts).toContain('category: fields');
+  expect(facts).toContain('(soil-builder) need: digging');
+  expect(facts).toContain('isco: 9211 Crop farm labourers');
+  expect(await codes(input)).toEqual(['references-resolve']);
+});
+
+test('project, skill and salary are begun in their places', async () => {
+  const input = temporaryGuide(GUIDE);
+  const runs = [
+    await rolebook('new', 'project', 'soil-heap', '--input', input),
+    await rolebook('new', 'skill', 'weeding', '--group', 'Earth: top', '--input', input),
+    await rolebook('new', 'salary', 'soil-builder', '--input', input, '--region', 'uk'),
+  ];
+  expect(runs.map(({ code, stderr }) => [code, stderr])).toEqual(runs.map(() => [0, '']));
+  expect(readFileSync(path.join(input, 'projects/soil-heap.md'), 'utf8')).toContain('roles: [soil-builder]');
+  expect(readFileSync(path.join(input, 'data/skills.yaml'), 'utf8')).toContain(
+    "group: 'Earth: top'".replaceAll("'", '"'),
+  );
+  expect(readFileSync(path.join(input, 'roles/soil-builder/pay.yaml'), 'utf8')).toContain('currency: GBP');
+  // The figures: nobody but the writer has them.
+  expect(await codes(input)).toEqual(['schema']);
+});
+
+test('nothing is overwritten, and a wrong word is answered with the right ones', async () => {
+  const input = temporaryGuide(GUIDE);
+  for (const [args, message] of [
+    [['role', 'soil-builder'], 'exists already'],
+    [['skill', 'digging'], 'has `digging` already'],
+    [['salary', 'baker'], 'new -- role baker'],
+    [['role', 'Soil Builder'], 'lower-case words'],
+    [['role', 'soil-tester', '--category', 'sea'], 'expected one of office, fields'],
+    [['job', 'x'], 'npm run new -- guide'],
+    [[], 'npm run new -- role'],
+  ] as const) {
+    const run = await rolebook('new', ...args, '--input', input);
+    expect(run.code, message).toBe(1);
+    expect(run.stderr).toContain(message);
+  }
+});
+
+test('a guide of one’s own is begun in an empty folder, passes the check and builds', async () => {
+  const folder = path.join(temporaryFolder(), 'museum');
+  const run = await rolebook('new', 'guide', folder, '--title', 'Museum: careers', '--language', 'de');
+  expect(run).toMatchObject({ code: 0, stderr: '' });
+  expect(await codes(folder)).toEqual([]);
+  const output = temporaryOutput();
+  expect((await rolebook('build', '--input', folder, '--output', output)).code).toBe(0);
+  const home = readFileSync(path.join(output, 'index.html'), 'utf8');
+  expect(home).toContain('lang="de"');
+  expect(home).toContain('Museum: careers');
+  const again = await rolebook('new', 'guide', folder);
+  expect(again.code).toBe(1);
+  expect(again.stderr).toContain('is not empty');
+});
