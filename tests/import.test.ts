@@ -3,9 +3,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../src/commands/import/edits.ts';
 import { planSite } from '../src/commands/import/mkdocs-site.ts';
+import { planLooseFiles } from '../src/commands/import/loose-files.ts';
 import { newPaths } from '../src/commands/import/new-paths.ts';
 import { writePlan } from '../src/commands/import/write-plan.ts';
 import { checkFolder } from '../src/site/check-folder.ts';
+import { parse } from 'yaml';
+import { findFacts } from '../src/commands/import/role-document/facts.ts';
+import { quarantine } from '../src/commands/import/role-document/quarantine.ts';
 import { rolebook } from './run-rolebook.ts';
 import { temporaryFolder, temporaryGuide } from './temporary-guide.ts';
 
@@ -151,4 +155,204 @@ test('edits of one line keep each other in place, and what is not found is told'
   ]);
   expect(result.text).toBe('[a](longer/x.md) [b](y)\n');
   expect(result.missed).toEqual([edit(2, 'q', 'r')]);
+});
+
+// Loose documents about roles: whatever they call a fact, it ends in the field that is for it, and nothing is made up.
+
+const AREAS = `# 🏛️ **Who Is a Museum Guide?**
+A **Museum Guide** leads visitors through the rooms and answers what they ask.
+
+They sit between:
+
+- **Curators (who know the collection)**
+- **Visitors (who want to)**
+
+# Core work
+
+## 1️⃣ **Tours**
+
+### Responsibilities:
+- Plan a route for:
+  - schools
+  - families
+- Lead it
+
+### Tools:
+Headsets, Torch
+
+📌 *Goal: Nobody is lost.*
+
+# Tasks guides DO NOT do
+
+❌ Guides do not restore paintings
+
+# One-line summary
+
+> **A museum guide makes rooms speak.**
+`;
+
+const TABLES = `# Archivist
+
+| | |
+|---|---|
+| **Also Known As** | Records Keeper (RK), Registrar |
+| **Category** | Collections & Care |
+| **Salary Range (DE)** | €38K - €52K |
+| **Remote Friendly?** | ⭐⭐ Sometimes |
+
+Archivists keep what others forget.
+
+### Must-Have Skills
+
+| Skill | Why It Matters | Proficiency Needed |
+|---|---|---|
+| **Palaeography** | Old hands have to be read | ⭐⭐⭐⭐ Advanced |
+| Cataloguing | Nobody finds the rest | Intermediate |
+| Patience | It takes years | plenty |
+
+## Pay by grade
+
+| Grade | Euro |
+|---|---|
+| E9 | €41,000 |
+
+\`\`\`mermaid
+flowchart LR
+  A[Trainee<br/>€28-31K<br/>2 years] --> B[Archivist]
+\`\`\`
+
+\`\`\`bash
+echo $5
+\`\`\`
+
+## Learning Resources
+
+### Courses
+
+- [Reading old hands](https://example.org/hands) - From 1500 on
+- [No reason](https://example.org/none)
+
+## Related Roles
+
+| Role | Overlap | Key Difference |
+|---|---|---|
+| [Guide](museum-guide.md) | 40% | Guides speak to visitors |
+`;
+
+const LABELS = `# Chapter 9 - Care
+
+\`Details\`:
+ - Job Title: Conservator
+ - Salary Range: $70,000 - $150,000
+ - Tech Stack: Scalpel, Lamp
+ - Companies Hiring: Museums, Libraries (large, public)
+ - Technical Interview: A bench test
+ - Senior:
+`;
+
+describe('a loose document', () => {
+  test('with areas of work', () => {
+    expect(findFacts(AREAS)).toMatchObject({
+      title: 'Museum Guide',
+      summary: 'A museum guide makes rooms speak.',
+      between: [
+        { who: 'Curators', what: 'know the collection' },
+        { who: 'Visitors', what: 'want to' },
+      ],
+      areas: [
+        {
+          title: 'Tours',
+          responsibilities: ['Plan a route for: schools; families', 'Lead it'],
+          tools: ['Headsets', 'Torch'],
+          goal: 'Nobody is lost.',
+        },
+      ],
+      not: ['Guides do not restore paintings'],
+    });
+  });
+
+  test('with tables', () => {
+    const facts = findFacts(TABLES);
+    expect(facts).toMatchObject({
+      title: 'Archivist',
+      aliases: ['Records Keeper (RK)', 'Registrar'],
+      category: 'Collections & Care',
+      remote: { rating: 2, note: 'Sometimes' },
+      resources: {
+        courses: [{ title: 'Reading old hands', url: 'https://example.org/hands', why: 'From 1500 on' }],
+      },
+      related: [{ role: 'museum-guide', difference: 'Guides speak to visitors' }],
+    });
+    expect(facts.skills.must).toEqual([
+      { skill: 'palaeography', proficiency: 4, why: 'Old hands have to be read' },
+      { skill: 'cataloguing', proficiency: 3, why: 'Nobody finds the rest' },
+    ]);
+  });
+
+  test('with labels', () => {
+    expect(findFacts(LABELS)).toMatchObject({
+      title: 'Conservator',
+      employers: ['Museums', 'Libraries (large, public)'],
+      interview: [{ title: 'Technical Interview', what: 'A bench test' }],
+      unplaced: [{ what: 'Tech Stack: Scalpel, Lamp', why: 'a tool needs its purpose' }],
+    });
+  });
+
+  test('loses its pay figures, which have no source, and no others', () => {
+    const { text, figures } = quarantine(TABLES);
+    expect(figures.map(({ text: figure }) => figure)).toEqual([
+      '| **Salary Range (DE)** | €38K - €52K |',
+      '| E9 | €41,000 |',
+      'A[Trainee<br/>€28-31K<br/>2 years] --> B[Archivist]',
+    ]);
+    expect(text).toContain('A[Trainee<br/>2 years] --> B[Archivist]');
+    expect(text).toContain('echo $5');
+    expect(text).not.toContain('€');
+  });
+
+  test('becomes the folder of a role; others become pages, and links between them follow', async () => {
+    const from = temporaryGuide({
+      'archivist.md': TABLES.replace(
+        'Archivists keep',
+        'Archivists â€” [guides](museum-guide.md) too â€” keep',
+      ),
+      'museum-guide.md': AREAS,
+      'README.md': '# About\n\nSee [the archivist](archivist.md#pay-by-grade). [Gone](gone.md).\n',
+    });
+    const into = path.join(temporaryFolder(), 'content');
+    const plan = planLooseFiles(from, 'loose');
+    writePlan(plan, into, { dryRun: false, force: false });
+    const read = (file: string): string => readFileSync(path.join(into, file), 'utf8');
+    expect(read('README.md')).toContain('[the archivist](roles/archivist/index.md#pay-by-grade)');
+    expect(read('roles/archivist/index.md')).toContain(
+      'Archivists — [guides](../museum-guide/index.md) too — keep',
+    );
+    expect(read('roles/museum-guide/index.md')).toMatch(/^---\ntitle: Museum Guide\n---\n\n## /);
+    expect(parse(read('roles/archivist/pay.yaml'))).toEqual([]);
+    expect(parse(read('roles/archivist/role.yaml'))).not.toHaveProperty('reviewed');
+    expect(plan.problems.map(({ file, line }) => `${file}:${line}`)).toContain('loose/README.md:3');
+    const { problems, pages } = await checkFolder(into, { shownAs: 'content' });
+    expect(problems.map(({ file }) => file)).toContain('content/roles/archivist/role.yaml');
+    expect(pages).toBeGreaterThan(4);
+  });
+
+  test('about something else is no role', () => {
+    const from = temporaryGuide({
+      'a.md': '# Opening hours\n\n| Day | Hours |\n|---|---|\n| Monday | closed |\n',
+    });
+    expect(planLooseFiles(from, 'loose').files.map((file) => file.path)).toEqual(['guide.yaml', 'a.md']);
+  });
+});
+
+test('the page of a role whose facts are not complete is shown where problems are advice', async () => {
+  const input = temporaryGuide({
+    'guide.yaml': 'problems: advise\n',
+    'roles/guide/role.yaml': 'title: Guide\n',
+    'roles/guide/index.md': '---\ntitle: Guide\n---\nShows rooms.\n',
+  });
+  const output = path.join(temporaryFolder(), 'site');
+  const run = await rolebook('build', '--input', input, '--output', output);
+  expect(run.code).toBe(0);
+  expect(run.stderr).toContain('role.yaml');
+  expect(readFileSync(path.join(output, 'roles/guide/index.html'), 'utf8')).toContain('Shows rooms.');
 });

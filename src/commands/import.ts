@@ -1,6 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { report } from '../checks/index.ts';
+import { findMkdocsSite } from '../load/mkdocs/find-site.ts';
 import { UsageError } from '../site/output-folder.ts';
+import { planLooseFiles } from './import/loose-files.ts';
 import { planSite } from './import/mkdocs-site.ts';
 import type { ImportPlan, Left } from './import/plan.ts';
 import { writePlan, type Outcome } from './import/write-plan.ts';
@@ -10,7 +13,7 @@ import type { Options } from './rolebook.ts';
 const MOST_NAMED = 40;
 
 /**
- * `npm run import -- DIR`: brings a site of another tool into a content folder. `--dry-run` says what it would do.
+ * `npm run import -- DIR`: brings a MkDocs site, or loose documents, into a content folder. `--dry-run` says what it would do.
  * Throws `UsageError` where there is nothing to bring in.
  */
 export function importCommand([from]: readonly string[], options: Options): void {
@@ -20,7 +23,8 @@ export function importCommand([from]: readonly string[], options: Options): void
     );
   }
   const { into, force, 'dry-run': dryRun } = options;
-  const plan = planSite(from, from);
+  const isSite = findMkdocsSite(path.resolve(from), from) !== undefined;
+  const plan = isSite ? planSite(from, from) : planLooseFiles(from, from);
   const outcomes = writePlan(plan, into, { dryRun, force });
   if (plan.problems.length > 0) console.log(`${report(plan.problems)}\n`);
   console.log(leftLines(plan.left).join('\n'));
@@ -51,14 +55,14 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 
 function summary(outcomes: ReadonlyMap<string, Outcome>, into: string, dryRun: boolean): string {
   const names = (outcome: Outcome): string[] =>
-    [...outcomes].flatMap(([path, found]) => (found === outcome ? [path] : []));
+    [...outcomes].flatMap(([file, found]) => (found === outcome ? [file] : []));
   const lines = (['new', 'replaced', 'same', 'kept'] as const).flatMap((outcome) => {
     const paths = names(outcome);
     if (paths.length === 0) return [];
     const isNamed = outcome !== 'same' && (dryRun || paths.length <= MOST_NAMED);
     return [
       `${paths.length} ${WORDS[outcome]}`,
-      ...(isNamed ? paths.map((path) => `  ${into}/${path}`) : []),
+      ...(isNamed ? paths.map((file) => `  ${into}/${file}`) : []),
     ];
   });
   const next = dryRun

@@ -102,9 +102,11 @@ class Loader {
       moves: this.#yaml('data/moves.yaml', MovesFile, []),
       occupations: this.#yaml('data/occupations.yaml', OccupationsFile, []),
     };
-    const roles = this.#roles();
+    const drafts: MarkdownFile[] = [];
+    const roles = this.#roles(drafts);
     const projects = this.#projects();
-    const pages = this.#pages();
+    const isDraftShown = settings.value.problems === 'advise';
+    const pages = [...this.#pages(), ...(isDraftShown ? drafts : [])];
     const parts = new Set([...this.#files.keys()].filter((file) => this.#isPart(file)));
     for (const part of parts) this.#read(part);
     const appended = (this.#site?.appended ?? []).filter((file) => this.#readIncluded(file) !== undefined);
@@ -136,7 +138,8 @@ class Loader {
     };
   }
 
-  #roles(): RoleFolder[] {
+  /** @param drafts is given the pages of roles whose facts are not complete */
+  #roles(drafts: MarkdownFile[]): RoleFolder[] {
     if (!this.#strict) return [];
     const ids = new Set([...this.#files.keys()].flatMap((file) => /^roles\/([^/]+)\//.exec(file)?.[1] ?? []));
     return [...ids].flatMap((id) => {
@@ -145,6 +148,7 @@ class Loader {
         ? this.#markdown(`roles/${id}/index.md`, FrontMatter)
         : this.#missing(`roles/${id}/index.md`, 'the text of the role');
       const pay = this.#yaml(`roles/${id}/pay.yaml`, PayFile, []);
+      if (page && !facts) drafts.push(page);
       return facts && page ? [{ id, facts, page, pay }] : [];
     });
   }

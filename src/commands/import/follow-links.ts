@@ -1,0 +1,143 @@
+import { posix } from 'node:path';
+import { linksResolve } from '../../checks/links-resolve.ts';
+import { components } from '../../components/index.ts';
+import { parseSnippetLine, parseTarget } from '../../load/snippet-line.ts';
+import type { Content, MarkdownFile } from '../../model/content.ts';
+import { buildGuide, type Guide } from '../../model/guide.ts';
+import { writtenAt } from '../../model/line-origin.ts';
+import { resolveLink } from '../../model/links.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { Page } from '../../model/page.ts';
+import type { Position, Problem } from '../../model/problem.ts';
+import { MarkdownRenderer } from '../../render/markdown.ts';
+import { applyEdits, type Edit } from './edits.ts';
+import type { Left } from './plan.ts';
+
+/**
+ * Lets the links and inclusions of a site follow its files to their new places. What leads nowhere stays as written
+ * and is a problem; what cannot be changed safely is left to a person.
+ */
+export class LinkFollower {
+  /** Dead links of the source. */
+  readonly problems: readonly Problem[];
+  readonly left: Left[] = [];
+  readonly #content: Content;
+  readonly #guide: Guide;
+  readonly #newPath: (path: string) => string;
+  /** Changes of each file, by its path in the source. */
+  readonly #edits = new Map<string, Map<string, Edit>>();
+
+  /** @param newPath where a file of the source will stand */
+  constructor(content: Content, newPath: (path: string) => string) {
+    this.#content = content;
+    this.#guide = buildGuide(content);
+    this.#newPath = newPath;
+    const outlines = this.#outlines();
+    for (const [page, outline] of outlines) this.#followLinks(page, outline);
+    for (const page of content.pages) this.#followSnippets(page);
+    const built = {
+      guide: this.#guide,
+      outlines,
+      diagramFailures: [],
+      hasIcon: () => true,
+      iconNames: () => [],
+      today: '',
+    };
+    this.problems = [...linksResolve.check(built)];
+  }
+
+  /** The text of a file with its links as its new place needs them. */
+  text(path: string): string {
+    const edits = [...(this.#edits.get(path)?.values() ?? [])];
+    const result = applyEdits(this.#content.texts.get(path) ?? '', edits);
+    for (const edit of result.missed) this.#missed(path, edit);
+    return result.text;
+  }
+
+  /** What every page links to. Code is not coloured and diagrams are not drawn: nobody looks at these pages. */
+  #outlines(): ReadonlyMap<Page, Outline> {
+    const renderer = new MarkdownRenderer(components);
+    return new Map(
+      this.#guide.pages.flatMap((page) => {
+        if (!page.file) return [];
+        const state = renderer.newState(this.#guide, page, '');
+        return [[page, renderer.render(page.file.body, page.file.bodyLine, state).outline] as const];
+      }),
+    );
+  }
+
+  #followLinks(page: Page, { links, images }: Outline): void {
+    const all = [...links, ...images.map(({ src, ...position }) => ({ ...position, href: src }))];
+    for (const { href, ...position } of all) {
+      const to = this.#newLink(page, href);
+      if (to !== undefined && to !== href) this.#edit(page, position, href, to);
+    }
+  }
+
+  /** A link as it must be written in the new place; undefined where it may stay. */
+  #newLink(page: Page, href: string): string | undefined {
+    if (href === '' || /^[#?]/.test(href)) return undefined;
+    const target = resolveLink(this.#guide, page, href);
+    if (target?.kind !== 'page' && target?.kind !== 'asset') return undefined;
+    const from = this.#newPath(page.path);
+    const to = this.#newPath(target.kind === 'page' ? target.page.path : target.path);
+    const written = posix.join(posix.dirname(from), decoded(href.replace(/[?#].*$/s, '')));
+    if (written === to) return undefined;
+    const relative = posix.relative(posix.dirname(from), to).replace(/[ ()]/g, encodeURIComponent);
+    return relative + (target.hash === '' ? '' : `#${target.hash}`);
+  }
+
+  #edit(page: Page, position: Position, from: string, to: string): void {
+    if (!page.file) return;
+    const { path, line, column } = writtenAt(page.file, position);
+    this.#add(path, { line, column, from, to });
+  }
+
+  /** A part that two pages include from different folders may need two different links: a person must choose. */
+  #add(path: string, edit: Edit): void {
+    const edits = this.#edits.get(path) ?? new Map<string, Edit>();
+    const key = `${edit.line}:${edit.column}`;
+    const other = edits.get(key);
+    if (other && other.to !== edit.to) this.#missed(path, edit);
+    else edits.set(key, edit);
+    this.#edits.set(path, edits);
+  }
+
+  /** `--8<-- "file"` counts from the content folder, wherever the old tool was told to look. */
+  #followSnippets(page: MarkdownFile): void {
+    if (!page.text.includes('8<')) return;
+    for (const [i, line] of page.text.split('\n').entries()) {
+      const found = parseSnippetLine(line);
+      if (found?.kind !== 'file') continue;
+      const { path } = parseTarget(found.path);
+      const source = this.#included(page.path, path);
+      if (source === undefined || this.#newPath(source) === path) continue;
+      this.#add(page.path, { line: i + 1, column: found.column, from: path, to: this.#newPath(source) });
+    }
+  }
+
+  /** The file that a page includes by a path: one of those that were read when the site was loaded. */
+  #included(page: string, path: string): string | undefined {
+    const { texts } = this.#content;
+    const wanted = [posix.normalize(path), posix.join(posix.dirname(page), path)];
+    const known = [...texts.keys()];
+    return (
+      wanted.find((file) => texts.has(file)) ??
+      known.find((file) => file.startsWith('../') && file.endsWith(`/${path}`)) ??
+      known.find((file) => file.endsWith(`/${path}`) || path.endsWith(`/${file}`))
+    );
+  }
+
+  #missed(path: string, { line, from, to }: Edit): void {
+    const where = `${posix.join(this.#content.folder, path)}:${line}`;
+    this.left.push({ where, what: `link \`${from}\``, why: `it has to be written by hand: \`${to}\`` });
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,124 @@
+/** A heading with everything up to the next one of its level or above. */
+export interface Section {
+  /** As a reader sees it, without marks and pictures: `Core responsibilities`. */
+  readonly title: string;
+  readonly level: number;
+  /** Its own lines, without those of the sections below it. */
+  readonly lines: readonly DocumentLine[];
+  readonly sections: readonly Section[];
+}
+
+/** A line of text outside code, with its number in the file, 1-based. */
+export interface DocumentLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A name and what is said of it: `- Job Title: DevOps Engineer`, `| **Category** | Infrastructure |`. */
+export interface Labelled {
+  readonly label: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+interface OpenSection extends Section {
+  readonly lines: DocumentLine[];
+  readonly sections: OpenSection[];
+}
+
+/** A document as a tree of sections; what stands before the first heading is in the root. */
+export function outlineOf(text: string): Section {
+  const root: OpenSection = { title: '', level: 0, lines: [], sections: [] };
+  const open = [root];
+  for (const line of linesOutsideCode(text)) {
+    const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(line.text);
+    if (!heading) {
+      open.at(-1)?.lines.push(line);
+      continue;
+    }
+    const level = heading[1]?.length ?? 1;
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    const section: OpenSection = { title: plainText(heading[2] ?? ''), level, lines: [], sections: [] };
+    open.at(-1)?.sections.push(section);
+    open.push(section);
+  }
+  return root;
+}
+
+/** The lines of a text that are not code. */
+export function linesOutsideCode(text: string): DocumentLine[] {
+  let fence: string | undefined;
+  return text.split('\n').flatMap((line, i) => {
+    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence === undefined && mark !== undefined) fence = mark;
+    else if (fence !== undefined && mark?.startsWith(fence) === true) fence = undefined;
+    else if (fence === undefined) return [{ text: line, line: i + 1 }];
+    return [];
+  });
+}
+
+/** All sections below one, in reading order. */
+export function allSections(section: Section): readonly Section[] {
+  return section.sections.flatMap((inner) => [inner, ...allSections(inner)]);
+}
+
+/** Inline Markdown → what a reader sees, without pictures at its ends: `🚀 **Who?**` → `Who?`. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^\]]*)\]\([^)]*\)(\{[^}]*\})?/g, '$1')
+    .replace(/:[a-z]+(-[a-z0-9]+)+:/g, '')
+    .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{200D}|\u{FE0F}|\u{20E3}|\u{FFFD}/gu, '')
+    .replace(/^\d+(?=\s)/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Items of the lists among some lines, without their marks; what is nested belongs to the item above. */
+export function listItems(
+  lines: readonly DocumentLine[],
+): readonly { readonly text: string; readonly line: number }[] {
+  const items: { text: string; line: number; indent: number }[] = [];
+  for (const { text, line } of lines) {
+    const found = /^(\s*)(?:[-*+]|\d+[.)]|[❌✅✗✓✔])\s+(.*\S)/u.exec(text);
+    if (!found) continue;
+    const indent = found[1]?.length ?? 0;
+    const above = items.at(-1);
+    if (above && indent > above.indent + 1) above.text = `${above.text} ${plainText(found[2] ?? '')};`;
+    else items.push({ text: plainText(found[2] ?? ''), line, indent });
+  }
+  return items.map((item) => ({ text: item.text.replace(/;$/, ''), line: item.line }));
+}
+
+/** Rows of the tables among some lines, cell by cell as written; the first row of each is its head. */
+export function tablesOf(lines: readonly DocumentLine[]): readonly (readonly string[])[][] {
+  const tables: string[][][] = [];
+  let last = -1;
+  for (const { text, line } of lines) {
+    if (!/^\s*\|.*\|\s*$/.test(text)) continue;
+    const cells = text
+      .trim()
+      .slice(1, -1)
+      .split(/(?<!\\)\|/)
+      .map((cell) => cell.trim());
+    if (line !== last + 1) tables.push([]);
+    last = line;
+    if (!cells.every((cell) => /^:?-*:?$/.test(cell)) || cells.join('') === '') tables.at(-1)?.push(cells);
+  }
+  return tables;
+}
+
+/** What is labelled among some lines: lists of labels, lines of them, tables of two columns. */
+export function labelsOf(lines: readonly DocumentLine[]): readonly Labelled[] {
+  return lines.flatMap(({ text, line }): Labelled[] => {
+    const row = /^\s*\|([^|]+)\|([^|]*)\|\s*$/.exec(text);
+    const pair =
+      row ??
+      /^\s*(?:[-*+]\s+)?((?:[*_`]{1,3})?[\p{L}][^:|.!?`*]{1,40}(?:[*_`]{1,3})?\??)\s*:(?:[*_`]{1,3})?(?:\s+(.*))?$/u.exec(
+        text,
+      );
+    if (!pair) return [];
+    const label = plainText(pair[1] ?? '').replace(/[:?]+$/, '');
+    return /^-*$/.test(label) ? [] : [{ label, value: (pair[2] ?? '').trim(), line }];
+  });
+}
