@@ -31,7 +31,7 @@ export function meanPageSize(site: string): Size {
 /** Size of the style sheet and the script that every page loads. */
 export function assetSize(site: string): Size {
   const sizes = filesBelow(path.join(site, 'assets'))
-    .filter((file) => /\.(css|js)$/.test(file))
+    .filter((file) => /[\\/]site\.[^\\/]*\.(css|js)$/.test(file))
     .map((file) => compressedSize(readFileSync(file)));
   const sum = (of: (size: Size) => number): number => sizes.reduce((total, size) => total + of(size), 0);
   return { raw: sum((size) => size.raw), gzip: sum((size) => size.gzip), brotli: sum((size) => size.brotli) };

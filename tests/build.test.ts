@@ -41,14 +41,18 @@ test('builds any folder of Markdown, without front matter or settings', async ()
 });
 
 test('only pages with a formula ask for its style, under any folder', async () => {
-  const input = temporaryGuide({ 'README.md': '# Words\n', 'deep/sum.md': '# Sum\n\nIt is $a + b$.\n' });
+  const input = temporaryGuide({
+    'README.md': '# Home\n',
+    'words.md': '# Words\n',
+    'deep/sum.md': '# Sum\n\nIt is $a + b$.\n',
+  });
   const output = temporaryOutput();
   expect(await rolebook('build', '--input', input, '--output', output)).toMatchObject({ code: 0 });
   const sheets = (page: string): string[] =>
     [...readFileSync(path.join(output, page), 'utf8').matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(
       (match) => match[1] ?? '',
     );
-  expect(sheets('index.html')).toHaveLength(1);
+  expect(sheets('words.html')).toHaveLength(1);
   const [, more = ''] = sheets('deep/sum.html');
   expect(readFileSync(path.join(output, 'deep', more), 'utf8')).toContain('math');
 });

@@ -29,6 +29,19 @@ interface Asset {
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const THEME = ['tokens', 'reset', 'prose', 'layout'].map((name) => here(`../theme/${name}.css`));
+/** The theme of pages that lead to other pages, and the classes by which they are known. */
+const OVERVIEW = here('../theme/overview.css');
+const OVERVIEW_MARKS = [
+  'class="home-',
+  'class="shelf"',
+  'class="role-cards"',
+  'class="roles-by-category"',
+  'class="page-list"',
+  'class="page-tags"',
+  'class="project-facts"',
+  'class="contents-of-all"',
+  'class="gallery',
+];
 const DIAGRAMS = here('../render/diagrams/diagram.css');
 const PRINT = here('../theme/print.css');
 
@@ -40,7 +53,7 @@ export async function bundleAssets(): Promise<Assets> {
   const choices = components.flatMap(({ choice }) => (choice ? [fileURLToPath(choice)] : []));
   const [css, rareCss, js, choiceJs, search, searchPage, searchCss] = await Promise.all([
     bundle(imports([...THEME, DIAGRAMS, ...stylesOf(common), PRINT], '@import'), 'css'),
-    bundle(imports(stylesOf(rare), '@import'), 'css'),
+    bundle(imports([OVERVIEW, ...stylesOf(rare)], '@import'), 'css'),
     bundle(imports(scripts, 'import'), 'ts'),
     bundle(imports(choices, 'import'), 'ts'),
     bundleInterface('dialog'),
@@ -50,7 +63,7 @@ export async function bundleAssets(): Promise<Assets> {
   return {
     style: named('site', 'css', css),
     rareStyle: named('more', 'css', rareCss),
-    rareMarks: rare.flatMap(({ styleOnlyWith }) => styleOnlyWith ?? []),
+    rareMarks: [...OVERVIEW_MARKS, ...rare.flatMap(({ styleOnlyWith }) => styleOnlyWith ?? [])],
     script: named('site', 'js', js),
     choiceScript: named('choices', 'js', choiceJs),
     search: named('search', 'js', search),

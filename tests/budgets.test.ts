@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { generateGuide } from '../bench/generate.ts';
+import { rolebook } from './run-rolebook.ts';
+import { temporaryFolder, temporaryOutput } from './temporary-guide.ts';
+
+const KIB = 1024;
+
+/**
+ * What a reader downloads on a first visit, in bytes as brotli sends them (`npm run bench` makes the same pages). The
+ * role page has 23 KB of Markdown with tabs, code, tables, pay and a diagram; README.md shows these figures.
+ */
+const BUDGETS = {
+  rolePage: { total: 40 * KIB, html: 20 * KIB, requests: 8 },
+  pageWithoutDiagram: { total: 25 * KIB },
+  style: 10 * KIB,
+  script: 8 * KIB,
+  /** Header, breadcrumb, contents of the site and footer of any page, uncompressed. */
+  furniture: 3 * KIB,
+};
+
+const PAGES = ['index', 'roles/role-1', 'categories/alpha', 'roles', 'skills', 'pay/north', 'search', '404'];
+
+let site: string;
+beforeAll(async () => {
+  const input = temporaryFolder();
+  generateGuide(input, { pages: 60, seed: 1, diagrams: true });
+  site = temporaryOutput();
+  const run = await rolebook('build', '--input', input, '--output', site);
+  if (run.code !== 0) throw new Error(run.stderr);
+});
+
+function brotli(file: string): number {
+  return brotliCompressSync(readFileSync(path.join(site, file))).length;
+}
+
+/** Files that the HTML of a page makes a browser load at once. */
+function loadedWith(page: string): string[] {
+  const html = readFileSync(path.join(site, page), 'utf8');
+  const links = html.matchAll(
+    /<link rel="(?:stylesheet|manifest)" href="([^"]*)"|<(?:script|img)\b[^>]* src="([^"]*)"/g,
+  );
+  return [...links].map((match) => path.join(path.dirname(page), match[1] ?? match[2] ?? ''));
+}
+
+function firstVisit(page: string): number {
+  return [page, ...loadedWith(page)].reduce((sum, file) => sum + brotli(file), 0);
+}
+
+test('a role page with everything', () => {
+  const page = 'roles/role-1.html';
+  expect(readFileSync(path.join(site, page), 'utf8')).toContain('data-component="diagram"');
+  expect(brotli(page)).toBeLessThan(BUDGETS.rolePage.html);
+  expect(firstVisit(page)).toBeLessThan(BUDGETS.rolePage.total);
+  expect(loadedWith(page).length + 1).toBeLessThanOrEqual(BUDGETS.rolePage.requests);
+});
+
+test('a page without a diagram', () => {
+  expect(firstVisit('search.html')).toBeLessThan(BUDGETS.pageWithoutDiagram.total);
+  expect(firstVisit('404.html')).toBeLessThan(BUDGETS.pageWithoutDiagram.total);
+});
+
+test('the style and the script of every page', () => {
+  const loaded = loadedWith('404.html');
+  const sizes = (extension: string): number[] =>
+    loaded.filter((file) => file.endsWith(extension)).map(brotli);
+  expect(sizes('.css')).toHaveLength(1);
+  expect(sizes('.css')[0]).toBeLessThan(BUDGETS.style);
+  expect(sizes('.js')).toHaveLength(1);
+  expect(sizes('.js')[0]).toBeLessThan(BUDGETS.script);
+});
+
+describe('what stands around a page does not grow with the guide', () => {
+  test.each(PAGES)('%s', (page) => {
+    const html = readFileSync(path.join(site, `${page}.html`), 'utf8');
+    const parts = html.match(
+      /<header class="header".*?<\/header>|<nav class="(?:breadcrumb|contents)[ "].*?<\/nav>|<footer class="footer".*?<\/footer>/gs,
+    );
+    expect(parts?.length).toBeGreaterThan(1);
+    expect(parts?.join('').length).toBeLessThan(BUDGETS.furniture);
+  });
+});
