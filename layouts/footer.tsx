@@ -9,6 +9,7 @@ const PAGES = [
   'roles.md',
   'compare.md',
   'skills.md',
+  'fit.md',
   'sources.md',
   'search.md',
   'take-it-with-you.md',

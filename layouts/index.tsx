@@ -5,6 +5,7 @@ import { CategoryLayout } from './category.tsx';
 import { ContentsLayout } from './contents.tsx';
 import { CompareLayout, ComparisonLayout } from './compare.tsx';
 import { Document } from './document.tsx';
+import { FitLayout } from './fit.tsx';
 import { GalleryLayout } from './gallery.tsx';
 import { HomeLayout } from './home.tsx';
 import { NotFoundLayout } from './not-found.tsx';
@@ -55,6 +56,8 @@ function skeleton(view: PageView): JSX.Element {
       return <ContentsLayout view={view} />;
     case 'tags':
       return <TagsLayout view={view} />;
+    case 'fit':
+      return <FitLayout view={view} />;
     case 'skill':
       return <SkillLayout view={view} skill={page.skill} />;
     case 'compare':

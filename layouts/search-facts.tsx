@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<Page['kind'], string>> = {
   skill: 'Skill',
   compare: 'Page',
   comparison: 'Page',
+  fit: 'Page',
   search: 'Page',
   gallery: 'Page',
   downloads: 'Page',

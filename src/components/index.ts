@@ -36,6 +36,7 @@ import { salaryTable } from './salary-table/index.ts';
 import { sourceList } from './source-list/index.ts';
 import { search } from './search/index.ts';
 import { skill } from './skill/index.ts';
+import { skillFit } from './skill-fit/index.ts';
 import { skills } from './skills/index.ts';
 import { tableOfContents } from './table-of-contents/index.ts';
 import { tabs } from './tabs/index.ts';
@@ -76,6 +77,7 @@ export const components: readonly Component[] = [
   responsibilities,
   skills,
   skill,
+  skillFit,
   tools,
   salaryChart,
   salaryTable,

@@ -1,19 +1,34 @@
 import type { Page, Role } from './page.ts';
+import type { Skill } from './shared-data.ts';
 
 /** Path of the page on which a reader chooses roles to compare. */
 export const COMPARE_PATH = 'compare.md';
+/** Path of the page that ranks roles by the skills of a reader. */
+export const FIT_PATH = 'fit.md';
 
 /** A page without what the list of pages knows of it: its address and whether a file introduces it. */
 export type PagePlan = DistributiveOmit<Page, 'url' | 'file'>;
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
+const FIT_PLAN: PagePlan = {
+  kind: 'fit',
+  path: FIT_PATH,
+  title: 'Which role fits me?',
+  description: 'Tick what you can do, and see which roles are closest and what they need besides.',
+  searchable: true,
+};
+
 /**
- * Pages that help to decide: one on which a reader chooses, and one for each role that needs no script, so that
+ * Pages that help to decide: those on which a reader chooses, and one for each role that needs no script, so that
  * their number is linear. None where there is nothing to choose between.
  */
-export function decisionPages(roles: ReadonlyMap<string, Role>): readonly PagePlan[] {
+export function decisionPages(
+  roles: ReadonlyMap<string, Role>,
+  skills: readonly Skill[],
+): readonly PagePlan[] {
   if (roles.size < 2) return [];
   return [
+    ...(skills.length === 0 ? [] : [FIT_PLAN]),
     {
       kind: 'compare',
       path: COMPARE_PATH,

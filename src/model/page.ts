@@ -44,6 +44,7 @@ export type Page =
   | (PageBase & { readonly kind: 'skills' })
   | (PageBase & { readonly kind: 'contents' })
   | (PageBase & { readonly kind: 'tags' })
+  | (PageBase & { readonly kind: 'fit' })
   | (PageBase & { readonly kind: 'skill'; readonly skill: Skill })
   | (PageBase & { readonly kind: 'compare' })
   | (PageBase & { readonly kind: 'comparison'; readonly role: Role })

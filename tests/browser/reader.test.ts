@@ -15,6 +15,8 @@ const KINDS = {
   category: 'categories/infrastructure.html',
   roles: 'roles.html',
   skills: 'skills.html',
+  skill: 'skills/kubernetes.html',
+  'skills of a reader': 'fit.html',
   pay: 'pay/us.html',
   sources: 'sources.html',
   compare: 'compare.html?role=data-engineer&role=backend-engineer',

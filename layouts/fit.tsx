@@ -1,0 +1,30 @@
+import type { JSX } from 'preact';
+import { ChoicePlace } from '../src/components/choice-place.tsx';
+import { fitChoice, mustHaves } from '../src/components/skill-fit/props.ts';
+import { MustHaves } from '../src/components/skill-fit/template.tsx';
+import { Article, PageTitle } from './content.tsx';
+import { PageFoot } from './page-foot.tsx';
+import type { PageView } from './page-view.ts';
+
+/** Tick skills and see which roles they cover; without a script, which role needs what before all else. */
+export function FitLayout({ view }: { readonly view: PageView }): JSX.Element {
+  const { context } = view;
+  const groups = mustHaves(context);
+  return (
+    <>
+      <div class="page-title">
+        <PageTitle view={view} />
+        <p class="lede">{context.page.description}</p>
+      </div>
+      <Article view={view} />
+      <ChoicePlace name="skill-fit" data={fitChoice(context)} />
+      {groups.length > 0 && (
+        <section aria-labelledby="must-haves">
+          <h2 id="must-haves">What each role cannot do without</h2>
+          <MustHaves groups={groups} />
+        </section>
+      )}
+      <PageFoot context={context} />
+    </>
+  );
+}

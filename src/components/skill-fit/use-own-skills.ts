@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OwnSkills } from '../../model/skill-fit.ts';
+import { fromAddress, fromFile, isSame, toFile } from './own-skills.ts';
+
+/** Several guides may be published beside each other; each keeps its own. */
+const STORAGE = `rolebook-skills ${new URL('.', location.href).pathname}`;
+
+/** The skills that the page works with. */
+export interface OwnSkillsState {
+  readonly own: OwnSkills;
+  /** Whether they come from a link and not from this browser: then nothing is kept until the reader says so. */
+  readonly isLinked: boolean;
+  /** Whether the browser lets them be kept. */
+  readonly isKept: boolean;
+  readonly change: (own: OwnSkills) => void;
+  /** Keeps what came by a link in place of what this browser had. */
+  readonly keepLinked: () => void;
+  /** Goes back from what came by a link to what this browser has. */
+  readonly leaveLinked: () => void;
+}
+
+/** The skills that a reader has: those of the address if it holds any, else those that this browser keeps. */
+export function useOwnSkills(known: ReadonlySet<string>): OwnSkillsState {
+  const [state, setState] = useState(() => ({ ...current(known), isKept: true }));
+  useEffect(() => {
+    const read = (): void => {
+      if (fromAddress(location.hash, known)) setState({ ...current(known), isKept: true });
+    };
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, [known]);
+  const keep = (own: OwnSkills): void => {
+    forgetAddress();
+    setState({ own, isLinked: false, isKept: store(own) });
+  };
+  return {
+    ...state,
+    change: (own) => (state.isLinked ? setState({ ...state, own }) : keep(own)),
+    keepLinked: () => keep(state.own),
+    leaveLinked: () => {
+      forgetAddress();
+      setState({ own: stored(known), isLinked: false, isKept: true });
+    },
+  };
+}
+
+function current(known: ReadonlySet<string>): { readonly own: OwnSkills; readonly isLinked: boolean } {
+  const own = stored(known);
+  const linked = fromAddress(location.hash, known);
+  return linked && !isSame(linked, own) ? { own: linked, isLinked: true } : { own, isLinked: false };
+}
+
+function stored(known: ReadonlySet<string>): OwnSkills {
+  try {
+    return fromFile(localStorage.getItem(STORAGE) ?? '', known) ?? new Map<string, number>();
+  } catch {
+    // A browser may forbid storage altogether.
+    return new Map<string, number>();
+  }
+}
+
+/** Whether that worked: storage may be full or forbidden. */
+function store(own: OwnSkills): boolean {
+  try {
+    if (own.size === 0) localStorage.removeItem(STORAGE);
+    else localStorage.setItem(STORAGE, toFile(own));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the skills out of the address, where they would be older than what the page shows. */
+function forgetAddress(): void {
+  if (location.hash.startsWith('#have=')) writeAddress('');
+}
+
+/** Writes the end of the address, as far as the browser lets pages do that. */
+export function writeAddress(hash: string): void {
+  try {
+    history.replaceState(history.state, '', location.pathname + location.search + hash);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
