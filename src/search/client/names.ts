@@ -1,6 +1,6 @@
 import { slipOf } from '../../support/nearest.ts';
 import type { Catalogue } from '../catalogue-format.ts';
-import { nameKey, wordsOf } from './words.ts';
+import { keyOf, nameKey, wordsOf } from './words.ts';
 
 /** How far a name of a page agrees with a query, the best first. */
 const EXACT = 3;
@@ -60,9 +60,12 @@ export class Names {
 
 /** 0 where a name and a query have not enough in common, else its rank and, behind the point, how much of both agrees. */
 function agreement(name: readonly string[], words: readonly string[]): number {
-  if (name.join('') === words.join('')) return EXACT;
+  const key = keyOf(words);
+  if (keyOf(name) === key) return EXACT;
   const share = Math.min(name.length, words.length) / Math.max(name.length, words.length, 1);
   if (name.length > 0 && name.every((word) => words.includes(word))) return NAME_IN_QUERY + share / 2;
+  // `post-mortem` is a word of its own where the guide writes `postmortem`.
+  if (words.length > 1 && name.some((own) => keyOf([own]) === key)) return QUERY_IN_NAME + share / 2;
   const last = words.length - 1;
   // The last word may still be being typed.
   const isIn = words.every((word, index) =>

@@ -9,7 +9,12 @@ export function wordsOf(text: string): readonly string[] {
 
 /** What two spellings of one name share: `CI/CD`, `ci-cd` and `cicd` → `cicd`. */
 export function nameKey(name: string): string {
-  return wordsOf(name).join('');
+  return keyOf(wordsOf(name));
+}
+
+/** The same from the words of a name. */
+export function keyOf(words: readonly string[]): string {
+  return words.map((word) => (word.length > 2 ? word.replace(/s$/, '') : word)).join('');
 }
 
 /** Lower case without accents. */
