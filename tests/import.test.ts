@@ -8,6 +8,7 @@ import { newPaths } from '../src/commands/import/new-paths.ts';
 import { writePlan } from '../src/commands/import/write-plan.ts';
 import { checkFolder } from '../src/site/check-folder.ts';
 import { parse } from 'yaml';
+import { translate } from '../src/commands/import/other-dialects.ts';
 import { findFacts } from '../src/commands/import/role-document/facts.ts';
 import { quarantine } from '../src/commands/import/role-document/quarantine.ts';
 import { rolebook } from './run-rolebook.ts';
@@ -355,4 +356,55 @@ test('the page of a role whose facts are not complete is shown where problems ar
   expect(run.code).toBe(0);
   expect(run.stderr).toContain('role.yaml');
   expect(readFileSync(path.join(output, 'roles/guide/index.html'), 'utf8')).toContain('Shows rooms.');
+});
+
+describe('the notation of other tools', () => {
+  test.each([
+    [':::tip[Start *small*]\nText.\n:::', '::: tip Start *small*\nText.\n:::'],
+    ['::: warning', '::: warning'],
+    [
+      '::: code-group\n```js [a.js]\nlet a\n```\n```sh\nls\n```\n:::',
+      '::: tabs\n@tab a.js\n```js\nlet a\n```\n@tab sh\n```sh\nls\n```\n:::',
+    ],
+    [
+      '<Tabs groupId="os">\n<TabItem value="mac" label="macOS" default>\nOne\n</TabItem>\n</Tabs>',
+      ':::: tabs\n@tab macOS\nOne\n\n::::',
+    ],
+    ["import Tabs from '@theme/Tabs';\n\nimport your own seeds.", '\n\nimport your own seeds.'],
+    ['{/* a -- b */}', '<!-- a - - b -->'],
+    ['```md\n:::tip[x]\n<Tabs>\nimport a from "b"\n```', '```md\n:::tip[x]\n<Tabs>\nimport a from "b"\n```'],
+  ])('%j becomes %j', (source, expected) => {
+    expect(translate(source).text).toBe(expected);
+  });
+
+  test('names components that only a program could draw', () => {
+    expect(translate('<Chart data={x} />\n\n`<Code />` <b>bold</b>\n').components).toEqual(['Chart']);
+  });
+
+  test('and the order of their pages', async () => {
+    const from = temporaryGuide({
+      'index.md': '---\nlayout: home\nsidebar_position: 0\n---\n# Garden\n\n[soil](./guide/soil)\n',
+      'guide/soil.md':
+        '---\nsidebar_position: 2\nsidebar_label: About soil\n---\n# Soil\n\n:::note[Wet]\nRain.\n:::\n',
+      'guide/seed.md': '---\nsidebar:\n  order: 1\n---\n# Seed\n',
+      'guide/draft.md': '---\ndraft: true\n---\n# Draft\n',
+      'program.mdx': '<Chart/>\n',
+    });
+    const into = path.join(temporaryFolder(), 'content');
+    const plan = planLooseFiles(from, 'docs');
+    writePlan(plan, into, { dryRun: false, force: false });
+    expect(parse(readFileSync(path.join(into, 'guide.yaml'), 'utf8'))).toEqual({
+      contents: [
+        { page: 'index.md' },
+        {
+          title: 'Guide',
+          entries: [{ page: 'guide/seed.md' }, { title: 'About soil', page: 'guide/soil.md' }],
+        },
+      ],
+      problems: 'advise',
+    });
+    expect(plan.left.map(({ where }) => where)).toContain('docs/program.mdx');
+    const { problems } = await checkFolder(into, { shownAs: 'content' });
+    expect(problems).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../src/load/load-content.ts';
 import type { Content } from '../src/model/content.ts';
 import type { ContentsEntry } from '../src/model/contents.ts';
+import { buildGuide } from '../src/model/guide.ts';
 import { ContentError } from '../src/model/problem.ts';
 import { rolebook } from './run-rolebook.ts';
 import { temporaryFolder, temporaryGuide, temporaryOutput } from './temporary-guide.ts';
@@ -280,4 +281,10 @@ test('the contents beside a page stay small, however many pages there are', asyn
   const nav = /<nav class="contents".*?<\/nav>/s.exec(html)?.[0] ?? '';
   expect(nav).toContain('aria-current="page"');
   expect(nav.match(/<a /g)?.length).toBeLessThan(50);
+});
+
+test('a title keeps the underscores of its names', () => {
+  const input = temporaryGuide({ 'a.md': '# The `read_file` of __my_module__\n' });
+  const [page] = buildGuide(loadContent(input, 'docs')).pages.filter(({ path: file }) => file === 'a.md');
+  expect(page?.title).toBe('The read_file of my_module');
 });

@@ -197,7 +197,7 @@ function plainText(markdown: string): string {
     .replace(/\{[^{}]*\}\s*$/, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/:[a-z0-9-]+:/g, '')
-    .replace(/[*_`]+/g, '')
+    .replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .trim();
 }
 

@@ -2,47 +2,81 @@ import { posix } from 'node:path';
 import { stringify } from 'yaml';
 import { findFiles } from '../../load/files.ts';
 import { loadContent } from '../../load/load-content.ts';
-import type { Category } from '../../model/settings.ts';
+import type { Content, MarkdownFile } from '../../model/content.ts';
+import type { Category, ContentsItem } from '../../model/settings.ts';
 import { repairText } from '../../support/mojibake.ts';
+import { carryPage, type CarriedPage } from './carry-page.ts';
 import { LinkFollower } from './follow-links.ts';
 import { newPaths } from './new-paths.ts';
+import { translate } from './other-dialects.ts';
+import { contentsOfPages } from './page-order.ts';
 import type { ImportPlan, Left, PlannedFile } from './plan.ts';
 import { planRole, roleIdOf } from './role-document/plan.ts';
 
 /**
- * A folder of Markdown without settings → the plan of a guide: each document about a role becomes the folder of a
- * role, every other one a page; damaged characters are repaired and links follow.
+ * A folder of Markdown without settings that can be read → the plan of a guide: each document about a role becomes
+ * the folder of a role, every other one a page; damaged characters are repaired, links follow, and the notation of
+ * other tools becomes ours.
  */
 export function planLooseFiles(folder: string, shownAs: string): ImportPlan {
   const content = loadContent(folder, shownAs);
-  const documents = [...content.texts].filter(([path]) => /\.(md|markdown)$/i.test(path));
-  const ids = new Map<string, string>();
-  for (const [path, text] of documents) {
-    const id = roleIdOf(text, new Set(ids.values()));
-    if (id !== undefined) ids.set(path, id);
-  }
-  const pages = documents.map(([path]) => path).filter((path) => !ids.has(path));
-  const paths = newPaths([...pages, ...content.assets.keys()]);
+  const ids = roleIds(content);
+  const pages = content.pages.filter(({ path }) => !ids.has(path));
+  const parts = [...content.parts];
+  const paths = newPaths([...pages.map(({ path }) => path), ...content.assets.keys()]);
   const newPath = (path: string): string => {
     const id = ids.get(path);
     return id === undefined ? (paths.get(path) ?? path) : `roles/${id}/index.md`;
   };
   const links = new LinkFollower(content, newPath);
   const roles = [...ids].map(([path, id]) => planRole(id, posix.join(shownAs, path), links.text(path)));
+  const carried = pages.map((page) => translatedPage(content, page, links));
+  const contents = roles.length === 0 && pages.length > 1 ? contentsOfPages(pages, newPath) : [];
+  const categories = roles.flatMap(({ category }) => category ?? []);
   const files: PlannedFile[] = [
-    { path: 'guide.yaml', content: { text: settingsOf(roles.flatMap(({ category }) => category ?? [])) } },
+    { path: 'guide.yaml', content: { text: settingsOf(categories, contents) } },
     ...roles.flatMap((role) => role.files),
-    ...pages.map((path) => ({ path: newPath(path), content: { text: repairText(links.text(path)) } })),
+    ...carried.map(({ page, text }) => ({ path: newPath(page.path), content: { text: repairText(text) } })),
+    ...parts.map((path) => ({ path, content: { text: repairText(links.text(path)) } })),
     ...[...content.assets].map(([path, copyOf]) => ({ path: newPath(path), content: { copyOf } })),
   ];
-  const left = [...roles.flatMap((role) => role.left), ...links.left, ...foreign(folder, shownAs)];
-  return { files, left, problems: [...content.problems, ...links.problems] };
+  const left = [...roles, ...carried].flatMap((one) => one.left);
+  return {
+    files,
+    left: [...left, ...links.left, ...foreign(folder, shownAs)],
+    problems: [...content.problems, ...links.problems],
+  };
+}
+
+/** Ids of the roles that documents are about, by the path of the document. */
+function roleIds(content: Content): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { path, text } of content.pages) {
+    const id = roleIdOf(text, new Set(ids.values()));
+    if (id !== undefined) ids.set(path, id);
+  }
+  return ids;
+}
+
+function translatedPage(content: Content, page: MarkdownFile, links: LinkFollower): CarriedPage {
+  const carried = carryPage(content, page, links);
+  const { text, components } = translate(carried.text);
+  const programs = components.map((name) => ({
+    where: posix.join(content.folder, page.path),
+    what: `component \`<${name}>\``,
+    why: 'it is a program; only what is text can be shown',
+  }));
+  return { page, text, left: [...carried.left, ...programs] };
 }
 
 /** Settings under which the guide is shown although facts are missing yet. */
-function settingsOf(all: readonly Category[]): string {
+function settingsOf(all: readonly Category[], contents: readonly ContentsItem[]): string {
   const categories = [...new Map(all.map((category) => [category.id, category])).values()];
-  const data = { ...(categories.length > 0 ? { categories } : {}), problems: 'advise' };
+  const data = {
+    ...(categories.length > 0 ? { categories } : {}),
+    ...(contents.length > 0 ? { contents } : {}),
+    problems: 'advise',
+  };
   return (
     '# Made from loose documents. What each field means: .github/CONTRIBUTING.md.\n' +
     '# Problems are said and do not stop the build. Take `problems` out once `npm run check` finds none.\n' +
@@ -56,6 +90,8 @@ function foreign(folder: string, shownAs: string): Left[] {
     .map(({ path, kind }) => ({
       where: posix.join(shownAs, path),
       what: kind === 'link' ? 'symbolic link' : 'file',
-      why: 'only Markdown, pictures and documents are brought in',
+      why: /\.mdx$/i.test(path)
+        ? 'MDX is a program; save it as `.md` if it is mostly text'
+        : 'only Markdown, pictures and documents are brought in',
     }));
 }

@@ -1,12 +1,11 @@
-import { posix } from 'node:path';
 import { loadContent } from '../../load/load-content.ts';
-import type { Content, MarkdownFile } from '../../model/content.ts';
+import type { Content } from '../../model/content.ts';
+import { carryPage } from './carry-page.ts';
 import { LinkFollower } from './follow-links.ts';
-import { carryFrontMatter } from './front-matter.ts';
 import { guideYaml } from './guide-yaml.ts';
 import { leftOfSettings } from './left-of-settings.ts';
 import { newPaths } from './new-paths.ts';
-import type { ImportPlan, Left, PlannedFile } from './plan.ts';
+import type { ImportPlan, PlannedFile } from './plan.ts';
 
 /**
  * A MkDocs site → the plan of a content folder that holds the same: its settings as `guide.yaml`, its pages where
@@ -33,28 +32,6 @@ export function planSite(folder: string, shownAs: string): ImportPlan {
     ...links.left,
   ];
   return { files, left, problems: [...content.problems, ...links.problems] };
-}
-
-interface CarriedPage {
-  readonly page: MarkdownFile;
-  readonly text: string;
-  readonly left: readonly Left[];
-}
-
-function carryPage(content: Content, page: MarkdownFile, links: LinkFollower): CarriedPage {
-  const front = carryFrontMatter(page);
-  const where = posix.join(content.folder, page.path);
-  const left = front.left.map((field) => ({
-    where,
-    what: `front matter \`${field}\``,
-    why: 'it has no counterpart; it stays in the file as a comment',
-  }));
-  const body = links
-    .text(page.path)
-    .split('\n')
-    .slice(page.bodyLine - 1)
-    .join('\n');
-  return { page, text: front.text + body, left };
 }
 
 /** Files beside the pages that they include, and the abbreviations that all of them know. */

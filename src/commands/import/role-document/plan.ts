@@ -127,9 +127,10 @@ function dropEmpty<T extends object>(group: T): Partial<T> | undefined {
 
 /** The prose. Its title stands in `role.yaml`, so its other headings start at the second level. */
 function pageText(text: string, title: string): string {
-  const heads = text.match(/^# .*$/gm) ?? [];
-  const isOnlyTitle = heads.length === 1 && text.trimStart().startsWith('# ');
-  const body = isOnlyTitle ? text.replace(/^\s*# .*\n+/, '') : heads.length > 0 ? lowered(text) : text;
+  const own = text.replace(/^---\n[\s\S]*?\n---[ \t]*\n/, '');
+  const heads = own.match(/^# .*$/gm) ?? [];
+  const isOnlyTitle = heads.length === 1 && own.trimStart().startsWith('# ');
+  const body = isOnlyTitle ? own.replace(/^\s*# .*\n+/, '') : heads.length > 0 ? lowered(own) : own;
   return `---\n${stringify({ title }).trimEnd()}\n---\n\n${body.trim()}\n`;
 }
 

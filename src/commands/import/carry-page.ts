@@ -1,0 +1,28 @@
+import { posix } from 'node:path';
+import type { Content, MarkdownFile } from '../../model/content.ts';
+import type { LinkFollower } from './follow-links.ts';
+import { carryFrontMatter } from './front-matter.ts';
+import type { Left } from './plan.ts';
+
+export interface CarriedPage {
+  readonly page: MarkdownFile;
+  readonly text: string;
+  readonly left: readonly Left[];
+}
+
+/** A page with its front matter in our fields and its links as its new place needs them. */
+export function carryPage(content: Content, page: MarkdownFile, links: LinkFollower): CarriedPage {
+  const front = carryFrontMatter(page);
+  const where = posix.join(content.folder, page.path);
+  const left = front.left.map((field) => ({
+    where,
+    what: `front matter \`${field}\``,
+    why: 'it has no counterpart; it stays in the file as a comment',
+  }));
+  const body = links
+    .text(page.path)
+    .split('\n')
+    .slice(page.bodyLine - 1)
+    .join('\n');
+  return { page, text: front.text + body, left };
+}
