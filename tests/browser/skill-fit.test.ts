@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from './use-browser.ts';
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { visit, newContext, open } = useBrowser();
 
 const tick = (page: Page, skill: string): Promise<void> =>
@@ -26,6 +28,19 @@ describe('which role fits me', () => {
     await ranking(page).first().locator('.skill-fit-gaps a').first().click();
     await page.waitForURL('**/skills/*.html');
     expect(complaints).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)('ranked roles pass axe in %s', async (colorScheme) => {
+    const page = await open('fit.html', { colorScheme, bypassCSP: true });
+    await tick(page, 'Kubernetes');
+    await ranking(page).first().waitFor();
+    await page.addScriptTag({ content: AXE });
+    const violations = await page.evaluate(async () => {
+      const axe = (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } })
+        .axe;
+      return (await axe.run()).violations.map(({ id }) => id);
+    });
+    expect(violations).toEqual([]);
   });
 
   test('a proficiency below what a role needs lowers its coverage', async () => {

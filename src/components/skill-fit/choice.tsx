@@ -29,6 +29,10 @@ function SkillFit({ groups, roles }: FitChoice): JSX.Element {
       <section class="skill-fit-ranking" aria-labelledby="fitting-roles">
         <h2 id="fitting-roles">Roles that fit</h2>
         <p role="status">{summary(state.own.size, ranked)}</p>
+        <p class="skill-fit-method">
+          Of the proficiencies that the must-haves of a role need, added up, the share that you have. A skill
+          that you do not rate counts as enough.
+        </p>
         {!isEmpty && <FitResults ranked={ranked.slice(0, shown)} skills={skills} />}
         {!isEmpty && shown < ranked.length && (
           <button type="button" onClick={() => setShown(shown + SHOWN_AT_FIRST)}>
