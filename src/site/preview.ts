@@ -2,12 +2,13 @@ import { report } from '../checks/index.ts';
 import type { Guide } from '../model/guide.ts';
 import { ContentError } from '../model/problem.ts';
 import { openDrawer, today } from './build.ts';
+import { showProblems } from './dev/problem-overlay.tsx';
 import { renderGuide } from './render-guide.ts';
 import { writeSite } from './write-site.ts';
 
 /**
- * Renders a guide for the writer who is looking at it: pages with mistakes are shown as far as they go, and the
- * mistakes are printed. → the guide as it was written; undefined where nothing could be.
+ * Renders a guide for the writer who is looking at it: pages with mistakes are shown as far as they go, with
+ * the mistakes on them, which are printed too. → the guide as it was written; undefined where nothing could be.
  */
 export async function rebuildPreview(input: string, output: string): Promise<Guide | undefined> {
   const started = performance.now();
@@ -15,6 +16,7 @@ export async function rebuildPreview(input: string, output: string): Promise<Gui
   try {
     const rendered = await renderGuide({ input, shownAs: input, drawer, today: today() });
     await writeSite(rendered, output, { published: false });
+    showProblems(output, input, rendered.problems);
     if (rendered.problems.length > 0) console.error(report(rendered.problems));
     console.log(`${rendered.pages.size} pages in ${Math.round(performance.now() - started)} ms`);
     return rendered.guide;

@@ -107,10 +107,18 @@ test('a module two imports deep', async () => {
   await page.locator('h2#a_worked_incident').waitFor({ state: 'attached', timeout: 20_000 });
 });
 
-test('a mistake is survived and its mending shown', async () => {
-  edit('content/roles/devops-engineer/role.yaml', 'title: Edited in YAML', 'titel: Edited in YAML');
-  await page.waitForTimeout(1500);
-  expect((await fetch(`http://localhost:${PORT}/index.html`)).status).toBe(200);
-  edit('content/roles/devops-engineer/role.yaml', 'titel: Edited in YAML', 'title: Mended');
-  await shows('Mended');
+test('a mistake stands on the page at fault until it is mended, also where the page cannot be made anew', async () => {
+  const overlay = page.getByRole('complementary', { name: 'Problems of this preview' });
+  expect(await overlay.count()).toBe(0);
+  edit('content/roles/devops-engineer/index.md', '## Overview\n', '## Overview\n\n[Gone](gone.md)\n');
+  await overlay.getByText('link leads to no page or file').waitFor({ timeout: 20_000 });
+  await overlay.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  expect(await overlay.getByText('link leads to no page or file').isVisible()).toBe(false);
+  edit('content/roles/devops-engineer/index.md', '\n[Gone](gone.md)\n', '');
+  await overlay.waitFor({ state: 'detached', timeout: 20_000 });
+  edit('content/roles/devops-engineer/role.yaml', '\ncategory:', '\ncategori:');
+  await overlay.getByText('Unexpected `categori`, expected `category`').waitFor({ timeout: 20_000 });
+  edit('content/roles/devops-engineer/role.yaml', '\ncategori:', '\ncategory:');
+  await overlay.waitFor({ state: 'detached', timeout: 20_000 });
 });
