@@ -8,7 +8,7 @@ const INLINE = /`(?:#!|:{3,})([\w#.+-]+)[ \t]/g;
  * The languages of all code in a guide: of fences, of `` `#!python x` ``, of tool commands.
  * A superset is fine; a grammar that is missed only leaves code plain.
  */
-export function fenceLanguages(guide: Guide): ReadonlySet<string> {
+export function fenceLanguages(guide: Pick<Guide, 'pages' | 'roles'>): ReadonlySet<string> {
   const languages = new Set<string>();
   const infos = new Set<string>();
   for (const { file } of guide.pages) {
@@ -18,4 +18,13 @@ export function fenceLanguages(guide: Guide): ReadonlySet<string> {
   for (const info of infos) languages.add(parseFenceInfo(info).language.toLowerCase());
   for (const role of guide.roles.values()) for (const tool of role.facts.tools) languages.add(tool.language);
   return languages;
+}
+
+/**
+ * The languages without which a mistake would be missed: those of pages with numbers of notes in their code, which
+ * count in comments only.
+ */
+export function languagesOfNotes({ pages }: Guide): ReadonlySet<string> {
+  const withNumbers = pages.filter(({ file }) => file !== undefined && /\(\d{1,4}\)!/.test(file.body));
+  return withNumbers.length === 0 ? new Set() : fenceLanguages({ pages: withNumbers, roles: new Map() });
 }

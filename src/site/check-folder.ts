@@ -10,7 +10,13 @@ export async function checkFolder(
   const drawer = openDrawer();
   try {
     const shownAs = options.shownAs ?? folder;
-    const { problems, pages } = await renderGuide({ input: folder, shownAs, drawer, today: today() });
+    const { problems, pages } = await renderGuide({
+      input: folder,
+      shownAs,
+      drawer,
+      today: today(),
+      onlyProblems: true,
+    });
     return { problems, pages: pages.size };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

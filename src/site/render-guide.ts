@@ -16,7 +16,7 @@ import type { DiagramDrawer } from '../render/diagrams/index.ts';
 import { prepareLanguages } from '../render/highlight.ts';
 import { MarkdownRenderer } from '../render/markdown.ts';
 import { dayByTheClock } from '../render/day-by-the-clock.ts';
-import { fenceLanguages } from '../render/fence-languages.ts';
+import { fenceLanguages, languagesOfNotes } from '../render/fence-languages.ts';
 import type { PageState } from '../render/page-state.ts';
 import { EMPTY_HTML, type SafeHtml } from '../support/html.tsx';
 import type { GalleryExample } from '../../layouts/index.tsx';
@@ -54,6 +54,8 @@ export interface RenderOptions {
   readonly today: string;
   /** Whether git is asked for the age of the pages: published pages tell it. */
   readonly history?: boolean;
+  /** Whether nobody looks at the pages: code then gets no colours, and the gallery is left out. */
+  readonly onlyProblems?: boolean;
   /** Address of the published site, where another than that of its settings. */
   readonly url?: string | undefined;
 }
@@ -64,7 +66,7 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
   const guide = buildGuide(
     withUrl(loadContent(options.input, options.shownAs, { history: options.history ?? false }), options.url),
   );
-  await prepareLanguages(fenceLanguages(guide));
+  await prepareLanguages(options.onlyProblems ? languagesOfNotes(guide) : fenceLanguages(guide));
   const renderer = new MarkdownRenderer(components);
   const pages = new Map<string, RenderedPage>();
   const drawing: Promise<readonly [Page, Pictures]>[] = [];
@@ -74,7 +76,8 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
     const pictures = drawDiagrams(rendered.outline.diagrams, rendered.state, drawer);
     if (pictures) drawing.push(pictures.then((drawn) => [page, drawn] as const));
   }
-  const gallery = guide.settings.gallery ? await renderGallery(renderer, drawer, today) : undefined;
+  const hasGallery = guide.settings.gallery && !options.onlyProblems;
+  const gallery = hasGallery ? await renderGallery(renderer, drawer, today) : undefined;
   for (const player of gallery?.players ?? []) pages.get('gallery.html')?.state.players.add(player);
   const pictures = new Map(await Promise.all(drawing));
   const problems = findProblems(guide, pages, pictures, today);
