@@ -29,20 +29,20 @@ test('the fast configuration is a copy: what a caller writes into it reaches nob
   const [configuration] = LIBRARY_PATCHES;
   const places = configuration?.changes.map(([from]) => from) ?? [];
   const [getConfig = '', update = '', updated = '', updateSite = ''] = places;
-  const code = `let currentConfig = { er: { gap: 1 }, secure: ['a'] }, diagramConfigKey, site = { er: { gap: 3 } };
+  const code = `let currentConfig = { er: { gap: 1 }, secure: ['a'] }, diagramConfigKey, siteConfig = { er: { gap: 3 } };
     const __name = (named) => named, checkConfig = () => {};
     const assignWithDepth_default = (to, from) => Object.assign(to, structuredClone(from));
     ${update} const cfg = assignWithDepth_default({}, siteCfg);\n${updated} return cfg; });
-    ${updateSite} site.er = conf; updateCurrentConfig(site, []); });
+    ${updateSite} siteConfig.er = conf; updateCurrentConfig(siteConfig, []); });
     ${getConfig}
     const first = getConfig();
     first.er.gap = 2;
     first.secure.push('b');
     first.added = true;
     const second = getConfig();
-    updateCurrentConfig(site, []);
+    updateCurrentConfig(siteConfig, []);
     getConfig().er.gap = 2;
-    updateCurrentConfig(site, []);
+    updateCurrentConfig(siteConfig, []);
     const third = getConfig();
     updateSiteConfig({ gap: 4 });
     return [second, third, getConfig()];`;

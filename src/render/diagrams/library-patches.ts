@@ -18,13 +18,10 @@ const GET_CONFIG: Change = [
   `var getConfig = /* @__PURE__ */ __name(() => {
   return assignWithDepth_default({}, currentConfig);
 }, "getConfig");`,
-  `var copiedConfig, configCopy;
+  `var configCopies = new WeakMap();
 var getConfig = () => {
-  if (copiedConfig !== currentConfig) {
-    configCopy = assignWithDepth_default({}, currentConfig);
-    copiedConfig = currentConfig;
-  }
-  const config = { ...configCopy };
+  if (!configCopies.has(currentConfig)) configCopies.set(currentConfig, assignWithDepth_default({}, currentConfig));
+  const config = { ...configCopies.get(currentConfig) };
   for (const name in config) {
     const value = config[name];
     if (typeof value !== 'object' || value === null || name === 'themeVariables') continue;
@@ -43,16 +40,17 @@ const KEPT_CONFIG: readonly Change[] = [
     'var updateCurrentConfig = /* @__PURE__ */ __name((siteCfg, _directives) => {\n',
     `var keptConfigs = new Map(), keptSite;
 var updateCurrentConfig = /* @__PURE__ */ __name((siteCfg, _directives) => {
-  if (keptSite !== siteCfg) keptConfigs.clear();
-  keptSite = siteCfg;
-  if (_directives.length === 0 && keptConfigs.has(diagramConfigKey))
+  if (keptSite !== siteConfig) keptConfigs.clear();
+  keptSite = siteConfig;
+  const isPlain = siteCfg === siteConfig && _directives.every((directive) => Object.keys(directive).length === 0);
+  if (isPlain && keptConfigs.has(diagramConfigKey))
     return currentConfig = keptConfigs.get(diagramConfigKey);
 `,
   ],
   [
     '  currentConfig = cfg;\n  checkConfig(currentConfig);\n',
     `  currentConfig = cfg;
-  if (_directives.length === 0) keptConfigs.set(diagramConfigKey, cfg);
+  if (isPlain) keptConfigs.set(diagramConfigKey, cfg);
   checkConfig(currentConfig);
 `,
   ],
