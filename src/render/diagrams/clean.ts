@@ -1,6 +1,7 @@
 import { type AccessibleName, accessibleName } from './accessible-name.ts';
 import { allowListed, DIAGRAM_ID } from './allow-list.ts';
 import { dropUnused, renameIds } from './diagram-ids.ts';
+import { fitTexts } from './fit-texts.ts';
 import { parseNumbers } from './geometry.ts';
 import { makeLegible } from './legible.ts';
 import { computePaints } from './paint.ts';
@@ -49,6 +50,7 @@ export function cleanDrawing(root: SvgElement, type: string): string {
   );
   dropUnused(root);
   simplify(root, paints);
+  fitTexts(root, paints);
   makeLegible(root, paints);
   writePaint(root, paints);
   renameIds(root);

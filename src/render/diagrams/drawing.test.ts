@@ -82,6 +82,11 @@ const TYPES: readonly (readonly [name: string, source: string, visible: readonly
     'radar-beta\n title Skills\n axis a["SQL"], b["Linux"], c["Git"]\n curve x["Ann"]{3,4,2}\n max 5',
     ['Skills', 'SQL', 'Linux', 'Git', 'Ann'],
   ],
+  [
+    'swimlane',
+    'swimlane-beta LR\n subgraph office [Office]\n  a[Ask] --> b[Answer]\n end\n subgraph shop [Shop]\n  c[Sell]\n end\n b --> c',
+    ['Office', 'Shop', 'Ask', 'Answer', 'Sell'],
+  ],
   ['treemap', 'treemap-beta\n"Trees"\n    "Oaks": 12\n    "Limes": 20', ['Trees', 'Oaks', 'Limes']],
 ];
 
@@ -128,6 +133,16 @@ test.each(OWN_COLOURS)(
     );
   },
 );
+
+test('grows for labels that mermaid would let stick out', async () => {
+  const svg = await drawn(
+    'radar-beta\n axis a["Up"], b["Communication with customers"], c["Down"], d["Left"]\n curve x{3,4,2,1}\n max 5',
+  );
+  const [, left = '', width = ''] = /viewBox="(\S+) \S+ (\S+)/.exec(svg) ?? [];
+  const [, x = ''] = /<text (?=[^>]*>Comm)[^>]*?\bx="([\d.]+)"/.exec(svg) ?? [];
+  // At 12 px the label is longer than 160.
+  expect(Number(left) + Number(width)).toBeGreaterThan(Number(x) + 160);
+});
 
 test('stays small: a career flowchart of three nodes, and one of seven when compressed', async () => {
   expect((await drawn(CAREER)).length).toBeLessThan(2000);
@@ -181,6 +196,10 @@ test.each([
   [
     '%%{init: {\n "flowchart": {}\n}}%%\nsequenceDiagram\n A->B hello',
     '5: The line ends too early; expected ":" and a text.',
+  ],
+  [
+    'flowchart TD\n A --> B\n B --> constructor',
+    '3: "constructor" cannot be the id of a part. Give it another id and keep its label: constructor1["constructor"].',
   ],
   ['pie\n "a" : x', '2: Unexpected "x"; expected a number.'],
   [

@@ -23,7 +23,7 @@ interface ParserError {
 const TYPES =
   'flowchart graph sequenceDiagram stateDiagram-v2 classDiagram erDiagram gantt pie journey timeline gitGraph mindmap ' +
   'quadrantChart xychart-beta requirementDiagram C4Context sankey-beta block-beta packet-beta kanban ' +
-  'architecture-beta radar-beta treemap-beta';
+  'architecture-beta radar-beta treemap-beta swimlane-beta';
 /** Token names of mermaid's grammars in plain words, the most helpful first. */
 const TOKENS: readonly (readonly [token: RegExp, words: string])[] = [
   [/^SQE$/, '"]"'],
@@ -103,9 +103,23 @@ function lineOfQuoted(message: string, hash: ParserError['hash'], source: string
   return undefined;
 }
 
+/** Names that every object of the language has: mermaid's layout takes them for its own. */
+const TAKEN = /(?<![\w"-])(__proto__|constructor|toString|valueOf|hasOwnProperty)(?![\w"-])/;
+
+/** What to say where mermaid itself breaks, which no author can read: the usual reason is a name that is taken. */
+function brokenDrawing(source: string): DiagramError {
+  const lines = source.split(/\r\n?|\n/);
+  const index = lines.findIndex((line) => TAKEN.test(line));
+  const name = TAKEN.exec(lines[index] ?? '')?.[1];
+  if (name === undefined) return { message: 'Mermaid cannot draw this diagram.', line: undefined };
+  const message = `"${name}" cannot be the id of a part. Give it another id and keep its label: ${name}1["${name}"].`;
+  return { message, line: index + 1 };
+}
+
 function lineOf(error: ParserError, source: string): number | undefined {
   const message = error.message ?? '';
   if (error.name === 'UnknownDiagramError') return sourceLine(source, 1);
+  if (error.name === 'TypeError') return brokenDrawing(source).line;
   const token = /got '([^']*)'/.exec(message)?.[1] ?? '';
   const atEnd = ENDS_DIAGRAM.test(token) || ENDS_LINE.test(token);
   // Where something is left open, the parser stops at the end; its place of start says more.
@@ -128,6 +142,7 @@ function plainMessage(error: ParserError, source: string): string {
     const line = lineOf(error, source) ?? 1;
     return `Cannot read ${quote(source.split(/\r\n?|\n/)[line - 1] ?? '')}.`;
   }
+  if (error.name === 'TypeError' || error.name === 'ReferenceError') return brokenDrawing(source).message;
   const first = message.split('\n')[0]?.slice(0, 200).trim() || 'The diagram cannot be drawn';
   return first.endsWith('.') ? first : `${first}.`;
 }

@@ -1,3 +1,4 @@
+import { isSafeUrl } from './allow-list.ts';
 import { plainLabel } from './plain-label.ts';
 
 interface Message {
@@ -7,10 +8,16 @@ interface Message {
   readonly message?: unknown;
 }
 
+interface Actor {
+  readonly description?: string;
+  /** Name → address. Mermaid shows them in a menu that opens by a script, which a page does not have. */
+  readonly links?: Readonly<Record<string, unknown>>;
+}
+
 /** The part of mermaid's data on a sequence that says what it means. */
 export interface SequenceDb {
   getMessages(): readonly Message[];
-  getActors(): ReadonlyMap<string, { readonly description?: string }>;
+  getActors(): ReadonlyMap<string, Actor>;
 }
 
 /** Mermaid's numbers of what opens, divides and ends a block; all else without two ends is about looks. */
@@ -48,9 +55,18 @@ function sentence(
   return words === '' ? ends : `${ends}: ${words}`;
 }
 
-/** A sequence diagram → its messages, notes and blocks in their order: `Ann to Bob: Hello`. */
+/** An actor's links: `Links of Ann: Wiki (https://example.org/wiki)`. */
+function linksSentence(name: string, { links = {} }: Actor): string | undefined {
+  const named = Object.entries(links).flatMap(([text, url]) =>
+    typeof url === 'string' && isSafeUrl(url) ? [`${plainLabel(text)} (${url})`] : [],
+  );
+  return named.length ? `Links of ${name}: ${named.join(', ')}` : undefined;
+}
+
+/** A sequence diagram → its messages, notes and blocks in their order, `Ann to Bob: Hello`, and its actors' links. */
 export function sequenceSentences(db: SequenceDb): string[] {
   const actors = db.getActors();
   const name = (id: string): string => plainLabel(actors.get(id)?.description ?? id);
-  return db.getMessages().flatMap((message) => sentence(message, name) ?? []);
+  const links = [...actors].flatMap(([id, actor]) => linksSentence(name(id), actor) ?? []);
+  return [...db.getMessages().flatMap((message) => sentence(message, name) ?? []), ...links];
 }

@@ -15,7 +15,7 @@ export interface TextRun {
 }
 
 /** How far the text moves down from its `y` for each `dominant-baseline`. */
-function baselineShift(
+export function baselineShift(
   baseline: string,
   { ascent, descent, xHeight }: ReturnType<typeof lineExtent>,
 ): number {

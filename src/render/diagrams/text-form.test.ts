@@ -88,6 +88,15 @@ test('ids that objects have by themselves are ids like others', () => {
   expect(graphSentences({ getData: () => ({ nodes, edges }) })).toEqual(['proto leads to Builder']);
 });
 
+test('a sequence: the links of its actors, but none that could run a program', async () => {
+  const source =
+    'sequenceDiagram\n participant A as Ann\n link A: Wiki @ https://example.org/w\n link A: Bad @ javascript:alert(1)\n A->>A: Think';
+  expect(await sentences(source)).toEqual([
+    'Ann to Ann: Think',
+    'Links of Ann: Wiki (https://example.org/w)',
+  ]);
+});
+
 test('types whose labels say it all have no sentences', async () => {
   expect(await sentences('pie\n "Oaks" : 3\n "Limes" : 1')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { sequenceSentences, type SequenceDb } from './sequence-sentences.ts';
 
 /** Whether a type of diagram says more than its labels do: what leads where, or what follows what. */
 function hasTextForm(type: string): boolean {
-  return /^(flowchart|state|class|er$|sequence)/.test(type);
+  return /^(flowchart|swimlane|state|class|er$|sequence)/.test(type);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -81,12 +81,32 @@ async function bundleOnce(folder: string): Promise<void> {
 
 const bundles = new Map<string, Promise<URL>>();
 
+/** After so long without use a bundle belongs to code that is gone. */
+const KEPT_DAYS = 7;
+
+/** Removes bundles that no build has used for days, and what an interrupted one has left behind. */
+async function removeOldBundles(cacheDir: string): Promise<void> {
+  const oldest = Date.now() - KEPT_DAYS * 86_400_000;
+  for (const name of await readdir(cacheDir)) {
+    const path = join(cacheDir, name);
+    if (name.startsWith('worker-') && (await stat(path)).mtimeMs < oldest)
+      await rm(path, { recursive: true, force: true });
+  }
+}
+
 async function bundleIn(cacheDir: string): Promise<URL> {
   // The bundle names the place of its source, so another checkout needs another one.
   const state = createHash('sha256').update(rendererFingerprint()).update(FOLDER.href).digest('hex');
   const folder = join(cacheDir, `worker-${state.slice(0, 16)}`);
   const file = join(folder, NAME);
-  if (!existsSync(file)) await bundleOnce(folder);
+  if (!existsSync(file)) {
+    await bundleOnce(folder);
+    // It only saves room: whatever is in its way, the build goes on.
+    await removeOldBundles(cacheDir).catch(() => undefined);
+  } else {
+    const now = new Date();
+    await utimes(folder, now, now).catch(() => undefined);
+  }
   return pathToFileURL(file);
 }
 
