@@ -23,7 +23,7 @@ const HELP = `rolebook <command> [options]
   --format FORMAT   how check reports: text, github, json or sarif   (text)
   --changed         check reports only files that differ from the main branch
   --into FOLDER     content folder that import writes    (content)
-  --dry-run         import only says what it would do
+  --dry-run         import and fix only say what they would do
   --title, --category, --group, --role, --region, --source, --language
                     answers for new, which asks for the rest at a terminal
 `;
@@ -77,7 +77,7 @@ async function run(args: readonly string[]): Promise<void> {
     case 'check':
       return (await import('./check.ts')).checkCommand(values);
     case 'fix':
-      return (await import('./fix.ts')).fixCommand(values);
+      return (await import('./fix/index.ts')).fixCommand(values);
     case 'import':
       return (await import('./import.ts')).importCommand(rest, values);
     case 'new':

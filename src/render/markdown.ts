@@ -31,12 +31,18 @@ export interface RenderedMarkdown {
   readonly state: PageState;
 }
 
+/** Code and the name of its language → its lines in colours. */
+type Highlight = (code: string, language: string) => HighlightedCode;
+
 /** Markdown of one page → HTML. Assembled once from the list of components; holds no state of any page. */
 export class MarkdownRenderer {
   readonly #md: MarkdownIt;
   readonly #blocks: BlockRenderer;
+  readonly #highlight: Highlight;
 
-  constructor(components: readonly Component[]) {
+  /** @param colour how code gets its colours; a check, at which nobody looks, has another than a page */
+  constructor(components: readonly Component[], colour: Highlight = highlight) {
+    this.#highlight = colour;
     this.#md = createMarkdownIt({ html: true });
     fences(this.#md);
     fenceDiagnostics(this.#md);
@@ -63,7 +69,7 @@ export class MarkdownRenderer {
   /** State for a page, also for one that has no Markdown of its own and only shows components. */
   newState(guide: Guide, page: Page, today: string): PageState {
     return new PageState(guide, page, today, {
-      highlight: (code: string, language: string): HighlightedCode => highlight(code, language),
+      highlight: this.#highlight,
       nearestLanguage,
       inline: (markdown, state) => this.#inline(markdown, state),
     });

@@ -13,7 +13,7 @@ import type { Outline } from '../model/outline.ts';
 import type { Page } from '../model/page.ts';
 import { compareProblems, distinctProblems, type Problem } from '../model/problem.ts';
 import type { DiagramDrawer } from '../render/diagrams/index.ts';
-import { prepareLanguages } from '../render/highlight.ts';
+import { highlight, highlightForNotes, prepareLanguages } from '../render/highlight.ts';
 import { MarkdownRenderer } from '../render/markdown.ts';
 import { dayByTheClock } from '../render/day-by-the-clock.ts';
 import { fenceLanguages, languagesOfNotes } from '../render/fence-languages.ts';
@@ -67,7 +67,7 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
     withUrl(loadContent(options.input, options.shownAs, { history: options.history ?? false }), options.url),
   );
   await prepareLanguages(options.onlyProblems ? languagesOfNotes(guide) : fenceLanguages(guide));
-  const renderer = new MarkdownRenderer(components);
+  const renderer = new MarkdownRenderer(components, options.onlyProblems ? highlightForNotes : highlight);
   const pages = new Map<string, RenderedPage>();
   const drawing: Promise<readonly [Page, Pictures]>[] = [];
   for (const page of guide.pages) {

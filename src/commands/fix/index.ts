@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isExcepted } from '../../checks/exceptions.ts';
+import { checks } from '../../checks/index.ts';
+import { counted } from '../../checks/report.ts';
+import { loadContent } from '../../load/load-content.ts';
+import type { Content } from '../../model/content.ts';
+import { isMarkdown } from '../../checks/wording.ts';
+import type { Options } from '../rolebook.ts';
+import { lineDiff } from './line-diff.ts';
+import { followMoved } from './moved-links.ts';
+import { tidyYaml } from './tidy-yaml.ts';
+
+/**
+ * `npm run fix`: mends what can be mended without a choice, and shows each changed line before and after. With
+ * `--dry-run` nothing is written. What a person has to decide stays as it is; `check` tells of it.
+ */
+export function fixCommand(options: Options): void {
+  const { input } = options;
+  const isDryRun = options['dry-run'];
+  const content = loadContent(input, input);
+  const changed = [...content.texts].flatMap(([file, text]) => {
+    const mended = mend(content, file, text);
+    return mended === text ? [] : [{ file, text, mended }];
+  });
+  for (const { file, text, mended } of changed) {
+    console.log(`${path.posix.join(input, file)}\n${lineDiff(text, mended)}\n`);
+    if (!isDryRun) writeFileSync(path.join(input, file), mended);
+  }
+  console.log(verdict(changed.length, isDryRun));
+}
+
+/** The text of a file with everything mended that is safe, but for what guide.yaml excepts. */
+function mend(content: Content, file: string, text: string): string {
+  const byChecks = checks.reduce(
+    (current, check) =>
+      check.fix && !isExcepted(content, check.name, file) ? check.fix(current, file) : current,
+    text,
+  );
+  if (isMarkdown(file)) return followMoved(byChecks, file, content.settings.value.moved);
+  return /\.ya?ml$/.test(file) ? tidyYaml(byChecks, file) : byChecks;
+}
+
+function verdict(files: number, isDryRun: boolean): string {
+  if (files === 0) return 'Nothing to mend.';
+  if (isDryRun) return `${counted(files, 'file')} would be changed. Nothing was written.`;
+  return `${counted(files, 'file')} changed. Read the changes before you commit them.`;
+}
