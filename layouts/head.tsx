@@ -49,12 +49,12 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{page.kind === 'home' ? title : `${page.title} · ${title}`}</title>
       <meta name="description" content={description} />
-      <meta property="og:title" content={page.title} />
-      <meta property="og:description" content={description} />
+      <LinkPreview view={view} description={description} />
       <meta name="color-scheme" content="light dark" />
       {url !== undefined && !isDeadLink && <link rel="canonical" href={absoluteUrl(url, page.url)} />}
       <link rel="icon" href={pictureLink(context, guide.settings.favicon) ?? ICON} />
       {offline && <link rel="manifest" href={offline.webManifest} />}
+      {offline && <link rel="apple-touch-icon" href={offline.touchIcon} />}
       {view.alternates.map((form) => (
         <link rel="alternate" type={form.type} title={form.title} href={form.href} />
       ))}
@@ -73,5 +73,35 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       <script defer src={assets.script} />
       {main.includes(' data-choice="') && <script defer src={assets.choiceScript} />}
     </head>
+  );
+}
+
+/** What other sites and messengers show of a link to the page (https://ogp.me). Its addresses must be absolute. */
+function LinkPreview({
+  view: { card, context },
+  description,
+}: {
+  readonly view: PageView;
+  readonly description: string;
+}): JSX.Element {
+  const { page, guide } = context;
+  const { title, url } = guide.settings;
+  return (
+    <>
+      <meta property="og:title" content={page.title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:site_name" content={title} />
+      <meta property="og:type" content={page.kind === 'home' ? 'website' : 'article'} />
+      {url !== undefined && <meta property="og:url" content={absoluteUrl(url, page.url)} />}
+      {card !== undefined && (
+        <>
+          <meta property="og:image" content={card} />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={page.title} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+    </>
   );
 }

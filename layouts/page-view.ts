@@ -14,7 +14,10 @@ export interface PageView {
   readonly hasTitle: boolean;
   readonly assets: PageAssets;
   /** Relative links to what makes the guide readable offline; a preview has none of it. */
-  readonly offline: { readonly worker: string; readonly webManifest: string } | undefined;
+  readonly offline:
+    { readonly worker: string; readonly webManifest: string; readonly touchIcon: string } | undefined;
+  /** Absolute address of the picture by which other sites show a link to the page. */
+  readonly card: string | undefined;
   /** The same page, or the whole guide, in other forms: links for programs. */
   readonly alternates: readonly Alternate[];
   /** The facts of the page as JSON-LD; a page that says nothing to programs has none. */

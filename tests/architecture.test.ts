@@ -17,6 +17,7 @@ const HOUSE = [
   'layouts',
   'gallery',
   'exports',
+  'cards',
   'search',
   'offline',
   'editions',
@@ -35,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['support', 'model', 'components'],
   gallery: ['support', 'model', 'load', 'components', 'render', 'layouts'],
   exports: ['support', 'model'],
+  cards: ['support', 'model'],
   search: ['support', 'model'],
   offline: ['support', 'model'],
   editions: ['support', 'model'],
@@ -160,9 +162,9 @@ describe('what a browser renders for a choice brings along nothing but the model
 
 test('files are read in src/load and nowhere later', () => {
   const readers = files.filter(({ packages }) => packages.some((name) => /^(node:)?fs/.test(name)));
-  // The icon sets, the examples and the cache of diagrams are no content; site, search, offline, editions and commands write or index.
+  // The icon sets, the fonts, the examples and the caches of pictures are no content; site, search, offline, editions and commands write or index.
   const allowed =
-    /^src\/(load|site|search|offline|editions|commands|gallery|render\/diagrams)\/|^src\/components\/icon\/library\.ts$/;
+    /^src\/(load|site|search|offline|editions|commands|gallery|cards|render\/diagrams)\/|^src\/components\/icon\/library\.ts$/;
   for (const { file } of readers) expect(file).toMatch(allowed);
 });
 

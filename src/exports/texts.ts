@@ -58,14 +58,18 @@ function address({ settings: { url } }: Guide, from: { readonly url: string }, t
   return url === undefined ? relativeUrl(from.url, to) : absoluteUrl(url, to);
 }
 
-/** Parts of the list of pages, by what stands in them; what is left out of a short answer comes last. */
+/** Parts of the list of pages, by what stands in them. All others come last: they say it in another order. */
 const PARTS: readonly (readonly [title: string, kinds: readonly Page['kind'][]])[] = [
   ['Roles', ['role']],
   ['Projects', ['project']],
   ['Pages', ['home', 'page']],
   ['Pay', ['pay']],
-  ['Optional', ['roles', 'category', 'skills', 'skill', 'sources', 'contents', 'tags']],
 ];
+const OTHERS = 'Optional';
+
+function partOf({ kind }: Page): string {
+  return PARTS.find(([, kinds]) => kinds.includes(kind))?.[0] ?? OTHERS;
+}
 
 /**
  * `llms.txt` by https://llmstxt.org: what the guide is, and a list of the Markdown of its pages.
@@ -81,8 +85,9 @@ export function linkIndex(guide: Guide, hasWhole: boolean): string {
   ];
   const also = files.length === 0 ? '' : ` Also: ${files.join(', ')}.`;
   const head = `# ${title}\n\n> ${description}\n\nEach link leads to a page as Markdown; with \`.html\` in place of \`.md\` it is the page.${also}\n`;
-  const parts = PARTS.flatMap(([name, kinds]) => {
-    const pages = guide.pages.filter((page) => kinds.includes(page.kind));
+  const listed = guide.pages.filter((page) => textUrl(page) !== undefined);
+  const parts = [...PARTS.map(([name]) => name), OTHERS].flatMap((name) => {
+    const pages = listed.filter((page) => partOf(page) === name);
     return pages.length === 0
       ? []
       : [`## ${name}\n\n${pages.map((page) => line(guide, page, here)).join('')}`];

@@ -1,3 +1,3 @@
 export { SERVICE_WORKER } from './manifest.ts';
-export { WEB_MANIFEST, writeWebManifest } from './web-manifest.ts';
+export { APP_ICONS, TOUCH_ICON, WEB_MANIFEST, writeWebManifest } from './web-manifest.ts';
 export { writeOffline } from './write-offline.ts';

@@ -12,6 +12,15 @@ const ICON_SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 -16 56 56"><path fill="#fff" d="M-16-16h56v56h-56z"/>' +
   '<path fill="#2f6fb5" d="M2 14h5v8H2zM9.5 8h5v14h-5zM17 2h5v20h-5z"/></svg>\n';
 
+/** The icon as pictures of fixed size, for systems that take no SVG. Their bytes are drawn by whoever writes the site. */
+export const APP_ICONS = [
+  { url: 'assets/icon-192.png', width: 192, svg: ICON_SVG },
+  { url: 'assets/icon-512.png', width: 512, svg: ICON_SVG },
+  { url: 'assets/touch-icon.png', width: 180, svg: ICON_SVG },
+] as const;
+/** Address of the icon that phones take which read no manifest. */
+export const TOUCH_ICON: (typeof APP_ICONS)[number]['url'] = 'assets/touch-icon.png';
+
 /** The guide as something that can be installed. Its addresses are relative, so that it works under any path. */
 function webManifest({ title, description, language }: GuideSettings): string {
   return JSON.stringify({
@@ -27,6 +36,14 @@ function webManifest({ title, description, language }: GuideSettings): string {
     icons: [
       { src: ICON, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
       { src: ICON, sizes: 'any', type: 'image/svg+xml', purpose: 'maskable' },
+      ...APP_ICONS.filter(({ url }) => url !== TOUCH_ICON).flatMap(({ url, width }) =>
+        ['any', 'maskable'].map((purpose) => ({
+          src: url,
+          sizes: `${width}x${width}`,
+          type: 'image/png',
+          purpose,
+        })),
+      ),
     ],
   });
 }

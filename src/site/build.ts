@@ -3,14 +3,12 @@ import { ContentError } from '../model/problem.ts';
 import { openDiagramDrawer, type DiagramDrawer } from '../render/diagrams/index.ts';
 import { writeOffline } from '../offline/index.ts';
 import { indexSite } from '../search/index-site.ts';
+import { CACHE } from './cache.ts';
 import { assertApart, replaceFolder, UsageError } from './output-folder.ts';
 import { renderGuide, type RenderedGuide } from './render-guide.ts';
 import { writeForwards } from './write-forwards.ts';
 import { writeDownloads, writeFolder } from './write-downloads.ts';
 import { writeSite } from './write-site.ts';
-
-/** Folder of the caches that make the next build faster; it may be deleted at any time. */
-export const CACHE = process.env['ROLEBOOK_CACHE'] ?? '.cache/rolebook';
 
 export interface BuildOptions {
   readonly input: string;

@@ -1,6 +1,8 @@
 import { pageDocument, type PageAssets, type PageView } from '../../layouts/index.tsx';
+import { cardUrl } from '../cards/index.ts';
 import { formsOf, structuredData } from '../exports/index.ts';
-import { SERVICE_WORKER, WEB_MANIFEST } from '../offline/index.ts';
+import { absoluteUrl } from '../model/site-address.ts';
+import { SERVICE_WORKER, TOUCH_ICON, WEB_MANIFEST } from '../offline/index.ts';
 import { fillDiagramSlots } from '../render/diagram-slots.ts';
 import { jsonHtml, markdownHtml } from '../support/html.tsx';
 import type { RenderedGuide } from './render-guide.ts';
@@ -18,10 +20,11 @@ export interface Edition {
 }
 
 /** Lays one page out. Throws for an address that the guide does not have. → its whole document. */
-export function documentOf(rendered: RenderedGuide, url: string, edition: Edition): string {
-  const found = rendered.pages.get(url);
-  if (!found) throw new Error(`${url} is not a page of this guide`);
+export function documentOf(rendered: RenderedGuide, pageUrl: string, edition: Edition): string {
+  const found = rendered.pages.get(pageUrl);
+  if (!found) throw new Error(`${pageUrl} is not a page of this guide`);
   const { page, state, content, outline } = found;
+  const { url } = rendered.guide.settings;
   const data = edition.inFolder ? undefined : structuredData(rendered.guide, page);
   const document = pageDocument({
     context: state,
@@ -39,12 +42,17 @@ export function documentOf(rendered: RenderedGuide, url: string, edition: Editio
       searchStyle: state.link(edition.assets.searchStyle),
     },
     offline: edition.offline
-      ? { worker: state.link(SERVICE_WORKER), webManifest: state.link(WEB_MANIFEST) }
+      ? {
+          worker: state.link(SERVICE_WORKER),
+          webManifest: state.link(WEB_MANIFEST),
+          touchIcon: state.link(TOUCH_ICON),
+        }
       : undefined,
     // A feed or data for programs is read where the guide is published.
     alternates: edition.offline
       ? formsOf(rendered.guide, page).map((form) => ({ ...form, href: state.link(form.url) }))
       : [],
+    card: edition.offline && url !== undefined ? absoluteUrl(url, cardUrl(page)) : undefined,
     structuredData: data && jsonHtml(data),
     inFolder: edition.inFolder,
     downloads: edition.downloads,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { watch } from 'chokidar';
 import type { Guide } from '../model/guide.ts';
 import { indexSite } from '../search/index-site.ts';
-import { CACHE } from './build.ts';
+import { CACHE } from './cache.ts';
 import { installFreshModules } from './dev/fresh-modules.ts';
 import { LocalServer } from './dev/local-server.ts';
 import { UsageError } from './output-folder.ts';

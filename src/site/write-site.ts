@@ -11,6 +11,7 @@ import { setSite } from './site-store.ts';
 import { TextWriter } from './text-writer.ts';
 import { writeExports } from './write-exports.ts';
 import { writePayFiles } from './write-pay-files.ts';
+import { writePictures } from './write-pictures.ts';
 
 export interface WriteOptions {
   /** Whether the site is published: then it gets a service worker, downloads and files for programs. */
@@ -68,12 +69,17 @@ export async function writeSite(
   await eleventy.init();
   // It throws what it logs, and the commands say themselves how many pages were written.
   eleventy.disableLogger();
-  await eleventy.write();
+  const [cardUrls] = await Promise.all([
+    published ? writePictures(guide, output) : new Set<string>(),
+    eleventy.write(),
+  ]);
   writeAssets(assets, output);
   if (columns) writeColumns(columns, output);
   writePayFiles(guide, output, rendered.today);
   if (published) writeWebManifest(guide.settings, output);
-  const forPrograms = new Set(texts ? [...writeExports(rendered, output), ...texts.finish()] : []);
+  const forPrograms = new Set(
+    texts ? [...writeExports(rendered, output), ...texts.finish(), ...cardUrls] : [],
+  );
   for (const [name, file] of guide.content.assets) {
     mkdirSync(path.dirname(path.join(output, name)), { recursive: true });
     copyFileSync(file, path.join(output, name));
