@@ -1,9 +1,10 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { writeZip, type ArchiveFile } from '../editions/index.ts';
+import { bookOf, epubFiles, MIMETYPE, writeZip, type ArchiveFile } from '../editions/index.ts';
 import { folderEdition } from './folder-edition.ts';
 import { documentOf } from './page-document.ts';
 import type { RenderedGuide } from './render-guide.ts';
+import { writePrint } from './write-print.ts';
 import type { WrittenSite } from './write-site.ts';
 
 /**
@@ -22,7 +23,11 @@ export async function writeDownloads(
   mkdirSync(within('downloads'), { recursive: true });
   const top = path.basename(downloads.folder, '.zip');
   writeZip(within(downloads.folder), inFolder(top, await folderEdition(rendered, site, written)));
-  const sizes = new Map([downloads.folder].map((name) => [name, statSync(within(name)).size]));
+  writeZip(within(downloads.book), bookFiles(rendered, site), new Set([MIMETYPE]));
+  const printed = await writePrint(rendered, site, written, downloads);
+  const sizes = new Map(
+    [downloads.folder, downloads.book, ...printed].map((name) => [name, statSync(within(name)).size]),
+  );
   const page = rendered.guide.pages.find(({ kind }) => kind === 'downloads');
   if (page) {
     writeFileSync(
@@ -30,6 +35,20 @@ export async function writeDownloads(
       documentOf(rendered, page.url, { ...edition, downloads: { ...downloads, sizes } }),
     );
   }
+}
+
+function bookFiles({ guide, today }: RenderedGuide, site: string): Iterable<ArchiveFile> {
+  const { settings } = guide;
+  return epubFiles({
+    settings,
+    parts: bookOf(guide),
+    today,
+    site: settings.url?.replace(/\/?$/, '/'),
+    file: (url) => {
+      const name = path.join(site, url);
+      return existsSync(name) ? readFileSync(name) : undefined;
+    },
+  });
 }
 
 /** One folder at the top: unpacked where a reader happens to be, the guide does not spill over other files. */

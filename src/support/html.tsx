@@ -60,6 +60,11 @@ export function jsonHtml(data: object): SafeHtml {
   return JSON.stringify(data).replaceAll('<', '\\u003c') as SafeHtml;
 }
 
+/** Safe because it is a page of ours, parsed and written anew: the serialiser escapes all text and attributes. */
+export function serialisedHtml(html: string): SafeHtml {
+  return html as SafeHtml;
+}
+
 /** Safe because it joins safe parts. */
 export function joinHtml(parts: readonly SafeHtml[]): SafeHtml {
   return parts.join('') as SafeHtml;

@@ -1,0 +1,105 @@
+import { posix } from 'node:path';
+import { Element } from 'domhandler';
+import { findAll } from 'domutils';
+import { readChapter, type Chapter } from './chapter.ts';
+
+/** Pages of which an edition consists, in their order. */
+export interface Book {
+  /** Number of each page from 1, by address. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** A page's chapter, read anew at every call: chapters of a large guide do not fit into memory together. */
+  readonly read: (url: string) => Chapter;
+  /** Anchors of each page, by address. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Opens a book of the pages with these addresses. `pageHtml`: address → the written page. */
+export function openBook(urls: readonly string[], pageHtml: (url: string) => string): Book {
+  const read = (url: string): Chapter => readChapter(url, pageHtml(url));
+  return {
+    numbers: new Map(urls.map((url, i) => [url, i + 1])),
+    read,
+    anchors: new Map(urls.map((url) => [url, anchorsOf(read(url).main)])),
+  };
+}
+
+function anchorsOf(main: Element): ReadonlySet<string> {
+  return new Set(
+    findAll(({ attribs }) => 'id' in attribs, [main]).flatMap(({ attribs }) => attribs['id'] ?? []),
+  );
+}
+
+/** Where a link leads: to a chapter of the book, to another file of the site, or to another site. */
+export type Target =
+  | {
+      readonly kind: 'chapter';
+      readonly url: string;
+      readonly number: number;
+      readonly id: string | undefined;
+    }
+  | { readonly kind: 'file'; readonly url: string; readonly hash: string }
+  | { readonly kind: 'elsewhere'; readonly address: string };
+
+/** A link of a chapter → its target. An anchor that is not in the book leads to the beginning of its chapter. */
+export function targetOf(book: Book, from: string, href: string): Target {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return { kind: 'elsewhere', address: href };
+  const [path = '', hash] = href.split('#', 2);
+  const plain = decode(path.replace(/\?.*$/, ''));
+  const url = plain === '' ? from : posix.join(posix.dirname(from), plain);
+  const number = book.numbers.get(url);
+  if (number === undefined) return { kind: 'file', url, hash: hash === undefined ? '' : `#${hash}` };
+  const id = hash === undefined ? undefined : decode(hash);
+  const known = id !== undefined && book.anchors.get(url)?.has(id) === true;
+  return { kind: 'chapter', url, number, id: known ? id : undefined };
+}
+
+/** An address that cannot be decoded is one that nobody encoded. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Attributes that name ids, and may name several. */
+const REFERENCES = [
+  'for',
+  'headers',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-details',
+  'aria-owns',
+  'popovertarget',
+];
+
+/**
+ * Anchor of a chapter as it is called in the book: `overview` of chapter 3 → `c3-overview`. Unique in the whole book,
+ * and a name as XML has it: `fn:1` → `c3-fn_3a_1`.
+ */
+export function bookId(number: number, id: string): string {
+  const name = id.replace(
+    /[^\p{L}\p{N}.-]/gu,
+    (character) => `_${character.codePointAt(0)?.toString(16) ?? ''}_`,
+  );
+  return `c${number}-${name}`;
+}
+
+/** Renames the ids of a chapter, and all that names them. References to what is not there are taken away. */
+export function renameIds(main: Element, number: number, anchors: ReadonlySet<string>): void {
+  for (const { attribs } of findAll(() => true, [main])) {
+    if (attribs['id'] !== undefined) attribs['id'] = bookId(number, attribs['id']);
+    for (const name of REFERENCES) {
+      if (attribs[name] === undefined) continue;
+      const known = attribs[name].split(/\s+/).filter((id) => anchors.has(id));
+      if (known.length > 0) attribs[name] = known.map((id) => bookId(number, id)).join(' ');
+      else delete attribs[name];
+    }
+    for (const [name, value] of Object.entries(attribs)) {
+      if (value.includes('url(#')) {
+        attribs[name] = value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${bookId(number, id)})`);
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { Element, Text, type ChildNode } from 'domhandler';
+import { appendChild, findAll, findOne, removeElement, replaceElement, textContent } from 'domutils';
+import { parseDocument } from 'htmlparser2';
+
+/** The main part of a page as it stands on paper or in a book: no furniture, nothing closed, nothing to press. */
+export interface Chapter {
+  /** Address of the page from the root of the site. */
+  readonly url: string;
+  readonly title: string;
+  readonly main: Element;
+}
+
+/** Ways to other pages, and what needs a script or a server. */
+const FURNITURE = new Set(['nav', 'form', 'script', 'noscript', 'select', 'template', 'dialog', 'object']);
+/** Places that a script fills. */
+const FILLED_BY_SCRIPT = /^data-(?:search|offline|choice)/;
+
+/** A written page → its chapter. Throws where the page has no main part: each of ours has one. */
+export function readChapter(url: string, html: string): Chapter {
+  // Names keep their case: those of SVG need it.
+  const page = parseDocument(html, {
+    lowerCaseTags: false,
+    lowerCaseAttributeNames: false,
+    recognizeSelfClosing: true,
+  });
+  const main = findOne(({ name }) => name === 'main', page.children);
+  if (!main) throw new Error(`${url} has no main part`);
+  drawIcons(main, page.children);
+  for (const element of findAll(isFurniture, main.children)) removeElement(element);
+  for (const element of findAll(() => true, main.children)) settle(element);
+  const title = findOne(({ name }) => name === 'h1', main.children);
+  return { url, title: title ? textContent(title).trim() : url, main };
+}
+
+function isFurniture({ name, attribs }: Element): boolean {
+  const { class: classes = '' } = attribs;
+  if (classes === 'tabs-label' || classes === 'annotation-mark') return false;
+  return (
+    FURNITURE.has(name) ||
+    'data-ui' in attribs ||
+    'hidden' in attribs ||
+    attribs['role'] === 'tablist' ||
+    classes === 'page-foot' ||
+    (name === 'input' && attribs['type'] !== 'checkbox') ||
+    Object.keys(attribs).some((attribute) => FILLED_BY_SCRIPT.test(attribute))
+  );
+}
+
+/** Gives each icon its drawing, which stands once at the end of a page and would be far away in a book. */
+function drawIcons(main: Element, page: readonly ChildNode[]): void {
+  const uses = findAll(({ name }) => name === 'use', main.children);
+  if (uses.length === 0) return;
+  const symbols = new Map(
+    findAll(({ name }) => name === 'symbol', [...page]).map((symbol) => [`#${symbol.attribs['id']}`, symbol]),
+  );
+  for (const use of uses) {
+    const symbol = symbols.get(use.attribs['href'] ?? '');
+    const picture = use.parent;
+    if (!symbol || !(picture instanceof Element)) continue;
+    picture.attribs['viewBox'] = symbol.attribs['viewBox'] ?? '';
+    const shapes = symbol.children.flatMap((shape) =>
+      shape instanceof Element ? [new Element(shape.name, { ...shape.attribs })] : [],
+    );
+    removeElement(use);
+    for (const shape of shapes) appendChild(picture, shape);
+  }
+}
+
+/** What works only on a screen becomes what stands on paper. */
+function settle(element: Element): void {
+  const { name, attribs } = element;
+  for (const attribute of Object.keys(attribs)) {
+    if (/^data-pagefind|^tabindex$|^loading$|^data-article$/.test(attribute)) delete attribs[attribute];
+  }
+  if (name === 'details') attribs['open'] = '';
+  if (attribs['class'] === 'tabs-label') delete attribs['aria-hidden'];
+  if (attribs['role'] === 'tabpanel') {
+    delete attribs['role'];
+    delete attribs['aria-labelledby'];
+  }
+  if (name === 'button') replaceElement(element, spanOf(element));
+  if (name === 'iframe') replaceElement(element, playerLink(element));
+}
+
+/** The words of a button: a term that explains itself on a screen, a heading that sorts. */
+function spanOf(button: Element): Element {
+  const span = new Element('span', {}, button.children);
+  for (const child of span.children) child.parent = span;
+  return span;
+}
+
+function playerLink({ attribs }: Element): Element {
+  const { src = '', title = src } = attribs;
+  const link = new Element('a', { href: src }, [new Text(title)]);
+  return new Element('p', {}, [link]);
+}

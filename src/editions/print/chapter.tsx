@@ -1,0 +1,114 @@
+import { posix } from 'node:path';
+import type { JSX } from 'preact';
+import { Element, Text } from 'domhandler';
+import { append, findAll } from 'domutils';
+import { renderHtml, joinHtml, type SafeHtml } from '../../support/html.tsx';
+import { relativeUrl } from '../../support/relative-url.ts';
+import { renameIds, bookId, targetOf, type Book } from '../book/book.ts';
+import { toHtml } from '../book/serialise.ts';
+
+/** Where an edition to print is published, and its guide: an address with a slash at its end, if it is known. */
+export interface PrintPlace {
+  /** From the root of the site: `print/data.html`. */
+  readonly url: string;
+  readonly site: string | undefined;
+}
+
+/** A page as a chapter on paper: its links as notes at its end, all anchors its own. */
+export function printChapter(book: Book, url: string, place: PrintPlace): SafeHtml {
+  const { main } = book.read(url);
+  const number = book.numbers.get(url) ?? 0;
+  renameIds(main, number, book.anchors.get(url) ?? new Set());
+  const notes = new Notes(number);
+  for (const link of findAll(({ name, attribs }) => name === 'a' && 'href' in attribs, main.children)) {
+    leadOn(link, book, url, place, notes);
+  }
+  for (const image of findAll(({ name }) => name === 'img', main.children)) {
+    const { src = '' } = image.attribs;
+    if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src)) {
+      image.attribs['src'] = relativeUrl(place.url, posix.join(posix.dirname(url), src));
+    }
+  }
+  return joinHtml([toHtml(main.children), renderHtml(<NoteList notes={notes} />)]);
+}
+
+/** Gives a link a target inside the edition, or a note with its address; without either it is only words. */
+function leadOn(link: Element, book: Book, from: string, place: PrintPlace, notes: Notes): void {
+  const target = targetOf(book, from, link.attribs['href'] ?? '');
+  if (target.kind === 'chapter') {
+    const { number, id } = target;
+    link.attribs['href'] = id === undefined ? `#c${number}` : `#${bookId(number, id)}`;
+    link.attribs['data-page'] = '';
+    return;
+  }
+  const address =
+    target.kind === 'elsewhere'
+      ? target.address
+      : place.site && new URL(target.url + target.hash, place.site).href;
+  if (address === undefined) {
+    link.name = isDrawn(link) ? 'g' : 'span';
+    delete link.attribs['href'];
+    return;
+  }
+  link.attribs['href'] = address;
+  if (/^https?:/i.test(address) && !isDrawn(link)) append(link, noteMark(notes, address));
+}
+
+/** Whether it is part of a drawing, where no note can stand. */
+function isDrawn(link: Element): boolean {
+  let { parent } = link;
+  while (parent instanceof Element) {
+    if (parent.name === 'svg') return true;
+    ({ parent } = parent);
+  }
+  return false;
+}
+
+function noteMark(notes: Notes, address: string): Element {
+  const number = notes.numberOf(address);
+  const link = new Element('a', { href: `#${notes.idOf(number)}`, 'aria-label': `Address ${number}` }, [
+    new Text(String(number)),
+  ]);
+  return new Element('sup', { class: 'print-note-mark' }, [link]);
+}
+
+/** Addresses of a chapter, each once, in the order of their first link. */
+class Notes {
+  readonly #chapter: number;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(chapter: number) {
+    this.#chapter = chapter;
+  }
+
+  numberOf(address: string): number {
+    const number = this.#numbers.get(address) ?? this.#numbers.size + 1;
+    this.#numbers.set(address, number);
+    return number;
+  }
+
+  /** No id of a chapter begins like this: those of its own text begin with its number. */
+  idOf(number: number): string {
+    return `address-${this.#chapter}-${number}`;
+  }
+
+  addresses(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
+}
+
+function NoteList({ notes }: { readonly notes: Notes }): JSX.Element {
+  const addresses = notes.addresses();
+  if (addresses.length === 0) return <></>;
+  return (
+    <section class="print-notes" aria-label="Addresses of the links">
+      <ol>
+        {addresses.map((address, i) => (
+          <li id={notes.idOf(i + 1)}>
+            <a href={address}>{address}</a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

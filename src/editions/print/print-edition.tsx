@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import type { GuideSettings } from '../../model/settings.ts';
+import { Raw, renderHtml, type SafeHtml } from '../../support/html.tsx';
+import { openBook } from '../book/book.ts';
+import type { BookPart } from '../book/plan.ts';
+import { printChapter, type PrintPlace } from './chapter.tsx';
+
+/** What an edition to print is made of. */
+export interface PrintEdition {
+  readonly title: string;
+  readonly settings: GuideSettings;
+  readonly parts: readonly BookPart[];
+  readonly place: PrintPlace;
+  /** Relative links to the style sheets. */
+  readonly styles: readonly string[];
+  /** ISO date of the build. */
+  readonly today: string;
+  /** Address of a page → what was written there. */
+  readonly pageHtml: (url: string) => string;
+}
+
+/** Nothing runs on paper; pictures may come from elsewhere, as on the pages themselves. */
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' https: data:; base-uri 'none'";
+
+/** Several pages as one document that is made for paper: cover, table of contents, and every page a chapter. */
+export function printDocument(edition: PrintEdition): string {
+  const pages = edition.parts.flatMap((part) => part.pages);
+  const book = openBook(
+    pages.map(({ url }) => url),
+    edition.pageHtml,
+  );
+  const chapters = pages.map(({ url }): SafeHtml => printChapter(book, url, edition.place));
+  return `<!doctype html>${renderHtml(<PrintPage edition={edition} chapters={chapters} />)}\n`;
+}
+
+function PrintPage({
+  edition,
+  chapters,
+}: {
+  readonly edition: PrintEdition;
+  readonly chapters: readonly SafeHtml[];
+}): JSX.Element {
+  const { settings, title, styles } = edition;
+  return (
+    <html lang={settings.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        {styles.map((style) => (
+          <link rel="stylesheet" href={style} />
+        ))}
+      </head>
+      <body class="print-edition">
+        <Cover edition={edition} />
+        <Contents parts={edition.parts} />
+        <main>
+          {chapters.map((html, i) => (
+            <section class="print-chapter" id={`c${i + 1}`}>
+              <Raw html={html} />
+            </section>
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function Cover({
+  edition: { title, settings, place, today },
+}: {
+  readonly edition: PrintEdition;
+}): JSX.Element {
+  return (
+    <header class="print-cover">
+      <h1>{title}</h1>
+      <p>{settings.description}</p>
+      <p>
+        As of <time datetime={today}>{today}</time>
+        {place.site !== undefined && <>, from {place.site}</>}
+      </p>
+    </header>
+  );
+}
+
+/** Page numbers stand where a browser can count the pages of a link's target. */
+function Contents({ parts }: { readonly parts: readonly BookPart[] }): JSX.Element {
+  let number = 0;
+  return (
+    <nav class="print-contents" aria-labelledby="contents">
+      <h2 id="contents">Contents</h2>
+      <ol role="list">
+        {parts.map((part) => (
+          <li>
+            <strong>{part.title}</strong>
+            <ol role="list">
+              {part.pages.map((page) => (
+                <li>
+                  <a href={`#c${++number}`}>{page.title}</a>
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
