@@ -13,7 +13,7 @@ interface Form {
 
 /** The forms of the guide that a reader can take along, each with its size and what it is good for. */
 export function DownloadsLayout({ view }: { readonly view: PageView }): JSX.Element {
-  const { context, downloads } = view;
+  const { downloads } = view;
   // The site is written before its downloads; what was not made has no size.
   const forms = downloads ? formsOf(downloads).filter(({ url }) => downloads.sizes.has(url)) : [];
   return (

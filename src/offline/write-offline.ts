@@ -16,8 +16,9 @@ const WORKER = fileURLToPath(new URL('worker/service-worker.ts', import.meta.url
 /** What every saved copy needs: the way in, the page for what is not saved, the look, and how the search starts. */
 const NEEDED = /^(?:(?:index|offline|404|search|roles)\.html|assets\/.*|.*\.webmanifest|pagefind\/[^/]+)$/;
 const SEARCH = /^pagefind\//;
-/** Not for a copy: what is one itself, and figures as tables for other programs, which the pages show too. */
-const LEFT_OUT = /^(?:\.|downloads\/|pay(?:\/[^/]+)?\.(?:csv|json)$)/;
+/** Not for a copy: what is one itself, what is printed where there is a network, and figures as tables for other programs, which the pages show too. */
+const LEFT_OUT =
+  /^(?:\.|downloads\/|print(?:\/[^/]+)?\.html$|assets\/print\.|pay(?:\/[^/]+)?\.(?:csv|json)$)/;
 
 /**
  * Writes the service worker of a finished site and the list of what belongs to its build, without the files that are

@@ -8,6 +8,7 @@ import {
   searchScripts,
   type ArchiveFile,
 } from '../editions/index.ts';
+import { CATALOGUE_FILE } from '../search/catalogue-format.ts';
 import type { PageKind } from '../model/page.ts';
 import { documentOf, type Edition } from './page-document.ts';
 import type { RenderedGuide } from './render-guide.ts';
@@ -17,7 +18,9 @@ import type { WrittenSite } from './write-site.ts';
 const SERVED_ONLY: ReadonlySet<PageKind> = new Set(['not-found', 'offline', 'downloads']);
 /** Made for a server: what the folder has in another form, or no use for. */
 const LEFT_OUT =
-  /^(?:\.|downloads\/|pagefind\/(?!catalogue\.js$)|print(?:\/[^/]+)?\.html$|service-worker\.js$|offline-manifest\.|guide\.webmanifest$)/;
+  /^(?:\.|downloads\/|assets\/print\.|print(?:\/[^/]+)?\.html$|service-worker\.js$|offline-manifest\.|guide\.webmanifest$)/;
+/** All of the index but what the search loads as a script also online: its scripts are made of it. */
+const INDEX = new RegExp(`^pagefind/(?!${CATALOGUE_FILE.replaceAll('.', '\\.')}$)`);
 
 /**
  * The guide as a folder that works by a double click, from a written and indexed site: every page, picture and
@@ -30,36 +33,27 @@ export async function folderEdition(
   { edition, forPrograms }: WrittenSite,
 ): Promise<Iterable<ArchiveFile>> {
   const names = filesOf(site);
+  const { assets } = edition;
   const { title, language } = rendered.guide.settings;
-  const [search, searchPage] = ['assets/folder-search.js', 'assets/folder-search-page.js'];
   const engine = await folderEngine(site);
-  const withEngine = (script: string): Uint8Array =>
-    Buffer.concat([engine, readFileSync(path.join(site, script))]);
+  const withEngine = (name: string): Uint8Array =>
+    Buffer.concat([engine, readFileSync(path.join(site, name))]);
+  const inFolder = { search: 'assets/folder-search.js', searchPage: 'assets/folder-search-page.js' };
   const forFolder: Edition = {
     ...edition,
-    assets: { ...edition.assets, search, searchPage },
+    assets: { ...assets, ...inFolder },
     offline: false,
     inFolder: true,
     downloads: undefined,
   };
-  const pages = new Map(
-    rendered.guide.pages.flatMap((page): [string, () => Uint8Array][] =>
-      SERVED_ONLY.has(page.kind)
-        ? []
-        : [[page.url, () => Buffer.from(documentOf(rendered, page.url, forFolder))]],
-    ),
-  );
-  const copied = names.filter(
-    (name) =>
-      !rendered.pages.has(name) &&
-      !LEFT_OUT.test(name) &&
-      !forPrograms.has(name) &&
-      name !== edition.assets.search &&
-      name !== edition.assets.searchPage,
-  );
+  const pages = rendered.guide.pages
+    .filter(({ kind }) => !SERVED_ONLY.has(kind))
+    .map(({ url }) => [url, () => Buffer.from(documentOf(rendered, url, forFolder))] as const);
+  const online = new Set([...rendered.pages.keys(), ...forPrograms, assets.search, assets.searchPage]);
+  const copied = names.filter((name) => !online.has(name) && !LEFT_OUT.test(name) && !INDEX.test(name));
   const made: readonly ArchiveFile[] = [
-    [search, withEngine(edition.assets.search)],
-    [searchPage, withEngine(edition.assets.searchPage)],
+    [inFolder.search, withEngine(assets.search)],
+    [inFolder.searchPage, withEngine(assets.searchPage)],
     [OPENER.name, Buffer.from(OPENER.content)],
     ['Open me.html', Buffer.from(openMePage({ title, language }))],
     ['READ-ME-FIRST.txt', Buffer.from(readMeFirst({ title, language }))],

@@ -67,7 +67,7 @@ test('the search finds, filters and leads to pages', async () => {
   await page.getByRole('searchbox').first().fill('kubernetes');
   await page.getByRole('dialog').getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('main li h2 a').count()).toBeGreaterThan(2);
+  await page.locator('main li h2 a').nth(2).waitFor();
   await page.locator('main li h2 a').first().click();
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   expect(page.url()).toMatch(/^file:/);
