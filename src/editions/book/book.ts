@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { Element } from 'domhandler';
+import type { Element } from 'domhandler';
 import { findAll } from 'domutils';
 import { readChapter, type Chapter } from './chapter.ts';
 

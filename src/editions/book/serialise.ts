@@ -1,4 +1,4 @@
-import render from 'dom-serializer';
+import { render } from 'dom-serializer';
 import type { AnyNode } from 'domhandler';
 import { serialisedHtml, type SafeHtml } from '../../support/html.tsx';
 

@@ -21,7 +21,7 @@ export function xml(
   ...children: readonly (AnyNode | string)[]
 ): Element {
   const nodes = children.map((child) => (typeof child === 'string' ? new Text(child) : child));
-  const element = new Element(name, { ...attributes }, nodes as Element['children']);
+  const element = new Element(name, { ...attributes }, nodes);
   for (const child of element.children) child.parent = element;
   return element;
 }
