@@ -13,9 +13,11 @@ import { RoleLinks } from './role-lists.tsx';
 
 /** Choose two or three roles; without a script, each role beside those closest to it. */
 export function CompareLayout({ view }: { readonly view: PageView }): JSX.Element {
-  const { context, columns } = view;
+  const { context } = view;
+  const folder = view.roleScripts.compare;
   const roles = context.guide.sortedRoles.map(({ id, facts }) => [id, facts.title] as const);
-  const choice: CompareChoice | undefined = columns === undefined ? undefined : { folder: columns, roles };
+  const choice: CompareChoice | undefined =
+    folder === undefined ? undefined : { folder: context.link(folder), roles };
   return (
     <>
       <PageTitle view={view} />

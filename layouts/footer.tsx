@@ -8,6 +8,7 @@ const PAGES = [
   'contents.md',
   'roles.md',
   'compare.md',
+  'paths.md',
   'skills.md',
   'fit.md',
   'sources.md',

@@ -5,6 +5,7 @@ import type { PageContext } from '../src/components/component.ts';
 import { Bookshelf } from './bookshelf.tsx';
 import { Article, ContentWithContents } from './content.tsx';
 import { categoryHue } from '../src/model/category-hue.ts';
+import { Decisions } from './decisions.tsx';
 import { PagesByFolder } from './page-list.tsx';
 import type { PageView } from './page-view.ts';
 import { placed } from './placed.ts';
@@ -29,6 +30,7 @@ export function HomeLayout({ view }: { readonly view: PageView }): JSX.Element {
         <HomeHead categories={categories} context={context} />
       )}
       {categories.length > 0 && <Shelf categories={categories} context={context} />}
+      <Decisions context={context} />
       {!view.hasTitle && <Article view={view} />}
       {context.guide.roles.size <= ROLES_ON_MAP && placed(careerMap, 'career-map', context)}
       {categories.length === 0 && !context.guide.contents && <PagesByFolder context={context} />}

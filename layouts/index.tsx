@@ -10,6 +10,7 @@ import { GalleryLayout } from './gallery.tsx';
 import { HomeLayout } from './home.tsx';
 import { NotFoundLayout } from './not-found.tsx';
 import { DownloadsLayout } from './downloads.tsx';
+import { PathsFromLayout, PathsLayout } from './paths.tsx';
 import type { PageView } from './page-view.ts';
 import { PayLayout } from './pay.tsx';
 import { OfflineLayout } from './offline.tsx';
@@ -64,6 +65,10 @@ function skeleton(view: PageView): JSX.Element {
       return <CompareLayout view={view} />;
     case 'comparison':
       return <ComparisonLayout view={view} role={page.role} />;
+    case 'paths':
+      return <PathsLayout view={view} />;
+    case 'paths-from':
+      return <PathsFromLayout view={view} start={page.start} />;
     case 'search':
       return <SearchLayout view={view} />;
     case 'gallery':

@@ -28,8 +28,8 @@ export interface PageView {
   readonly downloads: ViewedDownloads | undefined;
   /** The days by the clock of all roles that have one, by their ids. */
   readonly days: ReadonlyMap<string, SafeHtml>;
-  /** Relative link to the folder of the columns that a reader can choose to compare. */
-  readonly columns: string | undefined;
+  /** Folders of what pages with a choice load of roles, from the root of the site; of those pages that the guide has. */
+  readonly roleScripts: Readonly<Record<'compare' | 'paths', string | undefined>>;
   /** Examples of the components; only on the gallery page. */
   readonly examples: readonly GalleryExample[];
 }

@@ -6,7 +6,7 @@ import { RoleNeighbours } from './neighbours.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
 import { ReadingTime } from './reading-time.tsx';
-import { RoleDecisions } from './role-decisions.tsx';
+import { RoleDecisions } from './decisions.tsx';
 import { placed } from './placed.ts';
 
 /** What the role is, in one screen: title, summary, facts; then the author's page. */

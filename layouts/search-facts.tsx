@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<Page['kind'], string>> = {
   compare: 'Page',
   comparison: 'Page',
   fit: 'Page',
+  paths: 'Page',
+  'paths-from': 'Page',
   search: 'Page',
   gallery: 'Page',
   downloads: 'Page',

@@ -107,7 +107,18 @@ function roleReferences({ value }: Content['roles'][number]['facts']): Reference
     ...levels.map(({ level }, i): Reference => ['level', level, 'levels', i, 'level']),
     ...levels.map(({ source }, i): Reference => ['source', source, 'levels', i, 'source']),
     ...tiers.flatMap((tier) =>
-      skills[tier].map(({ skill }, i): Reference => ['skill', skill, 'skills', tier, i, 'skill']),
+      skills[tier].flatMap(({ skill, byLevel = {} }, i): Reference[] => [
+        ['skill', skill, 'skills', tier, i, 'skill'],
+        ...Object.keys(byLevel).map((level): Reference => [
+          'level',
+          level,
+          'skills',
+          tier,
+          i,
+          'byLevel',
+          level,
+        ]),
+      ]),
     ),
     ...entry.map(({ from }, i): Reference => ['role', from, 'entry', i, 'from']),
     ...entry.map(({ source }, i): Reference => ['source', source, 'entry', i, 'source']),

@@ -24,6 +24,7 @@ import { math } from './math/index.ts';
 import { navigation } from './navigation/index.ts';
 import { occupationCodes } from './occupation-codes/index.ts';
 import { offline } from './offline/index.ts';
+import { paths } from './paths/index.ts';
 import { picture } from './picture/index.ts';
 import { relatedRoles } from './related-roles/index.ts';
 import { resources } from './resources/index.ts';
@@ -91,6 +92,7 @@ export const components: readonly Component[] = [
   resources,
   relatedRoles,
   compare,
+  paths,
   occupationCodes,
   // The furniture of the site
   header,

@@ -1,6 +1,6 @@
 import { firstPage, sectionsAbove } from './contents.ts';
 import type { Guide } from './guide.ts';
-import { COMPARE_PATH } from './decision-pages.ts';
+import { COMPARE_PATH, PATHS_PATH } from './decision-pages.ts';
 import type { Page } from './page.ts';
 
 /** A page on the way down to another, or a section that is called otherwise than the page that it opens. */
@@ -19,6 +19,7 @@ function pathAbove(page: Page): string | undefined {
   if (page.kind === 'skill') return 'skills.md';
   if (page.kind === 'category') return 'roles.md';
   if (page.kind === 'comparison') return COMPARE_PATH;
+  if (page.kind === 'paths-from') return PATHS_PATH;
   return undefined;
 }
 

@@ -1,10 +1,13 @@
-import type { Page, Role } from './page.ts';
-import type { Skill } from './shared-data.ts';
+import type { Content } from './content.ts';
+import type { Page, PathStart, Role } from './page.ts';
 
 /** Path of the page on which a reader chooses roles to compare. */
 export const COMPARE_PATH = 'compare.md';
 /** Path of the page that ranks roles by the skills of a reader. */
 export const FIT_PATH = 'fit.md';
+
+/** Path of the page on which a reader says where they are and where they want to go. */
+export const PATHS_PATH = 'paths.md';
 
 /** A page without what the list of pages knows of it: its address and whether a file introduces it. */
 export type PagePlan = DistributiveOmit<Page, 'url' | 'file'>;
@@ -19,16 +22,20 @@ const FIT_PLAN: PagePlan = {
 };
 
 /**
- * Pages that help to decide: those on which a reader chooses, and one for each role that needs no script, so that
- * their number is linear. None where there is nothing to choose between.
+ * Pages that help to decide: those on which a reader chooses, and one for each role or occupation that needs no script,
+ * so that their number is linear. None where there is nothing to choose between.
  */
-export function decisionPages(
-  roles: ReadonlyMap<string, Role>,
-  skills: readonly Skill[],
-): readonly PagePlan[] {
+export function decisionPages(content: Content, roles: ReadonlyMap<string, Role>): readonly PagePlan[] {
+  return [...fitPages(content, roles), ...comparePages(roles), ...pathPages(content, roles)];
+}
+
+function fitPages(content: Content, roles: ReadonlyMap<string, Role>): readonly PagePlan[] {
+  return roles.size < 2 || content.skills.value.length === 0 ? [] : [FIT_PLAN];
+}
+
+function comparePages(roles: ReadonlyMap<string, Role>): readonly PagePlan[] {
   if (roles.size < 2) return [];
   return [
-    ...(skills.length === 0 ? [] : [FIT_PLAN]),
     {
       kind: 'compare',
       path: COMPARE_PATH,
@@ -50,4 +57,44 @@ export function decisionPages(
 /** Path of the page with a role beside those closest to it. */
 export function comparisonPath(roleId: string): string {
   return `compare/${roleId}.md`;
+}
+
+function pathPages(content: Content, roles: ReadonlyMap<string, Role>): readonly PagePlan[] {
+  const starts = pathStarts(content, roles);
+  if (starts.length === 0) return [];
+  return [
+    {
+      kind: 'paths',
+      path: PATHS_PATH,
+      title: 'From where you are',
+      description: 'The way from one role to another, move by move, with the skills to add and who says so.',
+      searchable: true,
+    },
+    ...starts.map((start): PagePlan => ({
+      kind: 'paths-from',
+      start,
+      path: pathsFromPath(start.id),
+      title: `From here: ${start.title}`,
+      description: `Where “${start.title}” can lead in one and two moves, and what to learn for each.`,
+      searchable: false,
+    })),
+  ];
+}
+
+/** Path of the page with what can be reached from a role or occupation. */
+export function pathsFromPath(id: string): string {
+  return `paths/${id}.md`;
+}
+
+/** What moves lead on from, in the order of the roles and then of the occupations. */
+function pathStarts(content: Content, roles: ReadonlyMap<string, Role>): readonly PathStart[] {
+  const left = new Set(content.moves.value.flatMap(({ from, to }) => (from === to ? [] : [from])));
+  const ofRoles = [...roles.values()].map(({ id, facts: { title, category } }) => ({ id, title, category }));
+  const named = content.occupations.value.filter(({ id }) => !roles.has(id));
+  const ofOccupations = named.map(({ id, title, category }) => ({ id, title, category }));
+  const starts = new Map<string, PathStart>();
+  for (const start of [...ofRoles, ...ofOccupations]) {
+    if (left.has(start.id) && !starts.has(start.id)) starts.set(start.id, start);
+  }
+  return [...starts.values()];
 }

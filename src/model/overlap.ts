@@ -53,7 +53,10 @@ export function skillOverlap(first: RoleFacts['skills'], second: RoleFacts['skil
 export type SkillWeights = ReadonlyMap<string, number>;
 
 /** The per cent of `skillOverlap`, 0–100, where the weights are known already. */
-export function overlapOfWeights(a: SkillWeights, b: SkillWeights): number {
+export function overlapOfWeights<Skill>(
+  a: ReadonlyMap<Skill, number>,
+  b: ReadonlyMap<Skill, number>,
+): number {
   let common = 0;
   let all = 0;
   for (const [skill, inFirst] of a) {

@@ -32,6 +32,14 @@ export interface Project {
   readonly front: ProjectFrontMatter;
 }
 
+/** A role, or an occupation without a page of its own, that moves lead on from. */
+export interface PathStart {
+  readonly id: string;
+  readonly title: string;
+  /** Id of its category, where it has one. */
+  readonly category: string | undefined;
+}
+
 /** A page of the published guide. Layouts switch over `kind`, exhaustively. */
 export type Page =
   | (PageBase & { readonly kind: 'home' })
@@ -48,6 +56,8 @@ export type Page =
   | (PageBase & { readonly kind: 'skill'; readonly skill: Skill })
   | (PageBase & { readonly kind: 'compare' })
   | (PageBase & { readonly kind: 'comparison'; readonly role: Role })
+  | (PageBase & { readonly kind: 'paths' })
+  | (PageBase & { readonly kind: 'paths-from'; readonly start: PathStart })
   | (PageBase & { readonly kind: 'search' })
   | (PageBase & { readonly kind: 'gallery' })
   | (PageBase & { readonly kind: 'downloads' })

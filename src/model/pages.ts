@@ -81,7 +81,7 @@ function generatedPages(
       file: files.get(path),
     };
   });
-  const decisions = decisionPages(roles, content.skills.value).map((plan): Page => ({
+  const decisions = decisionPages(content, roles).map((plan): Page => ({
     ...plan,
     url: pageUrl(plan.path),
     file: files.get(plan.path),

@@ -38,14 +38,18 @@ const Area = z.strictObject({
   goal: Line.meta({ description: 'What is true when this area is done well.' }),
 });
 
+const Proficiency = z.int().min(1).max(5);
+
 /** A skill as this role needs it. */
 const RoleSkill = z.strictObject({
   skill: Id.meta({ description: 'Id of a skill of content/data/skills.yaml.' }),
-  proficiency: z
-    .int()
-    .min(1)
-    .max(5)
-    .meta({ description: '1 aware · 2 guided · 3 independent · 4 advanced · 5 expert.' }),
+  proficiency: Proficiency.meta({
+    description: '1 aware · 2 guided · 3 independent · 4 advanced · 5 expert.',
+  }),
+  byLevel: z.record(Id, Proficiency).optional().meta({
+    description:
+      'Proficiency at levels of content/guide.yaml where it is known to differ: { junior: 2, senior: 4 }.',
+  }),
   why: Line.meta({ description: 'Why this role needs it, in one sentence.' }),
 });
 

@@ -15,8 +15,8 @@ export interface Edition {
   readonly offline: boolean;
   readonly inFolder: boolean;
   readonly downloads: PageView['downloads'];
-  /** Folder of the columns that a reader can choose to compare, from the root of the site. */
-  readonly columns: string | undefined;
+  /** Folders of what pages with a choice load of roles, from the root of the site. */
+  readonly roleScripts: PageView['roleScripts'];
 }
 
 /** Lays one page out. Throws for an address that the guide does not have. → its whole document. */
@@ -57,7 +57,7 @@ export function documentOf(rendered: RenderedGuide, pageUrl: string, edition: Ed
     inFolder: edition.inFolder,
     downloads: edition.downloads,
     days: rendered.days,
-    columns: edition.columns === undefined ? undefined : state.link(edition.columns),
+    roleScripts: edition.roleScripts,
     examples: page.kind === 'gallery' ? rendered.examples : [],
   });
   return fillDiagramSlots(markdownHtml(document), rendered.pictures.get(page)?.html ?? []);

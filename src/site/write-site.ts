@@ -5,8 +5,8 @@ import { downloadsOf } from '../model/downloads.ts';
 import { writeWebManifest } from '../offline/index.ts';
 import { bundleAssets, writeAssets } from './assets.ts';
 import { documentOf, type Edition } from './page-document.ts';
-import { compareColumns, writeColumns } from './compare-columns.ts';
 import type { RenderedGuide } from './render-guide.ts';
+import { compareScripts, pathScripts, writeRoleScripts } from './role-scripts.ts';
 import { setSite } from './site-store.ts';
 import { TextWriter } from './text-writer.ts';
 import { writeExports } from './write-exports.ts';
@@ -37,7 +37,8 @@ export async function writeSite(
   const { guide } = rendered;
   const assets = await bundleAssets();
   const downloads = published ? downloadsOf(guide) : undefined;
-  const columns = compareColumns(rendered);
+  const compared = compareScripts(rendered);
+  const needed = pathScripts(rendered);
   const edition: Edition = {
     assets: {
       style: assets.style.url,
@@ -52,7 +53,7 @@ export async function writeSite(
     offline: published,
     inFolder: false,
     downloads: downloads && { ...downloads, sizes: new Map() },
-    columns: columns?.folder,
+    roleScripts: { compare: compared?.folder, paths: needed?.folder },
   };
   const texts = published ? new TextWriter(guide, output) : undefined;
   const document = (url: string): string => {
@@ -74,7 +75,7 @@ export async function writeSite(
     eleventy.write(),
   ]);
   writeAssets(assets, output);
-  if (columns) writeColumns(columns, output);
+  for (const scripts of [compared, needed]) if (scripts) writeRoleScripts(scripts, output);
   writePayFiles(guide, output, rendered.today);
   if (published) writeWebManifest(guide.settings, output);
   const forPrograms = new Set(

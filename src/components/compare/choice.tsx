@@ -74,8 +74,9 @@ function useRoles(folder: string, chosen: readonly string[]): Result {
     };
     const ids = key === '' ? [] : key.split(' ');
     setResult('loading');
-    Promise.all(ids.map((id) => loadScriptData<ComparedRole>(`${folder}/${id}.js`, id))).then(show, () =>
-      show('failed'),
+    Promise.all(ids.map((id) => loadScriptData<ComparedRole>(`${folder}/${id}.js`, `compare/${id}`))).then(
+      show,
+      () => show('failed'),
     );
     return () => {
       isCurrent = false;

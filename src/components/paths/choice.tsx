@@ -1,0 +1,172 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { closestReachable } from '../../model/closest-reachable.ts';
+import { routesFrom } from '../../model/route.ts';
+import { loadScriptData } from '../../support/browser/load-script-data.ts';
+import { startChoice } from '../../support/browser/start-choice.tsx';
+import { useAddress } from '../../support/browser/use-address.ts';
+import type { PathsChoice } from './choice-data.ts';
+import { hopsOf } from './graph.ts';
+import type { LevelNeeds, RoleNeeds } from './needs.ts';
+import { NoRoute, PathResult, type Suggestion } from './result.tsx';
+
+/** Finds the way from one role to another; the choice is in the address: `paths.html?from=a&to=b&level=senior`. */
+
+type Needs = ReadonlyMap<string, RoleNeeds>;
+type Loaded = Needs | 'loading' | 'failed';
+
+function Chooser(data: PathsChoice): JSX.Element {
+  const [query, change] = useAddress();
+  const known = useMemo(() => new Map(data.places.map((place) => [place.id, place])), [data]);
+  const chosen = (name: string): string => (known.has(query.get(name) ?? '') ? (query.get(name) ?? '') : '');
+  const [from, to] = [chosen('from'), chosen('to')];
+  const routes = useMemo(() => routesFrom(data.moves, from), [data, from]);
+  const route = routes.get(to);
+  const withPages = [from, to, ...(route ?? []).map((move) => move.to)].filter((id) => known.get(id)?.href);
+  const needs = useNeeds(data.folder, withPages);
+  const set = (name: string, value: string): void => {
+    const next = new URLSearchParams(query);
+    next.set(name, value);
+    if (name !== 'level' && name !== 'now') next.delete(name === 'to' ? 'level' : 'now');
+    change(next);
+  };
+  const isReady = from !== '' && to !== '' && from !== to && typeof needs === 'object';
+  const titleOf = (id: string): string => known.get(id)?.title ?? id;
+  return (
+    <>
+      <form class="paths-choice" onSubmit={(event) => event.preventDefault()}>
+        <Select label="From" options={data.places} value={from} onChoose={(id) => set('from', id)} />
+        <LevelSelect
+          label="Your level"
+          name="now"
+          levels={levelsOf(needs, from).filter(({ id }) => isLevelled(needs, from, id))}
+          query={query}
+          set={set}
+        />
+        <Select label="To" options={data.places} value={to} onChoose={(id) => set('to', id)} />
+        <LevelSelect label="Level there" name="level" levels={levelsOf(needs, to)} query={query} set={set} />
+      </form>
+      <p role="status">{statusWords(from, to, needs, route?.length, titleOf)}</p>
+      {isReady && (
+        <PathResult
+          from={{ title: titleOf(from), needs: needs.get(from), level: query.get('now') ?? undefined }}
+          to={{ title: titleOf(to), needs: needs.get(to), level: query.get('level') ?? undefined }}
+          hops={route && hopsOf(route, placeOf(known), sourceOf(data))}
+          needs={(route ?? []).map((move) => [needs.get(move.from), needs.get(move.to)] as const)}
+        />
+      )}
+      {isReady && !route && <NoRoute suggestion={suggestionOf(data, [...routes.keys()], from, to)} />}
+    </>
+  );
+}
+
+function placeOf(known: ReadonlyMap<string, PathsChoice['places'][number]>) {
+  return (id: string) => known.get(id) ?? { title: id, href: null };
+}
+
+function sourceOf({ sources }: PathsChoice) {
+  const byId = new Map(sources);
+  return (id: string) => byId.get(id);
+}
+
+/** The place that can be reached and is most like the one that cannot. */
+function suggestionOf(
+  { places }: PathsChoice,
+  reachable: readonly string[],
+  from: string,
+  to: string,
+): Suggestion | undefined {
+  const weights = new Map(places.map((place) => [place.id, new Map(place.weights)]));
+  const found = closestReachable(reachable, to, weights);
+  const place = places.find(({ id }) => id === found?.id);
+  if (!found || !place) return undefined;
+  const query = new URLSearchParams({ from, to: place.id });
+  return { title: place.title, href: `?${query.toString()}`, percent: found.percent };
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly options: readonly { readonly id: string; readonly title: string }[];
+  readonly value: string;
+  readonly onChoose: (id: string) => void;
+}
+
+function Select({ label, options, value, onChoose }: SelectProps): JSX.Element {
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="">Choose</option>
+        {options.map(({ id, title }) => (
+          <option value={id}>{title}</option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface LevelSelectProps {
+  readonly label: string;
+  readonly name: string;
+  readonly levels: readonly LevelNeeds[];
+  readonly query: URLSearchParams;
+  readonly set: (name: string, value: string) => void;
+}
+
+/** Nothing where there are no levels to choose from. */
+function LevelSelect({ label, name, levels, query, set }: LevelSelectProps): JSX.Element | null {
+  if (levels.length === 0) return null;
+  const value = query.get(name) ?? '';
+  return <Select label={label} options={levels} value={value} onChoose={(level) => set(name, level)} />;
+}
+
+/** Levels that the page of a role describes. */
+function levelsOf(needs: Loaded, id: string): readonly LevelNeeds[] {
+  return typeof needs === 'object' ? (needs.get(id)?.levels ?? []) : [];
+}
+
+/** Whether a role says of any skill how well it is needed at a level. */
+function isLevelled(needs: Loaded, id: string, level: string): boolean {
+  const skills = typeof needs === 'object' ? (needs.get(id)?.skills ?? []) : [];
+  return skills.some(({ byLevel }) => byLevel?.[level] !== undefined);
+}
+
+/** What the roles of a route take, once it is there. */
+function useNeeds(folder: string, ids: readonly string[]): Loaded {
+  const [needs, setNeeds] = useState<Loaded>(new Map());
+  const key = [...new Set(ids)].join(' ');
+  useEffect(() => {
+    let isCurrent = true;
+    const wanted = key === '' ? [] : key.split(' ');
+    setNeeds('loading');
+    const all = wanted.map(
+      async (id) => [id, await loadScriptData<RoleNeeds>(`${folder}/${id}.js`, `paths/${id}`)] as const,
+    );
+    Promise.all(all).then(
+      (loaded) => isCurrent && setNeeds(new Map(loaded)),
+      () => isCurrent && setNeeds('failed'),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [folder, key]);
+  return needs;
+}
+
+function statusWords(
+  from: string,
+  to: string,
+  needs: Loaded,
+  hops: number | undefined,
+  titleOf: (id: string) => string,
+): string {
+  if (from === '' || to === '') return 'Choose where you are and where you want to go.';
+  if (from === to) return 'You are there already.';
+  if (needs === 'loading') return 'Loading …';
+  if (needs === 'failed') return 'The roles cannot be loaded. Try again when you have a network.';
+  const ends = `from ${titleOf(from)} to ${titleOf(to)}`;
+  if (hops === undefined) return `The sources of this guide know no way ${ends}.`;
+  return `${hops === 1 ? 'One move' : `${hops} moves`} ${ends}.`;
+}
+
+startChoice<PathsChoice>('paths', (data) => <Chooser {...data} />);
