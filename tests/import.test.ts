@@ -32,7 +32,7 @@ const SITE = {
   'parts/frost.md': 'Frost.\n',
   'parts/terms.md': '*[RHS]: Royal Horticultural Society\n',
   'docs/index.md':
-    '---\ntemplate: home.html\nicon: material/leaf\n---\n# Garden\n\n[work](roles/gardener/) [notes][n] <a href="roles/gardener/#beds">beds</a> [dead](nowhere.md)\n\n[n]: _notes.md\n\n--8<-- "frost.md"\n',
+    '---\ntemplate: home.html\nicon: material/leaf\n---\n# Garden\n\n[work](roles/gardener/) [notes][n] <a href="roles/gardener/#beds">beds</a> [dead](nowhere.md) [root](/docs/_notes.md) [lost](/lost/) [no](_notes.md#no)\n\n[n]: _notes.md\n\n--8<-- "frost.md"\n',
   'docs/roles/gardener/index.md': '# Gardener\n\n## Beds\n\n[up](../../index.md) ![leaf](leaf.svg)\n',
   'docs/roles/gardener/leaf.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'docs/_notes.md': '# Notes\n',
@@ -54,7 +54,7 @@ describe('a MkDocs site', () => {
     expect(home).toContain('[work](role-pages/gardener/index.md)');
     expect(home).toContain('<a href="role-pages/gardener/index.md#beds">');
     expect(home).toContain('[n]: notes.md');
-    expect(home).toContain('[dead](nowhere.md)');
+    expect(home).toContain('[dead](nowhere.md) [root](notes.md) [lost](/lost/)');
     expect(home).toContain('--8<-- "includes/parts/frost.md"');
     expect(home).toContain('icon: material-leaf\n# Not used here:\n# template: home.html\n---\n');
     expect(read('role-pages/gardener/index.md')).toContain('![leaf](leaf.svg)');
@@ -66,6 +66,8 @@ describe('a MkDocs site', () => {
     const { into } = bringIn(SITE);
     const { problems, pages } = await checkFolder(into, { shownAs: 'content' });
     expect(problems.filter(({ advice }) => !advice).map(({ file, what }) => `${file}: ${what}`)).toEqual([
+      'content/index.md: `notes.md` has no such anchor',
+      'content/index.md: link leads to no page or file',
       'content/index.md: link leads to no page or file',
     ]);
     expect(pages).toBeGreaterThan(3);
@@ -83,6 +85,8 @@ describe('a MkDocs site', () => {
     expect(problems.map(({ file, line, what }) => `${file}:${line} ${what}`)).toEqual([
       'site/mkdocs.yml:8 the navigation leads to no page',
       'site/docs/index.md:7 link leads to no page or file',
+      'site/docs/index.md:7 link leads to no page or file',
+      'site/docs/index.md:7 `_notes.md` has no such anchor',
     ]);
   });
 

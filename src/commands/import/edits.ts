@@ -7,8 +7,8 @@ export interface Edit extends Position {
 }
 
 /**
- * A text with some of its pieces replaced. A piece that does not stand where it should is looked for as the address
- * of a link that is defined elsewhere (`[name]: address`); gives back those that are not found.
+ * A text with some of its pieces replaced. A piece that does not stand where it should is looked for in its block,
+ * then as the address of a link that is defined elsewhere (`[name]: address`); gives back those that are not found.
  */
 export function applyEdits(
   text: string,
@@ -19,7 +19,7 @@ export function applyEdits(
   // From the end, so that those before keep their columns.
   const sorted = edits.toSorted((a, b) => b.line - a.line || b.column - a.column);
   for (const edit of sorted) {
-    const place = placeOf(lines, edit) ?? definitionOf(lines, edit);
+    const place = placeOf(lines, edit) ?? nearbyPlace(lines, edit) ?? definitionOf(lines, edit);
     if (!place) {
       missed.push(edit);
       continue;
@@ -36,10 +36,33 @@ interface Place {
   readonly length: number;
 }
 
+/** The piece where it should stand, and stands alone: the address of another link may hold it as a part. */
 function placeOf(lines: readonly string[], { line, column, from }: Edit): Place | undefined {
-  const at = lines[line - 1]?.slice(column - 1) ?? '';
-  const written = spellings(from).find((spelling) => at.startsWith(spelling));
-  return written === undefined ? undefined : { line: line - 1, start: column - 1, length: written.length };
+  return placeAt(lines, line - 1, column - 1, from);
+}
+
+/** The piece somewhere in the same block: of what several lines hold, only the start may be known. */
+function nearbyPlace(lines: readonly string[], { line, from }: Edit): Place | undefined {
+  for (let at = line - 1; at < lines.length && (lines[at] ?? '').trim() !== ''; at++) {
+    for (const spelling of spellings(from)) {
+      const text = lines[at] ?? '';
+      for (let start = text.indexOf(spelling); start !== -1; start = text.indexOf(spelling, start + 1)) {
+        const place = placeAt(lines, at, start, from);
+        if (place) return place;
+      }
+    }
+  }
+  return undefined;
+}
+
+function placeAt(lines: readonly string[], line: number, start: number, from: string): Place | undefined {
+  const text = lines[line] ?? '';
+  const isStart = start === 0 || /[\s(<"'=]/.test(text.charAt(start - 1));
+  const written = spellings(from).find(
+    (spelling) =>
+      text.startsWith(spelling, start) && /^(?:$|[\s)>"'])/.test(text.slice(start + spelling.length)),
+  );
+  return isStart && written !== undefined ? { line, start, length: written.length } : undefined;
 }
 
 function definitionOf(lines: readonly string[], { from }: Edit): Place | undefined {

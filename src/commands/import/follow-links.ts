@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
+import { anchorsResolve } from '../../checks/anchors-resolve.ts';
 import { linksResolve } from '../../checks/links-resolve.ts';
+import { code, pageProblem } from '../../checks/wording.ts';
 import { components } from '../../components/index.ts';
 import { parseSnippetLine, parseTarget } from '../../load/snippet-line.ts';
 import type { Content, MarkdownFile } from '../../model/content.ts';
 import { buildGuide, type Guide } from '../../model/guide.ts';
 import { writtenAt } from '../../model/line-origin.ts';
-import { resolveLink } from '../../model/links.ts';
+import { resolveLink, type LinkTarget } from '../../model/links.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Page } from '../../model/page.ts';
 import type { Position, Problem } from '../../model/problem.ts';
@@ -24,6 +26,8 @@ export class LinkFollower {
   readonly #content: Content;
   readonly #guide: Guide;
   readonly #newPath: (path: string) => string;
+  /** Links from the root of the old site, which nobody but an import can judge. */
+  readonly #dead: Problem[] = [];
   /** Changes of each file, by its path in the source. */
   readonly #edits = new Map<string, Map<string, Edit>>();
 
@@ -43,7 +47,7 @@ export class LinkFollower {
       iconNames: () => [],
       today: '',
     };
-    this.problems = [...linksResolve.check(built)];
+    this.problems = [...this.#dead, ...linksResolve.check(built), ...anchorsResolve.check(built)];
   }
 
   /** The text of a file with its links as its new place needs them. */
@@ -69,22 +73,41 @@ export class LinkFollower {
   #followLinks(page: Page, { links, images }: Outline): void {
     const all = [...links, ...images.map(({ src, ...position }) => ({ ...position, href: src }))];
     for (const { href, ...position } of all) {
-      const to = this.#newLink(page, href);
+      const to = this.#newLink(page, href, position);
       if (to !== undefined && to !== href) this.#edit(page, position, href, to);
     }
   }
 
   /** A link as it must be written in the new place; undefined where it may stay. */
-  #newLink(page: Page, href: string): string | undefined {
+  #newLink(page: Page, href: string, position: Position): string | undefined {
     if (href === '' || /^[#?]/.test(href)) return undefined;
-    const target = resolveLink(this.#guide, page, href);
+    const target = this.#target(page, href);
+    if (target?.kind === 'missing' && href.startsWith('/')) this.#reportDead(page, href, position);
     if (target?.kind !== 'page' && target?.kind !== 'asset') return undefined;
     const from = this.#newPath(page.path);
     const to = this.#newPath(target.kind === 'page' ? target.page.path : target.path);
     const written = posix.join(posix.dirname(from), decoded(href.replace(/[?#].*$/s, '')));
-    if (written === to) return undefined;
+    if (written === to && !href.startsWith('/')) return undefined;
     const relative = posix.relative(posix.dirname(from), to).replace(/[ ()]/g, encodeURIComponent);
     return relative + (target.hash === '' ? '' : `#${target.hash}`);
+  }
+
+  /** Where a link leads; `/docs/a.md` of a folder `docs` counts from the root of the repository. */
+  #target(page: Page, href: string): LinkTarget | undefined {
+    const target = resolveLink(this.#guide, page, href);
+    const root = `/${posix.basename(this.#content.folder)}/`;
+    if (target?.kind !== 'missing' || !href.startsWith(root)) return target;
+    return resolveLink(this.#guide, page, href.slice(root.length - 1));
+  }
+
+  #reportDead(page: Page, href: string, position: Position): void {
+    const problem = pageProblem(this.#guide, page, position, {
+      check: linksResolve.name,
+      what: 'link leads to no page or file',
+      unexpected: `Unexpected ${code(href)}, expected a page or file of this site`,
+      fix: 'give the full address if it is on the web (`https://…`), or take the link out.',
+    });
+    this.#dead.push(problem);
   }
 
   #edit(page: Page, position: Position, from: string, to: string): void {
@@ -96,7 +119,7 @@ export class LinkFollower {
   /** A part that two pages include from different folders may need two different links: a person must choose. */
   #add(path: string, edit: Edit): void {
     const edits = this.#edits.get(path) ?? new Map<string, Edit>();
-    const key = `${edit.line}:${edit.column}`;
+    const key = `${edit.line}:${edit.column}:${edit.from}`;
     const other = edits.get(key);
     if (other && other.to !== edit.to) this.#missed(path, edit);
     else edits.set(key, edit);
