@@ -15,7 +15,7 @@ test.each(guide.sortedRoles.map((role) => [role.id, role] as const))(
         .map((other) => [other.id, skillOverlap(role.facts.skills, other.facts.skills).percent] as const)
         .filter(([, percent]) => percent >= least)
         .toSorted(([, a], [, b]) => b - a);
-      const found = similarRoles(guide, role, { least, except: nobody });
+      const found = similarRoles(guide, role, { least, except: nobody, limit: Infinity });
       expect(found.map((similar) => [similar.role.id, similar.overlap.percent])).toEqual(expected);
     }
   },
@@ -24,6 +24,13 @@ test.each(guide.sortedRoles.map((role) => [role.id, role] as const))(
 test('roles that are named elsewhere already are left out', () => {
   const [first, second] = guide.sortedRoles;
   if (!first || !second) throw new Error('the example guide has too few roles');
-  const found = similarRoles(guide, first, { least: 0, except: new Set([second.id]) });
+  const found = similarRoles(guide, first, { least: 0, except: new Set([second.id]), limit: Infinity });
   expect(found.map(({ role }) => role.id)).not.toContain(second.id);
+});
+
+test('of many similar roles the most similar are given', () => {
+  const [first] = guide.sortedRoles;
+  if (!first) throw new Error('the example guide has no roles');
+  const all = similarRoles(guide, first, { least: 0, except: nobody, limit: Infinity });
+  expect(similarRoles(guide, first, { least: 0, except: nobody, limit: 1 })).toEqual(all.slice(0, 1));
 });

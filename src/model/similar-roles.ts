@@ -10,26 +10,40 @@ export interface SimilarRole {
   readonly overlap: Overlap;
 }
 
+/** Which roles are looked for. */
+export interface SimilarOptions {
+  /** Overlap in per cent from which on a role counts as similar. */
+  readonly least: number;
+  /** Ids of roles that are left out. */
+  readonly except: ReadonlySet<string>;
+  /** So many at most. */
+  readonly limit: number;
+}
+
 /**
- * The roles whose skills overlap most with those of a role, the most first, then by title; only those of at least
- * `least` per cent. Looks only at roles that share a skill, so that a guide of a thousand roles stays quick: the sum
- * of the larger weights is what both roles weigh together without the sum of the smaller ones.
+ * The roles whose skills overlap most with those of a role, the most first, then by title. The shares of all roles
+ * come from one walk over the role's skills, since the sum of the larger weights is what both roles weigh together
+ * without the sum of the smaller ones; reasons are worked out only for the roles that are given back. So a guide of
+ * a thousand roles stays quick.
  */
 export function similarRoles(
   guide: Pick<Guide, 'sortedRoles' | 'skillNeeds'>,
   role: Role,
-  { least, except }: { readonly least: number; readonly except: ReadonlySet<string> },
+  { least, except, limit }: SimilarOptions,
 ): readonly SimilarRole[] {
   const common = commonWeights(guide, role);
   const own = totalWeight(role.facts.skills);
   return guide.sortedRoles
-    .flatMap((other): SimilarRole[] => {
+    .flatMap((other) => {
+      if (other.id === role.id || except.has(other.id)) return [];
       const shared = common.get(other.id) ?? 0;
-      const all = own + totalWeight(other.facts.skills) - shared;
-      if (other.id === role.id || except.has(other.id) || Math.round((100 * shared) / all) < least) return [];
-      return [{ role: other, overlap: skillOverlap(role.facts.skills, other.facts.skills) }];
+      if (shared === 0 && least > 0) return [];
+      const percent = Math.round((100 * shared) / (own + totalWeight(other.facts.skills) - shared));
+      return percent < least ? [] : [{ other, percent }];
     })
-    .toSorted((a, b) => b.overlap.percent - a.overlap.percent);
+    .toSorted((a, b) => b.percent - a.percent)
+    .slice(0, limit)
+    .map(({ other }) => ({ role: other, overlap: skillOverlap(role.facts.skills, other.facts.skills) }));
 }
 
 /** Role id → the sum of the smaller weights of the skills that it shares with a role. */
@@ -45,9 +59,15 @@ function commonWeights({ skillNeeds }: Pick<Guide, 'skillNeeds'>, role: Role): R
   return common;
 }
 
+/** Weights of roles that were added up before: each role is compared with all others. */
+const totals = new WeakMap<RoleFacts['skills'], number>();
+
 function totalWeight(skills: RoleFacts['skills']): number {
+  const known = totals.get(skills);
+  if (known !== undefined) return known;
   let total = 0;
   for (const tier of SKILL_TIERS)
     for (const { proficiency } of skills[tier]) total += TIER_WEIGHTS[tier] * proficiency;
+  totals.set(skills, total);
   return total;
 }

@@ -52,6 +52,7 @@ describe('the way of a reader', () => {
     ['DevOps engineer', 'roles/devops-engineer.html'],
     ['SRE', 'roles/site-reliability-engineer.html'],
     ['golden path', 'projects/golden-path.html'],
+    ['k8s', 'skills/kubernetes.html'],
   ])('search finds %s', async (query, expected) => {
     const { page, complaints } = await visit('search.html');
     const field = page.getByRole('main').getByRole('searchbox');

@@ -44,9 +44,11 @@ export function namedRelated(role: Role, page: PageContext): readonly RelatedPro
 /** The roles most like a role by their skills, without those that its author names. */
 export function similarRelated(role: Role, page: PageContext): readonly RelatedProps[] {
   const except = new Set(role.facts.related.map(({ role: id }) => id));
-  return similarRoles(page.guide, role, { least: SIMILAR_FROM, except })
-    .slice(0, SIMILAR_SHOWN)
-    .map(({ role: other, overlap }) => relatedProps({ role, other, overlap, difference: undefined }, page));
+  return similarRoles(page.guide, role, {
+    least: SIMILAR_FROM,
+    except,
+    limit: SIMILAR_SHOWN,
+  }).map(({ role: other, overlap }) => relatedProps({ role, other, overlap, difference: undefined }, page));
 }
 
 interface Pair {
