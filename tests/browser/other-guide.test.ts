@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rolebook } from '../run-rolebook.ts';
+import { temporaryOutput } from '../temporary-guide.ts';
+import { serveFolder } from './built-site.ts';
+import { useBrowser } from './use-browser.ts';
+
+// Careers in museums, in German: other categories, levels, regions and colours than ours, no pay and no projects.
+const GUIDE = 'tests/guides/museum';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const browser = useBrowser();
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  const folder = temporaryOutput();
+  const run = await rolebook('build', '--input', GUIDE, '--output', folder);
+  expect(run).toMatchObject({ code: 0 });
+  ({ server, url } = await serveFolder(folder));
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+test('another team’s guide is built without a change to the code, and no page complains', async () => {
+  const page = await (await browser.newContext()).newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+  });
+  const waiting = [url];
+  const seen = new Set<string>();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    await page.goto(next);
+    expect(await page.locator('html').getAttribute('lang'), next).toBe('de');
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) =>
+        all.map((link) => (link instanceof HTMLAnchorElement ? link.href.replace(/#.*$/, '') : '')),
+      );
+    waiting.push(...links.filter((link) => link.startsWith(url) && /(\/|\.html)$/.test(link)));
+  }
+  expect(seen.size).toBeGreaterThan(8);
+  expect(complaints).toEqual([]);
+});
+
+test('a role has its own categories, levels, skills and moves', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${url}roles/kustos.html`);
+  const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+  for (const expected of ['Kustos', 'Inventarisieren', 'Restauratorin']) expect(text).toContain(expected);
+});
+
+test('its words are found', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${url}search.html?q=${encodeURIComponent('Werkstoffkunde')}`);
+  await page.locator('main a[href*="restauratorin"], main a[href*="werkstoffe"]').first().waitFor();
+});
+
+test.each(['light', 'dark'] as const)('a role passes axe in %s', async (colorScheme) => {
+  const page = await (await browser.newContext({ colorScheme })).newPage();
+  await page.goto(`${url}roles/kustos.html`);
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id }) => id);
+  });
+  expect(violations).toEqual([]);
+});
