@@ -50,7 +50,7 @@ function contraryPagefind({ pages }: Catalogue, finds: boolean): Pagefind {
   });
   return {
     options: () => Promise.resolve(),
-    search: (text) => Promise.resolve({ results: text === null || finds ? results.toReversed() : [] }),
+    search: () => Promise.resolve({ results: finds ? results.toReversed() : [] }),
   };
 }
 

@@ -16,6 +16,7 @@ export async function bundleInterface(part: InterfacePart): Promise<Uint8Array> 
     write: false,
     format: 'iife',
     target: 'es2022',
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
   });

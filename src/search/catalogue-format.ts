@@ -39,3 +39,9 @@ export interface CataloguePage {
 /** The global name under which `catalogue.js` leaves it; a classic script, because `file://` has no other way. */
 export const CATALOGUE_NAME = 'rolebookCatalogue';
 export const CATALOGUE_FILE = 'catalogue.js';
+
+/**
+ * A word that ends every page of the index: a letter that nobody types. A search for it gives every page from one
+ * small file, where Pagefind's own way, a search for nothing, loads the whole index.
+ */
+export const EVERY_PAGE = 'ꙮ';

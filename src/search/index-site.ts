@@ -7,8 +7,8 @@ import { CATALOGUE_FILE, CATALOGUE_NAME } from './catalogue-format.ts';
 import { buildCatalogue, type IndexedPage } from './catalogue.ts';
 import { indexable } from './indexable.ts';
 
-/** Pagefind also brings interfaces of its own, 400 KB in all; ours loads none of them. */
-const UNUSED = /^pagefind-(?:[a-z]+-)?(?:ui|highlight)\.(?:css|js)$/;
+/** Pagefind also brings interfaces of its own, 400 KB in all, and a worker; ours loads none of them. */
+const UNUSED = /^pagefind-(?:(?:[a-z]+-)?(?:ui|highlight)|worker)\.(?:css|js)$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 /** Every packed file of Pagefind starts with it. */
 const SIGNATURE = 'pagefind_dcd';

@@ -1,3 +1,5 @@
+import { EVERY_PAGE } from './catalogue-format.ts';
+
 /** Elements whose end is the end of a word, though they stand in a line: cells, terms, links, buttons, labels. */
 const ENDS = /<\/(?:a|b|button|dd|dt|em|figcaption|label|li|span|strong|summary|td|th)>(?=<(?!\/))/g;
 /** Drawings: what they say is said in words too. */
@@ -14,7 +16,7 @@ export function indexable(html: string): string | undefined {
   if (main === undefined) return undefined;
   const open = /<html\b[^>]*>/.exec(html)?.[0] ?? '<html>';
   const facts = html.slice(0, html.indexOf('</head>')).match(/<meta data-pagefind[^>]*>/g) ?? [];
-  return `<!doctype html>${open}<head>${facts.join('')}</head><body>${separated(main)}</body></html>`;
+  return `<!doctype html>${open}<head>${facts.join('')}</head><body>${separated(main).replace(/<\/main>$/, `<p>${EVERY_PAGE}</p></main>`)}</body></html>`;
 }
 
 function separated(html: string): string {

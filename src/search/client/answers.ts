@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue-format.ts';
+import { EVERY_PAGE, type Catalogue } from '../catalogue-format.ts';
 import type { Fragment, Pagefind, Ranking, Result } from './engine.ts';
 import { Names } from './names.ts';
 import { answers, topicOf, wordsOf } from './words.ts';
@@ -16,7 +16,7 @@ export interface Answer {
 export const RANKING: Ranking = {
   pageLength: 0.4,
   termFrequency: 0.6,
-  metaWeights: { title: 8, aliases: 6, summary: 3, category: 1, kind: 0.1 },
+  metaWeights: { title: 8, aliases: 6, summary: 3 },
 };
 /** So many pages are looked into to see whether their words are those that were typed. */
 const LOOKED_INTO = 5;
@@ -43,7 +43,7 @@ export class Answers {
 
   async answer(text: string): Promise<Answer> {
     const words = wordsOf(text);
-    if (text.trim() === '') return { results: await this.#called(this.#catalogue.pages.keys()), words };
+    if (text.trim() === '') return { results: this.#called(this.#catalogue.pages.keys()), words };
     if (words.length === 0) return { results: [], words };
     const term = this.#names.termFor(text);
     const topic = topicOf(words, this.#language);
@@ -54,7 +54,7 @@ export class Answers {
         : await this.#termAnswer(term, text, words);
     const instead = answer.instead === undefined ? [] : this.#names.pagesCalled(wordsOf(answer.instead));
     const own = new Map(answer.results.map((result) => [result.id, result]));
-    const names = (await this.#called([...called, ...instead])).map((result) => own.get(result.id) ?? result);
+    const names = this.#called([...called, ...instead]).map((result) => own.get(result.id) ?? result);
     return { ...answer, results: distinct([...names, ...answer.results]) };
   }
 
@@ -125,8 +125,10 @@ export class Answers {
 
   /** Words that none of the first pages has. */
   async #unanswered(results: readonly Result[], words: readonly string[]): Promise<readonly string[]> {
+    const unsure = words.filter((word) => !this.#names.knows(word));
+    if (unsure.length === 0 && results.length > 0) return [];
     const marked = await this.#marked(results);
-    return words.filter((typed) => !marked.some((found) => answers(found, typed)));
+    return unsure.filter((typed) => !marked.some((found) => answers(found, typed)));
   }
 
   /** Words that were found in the first pages. */
@@ -139,13 +141,21 @@ export class Answers {
     return (await this.#pagefind.search(text)).results;
   }
 
-  /** Pages by their numbers in the catalogue. */
-  async #called(numbers: Iterable<number>): Promise<readonly Result[]> {
-    this.#everything ??= this.#pagefind
-      .search(null)
-      .then(({ results }) => new Map(results.map((result) => [result.id, result])));
-    const everything = await this.#everything;
-    return [...numbers].flatMap((number) => everything.get(this.#catalogue.pages[number]?.id ?? '') ?? []);
+  /** Pages by their numbers in the catalogue. What they hold is loaded when it is asked for. */
+  #called(numbers: Iterable<number>): readonly Result[] {
+    return [...numbers].flatMap((number) => {
+      const id = this.#catalogue.pages[number]?.id;
+      return id === undefined ? [] : [{ id, data: () => this.#load(id) }];
+    });
+  }
+
+  async #load(id: string): Promise<Fragment> {
+    this.#everything ??= this.#search(EVERY_PAGE).then(
+      (results) => new Map(results.map((result) => [result.id, result])),
+    );
+    const result = (await this.#everything).get(id);
+    if (!result) throw new Error(`${id} is not in the index`);
+    return result.data();
   }
 }
 

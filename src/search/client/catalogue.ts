@@ -9,11 +9,11 @@ export function loadCatalogue(root: string): Promise<Catalogue> {
       script.remove();
       const catalogue: unknown = Reflect.get(globalThis, CATALOGUE_NAME);
       if (isCatalogue(catalogue)) resolve(catalogue);
-      else reject(new Error(`${CATALOGUE_FILE} holds no catalogue`));
+      else reject(new Error('no catalogue'));
     });
     script.addEventListener('error', () => {
       script.remove();
-      reject(new Error(`${CATALOGUE_FILE} cannot be loaded`));
+      reject(new Error('no catalogue'));
     });
     document.head.append(script);
   });

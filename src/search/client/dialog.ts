@@ -3,7 +3,8 @@ import { chosenRegion } from './region.ts';
 import { resultView, statusOf, type ResultView } from './result-view.ts';
 import { openSearch, siteRoot } from './site-search.ts';
 
-const SHOWN = 8;
+/** Each page shown is one to load; the search page has all. */
+const SHOWN = 6;
 const TYPING_PAUSE = 80;
 
 /**
@@ -50,6 +51,8 @@ class SearchDialog {
 
   /** Shows it, with what is to be searched for. */
   open(text: string): void {
+    // A second letter may ask for it while the first is still opening it.
+    if (this.#dialog.open && text === '') return;
     if (!this.#dialog.open) this.#dialog.showModal();
     if (text !== '') this.#field.value = text;
     this.#field.focus();

@@ -1,3 +1,5 @@
+import { EVERY_PAGE } from '../catalogue-format.ts';
+
 /** Makes an element: `element('p', 'note', 'Text')`. Text stays text; nothing here ever becomes HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -22,8 +24,11 @@ export function link(
 
 /** Pagefind's excerpt, text with `<mark>` and three entities, as nodes. */
 export function excerptNodes(excerpt: string): readonly (Node | string)[] {
-  return excerpt.split(/<\/?mark>/).map((part, index) => {
-    const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-    return index % 2 === 1 ? element('mark', '', text) : text;
-  });
+  return excerpt
+    .replaceAll(EVERY_PAGE, '')
+    .split(/<\/?mark>/)
+    .map((part, index) => {
+      const text = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+      return index % 2 === 1 ? element('mark', '', text) : text;
+    });
 }

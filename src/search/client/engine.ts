@@ -1,7 +1,7 @@
 /** The part of Pagefind that the interface uses. */
 export interface Pagefind {
-  /** Pages with all words of the text, best first; without a text, every page. */
-  search(text: string | null): Promise<{ readonly results: readonly Result[] }>;
+  /** Pages with all words of the text, best first. */
+  search(text: string): Promise<{ readonly results: readonly Result[] }>;
   options(options: { readonly ranking?: Ranking; readonly excerptLength?: number }): Promise<void>;
 }
 
@@ -57,6 +57,9 @@ function isPagefindModule(loaded: unknown): loaded is { createInstance(options: 
 export async function openPagefind(root: string): Promise<Pagefind> {
   if (typeof loadPagefind !== 'undefined') return loadPagefind(root);
   const loaded: unknown = await import(new URL('pagefind/pagefind.js', root).href);
-  if (!isPagefindModule(loaded)) throw new Error('pagefind.js is not Pagefind');
-  return loaded.createInstance({});
+  if (!isPagefindModule(loaded)) throw new Error('no Pagefind');
+  return loaded.createInstance({
+    // Its answers take milliseconds; a worker would be another copy of it to download.
+    noWorker: true,
+  });
 }

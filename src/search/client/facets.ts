@@ -66,8 +66,8 @@ function fieldset({ title }: Facet, boxes: readonly Box[], counts: readonly numb
   const labels = boxes.map(({ label }) => label);
   if (labels.length <= SHORT + 1) set.append(...labels);
   else {
-    const byCount = labels.map((label, at) => ({ label, count: counts[at] ?? 0, at }));
-    const frequent = byCount.toSorted((a, b) => b.count - a.count || a.at - b.at).slice(0, SHORT);
+    const counted = labels.map((label, at) => ({ label, count: counts[at] ?? 0 }));
+    const frequent = counted.toSorted((a, b) => b.count - a.count).slice(0, SHORT);
     const shown = new Set(frequent.map(({ label }) => label));
     const rest = labels.filter((label) => !shown.has(label));
     set.append(...shown, element('details', '', element('summary', '', `${rest.length} more`), ...rest));

@@ -1,15 +1,13 @@
-import { element, link } from './dom.ts';
+import { element } from './dom.ts';
 import { Facets } from './facets.ts';
 import { SORTS, type Found, type Query } from './finder.ts';
 import { rememberRegion } from './region.ts';
 import { resultItem, resultView, statusOf } from './result-view.ts';
-import { openSearch, siteRoot, type SiteSearch } from './site-search.ts';
+import { openSearch, type SiteSearch } from './site-search.ts';
 import { asks, readQuery, SORT_TITLES, toggled, writeQuery } from './state.ts';
 
 const PAGE_SIZE = 10;
 const TYPING_PAUSE = 120;
-/** Names offered where nothing is found. */
-const OFFERED = 6;
 
 /** The search page: all that is asked for stands in its address, and going back shows what was there before. */
 export class SearchPage {
@@ -86,8 +84,7 @@ export class SearchPage {
     this.#query = query;
     const address = location.pathname + writeQuery(query);
     try {
-      if (isTyping) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      history[isTyping ? 'replaceState' : 'pushState'](null, '', address);
     } catch {
       // Browsers limit how often the address may change; the search itself goes on.
     }
@@ -110,7 +107,7 @@ export class SearchPage {
       this.#part('overview').hidden = isAsked && found.results.length > 0;
       this.#part('columns').hidden = false;
       this.#part('status').textContent = isAsked ? this.#status(query, found) : '';
-      this.#part('results').replaceChildren(...(isAsked && found.results.length === 0 ? this.#offers() : []));
+      this.#part('results').replaceChildren();
       this.#shown = isAsked ? 0 : found.results.length;
       await this.#showMore(false);
     } catch {
@@ -121,27 +118,10 @@ export class SearchPage {
   }
 
   #status(query: Query, found: Found): string {
-    if (query.text.trim() !== '') return statusOf(query.text.trim(), found);
-    return found.results.length === 0 ? 'Nothing found.' : `${found.results.length} pages.`;
-  }
-
-  /** Where nothing is found: the way back, and names of the guide to try. */
-  #offers(): readonly HTMLElement[] {
-    const { catalogue } = this.#search;
-    const page = new URL('search.html', siteRoot());
-    const names = catalogue.pages.slice(0, OFFERED).map(({ title }) => {
-      page.search = `?${new URLSearchParams({ q: title }).toString()}`;
-      return element('li', '', link(page.href, '', title));
-    });
-    const advice = this.#query.chosen.size > 0 ? 'Take away a filter' : 'Try fewer or other words';
-    return [
-      element(
-        'li',
-        'search-offers',
-        element('p', '', `${advice}, or one of these:`),
-        element('ul', '', ...names),
-      ),
-    ];
+    const text = query.text.trim();
+    const said = text === '' ? `${found.results.length} pages.` : statusOf(text, found);
+    if (found.results.length > 0) return said;
+    return `${said} ${query.chosen.size > 0 ? 'Take away a filter' : 'Try fewer or other words'}; all there is stands below.`;
   }
 
   #drawChips(query: Query): void {

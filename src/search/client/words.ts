@@ -41,9 +41,8 @@ export function answers(found: string, typed: string): boolean {
 /** English words that ask without saying about what. In other languages every word counts. */
 const ASKING = new Set(
   (
-    'a about an and any are as at be between can do does for from get go have how i if in into is it like make me ' +
-    'much my need of on or should so that the there this to use versus vs want what when where which who why will ' +
-    'with without work you your'
+    'a an and are as be can do does for from get have how i in is it me much my need of on or should that the to ' +
+    'vs what when where which who why will with work you'
   ).split(' '),
 );
 
