@@ -123,5 +123,5 @@ test('what needs an address or a date is not written without it, and the build s
   expect([...exportedFiles(undated)].map(([name]) => name)).not.toContain('feed.xml');
   expect(missingExports(undated)).toEqual([expect.stringContaining('shallow')]);
   const home = undated.pagesByUrl.get('index.html');
-  expect(home && formsOf(undated, home).map(({ url }) => url)).toEqual(['guide.json']);
+  expect(home && formsOf(undated, home).map(({ url }) => url)).toEqual(['index.md', 'guide.json']);
 });

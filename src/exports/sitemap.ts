@@ -5,7 +5,7 @@ import { absoluteUrl } from '../model/site-address.ts';
 import { xmlDocument, xmlElement, type Xml } from '../support/xml.ts';
 
 /** Pages that answer no question of their own. */
-const LEFT_OUT: ReadonlySet<Page['kind']> = new Set(['not-found', 'offline', 'search']);
+const LEFT_OUT: ReadonlySet<Page['kind']> = new Set(['not-found', 'offline', 'search', 'downloads']);
 
 /**
  * The pages for search engines, by https://www.sitemaps.org/protocol.html. A page has a date only where git tells
