@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../src/load/load-content.ts';
@@ -210,6 +210,27 @@ describe('a hostile site', () => {
     const content = site(settings, ['index.md']);
     expect(content.pages).toHaveLength(1);
     expect(outline(content.contents)).toEqual(['<index.md>']);
+  });
+
+  test('writes no page outside the site', async () => {
+    const input = temporaryGuide({
+      'mkdocs.yml': [
+        'plugins:',
+        '  - tags: { tags_file: ../../tags.md }',
+        '  - redirects: { redirect_maps: { ../../moved.md: index.md, /root.md: index.md } }',
+      ].join('\n'),
+      'docs/index.md': '# Home\n',
+      'docs/a.md': '---\ntags: [x]\n---\n# A\n',
+    });
+    const output = path.join(temporaryFolder(), 'a/b/site');
+    const run = await rolebook('build', '--input', input, '--output', output);
+    expect(run.code).toBe(0);
+    expect(readdirSync(path.join(output, '../..'), { recursive: true })).not.toContain('tags.html');
+    expect(readdirSync(path.join(output, '../..')).concat(readdirSync(path.join(output, '..')))).toEqual([
+      'b',
+      'site',
+    ]);
+    expect(existsSync(path.join(output, 'tags.html'))).toBe(true);
   });
 
   test.each(['../outside', '/etc', 'link'])('has no pages at %s', (docs) => {

@@ -58,7 +58,7 @@ export function openMkdocsSite(folder: string, shownAs: string): MkdocsSite | un
     docsShownAs,
     settings: guideSettings(config),
     editUrl: editUrl(config.value),
-    tagsPage: textOf(config.value.plugins.get('tags')?.['tags_file']),
+    tagsPage: insidePage(config.value.plugins.get('tags')?.['tags_file']),
     appended: textsOf(snippets['auto_append']).flatMap((file) =>
       bases.map((base) => path.posix.normalize(path.posix.join(base, file))),
     ),
@@ -132,6 +132,12 @@ function outsideFile({ root, docs }: MkdocsFolders, file: string): FoundFile | u
   if (isHidden || !isInside(absolute, root) || !isPlainFile(absolute)) return undefined;
   const isReal = realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute));
   return isReal ? { path: file, absolute, kind: /\.md$/i.test(file) ? 'markdown' : 'foreign' } : undefined;
+}
+
+/** The path of a page of the site; undefined for one that would be written elsewhere. */
+function insidePage(value: unknown): string | undefined {
+  const page = path.posix.normalize(textOf(value) ?? '');
+  return /^(?!\.\.?\/|\/).+\.md$/i.test(page) ? page : undefined;
 }
 
 function textOf(value: unknown): string | undefined {
