@@ -1,12 +1,18 @@
 import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
 import { closestRoles } from '../src/model/closest-roles.ts';
-import { COMPARE_PATH, comparisonPath, PATHS_PATH, pathsFromPath } from '../src/model/decision-pages.ts';
+import {
+  COMPARE_PATH,
+  comparisonPath,
+  FIT_PATH,
+  PATHS_PATH,
+  pathsFromPath,
+} from '../src/model/decision-pages.ts';
 import type { Role } from '../src/model/page.ts';
 
 /** Pages that help to decide, for readers who do not know yet which role they want. */
 export function Decisions({ context }: { readonly context: PageContext }): JSX.Element | null {
-  const titles = [COMPARE_PATH, PATHS_PATH].map((path): DecisionLink => [path, undefined]);
+  const titles = [FIT_PATH, COMPARE_PATH, PATHS_PATH].map((path): DecisionLink => [path, undefined]);
   return <DecisionLinks links={titles} context={context} />;
 }
 

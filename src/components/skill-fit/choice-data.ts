@@ -24,6 +24,8 @@ export interface FitSkill {
 export interface FitRole {
   readonly title: string;
   readonly href: string;
+  /** Relative link to the ways to it; left out where the guide knows no ways. */
+  readonly paths?: string | undefined;
   /** Its skills, as short as they can be written: a guide of a thousand roles has many. */
   readonly needs: readonly (readonly [skill: string, tier: SkillTier, proficiency: number])[];
 }

@@ -47,9 +47,10 @@ function SkillFit({ groups, roles }: FitChoice): JSX.Element {
 /** The data in the forms that each change of the choice is worked out from. */
 function prepared(groups: FitChoice['groups'], roles: readonly FitRole[]) {
   const skills = new Map(groups.flatMap((group) => group.skills.map((skill) => [skill.id, skill] as const)));
-  const rankable = roles.map(({ title, href, needs }) => ({
+  const rankable = roles.map(({ title, href, paths, needs }) => ({
     title,
     href,
+    paths,
     needs: needs.map(([skill, tier, proficiency]) => ({ skill, tier, proficiency })),
   }));
   return { skills, known: new Set(skills.keys()), rankable };

@@ -1,3 +1,4 @@
+import { PATHS_PATH } from '../../model/decision-pages.ts';
 import { skillUrl } from '../../model/pages.ts';
 import { tieredSkills } from '../../model/skill-needs.ts';
 import { groupBy } from '../../support/group-by.ts';
@@ -7,7 +8,8 @@ import type { FitChoice } from './choice-data.ts';
 
 /** All that the choice of a reader is worked out from, with links from this page. */
 export function fitChoice(page: PageContext): FitChoice {
-  const { skills, sortedRoles } = page.guide;
+  const { skills, sortedRoles, pagesByPath } = page.guide;
+  const paths = pagesByPath.get(PATHS_PATH);
   return {
     groups: [...groupBy(skills.values(), ({ group }) => group)].map(([title, inGroup]) => ({
       title,
@@ -18,9 +20,10 @@ export function fitChoice(page: PageContext): FitChoice {
         href: page.link(skillUrl(skill.id)),
       })),
     })),
-    roles: sortedRoles.map(({ url, facts }) => ({
+    roles: sortedRoles.map(({ id, url, facts }) => ({
       title: facts.title,
       href: page.link(url),
+      ...(paths && { paths: `${page.link(paths.url)}?to=${id}` }),
       needs: tieredSkills(facts.skills).map(({ skill, tier, proficiency }) => [skill, tier, proficiency]),
     })),
   };

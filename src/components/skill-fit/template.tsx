@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import type { FitGap, RankedFit } from '../../model/skill-fit.ts';
 import { proficiencyWords } from '../proficiency.tsx';
 import { SkillName, type SkillLink } from '../skill-link.tsx';
+import type { FitRole } from './choice-data.ts';
 import type { MustGroupProps, MustSkillProps } from './props.ts';
 
 export interface FitResultsProps {
   /** The closest first. */
-  readonly ranked: readonly RankedFit<{ readonly title: string; readonly href: string }>[];
+  readonly ranked: readonly RankedFit<Pick<FitRole, 'title' | 'href' | 'paths'>>[];
   /** Title and link of each skill, by id. */
   readonly skills: ReadonlyMap<string, SkillLink>;
 }
@@ -34,6 +35,11 @@ export function FitResults({ ranked, skills }: FitResultsProps): JSX.Element {
             gaps={gaps.filter(({ tier }) => tier === 'important')}
             skills={skills}
           />
+          {role.paths !== undefined && (
+            <p class="skill-fit-gaps">
+              <a href={role.paths}>The way there: {role.title}</a>
+            </p>
+          )}
         </li>
       ))}
     </ol>

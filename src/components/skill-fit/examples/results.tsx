@@ -7,9 +7,10 @@ import { FitResults } from '../template.tsx';
 export default function example(page: PageContext): JSX.Element {
   const { groups, roles } = fitChoice(page);
   const skills = new Map(groups.flatMap((group) => group.skills.map((skill) => [skill.id, skill] as const)));
-  const rankable = roles.map(({ title, href, needs }) => ({
+  const rankable = roles.map(({ title, href, paths, needs }) => ({
     title,
     href,
+    paths,
     needs: needs.map(([skill, tier, proficiency]) => ({ skill, tier, proficiency })),
   }));
   const own = new Map([
