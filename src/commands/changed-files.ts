@@ -3,25 +3,29 @@ import path from 'node:path';
 import { UsageError } from '../site/output-folder.ts';
 
 /**
- * Files that differ from the branch that a change is meant for, those too that are not committed yet; absolute paths.
- * The branch is that of the pull request where GitHub names one, else `main` here or at `origin`. Throws `UsageError`
- * outside of a Git repository.
+ * Files of the repository of a folder that differ from the branch that a change is meant for, those too that are not
+ * committed yet; absolute paths. The branch is that of the pull request where GitHub names one, else `main` here or at
+ * `origin`. Throws `UsageError` outside of a Git repository.
  */
-export function changedFiles(environment: NodeJS.ProcessEnv = process.env): ReadonlySet<string> {
+export function changedFiles(folder: string, environment = process.env): ReadonlySet<string> {
+  const git = gitIn(folder);
   const root = git('rev-parse', '--show-toplevel');
   if (root === undefined) {
-    throw new UsageError('This is no Git repository.\n  Fix: leave `--changed` out.');
+    throw new UsageError(`${folder} is in no Git repository.\n  Fix: leave \`--changed\` out.`);
   }
-  const base = forkPoint(environment['GITHUB_BASE_REF']);
+  const base = forkPoint(git, environment['GITHUB_BASE_REF']);
   const names = [
-    git('-C', root, 'diff', '--name-only', '-z', '--diff-filter=d', base),
-    git('-C', root, 'ls-files', '--others', '--exclude-standard', '-z'),
+    git('diff', '--name-only', '-z', '--diff-filter=d', base),
+    git('ls-files', '--others', '--exclude-standard', '--full-name', '-z'),
   ].flatMap((output) => output?.split('\0') ?? []);
   return new Set(names.filter((name) => name !== '').map((name) => path.join(root, name)));
 }
 
+/** Runs a Git command. → its output without its last line end; undefined where it fails. */
+type Git = (...args: readonly string[]) => string | undefined;
+
 /** The commit from which this branch went its own way; the last commit where no other branch is known. */
-function forkPoint(pullRequestBase: string | undefined): string {
+function forkPoint(git: Git, pullRequestBase: string | undefined): string {
   const branches = pullRequestBase ? [`origin/${pullRequestBase}`, pullRequestBase] : ['origin/main', 'main'];
   for (const branch of branches) {
     const base = git('merge-base', 'HEAD', branch);
@@ -30,12 +34,16 @@ function forkPoint(pullRequestBase: string | undefined): string {
   return 'HEAD';
 }
 
-/** Output of a Git command without its last line end; undefined where it fails. */
-function git(...args: readonly string[]): string | undefined {
-  try {
-    const output = execFileSync('git', [...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    return output.replace(/\n$/, '');
-  } catch {
-    return undefined;
-  }
+function gitIn(folder: string): Git {
+  return (...args) => {
+    try {
+      const output = execFileSync('git', ['-C', folder, ...args], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      return output.replace(/\n$/, '');
+    } catch {
+      return undefined;
+    }
+  };
 }

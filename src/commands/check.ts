@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { githubAnnotations, githubSummary } from '../checks/formats/github.ts';
 import { jsonReport } from '../checks/formats/json.ts';
@@ -31,9 +31,9 @@ export async function checkCommand({ input, format, changed }: Options): Promise
       `Unexpected \`--format ${format}\`, expected one of ${Object.keys(FORMATS).join(', ')}\n  Fix: npm run check -- --format json`,
     );
   }
-  const wanted = changed ? changedFiles() : undefined;
+  const wanted = changed ? changedFiles(input) : undefined;
   const { problems: all, pages } = await checkFolder(input);
-  const problems = wanted ? all.filter(({ file }) => wanted.has(path.resolve(file))) : all;
+  const problems = wanted ? all.filter(({ file }) => wanted.has(realPath(file))) : all;
   const text = print(problems);
   // Problems for a person go where all messages to persons go, those for a program where it reads.
   if (format === 'text') {
@@ -42,6 +42,11 @@ export async function checkCommand({ input, format, changed }: Options): Promise
   if (format === 'text') console.log(verdict(problems, all.length - problems.length, pages));
   if (format === 'github') writeSummary(problems);
   if (problems.some(({ advice }) => !advice)) process.exitCode = 1;
+}
+
+/** The path as Git has it: a folder may be reached through a link. */
+function realPath(file: string): string {
+  return existsSync(file) ? realpathSync(file) : path.resolve(file);
 }
 
 /** The last line for a person: what was looked at, and what `--changed` left out. */
