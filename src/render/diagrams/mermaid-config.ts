@@ -35,7 +35,8 @@ const SECURE = [
 /** Mermaid 12 sets look and theme once more in each diagram's section, so both levels are overridden. */
 const CLASSIC = { look: 'classic', theme: 'base', minNodeWidth: 0 };
 
-const CONFIG = {
+/** How mermaid is set up, but for its colours. */
+export const MERMAID_CONFIG = {
   startOnLoad: false,
   securityLevel: 'strict',
   htmlLabels: false,
@@ -96,7 +97,10 @@ export interface Mermaid {
 
 /** Sets mermaid up: strict, the classic look, every theme variable a stand-in colour. */
 export function configureMermaid(mermaid: Mermaid): void {
-  mermaid.initialize(CONFIG);
+  mermaid.initialize(MERMAID_CONFIG);
   const defaults = mermaid.mermaidAPI.getConfig().themeVariables;
-  mermaid.initialize({ ...CONFIG, themeVariables: { ...themeVariables(defaults), ...EXTRA_VARIABLES } });
+  mermaid.initialize({
+    ...MERMAID_CONFIG,
+    themeVariables: { ...themeVariables(defaults), ...EXTRA_VARIABLES },
+  });
 }

@@ -65,6 +65,14 @@ function measure(text: string, weight: FontWeight): number {
   return width + runWidth(run, current);
 }
 
+/** Chromium rounds widths of text up to this part of a pixel; a layout can hang on it. */
+const UNIT = 1 / 64;
+
+/** Pixels → the next whole unit; what lies above a unit only by the noise of floating point stays. */
+function roundUp(pixels: number): number {
+  return Math.max(0, Math.ceil(pixels / UNIT - 1e-6)) * UNIT;
+}
+
 /** The width in pixels of one line of text. */
 export function textWidth(text: string, fontSize: number, weight: FontWeight): number {
   const key = weight + text;
@@ -74,7 +82,7 @@ export function textWidth(text: string, fontSize: number, weight: FontWeight): n
     width = measure(text, weight);
     widths.set(key, width);
   }
-  return width * fontSize;
+  return roundUp(width * fontSize);
 }
 
 /** How far a line of text reaches above and below its baseline. Chromium rounds ascent and descent: so do we. */
