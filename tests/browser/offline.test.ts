@@ -19,8 +19,12 @@ beforeEach(async () => {
   cpSync(inject('siteFolder'), folder, { recursive: true });
   // Small enough to be saved whole, however much the guide grows.
   await deploy(() => {
-    for (const name of ['gallery.html', 'pay', 'projects'])
+    for (const name of ['gallery.html', 'pay', 'projects', 'skills', 'downloads', 'print', 'print.html']) {
       rmSync(path.join(folder, name), { recursive: true });
+    }
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (/\.(?:md|json|csv)$/.test(name) && !name.startsWith('pagefind')) rmSync(path.join(folder, name));
+    }
   });
   served = await serveFolder(folder);
   context = await browser.newContext();
@@ -63,7 +67,7 @@ function paths(requests: readonly string[]): string[] {
   return requests.map((url) => url.slice(served.url.length)).toSorted();
 }
 
-test('after one visit everything is there when the server is gone: pages, search, and a page for what is not', async () => {
+test('after one visit everything is there when the server is gone: pages, filtered search, a comparison, a route, and a page for what is not', async () => {
   await visitAndSave();
   await endServer();
   await page.reload();
@@ -73,7 +77,13 @@ test('after one visit everything is there when the server is gone: pages, search
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
   await page.goto(`${served.url}search.html?q=kubernetes`);
-  await expect.poll(() => page.locator('main li h2 a').count()).toBeGreaterThan(2);
+  await page.locator('main li h2 a').nth(2).waitFor();
+  await page.goto(`${served.url}search.html?q=kubernetes&kind=Role`);
+  await page.getByText(/^\d+ results? for “kubernetes”/).waitFor();
+  await page.goto(`${served.url}compare.html?role=data-engineer&role=backend-engineer`);
+  await page.getByRole('main').getByRole('table').waitFor();
+  await page.goto(`${served.url}paths.html?from=systems-administrator&to=platform-engineer`);
+  await page.locator('main [data-component="route"]').waitFor();
   await page.goto(`${served.url}somewhere/else.html`);
   expect(page.url()).toBe(`${served.url}offline.html`);
   await page.getByRole('link', { name: 'Home' }).first().click();

@@ -2,15 +2,15 @@ import { createInstance, type Pagefind } from 'pagefind-of-the-site';
 import { readFrom } from './transport.ts';
 
 declare global {
-  /** What the search page asks for in place of a module, which no page of a folder may import. */
-  var loadPagefind: (root: string) => Promise<Pagefind>;
+  /** What the interface of the search asks for in place of a module, which no page of a folder may import. */
+  var loadPagefind: (root: string) => Pagefind;
 }
 
 /**
  * Opens the search of a guide that lies in a folder. `root`: address of the folder, with a slash at its end. It is
  * the same Pagefind with the same index as that of the published site; only the way to the files is another.
  */
-export function openPagefind(root: string): Promise<Pagefind> {
+export function openPagefind(root: string): Pagefind {
   readFrom(root);
   return createInstance({
     basePath: '/pagefind/',
