@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { indexable } from './indexable.ts';
+
+const page = (main: string): string =>
+  indexable(
+    `<!doctype html><html lang="de"><head><title>T</title><meta data-pagefind-meta="kind[content]" content="Role"></head>` +
+      `<body><header>Menu</header><main data-pagefind-body>${main}</main><footer>Foot</footer></body></html>`,
+  ) ?? '';
+
+test('the language, the facts for the search and the text are kept, the frame is not', () => {
+  const html = page('<p>Text</p>');
+  expect(html).toContain('<html lang="de">');
+  expect(html).toContain('<meta data-pagefind-meta="kind[content]" content="Role">');
+  expect(html).toContain('<p>Text</p>');
+  expect(html).not.toMatch(/Menu|Foot|<title>/);
+});
+
+test('words of neighbouring elements are kept apart, but in code', () => {
+  expect(page('<tr><td>SQL</td><td>Skills</td></tr>')).toContain('<td>SQL</td> <td>Skills</td>');
+  expect(page('<a>One</a><a>Two</a>')).toContain('<a>One</a> <a>Two</a>');
+  expect(page('<pre><span>foo</span><span>.bar</span></pre>')).toContain('<span>foo</span><span>.bar</span>');
+  expect(page('<span>app.py</span><pre>FROM</pre>')).toContain('app.py</span> <pre>FROM</pre> ');
+});
+
+test('a page that is not to be found gives nothing', () => {
+  expect(indexable('<html><body><main>Text</main></body></html>')).toBeUndefined();
+});
