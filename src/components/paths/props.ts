@@ -1,6 +1,7 @@
 import { cite } from '../../model/citation.ts';
-import { titleOf } from '../../model/guide.ts';
+import { titleOf, type Guide } from '../../model/guide.ts';
 import { skillWeights } from '../../model/overlap.ts';
+import type { Move } from '../../model/shared-data.ts';
 import { routesFrom } from '../../model/route.ts';
 import { skillGap } from '../../model/skill-gap.ts';
 import type { PageContext } from '../component.ts';
@@ -17,7 +18,7 @@ const ENDS_SHOWN = 40;
 
 /** Where a role or occupation leads in one and two moves; undefined where no move leads on from it. */
 export function reachFrom(id: string, page: PageContext): ReachProps | undefined {
-  const routes = routesFrom(graphMoves(page), id, MOVES_AHEAD);
+  const routes = routesFrom(rankedMoves(page.guide), id, MOVES_AHEAD);
   if (routes.size === 0) return undefined;
   const needs = needsOf(id, page);
   const groups = [1, 2].map((count) => {
@@ -37,7 +38,7 @@ export function reachFrom(id: string, page: PageContext): ReachProps | undefined
 
 function endOf(
   to: string,
-  moves: readonly GraphMove[],
+  moves: readonly RankedMove[],
   from: RoleNeeds | undefined,
   page: PageContext,
 ): EndProps {
@@ -45,7 +46,7 @@ function endOf(
   return {
     ...placeOf(to, page),
     hops: hopsOf(
-      moves,
+      moves.map((move) => graphMove(move, page)),
       (id) => placeOf(id, page),
       (id) => sourceOf(id, page),
     ),
@@ -68,16 +69,16 @@ function sourceOf(id: string, page: PageContext): HopSource | undefined {
   return source && { kind: source.kind, citation: cite(source, source.asOf, page.language) };
 }
 
-function graphMoves(page: PageContext): readonly GraphMove[] {
-  return page.guide.moves.map(({ from, to, kind, time, note, source }) => ({
-    from,
-    to,
-    kind,
-    time,
-    note: note === undefined ? undefined : page.inline(note),
-    source,
-    sourceKind: page.guide.sources.get(source)?.kind,
-  }));
+/** A move with how far its source can be relied on. */
+type RankedMove = Move & Pick<GraphMove, 'sourceKind'>;
+
+function rankedMoves({ moves, sources }: Guide): readonly RankedMove[] {
+  return moves.map((move) => ({ ...move, sourceKind: sources.get(move.source)?.kind }));
+}
+
+/** Notes are rendered only for the moves that a page shows: a large guide has thousands. */
+function graphMove({ note, ...move }: RankedMove, page: PageContext): GraphMove {
+  return { ...move, note: note === undefined ? undefined : page.inline(note) };
 }
 
 /** Everything that the chooser of a route needs at once; what each role takes is in `folder`. */
@@ -102,6 +103,6 @@ export function pathsChoice(folder: string, page: PageContext): PathsChoice {
       const source = sourceOf(id, page);
       return source ? [[id, source] as const] : [];
     }),
-    moves: graphMoves(page),
+    moves: rankedMoves(guide).map((move) => graphMove(move, page)),
   };
 }

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { needsAtLevel, skillGap } from '../../model/skill-gap.ts';
+import { Gap, GapDetails, LevelExpects, type GapProps } from './gap.tsx';
 import type { Hop } from './graph.ts';
 import type { RoleNeeds } from './needs.ts';
-import { Gap, GapDetails, HopLine, LevelExpects, type GapProps } from './template.tsx';
+import { HopLine } from './template.tsx';
 
 /** One end of a route, as a reader chose it. */
 export interface PathEnd {
