@@ -24,11 +24,42 @@ export function proficiencyWords(value: number): string {
   return `${value} of ${PROFICIENCIES.length}, ${PROFICIENCIES[value - 1]?.name ?? ''}`;
 }
 
+/** The proficiency that a level of a role needs. */
+export interface LevelProficiency {
+  /** Its title. */
+  readonly level: string;
+  readonly proficiency: number;
+}
+
+/** What a role says of single levels, by id → the same with their titles, in the order of the guide. */
+export function levelProficiencies(
+  byLevel: Readonly<Record<string, number>> | undefined,
+  levels: readonly { readonly id: string; readonly title: string }[],
+): readonly LevelProficiency[] {
+  return levels.flatMap(({ id, title }) => {
+    const proficiency = byLevel?.[id];
+    return proficiency === undefined ? [] : [{ level: title, proficiency }];
+  });
+}
+
 /** A proficiency as a picture beside the words that say it; a screen reader hears the words alone. */
-export function Proficiency({ value }: { readonly value: number }): JSX.Element {
+export function Proficiency({
+  value,
+  byLevel = [],
+}: {
+  readonly value: number;
+  /** What single levels need where that is known to differ, in the order of the guide. */
+  readonly byLevel?: readonly LevelProficiency[];
+}): JSX.Element {
   return (
     <span class="skills-proficiency">
       <Steps value={value} of={PROFICIENCIES.length} /> {proficiencyWords(value)}
+      {byLevel.length > 0 && (
+        <span class="skills-meaning">
+          {' '}
+          ({byLevel.map(({ level, proficiency }) => `${level}: ${proficiency}`).join(', ')})
+        </span>
+      )}
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { groupBy } from '../../support/group-by.ts';
 import { slugify } from '../../support/slug.ts';
 import type { SafeHtml } from '../../support/html.tsx';
 import type { PageContext } from '../component.ts';
+import { levelProficiencies, type LevelProficiency } from '../proficiency.tsx';
 import { skillLink, type SkillLink } from '../skill-link.tsx';
 
 export interface TierProps {
@@ -16,6 +17,7 @@ export interface TierProps {
 export interface RoleSkillProps extends SkillLink {
   /** 1–5. */
   readonly proficiency: number;
+  readonly byLevel: readonly LevelProficiency[];
   readonly why: SafeHtml;
 }
 
@@ -23,9 +25,10 @@ export interface RoleSkillProps extends SkillLink {
 export function roleSkillTiers(role: Role, page: PageContext): readonly TierProps[] {
   return SKILL_TIERS.map((tier) => ({
     tier,
-    skills: role.facts.skills[tier].map(({ skill, proficiency, why }) => ({
+    skills: role.facts.skills[tier].map(({ skill, proficiency, byLevel, why }) => ({
       ...skillLink(skill, page),
       proficiency,
+      byLevel: levelProficiencies(byLevel, page.guide.settings.levels),
       why: page.inline(why),
     })),
   })).filter(({ skills }) => skills.length > 0);

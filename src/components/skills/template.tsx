@@ -53,14 +53,14 @@ function Tier({ tier, skills }: TierProps): JSX.Element {
   );
 }
 
-function SkillRow({ title, href, proficiency, why }: RoleSkillProps): JSX.Element {
+function SkillRow({ title, href, proficiency, byLevel, why }: RoleSkillProps): JSX.Element {
   return (
     <tr>
       <th scope="row">
         <SkillName title={title} href={href} />
       </th>
       <td>
-        <Proficiency value={proficiency} />
+        <Proficiency value={proficiency} byLevel={byLevel} />
       </td>
       <td>
         <Raw html={why} />
