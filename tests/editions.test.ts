@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
@@ -160,4 +160,17 @@ test('a guide that wants no downloads has none, and no page for them', async () 
   for (const name of ['downloads', 'print.html', 'take-it-with-you.html']) {
     expect(() => readFileSync(path.join(output, name))).toThrow(/ENOENT/);
   }
+});
+
+test('no file from outside the site comes into the book', async () => {
+  const output = temporaryOutput();
+  const secret = path.join(path.dirname(output), 'secret.svg');
+  writeFileSync(secret, SVG);
+  const input = temporaryGuide({ 'README.md': '# Tea\n\n<img src="../secret.svg" alt="A leaf">\n' });
+  const run = await rolebook('build', '--input', input, '--output', output);
+  expect(run.code, run.stderr).toBe(0);
+  const [file = ''] = readdirSync(path.join(output, 'downloads')).filter((name) => name.endsWith('.epub'));
+  const names = Object.keys(unzipSync(readFileSync(path.join(output, 'downloads', file))));
+  expect(names.some((name) => name.endsWith('c1.xhtml'))).toBe(true);
+  expect(names.filter((name) => name.includes('secret'))).toEqual([]);
 });

@@ -76,6 +76,7 @@ describe('nothing in the content runs in a reader’s browser', () => {
   const HOSTILE = [
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
+    '<img src="." alt=x> <img src="%zz.png" alt=x> [x](%zz.md#%zz)',
     '<a href="javascript:alert(1)">x</a>',
     '<a href="java&#10;script:alert(1)">x</a>',
     '<a href="&#x6A;avascript&colon;alert(1)">x</a>',

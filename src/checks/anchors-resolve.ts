@@ -5,7 +5,8 @@ import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { nearest } from '../support/nearest.ts';
 import type { BuiltGuide, Check } from './check.ts';
-import { asWritten, code, isTemplate, pageProblem } from './wording.ts';
+import { code, isTemplate, pageProblem } from './wording.ts';
+import { decodeUrl } from '../support/decode-url.ts';
 
 const NAME = 'anchors-resolve';
 
@@ -17,7 +18,7 @@ export const anchorsResolve: Check = {
 };
 
 function checkLink({ guide, outlines }: BuiltGuide, page: Page, found: Link): Problem[] {
-  const link = { ...found, href: asWritten(found.href) };
+  const link = { ...found, href: decodeUrl(found.href) };
   if (!link.href.includes('#') || isTemplate(link.href)) return [];
   const target = resolveLink(guide, page, found.href);
   if (target?.kind !== 'page' || isAlwaysThere(target.hash)) return [];

@@ -7,7 +7,8 @@ import type { Position, Problem } from '../model/problem.ts';
 import type { ContentsItem } from '../model/settings.ts';
 import { nearest } from '../support/nearest.ts';
 import type { Check } from './check.ts';
-import { asWritten, code, dataProblem, isTemplate, pageProblem, type Words } from './wording.ts';
+import { code, dataProblem, isTemplate, pageProblem, type Words } from './wording.ts';
+import { decodeUrl } from '../support/decode-url.ts';
 
 const NAME = 'links-resolve';
 
@@ -50,7 +51,7 @@ const PICTURE = {
 };
 
 function checkLink(guide: Guide, page: Page, position: Position, found: Use): Problem[] {
-  const use = { ...found, href: asWritten(found.href) };
+  const use = { ...found, href: decodeUrl(found.href) };
   if (isTemplate(use.href)) return [];
   const target = resolveLink(guide, page, found.href);
   if (target?.kind === 'outside') return [pageProblem(guide, page, position, outsideWords(guide, use))];

@@ -51,15 +51,6 @@ export function code(text: string): string {
   return `\`${line.length > 80 ? `${line.slice(0, 79)}…` : line}\``;
 }
 
-/** An address as its author typed it: Markdown turns letters and spaces of other alphabets into `%C3%A9`. */
-export function asWritten(href: string): string {
-  try {
-    return decodeURI(href);
-  } catch {
-    return href;
-  }
-}
-
 /** A link that another tool's template fills in (`{{ url }}`): nobody can say where it leads. */
 export function isTemplate(href: string): boolean {
   return /\{\{|\{%/.test(href);

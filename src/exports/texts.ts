@@ -6,6 +6,7 @@ import type { Page } from '../model/page.ts';
 import { absoluteUrl } from '../model/site-address.ts';
 import { relativeUrl } from '../support/relative-url.ts';
 import { mainAsMarkdown } from './markdown/index.ts';
+import { decodeUrl } from '../support/decode-url.ts';
 
 /** Pages that hold nothing for a reader of text. */
 const WITHOUT_TEXT: ReadonlySet<Page['kind']> = new Set([
@@ -41,17 +42,9 @@ export function pageText(guide: Guide, page: Page, document: string): string {
 function linkInText(guide: Guide, from: Page, href: string): string {
   if (isExternal(href)) return href;
   const [path = '', hash] = href.split('#', 2);
-  const url = posix.normalize(posix.join(posix.dirname(from.url), decode(path)));
+  const url = posix.normalize(posix.join(posix.dirname(from.url), decodeUrl(path)));
   const target = guide.pagesByUrl.get(url);
   return address(guide, from, (target && textUrl(target)) ?? url) + (hash === undefined ? '' : `#${hash}`);
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
 
 function address({ settings: { url } }: Guide, from: { readonly url: string }, to: string): string {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Guide } from './guide.ts';
 import type { Page } from './page.ts';
+import { decodeUrlPart } from '../support/decode-url.ts';
 
 /** Where an internal link leads. */
 export type LinkTarget =
@@ -21,8 +22,8 @@ export function isExternal(href: string): boolean {
 export function resolveLink(guide: Guide, from: Page, href: string): LinkTarget | undefined {
   if (isExternal(href)) return undefined;
   const [, rawPath = '', rawHash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href.trim()) ?? [];
-  const hash = decode(rawHash);
-  const written = decode(rawPath);
+  const hash = decodeUrlPart(rawHash);
+  const written = decodeUrlPart(rawPath);
   if (written === '') return { kind: 'page', page: from, hash };
   const path = written.startsWith('/')
     ? posix.normalize(written.slice(1) || '.')
@@ -61,12 +62,4 @@ function findPage(guide: Guide, path: string): Page | undefined {
   }
   // Address of the published page: `roles/devops-engineer.html` is made from `roles/devops-engineer/index.md`.
   return guide.pagesByUrl.get(`${stem}.html`) ?? guide.pagesByUrl.get(`${folder}index.html`);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

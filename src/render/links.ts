@@ -5,6 +5,7 @@ import { isSafeUrl } from './html-allow-list.ts';
 import { isNameless, nameIconLinks } from './icon-links.ts';
 import { unsafeAddress } from './diagnostics/unsafe-address.ts';
 import { envOf, type PageEnv, type PageState } from './page-state.ts';
+import { decodeUrl } from '../support/decode-url.ts';
 
 /** An author's link → the address in the published site; what leads nowhere stays as written and is reported. */
 export function resolveUrl(state: PageState, href: string): string {
@@ -114,7 +115,7 @@ export class ColumnFinder {
 
   /** Position of the next occurrence; links come in reading order, so the search goes on where the last one ended. */
   tryFind(text: string): { line: number; column: number } | undefined {
-    const wanted = [text, safeDecode(text)];
+    const wanted = [text, decodeUrl(text)];
     for (let line = this.#line; line < this.#to; line++) {
       const source = this.#env.lines[line] ?? '';
       const start = line === this.#line ? this.#column : 0;
@@ -126,13 +127,5 @@ export class ColumnFinder {
       }
     }
     return undefined;
-  }
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
   }
 }

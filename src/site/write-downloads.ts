@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bookOf, epubFiles, MIMETYPE, writeZip, type ArchiveFile } from '../editions/index.ts';
 import { folderEdition } from './folder-edition.ts';
@@ -44,11 +44,15 @@ function bookFiles({ guide, today }: RenderedGuide, site: string): Iterable<Arch
     parts: bookOf(guide),
     today,
     site: settings.url?.replace(/\/?$/, '/'),
-    file: (url) => {
-      const name = path.join(site, url);
-      return existsSync(name) ? readFileSync(name) : undefined;
-    },
+    file: (url) => readSiteFile(site, url),
   });
+}
+
+/** A file of the site; undefined where an author's address leads to none, or out of the site. */
+function readSiteFile(site: string, url: string): Buffer | undefined {
+  const file = path.join(site, url);
+  const isInside = file.startsWith(path.join(site, path.sep));
+  return isInside && statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined;
 }
 
 /** One folder at the top: unpacked where a reader happens to be, the guide does not spill over other files. */

@@ -14,6 +14,7 @@ import type { Position, Problem } from '../../model/problem.ts';
 import { MarkdownRenderer } from '../../render/markdown.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import type { Left } from './plan.ts';
+import { decodeUrlPart } from '../../support/decode-url.ts';
 
 /**
  * Lets the links and inclusions of a site follow its files to their new places. What leads nowhere stays as written
@@ -86,7 +87,7 @@ export class LinkFollower {
     if (target?.kind !== 'page' && target?.kind !== 'asset') return undefined;
     const from = this.#newPath(page.path);
     const to = this.#newPath(target.kind === 'page' ? target.page.path : target.path);
-    const written = posix.join(posix.dirname(from), decoded(href.replace(/[?#].*$/s, '')));
+    const written = posix.join(posix.dirname(from), decodeUrlPart(href.replace(/[?#].*$/s, '')));
     if (written === to && !href.startsWith('/')) return undefined;
     const relative = posix.relative(posix.dirname(from), to).replace(/[ ()]/g, encodeURIComponent);
     return relative + (target.hash === '' ? '' : `#${target.hash}`);
@@ -154,13 +155,5 @@ export class LinkFollower {
   #missed(path: string, { line, from, to }: Edit): void {
     const where = `${posix.join(this.#content.folder, path)}:${line}`;
     this.left.push({ where, what: `link \`${from}\``, why: `it has to be written by hand: \`${to}\`` });
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Element } from 'domhandler';
 import { findAll } from 'domutils';
 import { readChapter, type Chapter } from './chapter.ts';
+import { decodeUrlPart } from '../../support/decode-url.ts';
 
 /** Pages of which an edition consists, in their order. */
 export interface Book {
@@ -44,22 +45,13 @@ export type Target =
 export function targetOf(book: Book, from: string, href: string): Target {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return { kind: 'elsewhere', address: href };
   const [path = '', hash] = href.split('#', 2);
-  const plain = decode(path.replace(/\?.*$/, ''));
+  const plain = decodeUrlPart(path.replace(/\?.*$/, ''));
   const url = plain === '' ? from : posix.join(posix.dirname(from), plain);
   const number = book.numbers.get(url);
   if (number === undefined) return { kind: 'file', url, hash: hash === undefined ? '' : `#${hash}` };
-  const id = hash === undefined ? undefined : decode(hash);
+  const id = hash === undefined ? undefined : decodeUrlPart(hash);
   const known = id !== undefined && book.anchors.get(url)?.has(id) === true;
   return { kind: 'chapter', url, number, id: known ? id : undefined };
-}
-
-/** An address that cannot be decoded is one that nobody encoded. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Attributes that name ids, and may name several. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { Element, Text, type ChildNode } from 'domhandler';
 import { findAll, prepend, replaceElement, textContent } from 'domutils';
 import { bookId, renameIds, targetOf, type Book } from '../book/book.ts';
+import { decodeUrl } from '../../support/decode-url.ts';
 
 /** A page as a file of the book. */
 export interface EpubChapter {
@@ -75,7 +76,7 @@ function placePictures(main: Element, url: string): readonly string[] {
       replaceElement(image, new Element('span', {}, [new Text(alt)]));
       return [];
     }
-    const name = decodeURI(posix.join(posix.dirname(url), src.replace(/[?#].*$/, '')));
+    const name = decodeUrl(posix.join(posix.dirname(url), src.replace(/[?#].*$/, '')));
     image.attribs['src'] = encodeURI(name);
     return [name];
   });
