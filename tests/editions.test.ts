@@ -8,9 +8,9 @@ import { temporaryGuide, temporaryOutput } from './temporary-guide.ts';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1z"/></svg>';
 
-/** Two pages with the same ids, and everything that has to change on its way to paper. */
+/** Two pages with the same ids, and everything that has to change on its way to paper; said to be in Persian. */
 const GUIDE = {
-  'guide.yaml': 'title: "Tea \\"& co\\""\nurl: https://example.org/tea\n',
+  'guide.yaml': 'title: "Tea \\"& co\\""\nurl: https://example.org/tea\nlanguage: fa\n',
   'README.md': `# Tea
 
 [Brew it](deep/brew.md#steps), [again](deep/brew.md#steps "x > y"), [nowhere](deep/brew.md#gone) and
@@ -85,6 +85,10 @@ describe('the edition to print', () => {
     expect(page.querySelector('[data-icon] path')).not.toBeNull();
   });
 
+  test('is written in the direction of its language', () => {
+    expect(page.documentElement.dir).toBe('rtl');
+  });
+
   test('its title stands on every page, whatever signs it has', () => {
     const style = [...page.querySelectorAll('link')]
       .map(({ href }) => href)
@@ -128,6 +132,14 @@ describe('the book', () => {
       expect(ids).toContain(entry.getAttribute('idref'));
     }
     expect(document.querySelector('metadata')?.textContent).toContain('Tea "& co"');
+  });
+
+  test('is written in the direction of its language, and its pages are turned that way', () => {
+    for (const name of Object.keys(book).filter((file) => file.endsWith('.xhtml'))) {
+      expect(parseXml(text(name)).documentElement.getAttribute('dir'), name).toBe('rtl');
+    }
+    const list = parseXml(text('book/package.opf'));
+    expect(list.querySelector('spine')?.getAttribute('page-progression-direction')).toBe('rtl');
   });
 
   test('every link inside leads to a file and an id of it', () => {

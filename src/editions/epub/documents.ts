@@ -1,5 +1,6 @@
 import { Element, ProcessingInstruction, Text, type AnyNode } from 'domhandler';
 import type { GuideSettings } from '../../model/settings.ts';
+import { textDirection } from '../../support/text-direction.ts';
 import type { BookPart } from '../book/plan.ts';
 import { toXml } from '../book/serialise.ts';
 import { chapterFile } from './chapter.ts';
@@ -56,6 +57,7 @@ export function xhtmlPage(
         'xmlns:epub': 'http://www.idpf.org/2007/ops',
         lang: language,
         'xml:lang': language,
+        dir: textDirection(language),
       },
       head,
       xml('body', {}, ...body),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'domhandler';
 import type { GuideSettings } from '../../model/settings.ts';
+import { textDirection } from '../../support/text-direction.ts';
 import { xml, xmlFile, type ManifestItem } from './documents.ts';
 
 /** What readers who need it can know of the book beforehand: https://www.w3.org/TR/epub-a11y-11/ */
@@ -48,10 +49,12 @@ export function packageFile(
         version: '3.0',
         'unique-identifier': 'id',
         'xml:lang': settings.language,
+        dir: textDirection(settings.language),
       },
       metadata(settings, today),
       xml('manifest', {}, ...manifest),
-      xml('spine', {}, ...spine),
+      // The side to which a reading program turns its pages.
+      xml('spine', { 'page-progression-direction': textDirection(settings.language) }, ...spine),
     ),
   );
 }

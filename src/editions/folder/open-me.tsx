@@ -1,4 +1,5 @@
 import { renderHtml } from '../../support/html.tsx';
+import { textDirection } from '../../support/text-direction.ts';
 
 /** What the copy in a folder is called and written in. */
 export interface FolderNames {
@@ -13,7 +14,7 @@ export const OPENER = { name: 'assets/open.js', content: "location.replace('inde
 /** The page that a reader opens first: it leads into the guide, or says that the archive must be unpacked. */
 export function openMePage({ title, language }: FolderNames): string {
   const page = (
-    <html lang={language}>
+    <html lang={language} dir={textDirection(language)}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

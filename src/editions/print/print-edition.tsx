@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { GuideSettings } from '../../model/settings.ts';
 import { Raw, renderHtml, type SafeHtml } from '../../support/html.tsx';
+import { textDirection } from '../../support/text-direction.ts';
 import { openBook } from '../book/book.ts';
 import type { BookPart } from '../book/plan.ts';
 import { printChapter, type PrintPlace } from './chapter.tsx';
@@ -42,7 +43,7 @@ function PrintPage({
 }): JSX.Element {
   const { settings, title, styles } = edition;
   return (
-    <html lang={settings.language}>
+    <html lang={settings.language} dir={textDirection(settings.language)}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={POLICY} />
