@@ -29,7 +29,11 @@ const KINDS = {
   'not found': '404.html',
   page: 'about.html',
   'everything that a page may hold': 'writing.html',
+  'what can be taken along': 'take-it-with-you.html',
 };
+
+/** Made of several pages, each with a heading of level 1. */
+const PRINTED = { 'a category to print': 'print/data.html' };
 
 const { visit } = useBrowser();
 
@@ -183,7 +187,7 @@ test('the theme is kept and set before the first paint', async () => {
   expect(scheme).toBe('dark');
 });
 
-describe.each(Object.entries(KINDS))('%s', (_kind, path) => {
+describe.each(Object.entries({ ...KINDS, ...PRINTED }))('%s', (_kind, path) => {
   test.each(['light', 'dark'] as const)('passes axe in %s', async (colorScheme) => {
     const { page, complaints } = await visit(path, { colorScheme, reducedMotion: 'reduce' });
     await page
@@ -211,7 +215,9 @@ describe.each(Object.entries(KINDS))('%s', (_kind, path) => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });
+});
 
+describe.each(Object.entries(KINDS))('%s', (_kind, path) => {
   test('has one heading of level 1, a title and a language', async () => {
     const { page } = await visit(path, { javaScriptEnabled: false });
     expect(await page.locator('h1').count()).toBe(1);

@@ -19,7 +19,7 @@ export function printChapter(book: Book, url: string, place: PrintPlace): SafeHt
   const { main } = book.read(url);
   const number = book.numbers.get(url) ?? 0;
   renameIds(main, number, book.anchors.get(url) ?? new Set());
-  const notes = new Notes(number);
+  const notes = new Notes();
   for (const link of findAll(({ name, attribs }) => name === 'a' && 'href' in attribs, main.children)) {
     leadOn(link, book, url, place, notes);
   }
@@ -64,32 +64,19 @@ function isDrawn(link: Element): boolean {
   return false;
 }
 
+/** No link: on a screen the words before it lead to the same address, and it would be too small to press. */
 function noteMark(notes: Notes, address: string): Element {
-  const number = notes.numberOf(address);
-  const link = new Element('a', { href: `#${notes.idOf(number)}`, 'aria-label': `Address ${number}` }, [
-    new Text(String(number)),
-  ]);
-  return new Element('sup', { class: 'print-note-mark' }, [link]);
+  return new Element('sup', { class: 'print-note-mark' }, [new Text(String(notes.numberOf(address)))]);
 }
 
 /** Addresses of a chapter, each once, in the order of their first link. */
 class Notes {
-  readonly #chapter: number;
   readonly #numbers = new Map<string, number>();
-
-  constructor(chapter: number) {
-    this.#chapter = chapter;
-  }
 
   numberOf(address: string): number {
     const number = this.#numbers.get(address) ?? this.#numbers.size + 1;
     this.#numbers.set(address, number);
     return number;
-  }
-
-  /** No id of a chapter begins like this: those of its own text begin with its number. */
-  idOf(number: number): string {
-    return `address-${this.#chapter}-${number}`;
   }
 
   addresses(): readonly string[] {
@@ -101,14 +88,14 @@ function NoteList({ notes }: { readonly notes: Notes }): JSX.Element {
   const addresses = notes.addresses();
   if (addresses.length === 0) return <></>;
   return (
-    <section class="print-notes" aria-label="Addresses of the links">
-      <ol>
-        {addresses.map((address, i) => (
-          <li id={notes.idOf(i + 1)}>
+    <div class="print-notes">
+      <ol aria-label="Addresses of the links">
+        {addresses.map((address) => (
+          <li>
             <a href={address}>{address}</a>
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }

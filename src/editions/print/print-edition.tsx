@@ -51,6 +51,8 @@ function PrintPage({
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
+        {/* Without one, browsers ask the server for a file that it does not have. */}
+        <link rel="icon" href="data:," />
         {styles.map((style) => (
           <link rel="stylesheet" href={style} />
         ))}
