@@ -1,6 +1,14 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bookOf, epubFiles, MIMETYPE, writeZip, type ArchiveFile } from '../editions/index.ts';
+import {
+  bookOf,
+  epubFiles,
+  MIMETYPE,
+  openChapters,
+  writeZip,
+  type ArchiveFile,
+  type Chapters,
+} from '../editions/index.ts';
 import { folderEdition } from './folder-edition.ts';
 import { documentOf } from './page-document.ts';
 import type { RenderedGuide } from './render-guide.ts';
@@ -23,8 +31,9 @@ export async function writeDownloads(
   mkdirSync(within('downloads'), { recursive: true });
   const top = path.basename(downloads.folder, '.zip');
   writeZip(within(downloads.folder), inFolder(top, await folderEdition(rendered, site, written)));
-  writeZip(within(downloads.book), bookFiles(rendered, site), new Set([MIMETYPE]));
-  const printed = await writePrint(rendered, site, written, downloads);
+  const chapters = openChapters((url) => readFileSync(within(url), 'utf8'));
+  writeZip(within(downloads.book), bookFiles(rendered, site, chapters), new Set([MIMETYPE]));
+  const printed = await writePrint(rendered, site, written, downloads, chapters);
   const sizes = new Map(
     [downloads.folder, downloads.book, ...printed].map((name) => [name, statSync(within(name)).size]),
   );
@@ -37,13 +46,14 @@ export async function writeDownloads(
   }
 }
 
-function bookFiles({ guide, today }: RenderedGuide, site: string): Iterable<ArchiveFile> {
+function bookFiles({ guide, today }: RenderedGuide, site: string, chapters: Chapters): Iterable<ArchiveFile> {
   const { settings } = guide;
   return epubFiles({
     settings,
     parts: bookOf(guide),
     today,
     site: settings.url?.replace(/\/?$/, '/'),
+    chapters,
     file: (url) => readSiteFile(site, url),
   });
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bookOf, categoryPart, printDocument, printStyle } from '../editions/index.ts';
+import { bookOf, categoryPart, printDocument, printStyle, type Chapters } from '../editions/index.ts';
 import type { Downloads } from '../model/downloads.ts';
 import { relativeUrl } from '../support/relative-url.ts';
 import type { RenderedGuide } from './render-guide.ts';
@@ -17,12 +17,13 @@ export async function writePrint(
   { guide, today }: RenderedGuide,
   site: string,
   { edition }: WrittenSite,
-  { print, printByCategory }: Downloads,
+  downloads: Downloads,
+  chapters: Chapters,
 ): Promise<readonly string[]> {
   const { settings } = guide;
+  const { print, printByCategory } = downloads;
   const style = await printStyle(settings.title);
   writeFileSync(path.join(site, style.url), style.bytes);
-  const pageHtml = (url: string): string => readFileSync(path.join(site, url), 'utf8');
   const editions = [
     { url: print, title: settings.title, parts: bookOf(guide) },
     ...printByCategory.map(({ category, url }) => ({
@@ -42,7 +43,7 @@ export async function writePrint(
     mkdirSync(path.dirname(path.join(site, url)), { recursive: true });
     writeFileSync(
       path.join(site, url),
-      printDocument({ title, settings, parts, place, styles, today, pageHtml }),
+      printDocument({ title, settings, parts, place, styles, today, chapters }),
     );
   }
   return editions.map(({ url }) => url);

@@ -1,33 +1,27 @@
 import { posix } from 'node:path';
 import type { Element } from 'domhandler';
 import { findAll } from 'domutils';
-import { readChapter, type Chapter } from './chapter.ts';
+import type { Chapter } from './chapter.ts';
+import type { Chapters } from './chapters.ts';
 import { decodeUrlPart } from '../../support/decode-url.ts';
 
 /** Pages of which an edition consists, in their order. */
 export interface Book {
   /** Number of each page from 1, by address. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** A page's chapter, read anew at every call: chapters of a large guide do not fit into memory together. */
+  /** A page's chapter, for the caller to change. */
   readonly read: (url: string) => Chapter;
   /** Anchors of each page, by address. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Opens a book of the pages with these addresses. `pageHtml`: address → the written page. */
-export function openBook(urls: readonly string[], pageHtml: (url: string) => string): Book {
-  const read = (url: string): Chapter => readChapter(url, pageHtml(url));
+/** Opens a book of the pages with these addresses. */
+export function openBook(urls: readonly string[], chapters: Chapters): Book {
   return {
     numbers: new Map(urls.map((url, i) => [url, i + 1])),
-    read,
-    anchors: new Map(urls.map((url) => [url, anchorsOf(read(url).main)])),
+    read: chapters.read,
+    anchors: new Map(urls.map((url) => [url, chapters.anchors(url)])),
   };
-}
-
-function anchorsOf(main: Element): ReadonlySet<string> {
-  return new Set(
-    findAll(({ attribs }) => 'id' in attribs, [main]).flatMap(({ attribs }) => attribs['id'] ?? []),
-  );
 }
 
 /** Where a link leads: to a chapter of the book, to another file of the site, or to another site. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { GuideSettings } from '../../model/settings.ts';
 import { openBook } from '../book/book.ts';
+import type { Chapters } from '../book/chapters.ts';
 import type { BookPart } from '../book/plan.ts';
 import type { ArchiveFile } from '../zip.ts';
 import { chapterFile, epubChapter } from './chapter.ts';
@@ -16,7 +17,8 @@ export interface Epub {
   readonly today: string;
   /** Address of the published guide with a slash at its end, if it is known. */
   readonly site: string | undefined;
-  /** File of the site → its content; undefined where there is none. */
+  readonly chapters: Chapters;
+  /** Picture of the site → its content; undefined where there is none. */
   readonly file: (url: string) => Uint8Array | undefined;
 }
 
@@ -35,12 +37,11 @@ const PICTURES: Readonly<Record<string, string>> = {
 const STYLE = fileURLToPath(new URL('book.css', import.meta.url));
 
 /** The guide as an EPUB 3.3: every page a file, pictures inside, nothing that runs. → the files of its archive. */
-export function* epubFiles({ settings, parts, today, site, file }: Epub): Iterable<ArchiveFile> {
+export function* epubFiles({ settings, parts, today, site, chapters, file }: Epub): Iterable<ArchiveFile> {
   const pages = parts.flatMap((part) => part.pages);
-  const text = (url: string): string => Buffer.from(file(url) ?? []).toString();
   const book = openBook(
     pages.map(({ url }) => url),
-    text,
+    chapters,
   );
   const items: ManifestItem[] = [];
   const add = (

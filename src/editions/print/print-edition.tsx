@@ -3,6 +3,7 @@ import type { GuideSettings } from '../../model/settings.ts';
 import { Raw, renderHtml, type SafeHtml } from '../../support/html.tsx';
 import { textDirection } from '../../support/text-direction.ts';
 import { openBook } from '../book/book.ts';
+import type { Chapters } from '../book/chapters.ts';
 import type { BookPart } from '../book/plan.ts';
 import { printChapter, type PrintPlace } from './chapter.tsx';
 
@@ -16,8 +17,7 @@ export interface PrintEdition {
   readonly styles: readonly string[];
   /** ISO date of the build. */
   readonly today: string;
-  /** Address of a page → what was written there. */
-  readonly pageHtml: (url: string) => string;
+  readonly chapters: Chapters;
 }
 
 /** Nothing runs on paper; pictures may come from elsewhere, as on the pages themselves. */
@@ -28,7 +28,7 @@ export function printDocument(edition: PrintEdition): string {
   const pages = edition.parts.flatMap((part) => part.pages);
   const book = openBook(
     pages.map(({ url }) => url),
-    edition.pageHtml,
+    edition.chapters,
   );
   const chapters = pages.map(({ url }): SafeHtml => printChapter(book, url, edition.place));
   return `<!doctype html>${renderHtml(<PrintPage edition={edition} chapters={chapters} />)}\n`;

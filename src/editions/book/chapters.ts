@@ -1,0 +1,50 @@
+import { findAll } from 'domutils';
+import { readChapter, type Chapter } from './chapter.ts';
+
+/** Chapters of a written site, for all editions that are made of it. */
+export interface Chapters {
+  /** A page's chapter, for the caller to change. */
+  readonly read: (url: string) => Chapter;
+  /** Ids in a page's chapter, as it was written. */
+  readonly anchors: (url: string) => ReadonlySet<string>;
+}
+
+/**
+ * Parsed pages are kept up to this many characters of HTML; as trees they take some ten times as much. Those of a
+ * large guide do not fit into memory together: what comes later is parsed again for every edition.
+ */
+const KEPT = 16_000_000;
+
+/** Opens the chapters of a site. `pageHtml`: address → the written page; each is parsed once, if there is room. */
+export function openChapters(pageHtml: (url: string) => string): Chapters {
+  const kept = new Map<string, Chapter>();
+  const anchorsByUrl = new Map<string, ReadonlySet<string>>();
+  let room = KEPT;
+  const parse = (url: string): Chapter => {
+    const html = pageHtml(url);
+    const chapter = readChapter(url, html);
+    if (html.length <= room) {
+      room -= html.length;
+      kept.set(url, chapter);
+    }
+    return chapter;
+  };
+  return {
+    read: (url) => {
+      const chapter = kept.get(url) ?? parse(url);
+      return kept.has(url) ? { ...chapter, main: chapter.main.cloneNode(true) } : chapter;
+    },
+    anchors: (url) => {
+      const known = anchorsByUrl.get(url);
+      if (known) return known;
+      const anchors = anchorsOf(kept.get(url) ?? parse(url));
+      anchorsByUrl.set(url, anchors);
+      return anchors;
+    },
+  };
+}
+
+function anchorsOf({ main }: Chapter): ReadonlySet<string> {
+  const named = findAll(({ attribs }) => 'id' in attribs, [main]);
+  return new Set(named.flatMap(({ attribs }) => attribs['id'] ?? []));
+}
