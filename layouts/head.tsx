@@ -7,6 +7,7 @@ import { Raw, type SafeHtml } from '../src/support/html.tsx';
 import { pictureLink } from './picture-link.ts';
 import type { PageView } from './page-view.ts';
 import { SearchFacts } from './search-facts.tsx';
+import { MARK_PATH } from '../src/support/mark.ts';
 
 /** Nothing from elsewhere but pictures, and players that a reader opens; no style but the sheet. */
 function policy(scripts: readonly string[], base: "'none'" | "'self'", players: ReadonlySet<string>): string {
@@ -33,7 +34,7 @@ function policyOf({ page, players }: PageContext): string {
 /** The mark of the header, in the middle tone that shows on light and dark browser tabs alike. */
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='%232f6fb5'%3E" +
-  "%3Cpath d='M2 14h5v8H2zM9.5 8h5v14h-5zM17 2h5v20h-5z'/%3E%3C/svg%3E";
+  `%3Cpath d='${MARK_PATH}'/%3E%3C/svg%3E`;
 
 /** The head of a page, of which `main` is what stands in it. All its links are relative but the canonical one, which must not be. */
 export function Head({ view, main }: { readonly view: PageView; readonly main: SafeHtml }): JSX.Element {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { setText, type TextBlock } from './lines.ts';
 import { UNITS_PER_EM } from './outline.ts';
+import { MARK_PATH } from '../support/mark.ts';
 
 /** Pixels of a card: what the networks that show it ask for. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
@@ -73,13 +74,7 @@ export function Mark(props: {
   readonly fill: string | undefined;
 }): JSX.Element {
   const { x, y, scale, fill } = props;
-  return (
-    <path
-      fill={fill}
-      transform={`translate(${x} ${y}) scale(${scale})`}
-      d="M2 14h5v8H2zM9.5 8h5v14h-5zM17 2h5v20h-5z"
-    />
-  );
+  return <path fill={fill} transform={`translate(${x} ${y}) scale(${scale})`} d={MARK_PATH} />;
 }
 
 /** Lines of text, the first with its baseline at `y`; at the end of the card, they end at `x`. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GuideSettings } from '../model/settings.ts';
+import { MARK_PATH } from '../support/mark.ts';
 
 /** Name of the file beside the home page. */
 export const WEB_MANIFEST = 'guide.webmanifest';
@@ -10,7 +11,7 @@ const ICON = 'assets/icon.svg';
 /** Inside the circle that is left of a maskable icon. */
 const ICON_SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 -16 56 56"><path fill="#fff" d="M-16-16h56v56h-56z"/>' +
-  '<path fill="#2f6fb5" d="M2 14h5v8H2zM9.5 8h5v14h-5zM17 2h5v20h-5z"/></svg>\n';
+  `<path fill="#2f6fb5" d="${MARK_PATH}"/></svg>\n`;
 
 /** The icon as pictures of fixed size, for systems that take no SVG. Their bytes are drawn by whoever writes the site. */
 export const APP_ICONS = [

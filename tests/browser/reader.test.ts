@@ -87,7 +87,7 @@ describe('the way of a reader', () => {
 
   test('a search can be linked to and works under the subpath', async () => {
     const { page } = await visit('search.html?q=kubernetes');
-    const result = page.locator('main a[href*="roles/"]').first();
+    const result = page.locator('[data-search-results] a[href*="roles/"]').first();
     await result.waitFor();
     await result.click();
     await page.waitForURL('**/some/guide/roles/*.html*');

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { MARK_PATH } from '../../support/mark.ts';
 
 export interface HeaderLink {
   readonly title: string;
@@ -90,7 +91,7 @@ function SearchField({ action }: { readonly action: string }): JSX.Element {
 function Mark(): JSX.Element {
   return (
     <svg class="header-mark" viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M2 14h5v8H2zM9.5 8h5v14h-5zM17 2h5v20h-5zM2 16.5h5M9.5 11h5M17 5h5" />
+      <path d={`${MARK_PATH}M2 16.5h5M9.5 11h5M17 5h5`} />
     </svg>
   );
 }
