@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** Names and aliases are what a reader types most, and pages of one guide are of unlike length for good reasons. */
-export const RANKING: Ranking = {
+const RANKING: Ranking = {
   pageLength: 0.4,
   termFrequency: 0.6,
   metaWeights: { title: 8, aliases: 6, summary: 3 },
@@ -34,11 +34,17 @@ export class Answers {
   #everything: Promise<ReadonlyMap<string, Result>> | undefined;
 
   /** `language`: that of the guide, as a tag. */
-  constructor(pagefind: Pagefind, catalogue: Catalogue, language: string) {
+  private constructor(pagefind: Pagefind, catalogue: Catalogue, language: string) {
     this.#pagefind = pagefind;
     this.#catalogue = catalogue;
     this.#language = language;
     this.#names = new Names(catalogue);
+  }
+
+  /** The answers, once Pagefind is told how to weigh. */
+  static async open(pagefind: Pagefind, catalogue: Catalogue, language: string): Promise<Answers> {
+    await pagefind.options({ ranking: RANKING, excerptLength: 24 });
+    return new Answers(pagefind, catalogue, language);
   }
 
   async answer(text: string): Promise<Answer> {
@@ -47,14 +53,13 @@ export class Answers {
     if (words.length === 0) return { results: [], words };
     const term = this.#names.termFor(text);
     const topic = topicOf(words, this.#language);
-    const called = this.#names.pagesCalled(words);
     const answer =
       term === undefined
-        ? await this.#wordAnswer(topic, called.length > 0)
+        ? await this.#wordAnswer(topic, this.#names.pagesCalled(words).length > 0)
         : await this.#termAnswer(term, text, words);
-    const instead = answer.instead === undefined ? [] : this.#names.pagesCalled(wordsOf(answer.instead));
     const own = new Map(answer.results.map((result) => [result.id, result]));
-    const names = this.#called([...called, ...instead]).map((result) => own.get(result.id) ?? result);
+    const called = this.#called(this.#names.pagesNamed(text, answer.instead));
+    const names = called.map((result) => own.get(result.id) ?? result);
     return { ...answer, results: distinct([...names, ...answer.results]) };
   }
 

@@ -1,15 +1,25 @@
+import type { Catalogue } from '../catalogue-format.ts';
+import type { Answer } from './answers.ts';
 import { element, link } from './dom.ts';
+import { Names } from './names.ts';
 import { chosenRegion } from './region.ts';
-import { resultView, statusOf, type ResultView } from './result-view.ts';
-import { openSearch, siteRoot } from './site-search.ts';
+import { outlineOf, resultView, statusOf, type ResultView } from './result-view.ts';
+import { openCatalogue, openSearch, siteRoot } from './site-search.ts';
+import { wordsOf } from './words.ts';
 
-/** Each page shown is one to load; the search page has all. */
-const SHOWN = 6;
+/** Each page shown is one to load, with all of its text; the search page has all. */
+const SHOWN = 5;
 const TYPING_PAUSE = 80;
+/** A page in the list, by the name of its fragment. */
+interface Row {
+  readonly id: string;
+  readonly view: ResultView;
+}
 
 /**
  * The search over the page: a combobox with a list of pages, after the ARIA Authoring Practices. The focus stays in
  * the field; the arrow keys choose, Enter opens. `<dialog>` itself keeps the focus inside and gives it back.
+ * What comes first is shown first: pages by their names, then what the engine finds, then what the pages say.
  */
 class SearchDialog {
   readonly #field = element('input', 'search-dialog-field');
@@ -17,8 +27,11 @@ class SearchDialog {
   readonly #status = element('p', 'search-dialog-status');
   readonly #all = link('', 'search-dialog-all', 'All results and filters');
   readonly #dialog: HTMLDialogElement;
+  #rows: readonly Row[] = [];
   #options: readonly HTMLElement[] = [];
   #active = -1;
+  /** Whether the engine has answered before: names alone are then not worth a glance. */
+  #hasAnswered = false;
   /** Number of the newest query: what an older one brings is dropped. */
   #turn = 0;
 
@@ -26,25 +39,22 @@ class SearchDialog {
     const close = element('button', 'search-dialog-close', 'Close');
     close.type = 'button';
     close.addEventListener('click', () => this.#dialog.close());
-    Object.assign(this.#field, {
+    set(this.#field, {
       type: 'search',
       autocomplete: 'off',
-      spellcheck: false,
-      enterKeyHint: 'search',
-    });
-    set(this.#field, {
+      spellcheck: 'false',
+      enterkeyhint: 'search',
       role: 'combobox',
       'aria-label': 'Search roles, skills and pages',
       'aria-autocomplete': 'list',
       'aria-controls': 'search-dialog-list',
       'aria-expanded': 'false',
     });
-    this.#list.id = 'search-dialog-list';
-    set(this.#list, { role: 'listbox', 'aria-label': 'Pages found' });
-    this.#status.setAttribute('role', 'status');
+    set(this.#list, { id: 'search-dialog-list', role: 'listbox', 'aria-label': 'Pages found' });
+    set(this.#status, { role: 'status' });
     const head = element('div', 'search-dialog-head', this.#field, close);
     this.#dialog = element('dialog', 'search-dialog', head, this.#status, this.#list, this.#all);
-    this.#dialog.setAttribute('aria-label', 'Search');
+    set(this.#dialog, { 'aria-label': 'Search' });
     document.body.append(this.#dialog);
     this.#listen();
   }
@@ -111,37 +121,78 @@ class SearchDialog {
     const page = new URL('search.html', siteRoot());
     if (text !== '') page.searchParams.set('q', text);
     this.#all.href = page.href;
-    if (text === '') return this.#show([], 'Type a role, a skill, a tool or a question.');
+    this.#choose(-1);
+    if (text === '') {
+      // The first letter that is typed needs the catalogue.
+      void namedRows(text);
+      return this.#show([], 'Type a role, a skill, a tool or a question.');
+    }
+    const show = (rows: readonly Row[], status: string): void => {
+      if (turn === this.#turn) this.#show(rows, status);
+    };
+    // While the engine is on its way; these pages stay the first ones when it has come.
+    const showNames = async (): Promise<void> => {
+      const rows = await namedRows(text);
+      if (!this.#hasAnswered) show(rows, 'Searching …');
+    };
+    if (!this.#hasAnswered) void showNames();
     try {
-      const { finder, catalogue } = await openSearch();
-      const region = chosenRegion(catalogue);
-      const found = await finder.find({ text, chosen: new Map(), sort: 'relevance', region });
-      const loaded = await Promise.allSettled(found.results.slice(0, SHOWN).map((result) => result.data()));
-      if (turn !== this.#turn) return;
-      const views = loaded.flatMap((one) =>
-        one.status === 'fulfilled' ? [resultView(one.value, found.words, region)] : [],
-      );
-      this.#show(views, statusOf(text, found));
+      const { answers, catalogue } = await openSearch();
+      const found = await answers.answer(text);
+      const status = statusOf(text, found);
+      if (!this.#hasAnswered) show(outlines(catalogue, found.results, found.words), status);
+      this.#hasAnswered = true;
+      show(await details(found, chosenRegion(catalogue)), status);
     } catch {
-      if (turn === this.#turn) this.#show([], 'The search could not be loaded; it needs the network.');
+      show(await namedRows(text), 'The full search could not be loaded; it needs the network.');
     }
   }
 
-  #show(views: readonly ResultView[], status: string): void {
-    this.#options = views.map(optionOf);
+  /** Lists pages; the one that was chosen stays so where it is still among them. */
+  #show(rows: readonly Row[], status: string): void {
+    const chosen = this.#rows[this.#active]?.id;
+    this.#rows = rows;
+    this.#options = rows.map(({ view }, index) => optionOf(view, index));
     this.#list.replaceChildren(...this.#options);
-    this.#list.hidden = views.length === 0;
-    this.#field.setAttribute('aria-expanded', String(views.length > 0));
-    this.#choose(-1);
+    this.#list.hidden = rows.length === 0;
+    this.#field.setAttribute('aria-expanded', String(rows.length > 0));
+    this.#choose(rows.findIndex(({ id }) => id === chosen));
     this.#status.textContent = status;
   }
 }
 
+/** Pages by their names, from the catalogue alone; none where it cannot be loaded. */
+async function namedRows(text: string): Promise<readonly Row[]> {
+  const catalogue = await openCatalogue().catch(() => undefined);
+  if (!catalogue) return [];
+  const called = new Names(catalogue).pagesNamed(text).flatMap((page) => catalogue.pages[page] ?? []);
+  return outlines(catalogue, called, wordsOf(text));
+}
+
+/** The first pages found, as far as the catalogue knows them. */
+function outlines(
+  catalogue: Catalogue,
+  found: readonly { readonly id: string }[],
+  words: readonly string[],
+): readonly Row[] {
+  return found.slice(0, SHOWN).flatMap(({ id }) => {
+    const page = catalogue.pages.find((one) => one.id === id);
+    return page ? [{ id, view: resultView(outlineOf(catalogue, page), words) }] : [];
+  });
+}
+
+/** The same with what they say. A page that was not saved for reading offline is left out. */
+async function details({ results, words }: Answer, region: string | undefined): Promise<readonly Row[]> {
+  const loading = results
+    .slice(0, SHOWN)
+    .map(async (result) => ({ id: result.id, view: resultView(await result.data(), words, region) }));
+  const loaded = await Promise.allSettled(loading);
+  return loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+
 function optionOf(view: ResultView, index: number): HTMLElement {
   const option = link(view.target, 'search-dialog-option');
-  option.id = `search-dialog-${index}`;
-  option.tabIndex = -1;
-  set(option, { role: 'option', 'aria-selected': 'false' });
+  set(option, { id: `search-dialog-${index}`, role: 'option', tabindex: '-1', 'aria-selected': 'false' });
   const add = (className: string, ...text: readonly (Node | string)[]): void => {
     option.append(element('span', className, ...text), ' ');
   };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue-format.ts';
-import { Answers, RANKING } from './answers.ts';
+import { Answers } from './answers.ts';
 import type { Pagefind, Result } from './engine.ts';
 
 export const SORTS = ['relevance', 'pay', 'title'] as const;
@@ -33,17 +33,16 @@ export class Finder {
   readonly #numbers: ReadonlyMap<string, number>;
 
   /** `language`: that of the guide, as a tag. */
-  constructor(pagefind: Pagefind, catalogue: Catalogue, language: string) {
-    this.#answers = new Answers(pagefind, catalogue, language);
+  constructor(answers: Answers, catalogue: Catalogue, language: string) {
+    this.#answers = answers;
     this.#catalogue = catalogue;
     this.#language = language;
     this.#numbers = new Map(catalogue.pages.map(({ id }, number) => [id, number]));
   }
 
-  /** The finder, once Pagefind is told how to weigh. */
+  /** A finder on Pagefind itself. */
   static async open(pagefind: Pagefind, catalogue: Catalogue, language: string): Promise<Finder> {
-    await pagefind.options({ ranking: RANKING, excerptLength: 24 });
-    return new Finder(pagefind, catalogue, language);
+    return new Finder(await Answers.open(pagefind, catalogue, language), catalogue, language);
   }
 
   async find({ text, chosen, sort, region }: Query): Promise<Found> {

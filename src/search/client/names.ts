@@ -47,6 +47,15 @@ export class Names {
     return this.#words.has(word);
   }
 
+  /**
+   * The pages that answer a text by name, the best first, whatever their texts hold: those called like it, then those
+   * called like what is searched for instead of it.
+   */
+  pagesNamed(text: string, instead: string | undefined = this.termFor(text)): readonly number[] {
+    const other = instead === undefined ? [] : this.pagesCalled(wordsOf(instead));
+    return [...new Set([...this.pagesCalled(wordsOf(text)), ...other])];
+  }
+
   /** Pages by how far their names agree with the words of a query, the best first; of equals, that of fewer words more. */
   pagesCalled(words: readonly string[]): readonly number[] {
     if (words.length === 0) return [];

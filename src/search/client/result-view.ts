@@ -1,6 +1,7 @@
+import type { Catalogue, CataloguePage } from '../catalogue-format.ts';
 import { element, excerptNodes, link } from './dom.ts';
 import type { Fragment, Section } from './engine.ts';
-import type { Found } from './finder.ts';
+import type { Answer } from './answers.ts';
 import { siteRoot } from './site-search.ts';
 import { wordsOf } from './words.ts';
 
@@ -24,12 +25,23 @@ export interface ResultView {
   readonly otherSections: readonly { readonly title: string; readonly href: string }[];
 }
 
+/** What a view is made of. */
+type Shown = Pick<Fragment, 'raw_url' | 'url' | 'meta' | 'sub_results'>;
+
+/** What the catalogue alone knows of a page, to be shown until its fragment is there. */
+export function outlineOf({ facets }: Catalogue, { url, title, aliases = [], values }: CataloguePage): Shown {
+  const valueOf = (id: string): string => {
+    const facet = facets.findIndex((one) => one.id === id);
+    const value = facets[facet]?.values[values[facet]?.[0] ?? -1] ?? '';
+    // The page of a category is called like its category.
+    return value === title ? '' : value;
+  };
+  const meta = { title, aliases: aliases.join(', '), kind: valueOf('kind'), category: valueOf('category') };
+  return { url, meta, sub_results: [] };
+}
+
 /** `words`: those to be marked on the page that is opened. */
-export function resultView(
-  fragment: Fragment,
-  words: readonly string[],
-  region: string | undefined,
-): ResultView {
+export function resultView(fragment: Shown, words: readonly string[], region?: string): ResultView {
   const { meta, sub_results: sections } = fragment;
   const title = meta['title'] ?? '';
   // Who asks for a page by its name wants to read it, not to see its name marked all over.
@@ -54,7 +66,7 @@ export function resultView(
   };
 }
 
-function addressOf({ raw_url, url }: Fragment, words: readonly string[]): string {
+function addressOf({ raw_url, url }: Shown, words: readonly string[]): string {
   const address = new URL((raw_url ?? url).replace(/^\//, ''), siteRoot());
   if (words.length > 0) address.searchParams.set('mark', [...new Set(words)].join(' '));
   return address.href;
@@ -78,7 +90,7 @@ export function resultItem(view: ResultView): HTMLElement {
 }
 
 /** What is announced, and shown: how many, and what was searched for where it is not what was typed. */
-export function statusOf(text: string, { results, instead }: Found): string {
+export function statusOf(text: string, { results, instead }: Answer): string {
   const number =
     results.length === 0
       ? 'Nothing found'

@@ -1,9 +1,10 @@
+import type { Catalogue } from '../catalogue-format.ts';
 import { element } from './dom.ts';
 import { Facets } from './facets.ts';
-import { SORTS, type Found, type Query } from './finder.ts';
+import { Finder, SORTS, type Found, type Query } from './finder.ts';
 import { rememberRegion } from './region.ts';
 import { resultItem, resultView, statusOf } from './result-view.ts';
-import { openSearch, type SiteSearch } from './site-search.ts';
+import { openSearch } from './site-search.ts';
 import { asks, readQuery, SORT_TITLES, toggled, writeQuery } from './state.ts';
 
 const PAGE_SIZE = 10;
@@ -13,7 +14,8 @@ const TYPING_PAUSE = 120;
 export class SearchPage {
   readonly #host: HTMLElement;
   readonly #field: HTMLInputElement;
-  readonly #search: SiteSearch;
+  readonly #catalogue: Catalogue;
+  readonly #finder: Finder;
   readonly #facets: Facets;
   readonly #sort: HTMLSelectElement;
   readonly #region: HTMLSelectElement;
@@ -24,16 +26,23 @@ export class SearchPage {
   #turn = 0;
 
   static async open(host: HTMLElement, field: HTMLInputElement): Promise<void> {
-    const search = await openSearch();
-    const everything = await search.finder.find({ ...readQuery('', search.catalogue) });
-    await new SearchPage(host, field, search, everything).#start();
+    const { answers, catalogue } = await openSearch();
+    const finder = new Finder(answers, catalogue, document.documentElement.lang);
+    const everything = await finder.find({ ...readQuery('', catalogue) });
+    await new SearchPage(host, field, catalogue, finder, everything).#start();
   }
 
-  private constructor(host: HTMLElement, field: HTMLInputElement, search: SiteSearch, everything: Found) {
-    const { catalogue } = search;
+  private constructor(
+    host: HTMLElement,
+    field: HTMLInputElement,
+    catalogue: Catalogue,
+    finder: Finder,
+    everything: Found,
+  ) {
     this.#host = host;
     this.#field = field;
-    this.#search = search;
+    this.#catalogue = catalogue;
+    this.#finder = finder;
     this.#query = readQuery(location.search, catalogue);
     this.#facets = new Facets(catalogue, everything.counts, (facet, value) =>
       this.#ask(toggled(this.#query, facet, value)),
@@ -69,7 +78,7 @@ export class SearchPage {
     });
     this.#part('more').addEventListener('click', () => void this.#showMore(true));
     addEventListener('popstate', () => {
-      this.#query = readQuery(location.search, this.#search.catalogue);
+      this.#query = readQuery(location.search, this.#catalogue);
       this.#field.value = this.#query.text;
       void this.#run();
     });
@@ -96,7 +105,7 @@ export class SearchPage {
     const query = this.#query;
     this.#host.setAttribute('aria-busy', 'true');
     try {
-      const found = await this.#search.finder.find(query);
+      const found = await this.#finder.find(query);
       if (turn !== this.#turn) return;
       this.#found = found;
       this.#sort.value = query.sort;
@@ -125,7 +134,7 @@ export class SearchPage {
   }
 
   #drawChips(query: Query): void {
-    const chips = this.#search.catalogue.facets.flatMap(({ id, title, region }) => {
+    const chips = this.#catalogue.facets.flatMap(({ id, title, region }) => {
       if (region !== undefined && region !== query.region) return [];
       return (query.chosen.get(id) ?? []).map((value) => {
         const chip = element('button', 'search-chip', `${value} ×`);

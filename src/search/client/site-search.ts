@@ -1,22 +1,32 @@
 import type { Catalogue } from '../catalogue-format.ts';
+import { Answers } from './answers.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { openPagefind } from './engine.ts';
-import { Finder } from './finder.ts';
 
-/** Everything that answers queries on this site. */
+/** What answers texts on this site, and what is known of its pages. */
 export interface SiteSearch {
-  readonly finder: Finder;
+  readonly answers: Answers;
   readonly catalogue: Catalogue;
 }
 
 let opening: Promise<SiteSearch> | undefined;
+let catalogue: Promise<Catalogue> | undefined;
 
 /** Absolute address of the root of the site, with a slash at its end. */
 export function siteRoot(): URL {
   return new URL(document.body.dataset['root'] ?? './', document.baseURI);
 }
 
-/** Loads index and catalogue at the first call; tries again after a failure. */
+/** Loads the catalogue at the first call, a tenth of what the engine weighs; tries again after a failure. */
+export function openCatalogue(): Promise<Catalogue> {
+  catalogue ??= loadCatalogue(siteRoot().href).catch((error: unknown) => {
+    catalogue = undefined;
+    throw error;
+  });
+  return catalogue;
+}
+
+/** Loads engine and catalogue at the first call; tries again after a failure. */
 export function openSearch(): Promise<SiteSearch> {
   opening ??= load().catch((error: unknown) => {
     opening = undefined;
@@ -26,7 +36,6 @@ export function openSearch(): Promise<SiteSearch> {
 }
 
 async function load(): Promise<SiteSearch> {
-  const root = siteRoot().href;
-  const [pagefind, catalogue] = await Promise.all([openPagefind(root), loadCatalogue(root)]);
-  return { catalogue, finder: await Finder.open(pagefind, catalogue, document.documentElement.lang) };
+  const [pagefind, pages] = await Promise.all([openPagefind(siteRoot().href), openCatalogue()]);
+  return { catalogue: pages, answers: await Answers.open(pagefind, pages, document.documentElement.lang) };
 }
