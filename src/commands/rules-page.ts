@@ -23,6 +23,7 @@ export async function rulesPage(): Promise<string> {
 
 const HEAD = `---
 description: Every rule that the check of a change knows, with the reason, an example and its mending.
+search: false
 ---
 
 # What the check looks for
