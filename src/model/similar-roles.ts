@@ -38,7 +38,9 @@ export function similarRoles(
       if (other.id === role.id || except.has(other.id)) return [];
       const shared = common.get(other.id) ?? 0;
       if (shared === 0 && least > 0) return [];
-      const percent = Math.round((100 * shared) / (own + totalWeight(other.facts.skills) - shared));
+      // Roles that name no skills have nothing in common, and nothing to divide by.
+      const all = own + totalWeight(other.facts.skills) - shared || 1;
+      const percent = Math.round((100 * shared) / all);
       return percent < least ? [] : [{ other, percent }];
     })
     .toSorted((a, b) => b.percent - a.percent)
