@@ -15,7 +15,10 @@ export interface RelatedRolesProps {
   readonly similar: readonly RelatedProps[];
 }
 
-/** Related roles with how far their skills overlap, and why. */
+/**
+ * Related roles with how far their skills overlap, and why. The search finds the role by its own skills and by what
+ * sets it apart from others, not by the skills of others.
+ */
 export function RelatedRoles({ role, related, similar }: RelatedRolesProps): JSX.Element {
   const caption = `Roles related to ${role}`;
   return (
@@ -23,13 +26,13 @@ export function RelatedRoles({ role, related, similar }: RelatedRolesProps): JSX
       <table class="related-roles" data-component="related-roles">
         <caption>
           {caption}{' '}
-          <span class="related-roles-method">
+          <span class="related-roles-method" data-pagefind-ignore>
             Overlap is counted from the skills of both roles: must have three times, important twice, nice to
             have once, each times its proficiency. 4/3 after a skill: this role needs proficiency 4, the other
             one 3.
           </span>
         </caption>
-        <thead>
+        <thead data-pagefind-ignore>
           <tr>
             <th scope="col">Role</th>
             <th scope="col">Overlap</th>
@@ -74,11 +77,15 @@ function RelatedRow(props: RelatedProps & { readonly role: string }): JSX.Elemen
       <th scope="row">
         <a href={href}>{title}</a>
       </th>
-      <td class="related-roles-overlap">{percent} %</td>
+      <td class="related-roles-overlap" data-pagefind-ignore>
+        {percent} %
+      </td>
       <td>
         {difference !== undefined && <Raw html={difference} />}
-        <p class="related-roles-reason">{reason(props)}</p>
-        <details class="related-roles-why">
+        <p class="related-roles-reason" data-pagefind-ignore>
+          {reason(props)}
+        </p>
+        <details class="related-roles-why" data-pagefind-ignore>
           <summary>All skills behind the {percent} %</summary>
           <dl>
             <SkillList term="Both need" skills={shared} />
