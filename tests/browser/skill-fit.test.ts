@@ -43,6 +43,19 @@ describe('which role fits me', () => {
     expect(violations).toEqual([]);
   });
 
+  test('on a phone what the ticks come to stays in sight, and leads to the roles', async () => {
+    const { page } = await visit('fit.html', { viewport: { width: 360, height: 640 } });
+    const jump = page.locator('.skill-fit-jump');
+    expect(await jump.count()).toBe(0);
+    await tick(page, 'Linux');
+    const box = await jump.boundingBox();
+    expect(box && box.y + box.height).toBeLessThanOrEqual(640);
+    await jump.click();
+    await expect.poll(() => ranking(page).first().isVisible()).toBe(true);
+    expect(new URL(page.url()).hash).toBe('#fitting-roles');
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
+  });
+
   test('a proficiency below what a role needs lowers its coverage', async () => {
     const { page } = await visit('fit.html');
     await page.getByRole('checkbox', { name: 'Kubernetes' }).check();

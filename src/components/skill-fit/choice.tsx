@@ -25,6 +25,11 @@ function SkillFit({ groups, roles }: FitChoice): JSX.Element {
         {state.isLinked && <LinkedNote {...state} />}
         <SkillTools {...state} known={known} />
         <SkillPicker groups={groups} own={state.own} onChange={state.change} />
+        {!isEmpty && (
+          <a class="skill-fit-jump" href="#fitting-roles">
+            {summary(state.own.size, ranked)}
+          </a>
+        )}
       </section>
       <section class="skill-fit-ranking" aria-labelledby="fitting-roles">
         <h2 id="fitting-roles">Roles that fit</h2>
