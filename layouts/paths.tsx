@@ -22,7 +22,9 @@ export function PathsLayout({ view }: { readonly view: PageView }): JSX.Element 
       <Article view={view} />
       {folder !== undefined && <ChoicePlace name="paths" data={pathsChoice(context.link(folder), context)} />}
       <h2 id={context.uniqueId('starts')}>Where are you now?</h2>
-      <Starts context={context} />
+      <div class="paths-starts">
+        <Starts context={context} />
+      </div>
       <PageFoot context={context} />
     </>
   );
