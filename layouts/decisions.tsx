@@ -9,11 +9,19 @@ import {
   pathsFromPath,
 } from '../src/model/decision-pages.ts';
 import type { Role } from '../src/model/page.ts';
+import type { PageView } from './page-view.ts';
 
-/** Pages that help to decide, for readers who do not know yet which role they want. */
-export function Decisions({ context }: { readonly context: PageContext }): JSX.Element | null {
-  const titles = [FIT_PATH, COMPARE_PATH, PATHS_PATH].map((path): DecisionLink => [path, undefined]);
-  return <DecisionLinks links={titles} context={context} />;
+/**
+ * Ways in for readers who do not know yet which role they want: where the home page tells them to begin (the first
+ * heading of its own text, if it has one), then the pages that help to decide.
+ */
+export function WaysIn({ view }: { readonly view: PageView }): JSX.Element | null {
+  const paths = [FIT_PATH, PATHS_PATH, COMPARE_PATH].map((path): DecisionLink => [path, undefined]);
+  const pages = existing(paths, view.context);
+  // Content with its own title has its own table of contents, and without other ways the text is next anyhow.
+  const [first] = view.hasTitle || pages.length === 0 ? [] : view.headings;
+  const begin = first ? [{ href: `#${first.id}`, text: first.text }] : [];
+  return <Links label="Ways in" links={[...begin, ...pages]} />;
 }
 
 /** Below a role: the pages on which a reader decides between it and others. */
@@ -30,29 +38,38 @@ export function RoleDecisions({
     [comparisonPath(role.id), `Compare with ${list}`],
     [pathsFromPath(role.id), 'Where this can lead'],
   ];
-  return <DecisionLinks links={links} context={context} />;
+  return <Links label="Decide" links={existing(links, context)} />;
 }
 
 /** Path of a page, and what its link says if that is not its title. */
 type DecisionLink = readonly [path: string, text: string | undefined];
 
-/** Links to pages that this guide has; nothing where it has none. */
-function DecisionLinks({
-  links,
-  context,
-}: {
-  readonly links: readonly DecisionLink[];
-  readonly context: PageContext;
-}): JSX.Element | null {
-  const found = links.flatMap(([path, text]) => {
+interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** Links to those of the pages that this guide has. */
+function existing(links: readonly DecisionLink[], context: PageContext): readonly Link[] {
+  return links.flatMap(([path, text]) => {
     const page = context.guide.pagesByPath.get(path);
     return page ? [{ href: context.link(page.url), text: text ?? page.title }] : [];
   });
-  if (found.length === 0) return null;
+}
+
+/** Nothing where there is no link. */
+function Links({
+  label,
+  links,
+}: {
+  readonly label: string;
+  readonly links: readonly Link[];
+}): JSX.Element | null {
+  if (links.length === 0) return null;
   return (
-    <nav class="decisions" aria-label="Decide" data-ui="" data-pagefind-ignore>
+    <nav class="decisions" aria-label={label} data-ui="" data-pagefind-ignore>
       <ul role="list">
-        {found.map(({ href, text }) => (
+        {links.map(({ href, text }) => (
           <li>
             <a href={href}>{text}</a>
           </li>

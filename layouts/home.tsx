@@ -5,7 +5,7 @@ import type { PageContext } from '../src/components/component.ts';
 import { Bookshelf } from './bookshelf.tsx';
 import { Article, ContentWithContents } from './content.tsx';
 import { categoryHue } from '../src/model/category-hue.ts';
-import { Decisions } from './decisions.tsx';
+import { WaysIn } from './decisions.tsx';
 import { PagesByFolder } from './page-list.tsx';
 import type { PageView } from './page-view.ts';
 import { placed } from './placed.ts';
@@ -18,7 +18,7 @@ const FEW_ROLES = 12;
 /** More than these are no map any more; the categories have theirs. */
 const ROLES_ON_MAP = 80;
 
-/** Title and search first, then the categories; a guide whose content brings its own title starts with that. */
+/** Title and search first, then other ways in, then the categories; a guide whose content brings its own title starts with that. */
 export function HomeLayout({ view }: { readonly view: PageView }): JSX.Element {
   const { context } = view;
   const categories = usedCategories(context);
@@ -29,8 +29,8 @@ export function HomeLayout({ view }: { readonly view: PageView }): JSX.Element {
       ) : (
         <HomeHead categories={categories} context={context} />
       )}
+      <WaysIn view={view} />
       {categories.length > 0 && <Shelf categories={categories} context={context} />}
-      <Decisions context={context} />
       {!view.hasTitle && <Article view={view} />}
       {context.guide.roles.size <= ROLES_ON_MAP && placed(careerMap, 'career-map', context)}
       {categories.length === 0 && !context.guide.contents && <PagesByFolder context={context} />}

@@ -25,6 +25,8 @@ const KINDS = {
   'from an occupation without a page': 'paths/data-analyst.html',
   'role beside the closest': 'compare/devops-engineer.html',
   search: 'search.html',
+  'search with results': 'search.html?q=engineer',
+  'take it with you': 'take-it-with-you.html',
   gallery: 'gallery.html',
   'not found': '404.html',
   page: 'about.html',
@@ -50,6 +52,22 @@ describe('the way of a reader', () => {
     await page.waitForURL('**/roles/platform-engineer.html');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Platform engineer');
     expect(complaints).toEqual([]);
+  });
+
+  test('the first screen of a phone leads to search, to where to begin, from where I am, and to the categories', async () => {
+    const { page } = await visit('index.html', { viewport: { width: 360, height: 740 } });
+    const ways = page.getByRole('navigation', { name: 'Ways in' });
+    const inSight = [
+      page.getByRole('searchbox'),
+      ways.getByRole('link', { name: 'Where to begin' }),
+      ways.getByRole('link', { name: 'From where you are' }),
+      page.getByRole('main').getByRole('heading', { level: 2 }).first(),
+    ];
+    for (const one of inSight) expect((await one.boundingBox())?.y).toBeLessThan(740);
+    await ways.getByRole('link', { name: 'Where to begin' }).click();
+    await expect
+      .poll(async () => (await page.getByRole('heading', { name: 'Where to begin' }).boundingBox())?.y)
+      .toBeLessThan(740);
   });
 
   test.each([
