@@ -23,6 +23,8 @@ declare module 'vitest' {
     baseUrl: string;
     /** Folder that it was built into. */
     siteFolder: string;
+    /** Whether pictures of pages are to be kept anew instead of compared: `--update`. */
+    updatePictures: boolean;
   }
 }
 
@@ -35,6 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { server, url } = await serveFolder(folder);
   project.provide('baseUrl', url);
   project.provide('siteFolder', folder);
+  project.provide('updatePictures', project.config.snapshotOptions.updateSnapshot === 'all');
   return async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,118 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ROOT, rolebook } from '../run-rolebook.ts';
+import { temporaryFolder, temporaryOutput } from '../temporary-guide.ts';
+import { difference, thumbnail } from '../visual/compare.ts';
+import { serveFolder } from './built-site.ts';
+import { useBrowser } from './use-browser.ts';
+
+/**
+ * What pages look like, against pictures that a person has looked at. The pages are those of the example guide, which
+ * changes with the code and not with the content. After a change that is meant: `npm run test:pictures`, and look.
+ */
+
+const PAGES = [
+  'index',
+  'roles',
+  'roles/gardener',
+  'categories/gardens',
+  'skills',
+  'pay/northland',
+  'sources',
+  'search',
+  'projects/plant-a-bed',
+  'tour',
+  'skills/pruning',
+  'compare/gardener',
+  'paths/gardener',
+  'fit',
+  'take-it-with-you',
+  'offline',
+  '404',
+];
+const WIDTHS = [1440, 768, 360];
+const THEMES = ['light', 'dark'] as const;
+/** Of a long page this much is compared, in CSS pixels. */
+const LONGEST = 6000;
+/** Share of a picture that may differ: fonts are drawn a little differently by every system. */
+const TOLERANCE = 0.01;
+
+const PICTURES = path.join(ROOT, 'tests/visual/pictures');
+const DIFFERING = path.join(ROOT, '.cache/pictures');
+const browser = useBrowser();
+let served: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  const input = temporaryFolder();
+  cpSync(path.join(ROOT, 'src/gallery/guide'), input, { recursive: true });
+  cpSync(path.join(ROOT, 'tests/visual/extra'), input, { recursive: true });
+  const output = temporaryOutput();
+  const run = await rolebook('build', '--input', input, '--output', output);
+  if (run.code !== 0) throw new Error(run.stderr);
+  served = await serveFolder(output);
+});
+afterAll(() => {
+  served.server.closeAllConnections();
+  served.server.close();
+});
+
+/** The same letters on every system: the font that comes with the project, in place of those of the system. */
+function ownFont(): string {
+  const require = createRequire(import.meta.url);
+  const faces = [400, 600, 700].map((weight) => {
+    const file = require.resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff2`);
+    const data = readFileSync(file).toString('base64');
+    return `@font-face{font-family:Test;font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
+  });
+  return `${faces.join('')}:root{--font-body:Test!important;--font-mono:Test!important}`;
+}
+
+async function screenshot(page: Page, width: number): Promise<Buffer> {
+  await page.evaluate(() => document.fonts.ready);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  return page.screenshot({
+    fullPage: true,
+    animations: 'disabled',
+    clip: { x: 0, y: 0, width, height: Math.min(height, LONGEST) },
+  });
+}
+
+describe.each(PAGES)('%s looks as it did', (name) => {
+  test.each(THEMES.flatMap((theme) => WIDTHS.map((width) => [theme, width] as const)))(
+    '%s, %i px',
+    async (theme, width) => {
+      const context = await browser.newContext({
+        bypassCSP: true,
+        colorScheme: theme,
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+        viewport: { width, height: 900 },
+      });
+      const page = await context.newPage();
+      await page.goto(`${served.url}${name}.html`);
+      await page.addStyleTag({ content: ownFont() });
+      const picture = await thumbnail(await screenshot(page, width));
+      await expectSame(`${name.replaceAll('/', '-')}-${theme}-${width}.png`, picture);
+    },
+  );
+});
+
+async function expectSame(file: string, picture: Buffer): Promise<void> {
+  const kept = path.join(PICTURES, file);
+  if (inject('updatePictures')) {
+    mkdirSync(PICTURES, { recursive: true });
+    // A picture that looks the same stays as it is, so that a change shows what it changed.
+    if (!existsSync(kept) || (await difference(readFileSync(kept), picture)) > TOLERANCE)
+      writeFileSync(kept, picture);
+    return;
+  }
+  const share = await difference(readFileSync(kept), picture);
+  if (share > TOLERANCE) {
+    mkdirSync(DIFFERING, { recursive: true });
+    writeFileSync(path.join(DIFFERING, file), picture);
+  }
+  expect(share, `see .cache/pictures/${file}; if it is meant: npm run test:pictures`).toBeLessThan(TOLERANCE);
+}
