@@ -65,6 +65,18 @@ describe('the search over a page', () => {
     expect(await page.getByRole('dialog').getByRole('option').count()).toBe(0);
   });
 
+  test('loses nothing that is typed while it is on its way', async () => {
+    const { page } = await visit(PAGE);
+    await page.route('**/assets/search.*.js', async (route) => {
+      await page.keyboard.type('kubernetes');
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    const field = page.getByRole('combobox', { name: /Search/ });
+    await field.waitFor();
+    expect(await field.inputValue()).toBe('kubernetes');
+  });
+
   test('typing into the field of the header goes on in it', async () => {
     const page = await open(PAGE);
     await page.getByRole('searchbox', { name: 'Search' }).first().pressSequentially('sql');

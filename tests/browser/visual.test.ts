@@ -93,6 +93,11 @@ describe.each(PAGES)('%s looks as it did', (name) => {
       });
       const page = await context.newPage();
       await page.goto(`${served.url}${name}.html`);
+      // The filters come with the search, which comes by itself on its own page.
+      if (name === 'search') {
+        await page.locator('[data-search-filters] label').first().waitFor({ state: 'attached' });
+        await page.waitForLoadState('networkidle');
+      }
       await page.addStyleTag({ content: ownFont() });
       const picture = await thumbnail(await screenshot(page, width));
       await expectSame(`${name.replaceAll('/', '-')}-${theme}-${width}.png`, picture);

@@ -29,9 +29,14 @@ function loadSearch(): Promise<SearchInterface | undefined> {
   return loading;
 }
 
+/** What a reader types outside of fields while the interface is on its way. */
+let typedAhead: string | undefined;
+
 async function openSearch(field?: HTMLInputElement | null): Promise<void> {
+  typedAhead ??= '';
   const search = await loadSearch();
-  search?.open(field?.value ?? '');
+  search?.open((field?.value ?? '') + (typedAhead ?? ''));
+  typedAhead = undefined;
   if (search && field) field.value = '';
 }
 
@@ -41,9 +46,15 @@ async function showMarks(words: string): Promise<void> {
 
 document.addEventListener('keydown', (event) => {
   const isTyping = (event.target as Element).matches('input, textarea, select, [contenteditable]');
-  const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (!isSlash && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return;
+  const isPlain = !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const isAhead = typedAhead !== undefined && isPlain && event.key.length === 1;
+  const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+  if (!isAhead && !isCommand && !(isPlain && event.key === '/')) return;
   event.preventDefault();
+  if (isAhead) {
+    typedAhead += event.key;
+    return;
+  }
   if (panel) panel.querySelector('input')?.focus();
   else void openSearch();
 });
