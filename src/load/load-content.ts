@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { contentsEntries } from '../model/contents.ts';
-import type { Content, Located, MarkdownFile, ProjectFile, RoleFolder } from '../model/content.ts';
+import type { Content, MarkdownFile, ProjectFile, RoleFolder } from '../model/content.ts';
 import { NO_HISTORY } from '../model/history.ts';
 import { PayFile } from '../model/pay.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
@@ -11,14 +11,14 @@ import { FrontMatter, GuideSettings, ProjectFrontMatter } from '../model/setting
 import { MovesFile, OccupationsFile, SkillsFile, SourcesFile } from '../model/shared-data.ts';
 import { openMkdocsSite, type MkdocsSite } from './mkdocs/site.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
-import { findFiles, isPart, type FoundFile } from './files.ts';
+import { ContentFiles } from './content-files.ts';
+import type { FoundFile } from './files.ts';
 import { gitHistory } from './git-history.ts';
 import { readMarkdown } from './markdown-file.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { SnippetFiles } from './snippet-files.ts';
 import { expandSnippets, type SnippetContext } from './snippets.ts';
 import { strayFiles } from './strays.ts';
-import { located, readYaml } from './yaml.ts';
 
 /** Files of shared data: path, schema. */
 const DATA = {
@@ -27,9 +27,6 @@ const DATA = {
   'data/moves.yaml': MovesFile,
   'data/occupations.yaml': OccupationsFile,
 } as const;
-
-/** Bytes of the longest file that a page may include. */
-const MAX_INCLUDED = 2_000_000;
 
 /**
  * Reads a content folder. Every mistake is collected; what could be read is given even so, so that one run
@@ -64,58 +61,53 @@ function noFolder(shownAs: string): Problem {
   };
 }
 
-/** One read of a folder. More than 200 lines, since each kind of file hands the others what it read and reported. */
+/** One read of a folder: what each kind of file holds. */
 class Loader {
-  readonly #folder: string;
-  readonly #shownAs: string;
-  readonly #files: ReadonlyMap<string, FoundFile>;
-  readonly #texts = new Map<string, string>();
-  readonly #problems: Problem[] = [];
+  readonly #files: ContentFiles;
   readonly #strict: boolean;
   readonly #snippets: SnippetFiles;
-  /** Paths of files that pages include. */
-  readonly #included = new Set<string>();
   readonly #site: MkdocsSite | undefined;
 
   constructor(folder: string, shownAs: string, site: MkdocsSite | undefined) {
-    this.#folder = path.resolve(folder);
-    this.#shownAs = shownAs;
+    const files = new ContentFiles(folder, shownAs, site);
+    this.#files = files;
     this.#site = site;
-    const found = findFiles(this.#folder).filter((file) => !site?.isExcluded(file.path));
-    this.#files = new Map(found.map((file) => [file.path, file]));
-    this.#strict = this.#files.has('guide.yaml');
+    this.#strict = files.has('guide.yaml');
     this.#snippets = new SnippetFiles(
       {
-        find: (file) => this.#find(file),
-        paths: () => this.#files.keys(),
-        read: (file) => this.#readIncluded(file),
+        find: (file) => files.find(file),
+        paths: () => files.all.keys(),
+        read: (file) => files.readIncluded(file),
       },
-      { folderName: path.basename(this.#folder), bases: site?.snippetBases ?? [] },
+      { folderName: files.folderName, bases: site?.snippetBases ?? [] },
     );
   }
 
   load(): Content {
-    const settings = this.#site?.settings ?? this.#yaml('guide.yaml', GuideSettings, GuideSettings.parse({}));
+    const settings =
+      this.#site?.settings ?? this.#files.yaml('guide.yaml', GuideSettings, GuideSettings.parse({}));
     const shared = {
-      skills: this.#yaml('data/skills.yaml', SkillsFile, []),
-      sources: this.#yaml('data/sources.yaml', SourcesFile, []),
-      moves: this.#yaml('data/moves.yaml', MovesFile, []),
-      occupations: this.#yaml('data/occupations.yaml', OccupationsFile, []),
+      skills: this.#files.yaml('data/skills.yaml', SkillsFile, []),
+      sources: this.#files.yaml('data/sources.yaml', SourcesFile, []),
+      moves: this.#files.yaml('data/moves.yaml', MovesFile, []),
+      occupations: this.#files.yaml('data/occupations.yaml', OccupationsFile, []),
     };
     const drafts: MarkdownFile[] = [];
     const roles = this.#roles(drafts);
     const projects = this.#projects();
     const isDraftShown = settings.value.problems === 'advise';
     const pages = [...this.#pages(), ...(isDraftShown ? drafts : [])];
-    const parts = new Set([...this.#files.keys()].filter((file) => this.#isPart(file)));
-    for (const part of parts) this.#read(part);
-    const appended = (this.#site?.appended ?? []).filter((file) => this.#readIncluded(file) !== undefined);
-    const listed = this.#site?.contents(this.#files.values());
-    this.#problems.push(...(listed?.problems ?? []));
+    const parts = new Set([...this.#files.all.keys()].filter((file) => this.#files.isPart(file)));
+    for (const part of parts) this.#files.read(part);
+    const appended = (this.#site?.appended ?? []).filter(
+      (file) => this.#files.readIncluded(file) !== undefined,
+    );
+    const listed = this.#site?.contents(this.#files.all.values());
+    this.#files.problems.push(...(listed?.problems ?? []));
     if (this.#strict) this.#reportStrays();
-    const assets = this.#assets();
+    const assets = this.#files.assets();
     return {
-      folder: this.#shownAs,
+      folder: this.#files.shownAs,
       strict: this.#strict,
       settings,
       contents: listed?.entries ?? contentsEntries(settings.value.contents),
@@ -125,29 +117,31 @@ class Loader {
       projects,
       pages,
       parts,
-      abbreviations: commonAbbreviations(this.#texts, appended, (file, problem) => {
+      abbreviations: commonAbbreviations(this.#files.texts, appended, (file, problem) => {
         // In another tool's folder a file of this name may be anything.
-        if (this.#strict) this.#problems.push({ file: this.#shown(file), ...problem });
+        if (this.#strict) this.#files.problems.push({ file: this.#files.shown(file), ...problem });
       }),
       ...shared,
       assets,
       pictureSizes: pictureSizes(assets),
-      texts: this.#texts,
+      texts: this.#files.texts,
       history: NO_HISTORY,
-      problems: this.#problems,
+      problems: this.#files.problems,
     };
   }
 
   /** @param drafts is given the pages of roles whose facts are not complete */
   #roles(drafts: MarkdownFile[]): RoleFolder[] {
     if (!this.#strict) return [];
-    const ids = new Set([...this.#files.keys()].flatMap((file) => /^roles\/([^/]+)\//.exec(file)?.[1] ?? []));
+    const ids = new Set(
+      [...this.#files.all.keys()].flatMap((file) => /^roles\/([^/]+)\//.exec(file)?.[1] ?? []),
+    );
     return [...ids].flatMap((id) => {
-      const facts = this.#required(`roles/${id}/role.yaml`, 'the facts of the role', RoleFacts);
+      const facts = this.#files.requiredYaml(`roles/${id}/role.yaml`, 'the facts of the role', RoleFacts);
       const page = this.#files.has(`roles/${id}/index.md`)
         ? this.#markdown(`roles/${id}/index.md`, FrontMatter)
-        : this.#missing(`roles/${id}/index.md`, 'the text of the role');
-      const pay = this.#yaml(`roles/${id}/pay.yaml`, PayFile, []);
+        : this.#files.missing(`roles/${id}/index.md`, 'the text of the role');
+      const pay = this.#files.yaml(`roles/${id}/pay.yaml`, PayFile, []);
       if (page && !facts) drafts.push(page);
       return facts && page ? [{ id, facts, page, pay }] : [];
     });
@@ -155,8 +149,8 @@ class Loader {
 
   #projects(): ProjectFile[] {
     if (!this.#strict) return [];
-    const paths = [...this.#files.keys()].filter(
-      (file) => /^projects\/[^/]+\.md$/.test(file) && !this.#isPart(file),
+    const paths = [...this.#files.all.keys()].filter(
+      (file) => /^projects\/[^/]+\.md$/.test(file) && !this.#files.isPart(file),
     );
     return paths.flatMap((file) => {
       const page = this.#markdown(file, ProjectFrontMatter);
@@ -167,76 +161,29 @@ class Loader {
   #pages(): MarkdownFile[] {
     const isPlain = (file: FoundFile): boolean =>
       file.kind === 'markdown' &&
-      !this.#isPart(file.path) &&
+      !this.#files.isPart(file.path) &&
       !(this.#strict && /^(roles\/[^/]+\/index\.md|projects\/[^/]+\.md)$/.test(file.path));
-    return [...this.#files.values()]
+    return [...this.#files.all.values()]
       .filter(isPlain)
       .flatMap((file) => this.#markdown(file.path, FrontMatter) ?? []);
   }
 
-  /** MkDocs makes a page of every Markdown file. */
-  #isPart(file: string): boolean {
-    return this.#site === undefined && isPart(file);
-  }
-
-  #find(file: string): FoundFile | undefined {
-    return this.#files.get(file) ?? this.#site?.outside(file);
-  }
-
-  #assets(): ReadonlyMap<string, string> {
-    const files = [...this.#files.values()].filter((file) => file.kind === 'asset' && this.#isSafe(file));
-    return new Map(files.map((file) => [file.path, file.absolute]));
-  }
-
-  /** An SVG is a document: opened by itself it would run its scripts on our site. */
-  #isSafe(file: FoundFile): boolean {
-    if (!/\.svg$/i.test(file.path)) return true;
-    const risk = /<script|<foreignObject|<!ENTITY|\bon[a-z]+\s*=|javascript:|<iframe|<embed|<object/i.exec(
-      readFileSync(file.absolute, 'utf8'),
-    );
-    if (risk) {
-      this.#report(file.path, 'this picture could run a script', {
-        unexpected: `Unexpected \`${risk[0]}\`, expected shapes and text only`,
-        fix: 'export it as a plain SVG, or as PNG. It was not published.',
-      });
-    }
-    return !risk;
-  }
-
   #reportStrays(): void {
-    const files = [...this.#files.values()].filter(({ path: file }) => !this.#included.has(file));
-    for (const { path: file, ...words } of strayFiles(files, Object.keys(DATA))) {
-      this.#report(file, words.what, words);
+    const files = [...this.#files.all.values()].filter(({ path: file }) => !this.#files.included.has(file));
+    for (const { path: file, ...problem } of strayFiles(files, Object.keys(DATA))) {
+      this.#files.report(file, problem);
     }
-  }
-
-  #required<S extends z.ZodType>(file: string, what: string, schema: S): Located<z.infer<S>> | undefined {
-    return this.#files.has(file) ? this.#parseYaml(file, schema) : this.#missing(file, what);
-  }
-
-  #missing(file: string, what: string): undefined {
-    this.#report(file, 'this file is missing', {
-      unexpected: `Unexpected end of the folder, expected \`${path.posix.basename(file)}\` with ${what}`,
-      fix: 'add the file, or delete the folder.',
-    });
-  }
-
-  #yaml<S extends z.ZodType>(file: string, schema: S, fallback: z.infer<S>): Located<z.infer<S>> {
-    const parsed = this.#files.has(file) ? this.#parseYaml(file, schema) : undefined;
-    return parsed ?? located({ file: this.#shown(file), text: '', firstLine: 1 }, fallback);
-  }
-
-  #parseYaml<S extends z.ZodType>(file: string, schema: S): Located<z.infer<S>> | undefined {
-    const result = readYaml({ file: this.#shown(file), text: this.#read(file), firstLine: 1 }, schema);
-    if (result.ok) return result.located;
-    this.#problems.push(...result.problems);
-    return undefined;
   }
 
   #markdown<S extends z.ZodType>(file: string, schema: S): MarkdownFile<z.infer<S>> | undefined {
-    const source = { path: file, file: this.#shown(file), text: this.#read(file), strict: this.#strict };
+    const source = {
+      path: file,
+      file: this.#files.shown(file),
+      text: this.#files.read(file),
+      strict: this.#strict,
+    };
     const { page, problems } = readMarkdown(source, schema);
-    this.#problems.push(...problems);
+    this.#files.problems.push(...problems);
     const expanded = page && expandSnippets(page, this.#snippetContext());
     return expanded ? { ...page, ...expanded } : page;
   }
@@ -244,33 +191,8 @@ class Loader {
   #snippetContext(): SnippetContext {
     return {
       files: this.#snippets,
-      shown: (file) => this.#shown(file),
-      report: (problem) => this.#problems.push(problem),
+      shown: (file) => this.#files.shown(file),
+      report: (problem) => this.#files.problems.push(problem),
     };
-  }
-
-  #readIncluded(file: string): string | undefined {
-    this.#included.add(file);
-    const known = this.#find(file);
-    if (!known || statSync(known.absolute).size > MAX_INCLUDED) return undefined;
-    return this.#texts.get(file) ?? this.#read(file);
-  }
-
-  /** Text of a file with `\n` line ends and without byte order mark. */
-  #read(file: string): string {
-    const absolute = this.#find(file)?.absolute ?? path.join(this.#folder, file);
-    const text = readFileSync(absolute, 'utf8')
-      .replace(/^\u{FEFF}/u, '')
-      .replace(/\r\n?/g, '\n');
-    this.#texts.set(file, text);
-    return text;
-  }
-
-  #report(file: string, what: string, words: { unexpected: string; fix: string }): void {
-    this.#problems.push({ file: this.#shown(file), line: 1, column: 1, check: 'load', what, ...words });
-  }
-
-  #shown(file: string): string {
-    return path.posix.join(this.#shownAs, file);
   }
 }

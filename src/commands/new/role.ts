@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { RoleFolder } from '../../model/content.ts';
-import { similarRoles } from './similar-roles.ts';
+import { rolesOfLikeName } from './roles-of-like-name.ts';
 import { starterFacts, starterPage } from './starter-role.ts';
 import { choice, titleOfId, writeNew, type Beginning } from './write.ts';
 
@@ -11,7 +11,7 @@ import { choice, titleOfId, writeNew, type Beginning } from './write.ts';
 export async function newRole(beginning: Beginning): Promise<string> {
   const { id, content, input, options } = beginning;
   const settings = content.settings.value;
-  const similar = similarRoles(id, content.roles);
+  const similar = rolesOfLikeName(id, content.roles);
   const categories = settings.categories.map((each) => each.id);
   const title = await choice(
     beginning,

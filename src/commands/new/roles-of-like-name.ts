@@ -8,7 +8,7 @@ const MOST = 3;
  * Roles whose title or other titles share words with a new id, the most alike first. A word counts the more, the fewer
  * roles have it: `data` says more of a role than `engineer`.
  */
-export function similarRoles(id: string, roles: readonly RoleFolder[]): readonly RoleFolder[] {
+export function rolesOfLikeName(id: string, roles: readonly RoleFolder[]): readonly RoleFolder[] {
   const words = roles.map((role) => ({ role, words: wordsOf(role) }));
   const weight = (word: string): number => 1 / words.filter((each) => each.words.has(word)).length;
   return words

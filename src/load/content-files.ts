@@ -1,0 +1,137 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import type { Located } from '../model/content.ts';
+import type { Problem } from '../model/problem.ts';
+import { findFiles, isPart, type FoundFile } from './files.ts';
+import type { MkdocsSite } from './mkdocs/site.ts';
+import { located, readYaml } from './yaml.ts';
+
+/** Bytes of the longest file that a page may include. */
+const MAX_INCLUDED = 2_000_000;
+
+/** What would run, or fetch, where an SVG is opened by itself. */
+const RISK_IN_SVG = /<script|<foreignObject|<!ENTITY|\bon[a-z]+\s*=|javascript:|<iframe|<embed|<object/i;
+
+/** What is wrong with a file as a whole, in the words of a report. */
+export interface FileProblem {
+  readonly what: string;
+  readonly unexpected: string;
+  readonly fix: string;
+}
+
+/** The files of one content folder, with their texts as they were read and what is wrong with them. */
+export class ContentFiles {
+  /** Files by path from the folder, in a stable order. */
+  readonly all: ReadonlyMap<string, FoundFile>;
+  /** Name of the folder itself. */
+  readonly folderName: string;
+  /** Texts that were read, by path. */
+  readonly texts = new Map<string, string>();
+  /** Paths of files that pages include. */
+  readonly included = new Set<string>();
+  readonly problems: Problem[] = [];
+  /** How messages name the folder: `content`. */
+  readonly shownAs: string;
+  readonly #folder: string;
+  readonly #site: MkdocsSite | undefined;
+
+  /** @param site the MkDocs site that the folder belongs to; it may leave files out and have others outside */
+  constructor(folder: string, shownAs: string, site: MkdocsSite | undefined) {
+    this.#folder = path.resolve(folder);
+    this.shownAs = shownAs;
+    this.#site = site;
+    this.folderName = path.basename(this.#folder);
+    const found = findFiles(this.#folder).filter((file) => !site?.isExcluded(file.path));
+    this.all = new Map(found.map((file) => [file.path, file]));
+  }
+
+  has(file: string): boolean {
+    return this.all.has(file);
+  }
+
+  /** A file of the folder, or one outside that the site's settings name. */
+  find(file: string): FoundFile | undefined {
+    return this.all.get(file) ?? this.#site?.outside(file);
+  }
+
+  /** True for Markdown that is no page of its own. MkDocs makes a page of every Markdown file. */
+  isPart(file: string): boolean {
+    return this.#site === undefined && isPart(file);
+  }
+
+  /** Text of a file with `\n` line ends and without byte order mark. Throws where there is no such file. */
+  read(file: string): string {
+    const absolute = this.find(file)?.absolute ?? path.join(this.#folder, file);
+    const text = readFileSync(absolute, 'utf8')
+      .replace(/^\u{FEFF}/u, '')
+      .replace(/\r\n?/g, '\n');
+    this.texts.set(file, text);
+    return text;
+  }
+
+  /** Text of a file that a page includes; undefined where there is none, or where it is far too long. */
+  readIncluded(file: string): string | undefined {
+    this.included.add(file);
+    const known = this.find(file);
+    if (!known || statSync(known.absolute).size > MAX_INCLUDED) return undefined;
+    return this.texts.get(file) ?? this.read(file);
+  }
+
+  /** Files that are published as they are: path → absolute path. Reports a picture that could run a script. */
+  assets(): ReadonlyMap<string, string> {
+    const files = [...this.all.values()].filter((file) => file.kind === 'asset' && this.#isSafe(file));
+    return new Map(files.map((file) => [file.path, file.absolute]));
+  }
+
+  /** An SVG is a document: opened by itself it would run its scripts on our site. */
+  #isSafe(file: FoundFile): boolean {
+    if (!/\.svg$/i.test(file.path)) return true;
+    const risk = RISK_IN_SVG.exec(readFileSync(file.absolute, 'utf8'));
+    if (risk) {
+      this.report(file.path, {
+        what: 'this picture could run a script',
+        unexpected: `Unexpected \`${risk[0]}\`, expected shapes and text only`,
+        fix: 'export it as a plain SVG, or as PNG. It was not published.',
+      });
+    }
+    return !risk;
+  }
+
+  /** Facts of a YAML file that has to be there; undefined, and reported, where it is missing or has mistakes. */
+  requiredYaml<S extends z.ZodType>(file: string, what: string, schema: S): Located<z.infer<S>> | undefined {
+    return this.has(file) ? this.#parseYaml(file, schema) : this.missing(file, what);
+  }
+
+  /** Records that a file is missing. `what`: what it would hold, in words. */
+  missing(file: string, what: string): undefined {
+    this.report(file, {
+      what: 'this file is missing',
+      unexpected: `Unexpected end of the folder, expected \`${path.posix.basename(file)}\` with ${what}`,
+      fix: 'add the file, or delete the folder.',
+    });
+  }
+
+  /** Facts of a YAML file that may be missing; the fallback where it is, or where it has mistakes, which are reported. */
+  yaml<S extends z.ZodType>(file: string, schema: S, fallback: z.infer<S>): Located<z.infer<S>> {
+    const parsed = this.has(file) ? this.#parseYaml(file, schema) : undefined;
+    return parsed ?? located({ file: this.shown(file), text: '', firstLine: 1 }, fallback);
+  }
+
+  #parseYaml<S extends z.ZodType>(file: string, schema: S): Located<z.infer<S>> | undefined {
+    const result = readYaml({ file: this.shown(file), text: this.read(file), firstLine: 1 }, schema);
+    if (result.ok) return result.located;
+    this.problems.push(...result.problems);
+    return undefined;
+  }
+
+  /** Records what is wrong with a file as a whole. */
+  report(file: string, problem: FileProblem): void {
+    this.problems.push({ file: this.shown(file), line: 1, column: 1, check: 'load', ...problem });
+  }
+
+  /** How messages name a file: `content/guide.yaml`. */
+  shown(file: string): string {
+    return path.posix.join(this.shownAs, file);
+  }
+}
