@@ -1,27 +1,19 @@
 import type { JSX } from 'preact';
-import type { Downloads } from '../src/model/downloads.ts';
+import type { PageContext } from '../src/components/component.ts';
+import { formatFileSize } from '../src/support/file-size.ts';
 import { Article, PageTitle } from './content.tsx';
-import type { PageView } from './page-view.ts';
-
-/** One form of the guide to take along. */
-interface Form {
-  readonly url: string;
-  readonly title: string;
-  readonly format: string;
-  readonly about: string;
-}
+import type { PageView, ViewedDownloads } from './page-view.ts';
 
 /** The forms of the guide that a reader can take along, each with its size and what it is good for. */
 export function DownloadsLayout({ view }: { readonly view: PageView }): JSX.Element {
-  const { downloads } = view;
-  // The site is written before its downloads; what was not made has no size.
-  const forms = downloads ? formsOf(downloads).filter(({ url }) => downloads.sizes.has(url)) : [];
+  const { downloads, context } = view;
   return (
     <>
       <PageTitle view={view} />
       <Article view={view} />
-      {forms.length > 0 && downloads ? (
-        <FormList forms={forms} view={view} sizes={downloads.sizes} />
+      {/* The site is written before its downloads. */}
+      {downloads && downloads.sizes.size > 0 ? (
+        <Forms downloads={downloads} context={context} />
       ) : (
         <p>The published guide has its downloads here; a preview makes none.</p>
       )}
@@ -29,57 +21,58 @@ export function DownloadsLayout({ view }: { readonly view: PageView }): JSX.Elem
   );
 }
 
-function FormList({
-  forms,
-  view: { context },
-  sizes,
-}: {
-  readonly forms: readonly Form[];
-  readonly view: PageView;
-  readonly sizes: ReadonlyMap<string, number>;
-}): JSX.Element {
+interface FormsProps {
+  readonly downloads: ViewedDownloads;
+  readonly context: PageContext;
+}
+
+/** What was not made has no size, and is left out: a large guide has no single page to print. */
+function Forms({ downloads, context }: FormsProps): JSX.Element {
+  const { folder, book, print, printByCategory, sizes } = downloads;
+  const file = (url: string, title: string, format?: string): JSX.Element => (
+    <FileLink href={context.link(url)} title={title} about={[format, sizeOf(url)]} />
+  );
+  const sizeOf = (url: string): string => formatFileSize(sizes.get(url) ?? 0, context.language);
+  const categories = printByCategory.filter(({ url }) => sizes.has(url));
   return (
     <dl>
-      {forms.map(({ url, title, format, about }) => (
+      <div>
+        <dt>{file(folder, 'To open without a network', 'ZIP')}</dt>
+        <dd>Unpack it and open the page “Open me” in it. Every page is there, and the search works.</dd>
+      </div>
+      <div>
+        <dt>{file(book, 'As a book', 'EPUB')}</dt>
+        <dd>For reading devices and reading programs.</dd>
+      </div>
+      {sizes.has(print) && (
         <div>
-          <dt>
-            <a href={context.link(url)}>{title}</a>{' '}
-            <small>
-              ({format}, {megabytes(sizes.get(url) ?? 0)})
-            </small>
-          </dt>
-          <dd>{about}</dd>
+          <dt>{file(print, 'To print, the whole guide', 'one page')}</dt>
+          <dd>With a table of contents; tabs and folded parts are open, addresses of links are notes.</dd>
         </div>
-      ))}
+      )}
+      {categories.length > 0 && (
+        <div>
+          <dt>To print, a category and its roles</dt>
+          {categories.map(({ category, url }) => (
+            <dd>{file(url, category.title)}</dd>
+          ))}
+        </div>
+      )}
     </dl>
   );
 }
 
-function formsOf({ folder, book, print, printByCategory }: Downloads): readonly Form[] {
-  return [
-    {
-      url: folder,
-      title: 'To open without a network',
-      format: 'ZIP',
-      about: 'Unpack it and open the page “Open me” in it. Every page is there, and the search works.',
-    },
-    { url: book, title: 'As a book', format: 'EPUB', about: 'For reading devices and reading programs.' },
-    {
-      url: print,
-      title: 'To print, the whole guide',
-      format: 'one page',
-      about: 'With a table of contents; tabs and folded parts are open, addresses of links are notes.',
-    },
-    ...printByCategory.map(({ category, url }) => ({
-      url,
-      title: `To print: ${category.title}`,
-      format: 'one page',
-      about: 'The category and its roles.',
-    })),
-  ];
+interface FileLinkProps {
+  readonly href: string;
+  readonly title: string;
+  /** Its format and its size, as far as they need to be said. */
+  readonly about: readonly (string | undefined)[];
 }
 
-/** Bytes → `1.2 MB`; never nothing. */
-function megabytes(bytes: number): string {
-  return `${Math.max(bytes / 1e6, 0.1).toFixed(1)} MB`;
+function FileLink({ href, title, about }: FileLinkProps): JSX.Element {
+  return (
+    <>
+      <a href={href}>{title}</a> <small>({about.filter((part) => part !== undefined).join(', ')})</small>
+    </>
+  );
 }

@@ -41,7 +41,7 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
   const { context, assets, offline } = view;
   const { page, guide } = context;
   const { title, url } = guide.settings;
-  const description = page.description || guide.settings.description;
+  const description = page.description || (guide.settings.description ?? '');
   const isDeadLink = page.kind === 'not-found';
   return (
     <head>
@@ -49,7 +49,7 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       <meta http-equiv="Content-Security-Policy" content={policyOf(context)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{page.kind === 'home' ? title : `${page.title} · ${title}`}</title>
-      <meta name="description" content={description} />
+      {description !== '' && <meta name="description" content={description} />}
       <LinkPreview view={view} description={description} />
       <meta name="color-scheme" content="light dark" />
       {url !== undefined && !isDeadLink && <link rel="canonical" href={absoluteUrl(url, page.url)} />}
@@ -90,7 +90,7 @@ function LinkPreview({
   return (
     <>
       <meta property="og:title" content={page.title} />
-      <meta property="og:description" content={description} />
+      {description !== '' && <meta property="og:description" content={description} />}
       <meta property="og:site_name" content={title} />
       <meta property="og:type" content={page.kind === 'home' ? 'website' : 'article'} />
       {url !== undefined && <meta property="og:url" content={absoluteUrl(url, page.url)} />}

@@ -50,7 +50,7 @@ function HomeHead({ categories, context }: ShelfProps): JSX.Element {
       <h1 class="home-title" data-pagefind-weight="10">
         {title}
       </h1>
-      <p class="lede">{description}</p>
+      {description !== undefined && <p class="lede">{description}</p>}
       <div data-pagefind-ignore>
         <SearchForm action={context.link('search.html')} label="Search roles, skills and pages" />
       </div>

@@ -40,6 +40,23 @@ test('builds any folder of Markdown, without front matter or settings', async ()
   expect(readdirSync(output)).toContain('pagefind');
 });
 
+test('a guide that does not say what it is has nothing said for it', async () => {
+  const input = temporaryGuide({
+    'README.md': '# Hello\n',
+    'mkdocs/mkdocs.yml': 'site_name: Ours\n',
+    'mkdocs/docs/index.md': 'Text.\n',
+  });
+  for (const folder of [input, path.join(input, 'mkdocs')]) {
+    const output = temporaryOutput();
+    expect(await rolebook('build', '--input', folder, '--output', output)).toMatchObject({ code: 0 });
+    const home = readFileSync(path.join(output, 'index.html'), 'utf8');
+    expect(home).not.toMatch(/Rolebook|name="description"|og:description|<p class="lede">/);
+    expect(readFileSync(path.join(output, 'llms.txt'), 'utf8')).not.toContain('> ');
+    expect(readFileSync(path.join(output, 'guide.webmanifest'), 'utf8')).not.toContain('"description"');
+    expect(readFileSync(path.join(output, 'print.html'), 'utf8')).not.toContain('<p></p>');
+  }
+});
+
 test('only pages with a formula ask for its style, under any folder', async () => {
   const input = temporaryGuide({
     'README.md': '# Home\n',

@@ -36,11 +36,11 @@ function picture(props: CardProps): Picture {
 }
 
 function propsOf(guide: Guide, page: Page): CardProps {
-  const { title, description } = guide.settings;
+  const { title } = guide.settings;
   const category = categoryOf(page);
   return {
     title: page.title || title,
-    description: page.description || (page.kind === 'home' ? description : ''),
+    description: page.description,
     label: page.kind === 'role' ? (guide.categories.get(page.role.facts.category)?.title ?? '') : '',
     guide: page.kind === 'home' ? '' : title,
     hue: category === undefined ? undefined : categoryHue(guide, category),

@@ -43,7 +43,7 @@ export function feed(guide: Guide, site: string): string {
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language },
       xmlElement('id', {}, { text: home }),
       xmlElement('title', {}, { text: title }),
-      xmlElement('subtitle', {}, { text: description }),
+      ...(description === undefined ? [] : [xmlElement('subtitle', {}, { text: description })]),
       xmlElement('updated', {}, { text: updated }),
       xmlElement('author', {}, xmlElement('name', {}, { text: title })),
       xmlElement('link', { rel: 'self', type: 'application/atom+xml', href: self }),

@@ -77,7 +77,8 @@ export function linkIndex(guide: Guide, hasWhole: boolean): string {
     ...(guide.roles.size > 0 ? [`[all facts as data](${address(guide, here, 'guide.json')})`] : []),
   ];
   const also = files.length === 0 ? '' : ` Also: ${files.join(', ')}.`;
-  const head = `# ${title}\n\n> ${description}\n\nEach link leads to a page as Markdown; with \`.html\` in place of \`.md\` it is the page.${also}\n`;
+  const summary = description === undefined ? '' : `> ${description}\n\n`;
+  const head = `# ${title}\n\n${summary}Each link leads to a page as Markdown; with \`.html\` in place of \`.md\` it is the page.${also}\n`;
   const listed = guide.pages.filter((page) => textUrl(page) !== undefined);
   const parts = [...PARTS.map(([name]) => name), OTHERS].flatMap((name) => {
     const pages = listed.filter((page) => partOf(page) === name);

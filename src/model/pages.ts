@@ -63,7 +63,7 @@ function generatedPages(
       path: file?.path ?? path,
       url: pageUrl(path),
       title: file?.front.value.title ?? (title || settings.title),
-      description: file?.front.value.description ?? (kind === 'home' ? settings.description : ''),
+      description: file?.front.value.description ?? (kind === 'home' ? (settings.description ?? '') : ''),
       searchable: kind === 'home' || kind === 'skills' || kind === 'sources',
       file,
     };

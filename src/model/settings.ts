@@ -61,7 +61,10 @@ export type Exception = z.infer<typeof Exception>;
 /** The guide as a whole, `content/guide.yaml`. Every field has a default: a folder of plain pages needs no file. */
 export const GuideSettings = z.strictObject({
   title: Line.default('Guide'),
-  description: Line.default('A guide built with Rolebook.'),
+  description: Line.optional().meta({
+    description:
+      'What the guide is, in a sentence. Without it nothing is said: no sentence fits every guide.',
+  }),
   url: WebUrl.optional().meta({ description: 'Address of the published site.' }),
   repository: WebUrl.optional().meta({ description: 'Address of the repository, for "Edit this page".' }),
   branch: Line.default('main'),

@@ -71,7 +71,7 @@ export function titlePage(settings: GuideSettings, today: string): Uint8Array {
     settings.title,
     settings,
     xml('h1', {}, settings.title),
-    xml('p', {}, settings.description),
+    ...(settings.description === undefined ? [] : [xml('p', {}, settings.description)]),
     xml('p', {}, `As of ${today}`),
   );
 }

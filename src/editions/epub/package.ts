@@ -64,10 +64,10 @@ function metadata(settings: GuideSettings, today: string): Element {
   return xml(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-    xml('dc:identifier', { id: 'id' }, url ?? uuidOf(`${title}\n${description}`)),
+    xml('dc:identifier', { id: 'id' }, url ?? uuidOf(`${title}\n${description ?? ''}`)),
     xml('dc:title', {}, title),
     xml('dc:language', {}, language),
-    xml('dc:description', {}, description),
+    ...(description === undefined ? [] : [xml('dc:description', {}, description)]),
     xml('meta', { property: 'dcterms:modified' }, `${today}T00:00:00Z`),
     ...ACCESSIBILITY.map(([property, value]) => xml('meta', { property }, value)),
   );

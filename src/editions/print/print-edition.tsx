@@ -80,7 +80,7 @@ function Cover({
   return (
     <header class="print-cover">
       <h1>{title}</h1>
-      <p>{settings.description}</p>
+      {settings.description !== undefined && <p>{settings.description}</p>}
       <p>
         As of <time datetime={today}>{today}</time>
         {place.site !== undefined && <>, from {place.site}</>}

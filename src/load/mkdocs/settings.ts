@@ -22,7 +22,7 @@ export function guideSettings({ value, file, at }: Located<MkdocsConfig>): Locat
   const look = theme && 'palette' in theme ? theme : undefined;
   const wanted = {
     title: oneLine(value.site_name),
-    description: oneLine(value.site_description) ?? '',
+    description: oneLine(value.site_description),
     url: webUrl(value.site_url),
     repository: webUrl(value.repo_url),
     language: look?.language?.replace('_', '-'),
