@@ -10,6 +10,8 @@ export function breadcrumbOf(context: PageContext): JSX.Element | null {
   const above = pagesAbove(guide, page);
   if (!above || isHidden(page, 'path')) return null;
   const links = above.map(({ title, url }) => ({ title, href: context.link(url) }));
-  const home = { title: 'Home', href: context.link('index.html') };
-  return <Breadcrumb links={[home, ...links]} here={page.title || guide.settings.title} />;
+  const home = { title: context.words.common.home, href: context.link('index.html') };
+  return (
+    <Breadcrumb links={[home, ...links]} here={page.title || guide.settings.title} words={context.words} />
+  );
 }

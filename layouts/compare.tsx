@@ -6,6 +6,7 @@ import { Compare } from '../src/components/compare/template.tsx';
 import { COMPARE_PATH, comparisonPath } from '../src/model/decision-pages.ts';
 import type { Role } from '../src/model/page.ts';
 import { pageUrl } from '../src/model/pages.ts';
+import { wordsData } from '../src/words/words.ts';
 import { Article, PageTitle } from './content.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
@@ -16,15 +17,16 @@ export function CompareLayout({ view }: { readonly view: PageView }): JSX.Elemen
   const { context } = view;
   const folder = view.roleScripts.compare;
   const roles = context.guide.sortedRoles.map(({ id, facts }) => [id, facts.title] as const);
+  const words = wordsData(context.guide.content.words, 'common', 'compare');
   const choice: CompareChoice | undefined =
-    folder === undefined ? undefined : { folder: context.link(folder), roles };
+    folder === undefined ? undefined : { words, folder: context.link(folder), roles };
   return (
     <>
       <PageTitle view={view} />
       <p class="lede">{context.page.description}</p>
       <Article view={view} />
       {choice && <ChoicePlace name="compare" data={choice} />}
-      <h2 id={context.uniqueId('closest')}>Each role beside the closest ones</h2>
+      <h2 id={context.uniqueId('closest')}>{context.words.compare.closest}</h2>
       <RoleLinks context={context} path={comparisonPath} />
       <PageFoot context={context} />
     </>
@@ -50,9 +52,11 @@ export function ComparisonLayout({
       </div>
       <Article view={view} />
       <p data-ui="">
-        <a href={`${context.link(pageUrl(COMPARE_PATH))}?${query.toString()}`}>Compare it with other roles</a>
+        <a href={`${context.link(pageUrl(COMPARE_PATH))}?${query.toString()}`}>
+          {context.words.compare.compareWithOthers}
+        </a>
       </p>
-      <Compare roles={roles} />
+      <Compare roles={roles} words={context.words} />
       <PageFoot context={context} />
     </>
   );

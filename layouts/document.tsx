@@ -32,13 +32,14 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
           </p>
         )}
         <a class="skip-link" href={page.kind === 'not-found' ? `${page.url}#main` : '#main'}>
-          Skip to the content
+          {context.words.common.skip}
         </a>
         <Header
           title={guide.settings.title}
           home={context.link('index.html')}
           logo={pictureLink(context, guide.settings.logo)}
           links={headerLinks(context)}
+          words={context.words}
           search={hasOwnSearch(view) ? undefined : context.link('search.html')}
         >
           <ThemeSwitch />

@@ -53,5 +53,12 @@ function Neighbours({ label, pages, context }: NeighboursProps): JSX.Element | n
   const at = pages.findIndex(({ url }) => url === context.url);
   const link = (page: NeighboursProps['pages'][number] | undefined): NavigationLink | undefined =>
     page && { title: page.title, href: context.link(page.url) };
-  return <PreviousNext label={label} previous={link(pages[at - 1])} next={link(pages[at + 1])} />;
+  return (
+    <PreviousNext
+      words={context.words}
+      label={label}
+      previous={link(pages[at - 1])}
+      next={link(pages[at + 1])}
+    />
+  );
 }

@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Parts that the site brings together. */
 const HOUSE = [
   'support',
+  'words',
   'model',
   'load',
   'checks',
@@ -28,18 +29,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   support: [],
   types: [],
   theme: [],
-  model: ['support'],
-  load: ['support', 'model'],
-  checks: ['support', 'model'],
-  components: ['support', 'model'],
-  render: ['support', 'model', 'components'],
-  layouts: ['support', 'model', 'components'],
-  gallery: ['support', 'model', 'load', 'components', 'render', 'layouts'],
-  exports: ['support', 'model'],
-  cards: ['support', 'model'],
-  search: ['support', 'model'],
-  offline: ['support', 'model'],
-  editions: ['support', 'model'],
+  words: ['support'],
+  model: ['support', 'words'],
+  load: ['support', 'words', 'model'],
+  checks: ['support', 'words', 'model'],
+  components: ['support', 'words', 'model'],
+  render: ['support', 'words', 'model', 'components'],
+  layouts: ['support', 'words', 'model', 'components'],
+  gallery: ['support', 'words', 'model', 'load', 'components', 'render', 'layouts'],
+  exports: ['support', 'words', 'model'],
+  cards: ['support', 'words', 'model'],
+  search: ['support', 'words', 'model'],
+  offline: ['support', 'words', 'model'],
+  editions: ['support', 'words', 'model'],
   site: HOUSE,
   commands: [...HOUSE, 'site'],
 };
@@ -155,8 +157,11 @@ describe('what a browser renders for a choice brings along nothing but the model
   test.each(starts.map(({ file }) => file))('%s', (start) => {
     const reached = new Set([start]);
     for (const file of reached) for (const name of byName.get(file)?.atRunTime ?? []) reached.add(name);
-    for (const name of reached) expect(name).toMatch(/^preact($|\/)|^src\/(model|components|support)\//);
+    for (const name of reached)
+      expect(name).toMatch(/^preact($|\/)|^src\/(model|components|support|words)\//);
     expect([...reached].filter((name) => name.endsWith('/index.ts'))).toEqual([]);
+    // All words of all languages: a page brings those along that its scripts need.
+    expect([...reached]).not.toContain('src/words/en.ts');
   });
 });
 

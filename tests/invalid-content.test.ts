@@ -6,6 +6,7 @@ import { formatProblems } from '../src/checks/report.ts';
 import { rules } from '../src/checks/rules.ts';
 import type { Content, Located } from '../src/model/content.ts';
 import { buildGuide } from '../src/model/guide.ts';
+import { english } from '../src/words/en.ts';
 import { NO_HISTORY } from '../src/model/history.ts';
 import { compareProblems, type Problem } from '../src/model/problem.ts';
 import { GuideSettings } from '../src/model/settings.ts';
@@ -90,6 +91,7 @@ function emptyContent(): Content {
     folder: 'content',
     strict: true,
     settings: located(GuideSettings.parse({})),
+    words: { language: 'en', messages: english },
     contents: [],
     editUrl: undefined,
     tagsPage: 'tags.md',

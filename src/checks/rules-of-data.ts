@@ -80,6 +80,11 @@ export const DATA_RULES: Readonly<Record<string, RuleText>> = {
     why: 'A skill has a page, and the page of one that no role needs would tell a reader nothing.',
     example: { case: 'skill-without-role' },
   },
+  words: {
+    what: 'The words around the text are in the language of the guide.',
+    why: 'A page half in one language and half in another is hard to read, and a screen reader says one of them wrongly.',
+    example: { case: 'words-left-in-english' },
+  },
   yaml: {
     what: 'Data files and front matter are valid YAML, without anchors and aliases.',
     why: 'A file that cannot be read has no facts. Anchors can make a small file enormous, and few people know them.',

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { components } from '../components/index.ts';
-import { jsonSchemas } from '../model/json-schemas.ts';
+import { schemasOfFields } from '../model/json-schemas.ts';
 
 /** The file whose tables are written here. */
 export const CONTRIBUTOR_GUIDE = '.github/CONTRIBUTING.md';
@@ -32,7 +32,7 @@ export function updateContributorGuide(): void {
  * `<!-- role.yaml: … -->` and `<!-- /role.yaml -->`. Throws where a place for a table is missing.
  */
 export function withTables(text: string): string {
-  const schemas = jsonSchemas();
+  const schemas = schemasOfFields();
   const tables = new Map([
     ['components', componentTable()],
     ...[...schemas].map(([name, schema]) => [`${name}.yaml`, fieldTable(schema)] as const),

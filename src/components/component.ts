@@ -3,6 +3,7 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { Guide } from '../model/guide.ts';
 import type { SyntaxProblem } from '../model/outline.ts';
 import type { Page, Role } from '../model/page.ts';
+import type { Words } from '../words/words.ts';
 import type { SafeHtml } from '../support/html.tsx';
 import type { CodePart } from './code-line.tsx';
 
@@ -14,6 +15,8 @@ export interface PageContext {
   readonly url: string;
   /** Language of the page, for number formats. */
   readonly language: string;
+  /** The words of the interface in that language: a template shows no others. */
+  readonly words: Words;
   /** Today, as an ISO date: what the age of a figure is counted to. */
   readonly today: string;
   /** Origins of the players that a reader may open on the page, such as `https://player.vimeo.com`. */

@@ -19,6 +19,8 @@ import { pictureSizes } from './picture-sizes.ts';
 import { SnippetFiles } from './snippet-files.ts';
 import { expandSnippets, type SnippetContext } from './snippets.ts';
 import { strayFiles } from './strays.ts';
+import { loadWords } from './words.ts';
+import type { YamlSource } from './yaml.ts';
 
 /** Files of shared data: path, schema. */
 const DATA = {
@@ -27,6 +29,9 @@ const DATA = {
   'data/moves.yaml': MovesFile,
   'data/occupations.yaml': OccupationsFile,
 } as const;
+
+/** A guide's own words of the interface. */
+const WORDS = 'words.yaml';
 
 /**
  * Reads a content folder. Every mistake is collected; what could be read is given even so, so that one run
@@ -86,6 +91,8 @@ class Loader {
   load(): Content {
     const settings =
       this.#site?.settings ?? this.#files.yaml('guide.yaml', GuideSettings, GuideSettings.parse({}));
+    const { words, problems } = loadWords(settings, this.#ownWords());
+    this.#files.problems.push(...problems);
     const shared = {
       skills: this.#files.yaml('data/skills.yaml', SkillsFile, []),
       sources: this.#files.yaml('data/sources.yaml', SourcesFile, []),
@@ -110,6 +117,7 @@ class Loader {
       folder: this.#files.shownAs,
       strict: this.#strict,
       settings,
+      words,
       contents: listed?.entries ?? contentsEntries(settings.value.contents),
       editUrl: this.#site?.editUrl,
       tagsPage: this.#site?.tagsPage ?? 'tags.md',
@@ -128,6 +136,12 @@ class Loader {
       history: NO_HISTORY,
       problems: this.#files.problems,
     };
+  }
+
+  /** A file of this name in another tool's folder may be anything. */
+  #ownWords(): YamlSource | undefined {
+    if (!this.#strict || !this.#files.has(WORDS)) return undefined;
+    return { file: this.#files.shown(WORDS), text: this.#files.read(WORDS), firstLine: 1 };
   }
 
   /** @param drafts is given the pages of roles whose facts are not complete */
@@ -170,7 +184,7 @@ class Loader {
 
   #reportStrays(): void {
     const files = [...this.#files.all.values()].filter(({ path: file }) => !this.#files.included.has(file));
-    for (const { path: file, ...problem } of strayFiles(files, Object.keys(DATA))) {
+    for (const { path: file, ...problem } of strayFiles(files, [WORDS, ...Object.keys(DATA)])) {
       this.#files.report(file, problem);
     }
   }

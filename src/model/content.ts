@@ -6,6 +6,7 @@ import type { Position, Problem } from './problem.ts';
 import type { PayRecord } from './pay.ts';
 import type { RoleFacts } from './role.ts';
 import type { FrontMatter, GuideSettings, ProjectFrontMatter } from './settings.ts';
+import type { Section, WordsData } from '../words/words.ts';
 import type { Move, Occupation, Skill, Source } from './shared-data.ts';
 
 /** A path into data: `['skills', 'must', 0, 'skill']`. */
@@ -60,6 +61,8 @@ export interface Content {
   /** True where the folder has a `guide.yaml`: unknown files and fields are then mistakes. */
   readonly strict: boolean;
   readonly settings: Located<GuideSettings>;
+  /** The words of the interface in the language of the guide. */
+  readonly words: WordsData<Section>;
   /** Contents of the whole site, to stand beside its pages; empty where nobody wrote any. */
   readonly contents: readonly ContentsEntry[];
   /** Where a page is edited, `{path}` standing for its path; undefined where the settings of the guide tell it. */

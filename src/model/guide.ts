@@ -6,11 +6,14 @@ import { buildPages } from './pages.ts';
 import type { Page, Project, Role } from './page.ts';
 import type { Category, GuideSettings, Region } from './settings.ts';
 import { needsBySkill, type SkillNeed } from './skill-needs.ts';
+import { compileWords, type Words } from '../words/words.ts';
 import type { Move, Occupation, Skill, Source } from './shared-data.ts';
 
 /** The whole guide, with its relations: what checks, components and layouts read. */
 export interface Guide {
   readonly settings: GuideSettings;
+  /** The words of the interface, in the language of the guide. */
+  readonly words: Words;
   readonly categories: ReadonlyMap<string, Category>;
   readonly regions: ReadonlyMap<string, Region>;
   readonly roles: ReadonlyMap<string, Role>;
@@ -63,6 +66,7 @@ export function buildGuide(content: Content): Guide {
   const sortedRoles = sortByTitle([...roles.values()], settings.language);
   return {
     settings,
+    words: compileWords(content.words),
     categories: byId(settings.categories),
     regions: byId(settings.regions),
     roles,

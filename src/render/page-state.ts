@@ -15,6 +15,7 @@ import type { Page, Role } from '../model/page.ts';
 import { diagramSlot, type DiagramHtml } from './diagram-slots.ts';
 import { allowListedHtml, type SafeHtml } from '../support/html.tsx';
 import { allowListed, closingTags } from './html-allow-list.ts';
+import type { Words } from '../words/words.ts';
 import { relativeUrl } from '../support/relative-url.ts';
 
 /** What a page needs from the renderer that renders it. */
@@ -65,6 +66,10 @@ export class PageState implements PageContext {
 
   get language(): string {
     return this.guide.settings.language;
+  }
+
+  get words(): Words {
+    return this.guide.words;
   }
 
   get role(): Role | undefined {

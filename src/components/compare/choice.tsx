@@ -3,20 +3,25 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadScriptData } from '../../support/browser/load-script-data.ts';
 import { startChoice } from '../../support/browser/start-choice.tsx';
 import { useAddress } from '../../support/browser/use-address.ts';
-import type { CompareChoice } from './choice-data.ts';
+import { compileWords, type WordsOf } from '../../words/words.ts';
+import type { CompareChoice, CompareSections } from './choice-data.ts';
 import type { ComparedRole } from './props.ts';
 import { Compare } from './template.tsx';
 
 /** Lets a reader choose two or three roles; the choice is in the address: `compare.html?role=a&role=b`. */
 
-const LABELS = ['First role', 'Second role', 'Third role, if you like'];
-
 type Result = readonly ComparedRole[] | 'loading' | 'failed';
 
-function Chooser({ folder, roles }: CompareChoice): JSX.Element {
+interface ChooserProps extends Omit<CompareChoice, 'words'> {
+  readonly words: WordsOf<CompareSections>;
+}
+
+function Chooser({ folder, roles, words }: ChooserProps): JSX.Element {
+  const { firstRole, secondRole, thirdRole } = words.compare;
+  const labels = [firstRole, secondRole, thirdRole];
   const [query, change] = useAddress();
   const known = new Set(roles.map(([id]) => id));
-  const chosen = [...new Set(query.getAll('role'))].filter((id) => known.has(id)).slice(0, LABELS.length);
+  const chosen = [...new Set(query.getAll('role'))].filter((id) => known.has(id)).slice(0, labels.length);
   const result = useRoles(folder, chosen);
   const choose = (index: number, id: string): void => {
     const next = chosen.with(index < chosen.length ? index : chosen.push('') - 1, id);
@@ -25,9 +30,10 @@ function Chooser({ folder, roles }: CompareChoice): JSX.Element {
   return (
     <>
       <form class="compare-choice" onSubmit={(event) => event.preventDefault()}>
-        {LABELS.map((label, index) => (
+        {labels.map((label, index) => (
           <RoleSelect
             label={label}
+            none={words.compare.none}
             roles={roles.filter(([id]) => id === chosen[index] || !chosen.includes(id))}
             value={chosen[index] ?? ''}
             disabled={index > chosen.length}
@@ -35,26 +41,28 @@ function Chooser({ folder, roles }: CompareChoice): JSX.Element {
           />
         ))}
       </form>
-      <p role="status">{statusWords(result)}</p>
-      {typeof result === 'object' && result.length > 1 && <Compare roles={result} />}
+      <p role="status">{statusWords(result, words)}</p>
+      {typeof result === 'object' && result.length > 1 && <Compare roles={result} words={words} />}
     </>
   );
 }
 
 interface RoleSelectProps {
   readonly label: string;
+  /** What stands where no role is chosen. */
+  readonly none: string;
   readonly roles: CompareChoice['roles'];
   readonly value: string;
   readonly disabled: boolean;
   readonly onChoose: (id: string) => void;
 }
 
-function RoleSelect({ label, roles, value, disabled, onChoose }: RoleSelectProps): JSX.Element {
+function RoleSelect({ label, none, roles, value, disabled, onChoose }: RoleSelectProps): JSX.Element {
   return (
     <label>
       {label}
       <select value={value} disabled={disabled} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">None</option>
+        <option value="">{none}</option>
         {roles.map(([id, title]) => (
           <option value={id}>{title}</option>
         ))}
@@ -85,11 +93,13 @@ function useRoles(folder: string, chosen: readonly string[]): Result {
   return result;
 }
 
-function statusWords(result: Result): string {
-  if (result === 'loading') return 'Loading …';
-  if (result === 'failed') return 'The roles cannot be loaded. Try again when you have a network.';
-  if (result.length < 2) return 'Choose two or three roles, and they stand here side by side.';
-  return `Compared: ${result.map(({ title }) => title).join(', ')}.`;
+function statusWords(result: Result, { common, compare }: WordsOf<CompareSections>): string {
+  if (result === 'loading') return common.loading;
+  if (result === 'failed') return common.loadingFailed;
+  if (result.length < 2) return compare.choose;
+  return compare.compared({ roles: result.map(({ title }) => title) });
 }
 
-startChoice<CompareChoice>('compare', (data) => <Chooser {...data} />);
+startChoice<CompareChoice>('compare', ({ words, ...data }) => (
+  <Chooser {...data} words={compileWords(words)} />
+));

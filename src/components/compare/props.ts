@@ -67,6 +67,9 @@ export function comparedRole(role: Role, day: SafeHtml | undefined, page: PageCo
   };
 }
 
+/** The rating of a role that is done from anywhere. */
+const MOST_REMOTE = 5;
+
 /** A role stands beside so many others where nobody has chosen. */
 const OTHERS = 2;
 
@@ -82,13 +85,17 @@ export function closestColumns(
 
 function comparedFacts(facts: RoleFacts, page: PageContext): readonly ComparedFact[] {
   const { category, summary, experience, remote, aliases, employers } = facts;
+  const words = page.words.compare;
   const texts = [
-    ['What the person does', summary],
-    ['Category', page.guide.categories.get(category)?.title],
-    ['Also known as', aliases.join(', ')],
-    ['Typical experience', experience],
-    ['Remote work', remote && `${remote.rating} of 5. ${remote.note}`],
-    ['Who hires', employers.join('; ')],
+    [words.whatThePersonDoes, summary],
+    [words.category, page.guide.categories.get(category)?.title],
+    [words.alsoKnownAs, aliases.join(', ')],
+    [words.experience, experience],
+    [
+      words.remote,
+      remote && words.remoteRating({ rating: remote.rating, most: MOST_REMOTE, note: remote.note }),
+    ],
+    [words.employers, employers.join('; ')],
   ] as const;
   return texts.flatMap(([term, text]) =>
     text === undefined || text === '' ? [] : [{ term, html: page.inline(text) }],

@@ -1,20 +1,22 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { overlapOfWeights, weightOf } from '../../model/overlap.ts';
 import { Raw } from '../../support/raw.tsx';
+import type { WordsOf } from '../../words/words.ts';
 import { proficiencyWords, TIER_TITLES } from '../proficiency.tsx';
 import { SkillName } from '../skill-link.tsx';
+import type { CompareSections } from './choice-data.ts';
 import type { ComparedPay, ComparedRole } from './props.ts';
 
 /** Roles side by side, a column each: facts, pay, skills, the day by the clock, what sets them apart. */
-export function Compare({ roles }: { readonly roles: readonly ComparedRole[] }): JSX.Element {
-  const caption = `${roles.map(({ title }) => title).join(', ')}, side by side`;
+export function Compare({ roles, words }: RolesProps): JSX.Element {
+  const caption = words.compare.caption({ roles: roles.map(({ title }) => title) });
   return (
     <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
       <table class="compare" data-component="compare">
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Role</th>
+            <th scope="col">{words.compare.role}</th>
             {roles.map(({ title, href }) => (
               <th scope="col">
                 <a href={href}>{title}</a>
@@ -22,16 +24,17 @@ export function Compare({ roles }: { readonly roles: readonly ComparedRole[] }):
             ))}
           </tr>
         </thead>
-        <Facts roles={roles} />
-        <Skills roles={roles} />
-        <Pay roles={roles} />
-        <Day roles={roles} />
+        <Facts roles={roles} words={words} />
+        <Skills roles={roles} words={words} />
+        <Pay roles={roles} words={words} />
+        <Day roles={roles} words={words} />
       </table>
     </div>
   );
 }
 
 interface RolesProps {
+  readonly words: WordsOf<CompareSections>;
   readonly roles: readonly ComparedRole[];
 }
 
@@ -65,12 +68,12 @@ function Group({
 function Row({
   head,
   cells,
-  none = 'not stated',
+  none,
 }: {
   readonly head: ComponentChildren;
   readonly cells: readonly ComponentChildren[];
   /** What an empty cell says. */
-  readonly none?: string;
+  readonly none: string;
 }): JSX.Element {
   return (
     <tr>
@@ -82,11 +85,12 @@ function Row({
   );
 }
 
-function Facts({ roles }: RolesProps): JSX.Element {
+function Facts({ roles, words: { common, compare } }: RolesProps): JSX.Element {
   const terms = distinct(roles.flatMap(({ facts }) => facts.map(({ term }) => term)));
   const rows = terms.map((term) => (
     <Row
       head={term}
+      none={common.notStated}
       cells={roles.map(({ facts }) => {
         const fact = facts.find((one) => one.term === term);
         return fact && <Raw html={fact.html} />;
@@ -95,10 +99,10 @@ function Facts({ roles }: RolesProps): JSX.Element {
   ));
   const differences = roles.map((role) => differencesOf(role, roles));
   const apart = differences.some((cell) => cell !== undefined)
-    ? [<Row head="Key difference" cells={differences} />]
+    ? [<Row head={compare.keyDifference} none={common.notStated} cells={differences} />]
     : [];
   return (
-    <Group title="At a glance" columns={roles.length}>
+    <Group title={compare.atAGlance} columns={roles.length}>
       {[...rows, ...apart]}
     </Group>
   );
@@ -123,7 +127,7 @@ function differencesOf(role: ComparedRole, roles: readonly ComparedRole[]): JSX.
 }
 
 /** Every skill that any of the roles needs: first those that the most of them need, then the weightiest. */
-function Skills({ roles }: RolesProps): JSX.Element {
+function Skills({ roles, words: { compare } }: RolesProps): JSX.Element {
   const weights = roles.map(({ skills }) => new Map(skills.map((skill) => [skill.id, weightOf(skill)])));
   const byId = new Map(roles.flatMap(({ skills }) => skills.map((skill) => [skill.id, skill])));
   const needed = (id: string): number => weights.filter((ofRole) => ofRole.has(id)).length;
@@ -132,11 +136,11 @@ function Skills({ roles }: RolesProps): JSX.Element {
     (a, b) => needed(b.id) - needed(a.id) || weight(b.id) - weight(a.id),
   );
   return (
-    <Group title="Skills" detail={overlapWords(roles, weights)} columns={roles.length}>
+    <Group title={compare.skills} detail={overlapWords(roles, weights, compare)} columns={roles.length}>
       {ordered.map((skill) => (
         <Row
           head={<SkillName {...skill} />}
-          none="not needed"
+          none={compare.notNeeded}
           cells={roles.map(({ skills }) => {
             const own = skills.find(({ id }) => id === skill.id);
             return (
@@ -153,30 +157,28 @@ function Skills({ roles }: RolesProps): JSX.Element {
 function overlapWords(
   roles: readonly ComparedRole[],
   weights: readonly ReadonlyMap<string, number>[],
+  words: WordsOf<'compare'>['compare'],
 ): string {
   const pairs = roles.flatMap((first, i) =>
     roles.slice(i + 1).map((second, j) => {
       const percent = overlapOfWeights(weights[i] ?? new Map(), weights[i + 1 + j] ?? new Map());
-      return `${first.title} and ${second.title} ${percent} %`;
+      return words.overlapOfPair({ first: first.title, second: second.title, percent });
     }),
   );
-  return `Overlap: ${pairs.join('; ')}.`;
+  return words.overlap({ pairs: pairs.join('; ') });
 }
 
-function Pay({ roles }: RolesProps): JSX.Element {
+function Pay({ roles, words }: RolesProps): JSX.Element {
   const rows = distinct(roles.flatMap(({ pay }) => pay.map(({ row }) => row)));
   return (
-    <Group
-      title="Pay a year"
-      detail="Percentiles describe everybody in an occupation and are no levels; roles with the same occupation are in the same statistic. The newest figures of each kind; all others are on the pages of the roles."
-      columns={roles.length}
-    >
+    <Group title={words.compare.pay} detail={words.compare.payNote} columns={roles.length}>
       {rows.map((row) => (
         <Row
           head={row}
+          none={words.common.notStated}
           cells={roles.map(({ pay }) => {
             const cell = pay.find((one) => one.row === row);
-            return cell && <PayCell {...cell} />;
+            return cell && <PayCell {...cell} words={words} />;
           })}
         />
       ))}
@@ -184,7 +186,12 @@ function Pay({ roles }: RolesProps): JSX.Element {
   );
 }
 
-function PayCell({ occupation, amounts, citation }: ComparedPay): JSX.Element {
+function PayCell({
+  occupation,
+  amounts,
+  citation,
+  words,
+}: ComparedPay & Pick<RolesProps, 'words'>): JSX.Element {
   return (
     <>
       <ul role="list">
@@ -195,18 +202,22 @@ function PayCell({ occupation, amounts, citation }: ComparedPay): JSX.Element {
         ))}
       </ul>
       <p class="compare-detail">
-        {occupation}. Source: <a href={citation.url}>{citation.text}</a> ({citation.age.label})
+        {words.compare.paySource.parts({
+          occupation,
+          link: <a href={citation.url}>{citation.text}</a>,
+          age: citation.age.label,
+        })}
       </p>
     </>
   );
 }
 
-function Day({ roles }: RolesProps): JSX.Element {
+function Day({ roles, words: { common, compare } }: RolesProps): JSX.Element {
   const days = roles.map(({ day }) => (day === null ? undefined : <Raw html={day} />));
   const hasAny = days.some((day) => day !== undefined);
   return (
-    <Group title="The day by the clock" columns={roles.length}>
-      {hasAny ? [<Row head="A day" cells={days} />] : []}
+    <Group title={compare.day} columns={roles.length}>
+      {hasAny ? [<Row head={compare.aDay} none={common.notStated} cells={days} />] : []}
     </Group>
   );
 }

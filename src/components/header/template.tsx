@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { WordsOf } from '../../words/words.ts';
 import { MARK_PATH } from '../../support/mark.ts';
 
 export interface HeaderLink {
@@ -8,6 +9,7 @@ export interface HeaderLink {
 }
 
 export interface HeaderProps {
+  readonly words: WordsOf<'common'>;
   readonly title: string;
   readonly home: string;
   /** Address of a picture to show in place of the mark. */
@@ -25,12 +27,13 @@ export interface HeaderProps {
  * The header. On narrow screens the links fold into `<details>`, which needs no script and traps nobody.
  */
 export function Header({
+  words,
   title,
   home,
   logo,
   links,
   search,
-  label = 'Main',
+  label = words.common.main,
   children,
 }: HeaderProps): JSX.Element {
   return (
@@ -40,8 +43,8 @@ export function Header({
           {logo === undefined ? <Mark /> : <img class="header-logo" src={logo} alt="" />}
           {title}
         </a>
-        {links.length > 0 && <Menu links={links} label={label} />}
-        {search !== undefined && <SearchField action={search} />}
+        {links.length > 0 && <Menu links={links} label={label} words={words} />}
+        {search !== undefined && <SearchField action={search} words={words} />}
         {children}
       </div>
     </header>
@@ -51,13 +54,14 @@ export function Header({
 function Menu({
   links,
   label,
-}: {
+  words,
+}: Pick<HeaderProps, 'words'> & {
   readonly links: readonly HeaderLink[];
   readonly label: string;
 }): JSX.Element {
   return (
     <details class="header-menu">
-      <summary>Menu</summary>
+      <summary>{words.common.menu}</summary>
       <nav aria-label={label}>
         <ul role="list">
           {links.map(({ title, href, current }) => (
@@ -74,11 +78,20 @@ function Menu({
 }
 
 /** On narrow screens only the button is left; it leads to the search page. */
-function SearchField({ action }: { readonly action: string }): JSX.Element {
+function SearchField({
+  action,
+  words: { common },
+}: Pick<HeaderProps, 'words'> & { readonly action: string }): JSX.Element {
   return (
     <form class="header-search" role="search" action={action}>
-      <input type="search" name="q" aria-label="Search" placeholder="Search" autocomplete="off" />
-      <button aria-label="Search">
+      <input
+        type="search"
+        name="q"
+        aria-label={common.search}
+        placeholder={common.search}
+        autocomplete="off"
+      />
+      <button aria-label={common.search}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="m18 18-5-5M8.5 14.5a6 6 0 1 1 0-12 6 6 0 0 1 0 12Z" />
         </svg>

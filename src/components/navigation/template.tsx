@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { WordsOf } from '../../words/words.ts';
 
 export interface NavigationLink {
   readonly title: string;
@@ -9,10 +10,12 @@ export interface NavigationLink {
 export function Breadcrumb({
   links,
   here,
-  label = 'Breadcrumb',
+  words,
+  label = words.navigation.breadcrumb,
 }: {
   readonly links: readonly NavigationLink[];
   readonly here: string;
+  readonly words: WordsOf<'navigation'>;
   /** Its name as a landmark; a page with two of them tells them apart by it. */
   readonly label?: string;
 }): JSX.Element {
@@ -31,6 +34,7 @@ export function Breadcrumb({
 }
 
 export interface PreviousNextProps {
+  readonly words: WordsOf<'navigation'>;
   /** What they are neighbours in, for screen readers: `Data and machine learning`. */
   readonly label: string;
   readonly previous: NavigationLink | undefined;
@@ -38,18 +42,18 @@ export interface PreviousNextProps {
 }
 
 /** Links to both neighbours; nothing where there is neither. */
-export function PreviousNext({ label, previous, next }: PreviousNextProps): JSX.Element | null {
+export function PreviousNext({ words, label, previous, next }: PreviousNextProps): JSX.Element | null {
   if (!previous && !next) return null;
   return (
     <nav class="navigation-neighbours" aria-label={label} data-pagefind-ignore>
       {previous && (
         <a rel="prev" href={previous.href}>
-          <span>Previous</span> {previous.title}
+          <span>{words.navigation.previous}</span> {previous.title}
         </a>
       )}
       {next && (
         <a rel="next" href={next.href}>
-          <span>Next</span> {next.title}
+          <span>{words.navigation.next}</span> {next.title}
         </a>
       )}
     </nav>

@@ -12,6 +12,7 @@ export default function example(page: PageContext): JSX.Element {
       title={page.guide.settings.title}
       home={page.link('index.html')}
       links={links}
+      words={page.words}
       search={undefined}
       label="Example of a header"
     />

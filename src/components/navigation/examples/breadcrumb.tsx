@@ -7,5 +7,5 @@ export default function example(page: PageContext): JSX.Element {
     { title: 'Home', href: page.link('index.html') },
     { title: 'Plants', href: page.link('categories/plants.html') },
   ];
-  return <Breadcrumb links={links} here="Gardener" label="Example of a breadcrumb" />;
+  return <Breadcrumb words={page.words} links={links} here="Gardener" label="Example of a breadcrumb" />;
 }
