@@ -21,10 +21,14 @@ export async function openFinder(site: string, language: string): Promise<OpenFi
   const { server, url } = await serveFolder(site);
   const script = path.join(site, 'pagefind/pagefind.mjs');
   copyFileSync(path.join(site, 'pagefind/pagefind.js'), script);
-  const { createInstance } = (await import(pathToFileURL(script).href)) as {
-    createInstance: (options: object) => Pagefind;
+  const module = (await import(pathToFileURL(script).href)) as {
+    readonly Pagefind: new (options: object) => Pagefind;
   };
-  const pagefind = createInstance({ basePath: `${url}pagefind/`, baseUrl: '/', noWorker: true });
+  const pagefind = new module.Pagefind({
+    basePath: `${url}pagefind/`,
+    baseUrl: '/',
+    language: language.toLowerCase(),
+  });
   const text = readFileSync(path.join(site, 'pagefind', CATALOGUE_FILE), 'utf8');
   const catalogue = JSON.parse(text.slice(`${CATALOGUE_NAME}=`.length)) as Catalogue;
   const urls = new Map(catalogue.pages.map(({ id, url: page }) => [id, page.replace(/\.html$/, '')]));

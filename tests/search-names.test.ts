@@ -50,6 +50,7 @@ function contraryPagefind({ pages }: Catalogue, finds: boolean): Pagefind {
   });
   return {
     options: () => Promise.resolve(),
+    enterPlaygroundMode: () => Promise.resolve(),
     search: () => Promise.resolve({ results: finds ? results.toReversed() : [] }),
   };
 }

@@ -1,17 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Guide } from '../model/guide.ts';
+import { bundleEngine } from './bundle-engine.ts';
 import { CATALOGUE_FILE, CATALOGUE_NAME } from './catalogue-format.ts';
 import { buildCatalogue, type IndexedPage } from './catalogue.ts';
 import { indexable } from './indexable.ts';
+import { splitIndex, unpacked } from './split-index.ts';
 
 /** Pagefind also brings interfaces of its own, 400 KB in all, and a worker; ours loads none of them. */
 const UNUSED = /^pagefind-(?:(?:[a-z]+-)?(?:ui|highlight)|worker)\.(?:css|js)$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
-/** Every packed file of Pagefind starts with it. */
-const SIGNATURE = 'pagefind_dcd';
+/** The engine, as it is written and as it is loaded. */
+const ENGINE = 'pagefind.js';
 
 /**
  * Indexes a written site for the search and puts the index beside it, in `pagefind/`, with a catalogue of its pages.
@@ -23,9 +24,10 @@ export async function indexSite(folder: string, guide: Guide): Promise<void> {
   const files = await pagefindFiles(folder);
   const catalogue = buildCatalogue(guide, files.flatMap(indexedPage));
   const target = path.join(folder, 'pagefind');
-  for (const { path: name, content } of files) {
+  for (const { path: name, content } of splitIndex(files)) {
     mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
-    writeFileSync(path.join(target, name), content);
+    const script = name === ENGINE ? await bundleEngine(Buffer.from(content).toString('utf8')) : undefined;
+    writeFileSync(path.join(target, name), script ?? content);
   }
   writeFileSync(path.join(target, CATALOGUE_FILE), `${CATALOGUE_NAME}=${JSON.stringify(catalogue)}`);
 }
@@ -60,7 +62,7 @@ function pageFiles(folder: string): readonly string[] {
 function indexedPage({ path: name, content }: IndexFile): readonly IndexedPage[] {
   const id = FRAGMENT.exec(name)?.[1];
   if (id === undefined) return [];
-  const text = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
+  const text = Buffer.from(unpacked(content)).toString('utf8');
   const { url, meta } = JSON.parse(text) as { url: string; meta: Readonly<Record<string, string>> };
   const page = url.replace(/^\//, '');
   return [{ id, url: page, title: meta['title'] ?? page, kind: meta['kind'] ?? '' }];

@@ -1,7 +1,7 @@
 import { EVERY_PAGE, type Catalogue } from '../catalogue-format.ts';
-import type { Fragment, Pagefind, Ranking, Result } from './engine.ts';
+import type { Fragment, Pagefind, Ranking, Result, Results } from './engine.ts';
 import { Names } from './names.ts';
-import { answers, topicOf, wordsOf } from './words.ts';
+import { topicOf, wordsOf } from './words.ts';
 
 /** What a text finds, whatever is chosen in the facets. */
 export interface Answer {
@@ -18,12 +18,17 @@ const RANKING: Ranking = {
   termFrequency: 0.6,
   metaWeights: { title: 8, aliases: 6, summary: 3 },
 };
-/** So many pages are looked into to see whether their words are those that were typed. */
-const LOOKED_INTO = 5;
+/** So many pages say whether their words are those that were typed. */
+const LOOKED_AT = 5;
 /** With fewer pages than this that have all words, those with some of them follow. */
 const FEW = 3;
 /** Shorter words are too like each other to say that one is meant for another. */
 const LONG = 6;
+
+/** What Pagefind finds for words, each with the stem that it searches for. */
+interface WordsFound extends Pick<Results, 'results'> {
+  readonly words: readonly { readonly typed: string; readonly stem: string }[];
+}
 
 /** Answers texts: exact names first, then what Pagefind finds, typos mended, nonsense left alone. */
 export class Answers {
@@ -44,6 +49,7 @@ export class Answers {
   /** The answers, once Pagefind is told how to weigh. */
   static async open(pagefind: Pagefind, catalogue: Catalogue, language: string): Promise<Answers> {
     await pagefind.options({ ranking: RANKING, excerptLength: 24 });
+    await pagefind.enterPlaygroundMode();
     return new Answers(pagefind, catalogue, language);
   }
 
@@ -71,9 +77,10 @@ export class Answers {
 
   /** Pages with all words; where some word is on none of them it is mended, and left out if it cannot be. */
   async #wordAnswer(words: readonly string[], hasName: boolean): Promise<Answer> {
-    const results = await this.#search(words.join(' '));
-    const open = new Set(await this.#unanswered(results, words));
-    const mended = new Map((await this.#slips(results, words)).map((word) => [word, this.#names.mend(word)]));
+    const found = await this.#search(words);
+    const { results } = found;
+    const open = new Set(this.#unanswered(found));
+    const mended = new Map(this.#slips(found).map((word) => [word, this.#names.mend(word)]));
     if (open.size === 0 && mended.size === 0) return { results: await this.#withSome(results, words), words };
     const kept: string[] = [];
     for (const word of words) {
@@ -84,29 +91,29 @@ export class Answers {
     if (kept.length === 0 || (hasName && kept.length < words.length)) return { results: [], words };
     const better = kept.flatMap(wordsOf);
     if (better.join(' ') === words.join(' ')) return { results: await this.#withSome([], words), words };
-    const found = await this.#withSome(await this.#trusted(better), better);
+    const instead = await this.#withSome(await this.#trusted(better), better);
     // What was typed may stand on some page all the same.
     return {
-      results: [...found, ...(open.size === 0 ? results : [])],
+      results: [...instead, ...(open.size === 0 ? results : [])],
       instead: kept.join(' '),
       words: better,
     };
   }
 
   /** Words that are hardly on any page as typed, while a name of the guide differs from them by a slip. */
-  async #slips(results: readonly Result[], words: readonly string[]): Promise<readonly string[]> {
-    const candidates = words.filter(
-      (word) => word.length >= LONG && !this.#names.knows(word) && this.#names.mend(word) !== undefined,
-    );
-    if (candidates.length === 0) return [];
-    const marked = results.length < FEW ? [] : await this.#marked(results);
-    return candidates.filter((word) => !marked.some((found) => found.includes(word)));
+  #slips({ results, words }: WordsFound): readonly string[] {
+    const marked = results.length < FEW ? [] : wordsFound(results);
+    return words.flatMap(({ typed, stem }) => {
+      const isMeant =
+        typed.length < LONG || this.#names.knows(typed) || marked.some((own) => own.includes(stem));
+      return isMeant || this.#names.mend(typed) === undefined ? [] : [typed];
+    });
   }
 
   /** Pages with all words, if they are those words and not others that begin alike. */
   async #trusted(words: readonly string[]): Promise<readonly Result[]> {
-    const found = await this.#search(words.join(' '));
-    return (await this.#unanswered(found, words)).length === 0 ? found : [];
+    const found = await this.#search(words);
+    return this.#unanswered(found).length === 0 ? found.results : [];
   }
 
   /** Where hardly a page has all words, pages with some of them follow, those with more and better ones first. */
@@ -129,21 +136,22 @@ export class Answers {
   }
 
   /** Words that none of the first pages has. */
-  async #unanswered(results: readonly Result[], words: readonly string[]): Promise<readonly string[]> {
-    const unsure = words.filter((word) => !this.#names.knows(word));
+  #unanswered({ results, words }: WordsFound): readonly string[] {
+    const unsure = words.filter(({ typed }) => !this.#names.knows(typed));
     if (unsure.length === 0 && results.length > 0) return [];
-    const marked = await this.#marked(results);
-    return unsure.filter((typed) => !marked.some((found) => answers(found, typed)));
+    const marked = wordsFound(results);
+    return unsure.filter(({ stem }) => !marked.some((own) => own.startsWith(stem))).map(({ typed }) => typed);
   }
 
-  /** Words that were found in the first pages. */
-  async #marked(results: readonly Result[]): Promise<readonly string[]> {
-    const loaded = await Promise.allSettled(results.slice(0, LOOKED_INTO).map((result) => result.data()));
-    return loaded.flatMap((one) => (one.status === 'fulfilled' ? markedWords(one.value) : []));
-  }
-
-  async #search(text: string): Promise<readonly Result[]> {
-    return (await this.#pagefind.search(text)).results;
+  async #search(words: readonly string[]): Promise<WordsFound> {
+    const { results, search_keywords: stems = [] } = await this.#pagefind.search(words.join(' '));
+    const isEach = stems.length === words.length;
+    const stemOf = (typed: string, at: number): string => (isEach && stems[at]) || typed;
+    // The index knows `C++` as `c`.
+    return {
+      results,
+      words: words.map((typed, at) => ({ typed, stem: stemOf(typed, at).replace(/[+#]+/g, '') })),
+    };
   }
 
   /** Pages by their numbers in the catalogue. What they hold is loaded when it is asked for. */
@@ -155,20 +163,23 @@ export class Answers {
   }
 
   async #load(id: string): Promise<Fragment> {
-    this.#everything ??= this.#search(EVERY_PAGE).then(
-      (results) => new Map(results.map((result) => [result.id, result])),
-    );
+    this.#everything ??= this.#pagefind
+      .search(EVERY_PAGE)
+      .then(({ results }) => new Map(results.map((result) => [result.id, result])));
     const result = (await this.#everything).get(id);
     if (!result) throw new Error(`${id} is not in the index`);
     return result.data();
   }
 }
 
-/** The words of a page at the places that Pagefind found. */
-function markedWords({ content, locations, meta }: Fragment): readonly string[] {
-  const all = content.split(/\s+/);
-  const found = locations.map((location) => all[location] ?? '');
-  return [...found, ...Object.values(meta)].flatMap(wordsOf);
+/** The stems of the index by which the first pages were found; no page has to be loaded to know them. */
+function wordsFound(results: readonly Result[]): readonly string[] {
+  return results
+    .slice(0, LOOKED_AT)
+    .flatMap(({ scores = [], verbose_meta_scores: names = [] }) => [
+      ...scores.map(({ search_term }) => search_term),
+      ...names.flatMap(({ matched_terms }) => matched_terms),
+    ]);
 }
 
 /** Each page once, where it stands first. */

@@ -1,7 +1,9 @@
 /** The part of Pagefind that the interface uses. */
 export interface Pagefind {
   /** Pages with all words of the text, best first. */
-  search(text: string): Promise<{ readonly results: readonly Result[] }>;
+  search(text: string): Promise<Results>;
+  /** From then on results say which words of the index they were found by; order and scores stay as they are. */
+  enterPlaygroundMode(): Promise<void>;
   options(options: { readonly ranking?: Ranking; readonly excerptLength?: number }): Promise<void>;
 }
 
@@ -14,11 +16,21 @@ export interface Ranking {
   readonly metaWeights?: Readonly<Record<string, number>>;
 }
 
+export interface Results {
+  readonly results: readonly Result[];
+  /** Stems of the words that were searched for. */
+  readonly search_keywords?: readonly string[];
+}
+
 /** A page that was found, before anything but its number is known. */
 export interface Result {
   /** Name of its fragment. */
   readonly id: string;
   readonly data: () => Promise<Fragment>;
+  /** Stems of its text that were found. */
+  readonly scores?: readonly { readonly search_term: string }[];
+  /** Stems of its title, other names and summary that were found. */
+  readonly verbose_meta_scores?: readonly { readonly matched_terms: readonly string[] }[];
 }
 
 /** What Pagefind keeps of a page. */
@@ -46,8 +58,8 @@ export interface Section {
 /** Defined by the copy for `file://`, where nothing can be imported. */
 declare const loadPagefind: ((root: string) => Promise<Pagefind>) | undefined;
 
-function isPagefindModule(loaded: unknown): loaded is { createInstance(options: object): Pagefind } {
-  return typeof loaded === 'object' && loaded !== null && 'createInstance' in loaded;
+function isPagefindModule(loaded: unknown): loaded is { readonly Pagefind: new () => Pagefind } {
+  return typeof loaded === 'object' && loaded !== null && 'Pagefind' in loaded;
 }
 
 /**
@@ -58,8 +70,5 @@ export async function openPagefind(root: string): Promise<Pagefind> {
   if (typeof loadPagefind !== 'undefined') return loadPagefind(root);
   const loaded: unknown = await import(new URL('pagefind/pagefind.js', root).href);
   if (!isPagefindModule(loaded)) throw new Error('no Pagefind');
-  return loaded.createInstance({
-    // Its answers take milliseconds; a worker would be another copy of it to download.
-    noWorker: true,
-  });
+  return new loaded.Pagefind();
 }

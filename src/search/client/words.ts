@@ -26,18 +26,6 @@ function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
-/**
- * Whether a word that Pagefind marked answers a word that was typed. Where it knows no such word, Pagefind shortens
- * what was typed until something begins with it; `pyhton` then finds `py` and whatever comes after.
- */
-export function answers(found: string, typed: string): boolean {
-  if (found.includes(typed)) return true;
-  let shared = 0;
-  while (shared < typed.length && typed[shared] === found[shared]) shared++;
-  const shorter = Math.min(typed.length, found.length);
-  return shared >= 3 && shared >= shorter - 2 && shared >= Math.floor(typed.length / 2);
-}
-
 /** English words that ask without saying about what. In other languages every word counts. */
 const ASKING = new Set(
   (

@@ -1,0 +1,32 @@
+import { build } from 'esbuild';
+
+/**
+ * Pagefind's script as it writes it beside an index → what the interface of the search needs of it: the class that
+ * answers on the page's own thread, without that which starts a worker, a second copy of the engine to download. The
+ * result is a module with one export, `Pagefind`; its name must stay `pagefind.js`, by which it finds its files.
+ */
+export async function bundleEngine(script: string): Promise<Uint8Array> {
+  const result = await build({
+    stdin: { contents: "export { Pagefind } from 'pagefind-as-written'" },
+    plugins: [
+      {
+        name: 'pagefind-as-written',
+        setup: (bundle) => {
+          bundle.onResolve({ filter: /^pagefind-as-written$/ }, ({ path }) => ({ path, namespace: path }));
+          // It exports only what starts the worker.
+          bundle.onLoad({ filter: /.*/, namespace: 'pagefind-as-written' }, () => ({
+            contents: `${script}\nexport { Pagefind };`,
+          }));
+        },
+      },
+    ],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return result.outputFiles[0]?.contents ?? new Uint8Array();
+}

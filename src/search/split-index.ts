@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import type { IndexFile } from 'pagefind';
+import { z } from 'zod';
+
+/**
+ * Bytes of a part of the index before it is compressed, about; compressed some 8 KB. Pagefind itself makes parts four
+ * times as large, of which a reader downloads one for each word.
+ */
+const PART_BYTES = 14_000;
+/** Every packed file of Pagefind starts with it. */
+const SIGNATURE = Buffer.from('pagefind_dcd');
+const ENTRY = 'pagefind-entry.json';
+const PART = /^index\/(.+)\.pf_index$/;
+
+/** What Pagefind 1.5 writes, in JSON and CBOR, as far as it is read here. */
+const Entry = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
+/** The first and the last word of a part, and its name. */
+const PartRange = z.tuple([z.string(), z.string(), z.string()]);
+const Meta = z.tuple([z.unknown(), z.unknown(), z.array(PartRange)]).rest(z.unknown());
+const Word = z.tuple([z.string()]).rest(z.unknown());
+const Part = z.tuple([z.array(Word)]);
+type Word = z.infer<typeof Word>;
+
+/** Content of a packed file → its bytes. */
+export function unpacked(content: Uint8Array): Uint8Array {
+  return gunzipSync(content).subarray(SIGNATURE.length);
+}
+
+function packed(bytes: Uint8Array): Uint8Array {
+  return gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 });
+}
+
+/**
+ * Files of an index as Pagefind writes them → the same with the words in smaller parts: what a query downloads is less,
+ * and the answer is the same. Parts are cut where neighbouring words have least in common, so that a word that is still
+ * being typed finds all that begin with it in one part. Names hold a hash of the content, as before. Throws where the
+ * files are not as expected.
+ */
+export function splitIndex(files: readonly IndexFile[]): readonly IndexFile[] {
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const entry = Entry.parse(JSON.parse(Buffer.from(contentOf(contents, ENTRY)).toString('utf8')));
+  const kept = files.filter(({ path }) => !PART.test(path) && path !== ENTRY && !path.endsWith('.pf_meta'));
+  const made: IndexFile[] = [];
+  for (const [language, own] of Object.entries(entry.languages)) {
+    const meta = Meta.parse(decode(unpacked(contentOf(contents, metaName(own.hash)))));
+    const words = meta[2].flatMap(([, , name]) => wordsOf(contentOf(contents, `index/${name}.pf_index`)));
+    const parts = cut(words).map((part) => partFile(part, language));
+    meta[2] = parts.map(({ range }) => range);
+    const content = packed(encode(meta));
+    own.hash = nameFor(content, language);
+    made.push(...parts.map(({ file }) => file), { path: metaName(own.hash), content });
+  }
+  return [...kept, ...made, { path: ENTRY, content: Buffer.from(JSON.stringify(entry)) }];
+}
+
+const metaName = (hash: string): string => `pagefind.${hash}.pf_meta`;
+
+function contentOf(contents: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
+  const content = contents.get(name);
+  if (!content) throw new Error(`Pagefind's index has no ${name}`);
+  return content;
+}
+
+function wordsOf(content: Uint8Array): readonly Word[] {
+  return Part.parse(decode(unpacked(content)))[0];
+}
+
+function nameFor(content: Uint8Array, language: string): string {
+  return `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+}
+
+function partFile(
+  words: readonly Word[],
+  language: string,
+): { readonly file: IndexFile; readonly range: z.infer<typeof PartRange> } {
+  const content = packed(encode([words]));
+  const name = nameFor(content, language);
+  const [first, last] = [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? ''];
+  return { file: { path: `index/${name}.pf_index`, content }, range: [first, last, name] };
+}
+
+/** Words in their order → parts of about the wanted size, each at least half of it. */
+function cut(words: readonly Word[]): readonly (readonly Word[])[] {
+  const parts: Word[][] = [];
+  let part: Word[] = [];
+  let bytes = 0;
+  /** The best place for the next cut, as a number of words, and how many letters would be shared across it. */
+  let best = { length: 0, shared: Infinity };
+  for (const word of words) {
+    const shared = sharedStart(part.at(-1)?.[0] ?? '', word[0]);
+    if (bytes >= PART_BYTES / 2 && shared <= best.shared) best = { length: part.length, shared };
+    if (bytes >= PART_BYTES) {
+      parts.push(part.slice(0, best.length));
+      part = part.slice(best.length);
+      bytes = sizeOf(part);
+      best = { length: 0, shared: Infinity };
+    }
+    part.push(word);
+    bytes += sizeOf([word]);
+  }
+  return part.length > 0 ? [...parts, part] : parts;
+}
+
+function sizeOf(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + encode(word).length, 0);
+}
+
+/** How many letters two words have in common at their start. */
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
