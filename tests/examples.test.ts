@@ -5,7 +5,7 @@ import { exampleFiles, exampleGuide, examplePage, renderExample } from '../src/g
 import { fillDiagramSlots } from '../src/render/diagram-slots.ts';
 import { MarkdownRenderer } from '../src/render/markdown.ts';
 import { drawDiagrams } from '../src/render/draw-diagrams.ts';
-import { openDrawer } from '../src/site/build.ts';
+import { openDrawer } from '../src/site/drawer.ts';
 
 // Examples are tests and documentation: `x.md` → `x.html` beside it. `npm run test:update` writes the goldens.
 const TODAY = '2026-11-21';

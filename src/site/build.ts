@@ -1,11 +1,11 @@
 import { WebUrl } from '../model/id.ts';
 import { ContentError } from '../model/problem.ts';
-import { openDiagramDrawer, type DiagramDrawer } from '../render/diagrams/index.ts';
 import { writeOffline } from '../offline/index.ts';
 import { indexSite } from '../search/index-site.ts';
-import { CACHE } from './cache.ts';
+import { openDrawer } from './drawer.ts';
 import { assertApart, replaceFolder, UsageError } from './output-folder.ts';
 import { renderGuide, type RenderedGuide } from './render-guide.ts';
+import { today } from './today.ts';
 import { writeForwards } from './write-forwards.ts';
 import { writeDownloads, writeFolder } from './write-downloads.ts';
 import { writeSite } from './write-site.ts';
@@ -69,15 +69,4 @@ function siteUrl(typed: string | undefined): string | undefined {
     `Unexpected \`${typed}\` as the address of the site, expected one such as https://example.org/guide\n` +
       '  Fix: give it whole with `--url`, or in the environment as `ROLEBOOK_URL`.',
   );
-}
-
-export function openDrawer(): DiagramDrawer {
-  return openDiagramDrawer({ cacheDir: `${CACHE}/diagrams` });
-}
-
-/** Today as an ISO date; `SOURCE_DATE_EPOCH` (seconds) fixes it for reproducible builds. */
-export function today(): string {
-  const epoch = Number(process.env['SOURCE_DATE_EPOCH']);
-  const date = Number.isFinite(epoch) && epoch > 0 ? new Date(epoch * 1000) : new Date();
-  return date.toISOString().slice(0, 10);
 }

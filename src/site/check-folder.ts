@@ -1,6 +1,7 @@
 import { ContentError, type Problem } from '../model/problem.ts';
-import { openDrawer, today } from './build.ts';
+import { openDrawer } from './drawer.ts';
 import { renderGuide } from './render-guide.ts';
+import { today } from './today.ts';
 
 /** Everything that is wrong with a content folder. Writes nothing. */
 export async function checkFolder(

@@ -1,9 +1,10 @@
 import { report } from '../checks/index.ts';
 import type { Guide } from '../model/guide.ts';
 import { ContentError } from '../model/problem.ts';
-import { openDrawer, today } from './build.ts';
 import { showProblems } from './dev/problem-overlay.tsx';
+import { openDrawer } from './drawer.ts';
 import { renderGuide } from './render-guide.ts';
+import { today } from './today.ts';
 import { writeSite } from './write-site.ts';
 
 /**
