@@ -1,14 +1,13 @@
 import { posix } from 'node:path';
-import type { DataPath } from '../model/content.ts';
 import type { Guide } from '../model/guide.ts';
-import { isExternal, resolveLink } from '../model/links.ts';
+import { resolveLink } from '../model/links.ts';
 import type { Page } from '../model/page.ts';
 import type { Position, Problem } from '../model/problem.ts';
-import type { ContentsItem } from '../model/settings.ts';
-import { nearest } from '../support/nearest.ts';
-import type { Check } from './check.ts';
-import { code, dataProblem, isTemplate, pageProblem, type Words } from './wording.ts';
 import { decodeUrl } from '../support/decode-url.ts';
+import type { Check } from './check.ts';
+import { settingsNameFiles } from './settings-name-files.ts';
+import { pagePath, similarFile } from './similar-file.ts';
+import { code, isTemplate, pageProblem, type Words } from './wording.ts';
 
 const NAME = 'links-resolve';
 
@@ -24,7 +23,7 @@ export const linksResolve: Check = {
         checkLink(guide, page, image, { ...PICTURE, href: image.src, files: pictures }),
       ),
     ]);
-    return [...inPages, ...settingsProblems(guide)];
+    return [...inPages, ...settingsNameFiles(guide, NAME)];
   },
 };
 
@@ -101,9 +100,10 @@ function missingWords(
   const words = { check: NAME, what: missing };
   const found = similarFile(target.path, files);
   if (found === undefined) {
-    const verb = pagePath(target.path).endsWith('.md') ? 'create' : 'add';
+    const file = noun === PICTURE.noun ? target.path : pagePath(target.path);
+    const verb = file.endsWith('.md') ? 'create' : 'add';
     const unexpected = `Unexpected ${code(href)}, expected a ${aim} of this guide`;
-    const fix = `${verb} ${code(`${guide.content.folder}/${pagePath(target.path)}`)}, or take the ${noun} out.`;
+    const fix = `${verb} ${code(`${guide.content.folder}/${file}`)}, or take the ${noun} out.`;
     return { ...words, unexpected, fix };
   }
   const suggestion = linkTo(page, found) + (target.hash === '' ? '' : `#${target.hash}`);
@@ -114,89 +114,6 @@ function missingWords(
     unexpected: `Unexpected ${code(href)}, expected a ${aim} such as ${code(suggestion)}${reason}`,
     fix: `write ${code(suggestion)}, if that is the one you mean.`,
   };
-}
-
-/** A page or picture that the settings of the guide name, as a path inside the content folder. */
-interface Named {
-  readonly path: string;
-  readonly at: DataPath;
-  readonly what: string;
-}
-
-/** The settings of a guide name pages and pictures by their paths. Those of another tool are checked as they are read. */
-function settingsProblems(guide: Guide): Problem[] {
-  const { content, settings, pagesByPath, assets } = guide;
-  if (!content.strict) return [];
-  const pages = [
-    ...settings.navigation.map(({ page }, i) => ({
-      path: page,
-      at: ['navigation', i, 'page'],
-      what: 'link of the site header leads to no page',
-    })),
-    ...contentsPages(settings.contents, ['contents']),
-    ...settings.moved.flatMap(({ to }, i) =>
-      isExternal(to)
-        ? []
-        : { path: to.replace(/#.*$/, ''), at: ['moved', i, 'to'], what: 'the page has moved to no page' },
-    ),
-  ].filter(({ path }) => !pagesByPath.has(path) && !content.texts.has(path));
-  const pictures = (['logo', 'favicon'] as const)
-    .map((field) => ({ path: settings[field] ?? '', at: [field], what: PICTURE.missing }))
-    .filter(({ path }) => path !== '' && !assets.has(path));
-  return [
-    ...pages.map((named) => settingsProblem(guide, named, [...pagesByPath.keys()], 'Markdown file')),
-    ...pictures.map((named) => settingsProblem(guide, named, [...assets], 'picture')),
-  ];
-}
-
-function contentsPages(items: readonly ContentsItem[], at: DataPath): Named[] {
-  return items.flatMap(({ page, entries }, i) => [
-    ...(page === undefined
-      ? []
-      : [{ path: page, at: [...at, i, 'page'], what: 'entry of the contents leads to no page' }]),
-    ...contentsPages(entries ?? [], [...at, i, 'entries']),
-  ]);
-}
-
-function settingsProblem(
-  { content }: Guide,
-  { path, at, what }: Named,
-  files: readonly string[],
-  aim: string,
-): Problem {
-  const found = similarFile(path, files);
-  return dataProblem(content.settings, at, {
-    check: NAME,
-    what,
-    unexpected: `Unexpected ${code(path)}, expected ${found ? code(found) : `the path of a ${aim}`}`,
-    fix: found
-      ? `write ${code(found)}.`
-      : `create ${code(`${content.folder}/${path}`)}, or take the entry out.`,
-  });
-}
-
-/** Path of the file that a link without its ending probably means: `skills/` → `skills.md`. */
-function pagePath(path: string): string {
-  const bare = path.replace(/\/$/, '').replace(/\.html?$/i, '');
-  return /\.[a-z0-9]{1,8}$/i.test(bare) ? bare : `${bare}.md`;
-}
-
-/** The file that was probably meant: one in other capitals, one that moved and kept its name, one spelt nearly so. */
-function similarFile(path: string, files: readonly string[]): string | undefined {
-  const wanted = pagePath(path);
-  const sameLetters = files.find((file) => file.toLowerCase() === wanted.toLowerCase());
-  if (sameLetters !== undefined) return sameLetters;
-  const moved = files.filter((file) => keptName(file) === keptName(wanted));
-  if (moved.length === 1) return moved[0];
-  const similar = nearest(wanted, files);
-  // A long common folder makes any two paths similar: their names have to be so by themselves.
-  return similar !== undefined && nearest(keptName(wanted), [keptName(similar)]) ? similar : undefined;
-}
-
-/** What stays when a file moves: `a/tabs.md` → `tabs`, `roles/devops-engineer/index.md` → `devops-engineer`. */
-function keptName(path: string): string {
-  const stem = path.toLowerCase().replace(/(\/(index|readme))?\.(md|markdown)$/, '');
-  return posix.basename(stem);
 }
 
 /** The link from a page to a file, as one writes it: spaces and brackets would end it. */

@@ -1,0 +1,73 @@
+import type { DataPath } from '../model/content.ts';
+import type { Guide } from '../model/guide.ts';
+import { isExternal } from '../model/links.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ContentsItem } from '../model/settings.ts';
+import { similarFile } from './similar-file.ts';
+import { code, dataProblem } from './wording.ts';
+
+/** A page or picture that the settings of the guide name, as a path inside the content folder. */
+interface Named {
+  readonly path: string;
+  readonly at: DataPath;
+  readonly what: string;
+}
+
+/**
+ * Problems of the pages and pictures that the settings of a guide name by their paths. Those of another tool are
+ * checked as they are read.
+ *
+ * @param check name of the check that reports them
+ */
+export function settingsNameFiles(guide: Guide, check: string): Problem[] {
+  const { content, settings, pagesByPath, assets } = guide;
+  if (!content.strict) return [];
+  const pages = [
+    ...settings.navigation.map(({ page }, i) => ({
+      path: page,
+      at: ['navigation', i, 'page'],
+      what: 'link of the site header leads to no page',
+    })),
+    ...contentsPages(settings.contents, ['contents']),
+    ...settings.moved.flatMap(({ to }, i) =>
+      isExternal(to)
+        ? []
+        : { path: to.replace(/#.*$/, ''), at: ['moved', i, 'to'], what: 'the page has moved to no page' },
+    ),
+  ].filter(({ path }) => !pagesByPath.has(path) && !content.texts.has(path));
+  const pictures = (['logo', 'favicon'] as const)
+    .map((field) => ({ path: settings[field] ?? '', at: [field], what: 'there is no such picture' }))
+    .filter(({ path }) => path !== '' && !assets.has(path));
+  return [
+    ...pages.map((named) =>
+      settingsProblem(guide, { ...named, check }, [...pagesByPath.keys()], 'Markdown file'),
+    ),
+    ...pictures.map((named) => settingsProblem(guide, { ...named, check }, [...assets], 'picture')),
+  ];
+}
+
+function contentsPages(items: readonly ContentsItem[], at: DataPath): Named[] {
+  return items.flatMap(({ page, entries }, i) => [
+    ...(page === undefined
+      ? []
+      : [{ path: page, at: [...at, i, 'page'], what: 'entry of the contents leads to no page' }]),
+    ...contentsPages(entries ?? [], [...at, i, 'entries']),
+  ]);
+}
+
+function settingsProblem(
+  { content }: Guide,
+  { path, at, what, check }: Named & { readonly check: string },
+  files: readonly string[],
+  aim: string,
+): Problem {
+  const found = similarFile(path, files);
+  return dataProblem(content.settings, at, {
+    check,
+    what,
+    unexpected: `Unexpected ${code(path)}, expected ${found ? code(found) : `the path of a ${aim}`}`,
+    fix: found
+      ? `write ${code(found)}.`
+      : `create ${code(`${content.folder}/${path}`)}, or take the entry out.`,
+  });
+}
