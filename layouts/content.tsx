@@ -33,7 +33,9 @@ export function ContentWithContents({
 }): JSX.Element {
   return (
     <>
-      {!isHidden(view.context.page, 'headings') && <TableOfContents headings={view.headings} />}
+      {!isHidden(view.context.page, 'headings') && (
+        <TableOfContents headings={view.headings} words={view.context.words} />
+      )}
       {children}
       <Article view={view} />
     </>

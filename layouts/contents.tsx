@@ -30,7 +30,9 @@ export function ContentsBeside({ context }: { readonly context: PageContext }): 
       open: open.has(node) && node !== here,
       children: open.has(node) ? branch(node.children) : [],
     }));
-  return <SideContents links={branch(contents.top)} all={context.link('contents.html')} />;
+  return (
+    <SideContents words={context.words} links={branch(contents.top)} all={context.link('contents.html')} />
+  );
 }
 
 /** The page that lists all pages of the contents. */

@@ -21,7 +21,7 @@ export function WaysIn({ view }: { readonly view: PageView }): JSX.Element | nul
   // Content with its own title has its own table of contents, and without other ways the text is next anyhow.
   const [first] = view.hasTitle || pages.length === 0 ? [] : view.headings;
   const begin = first ? [{ href: `#${first.id}`, text: first.text }] : [];
-  return <Links label="Ways in" links={[...begin, ...pages]} />;
+  return <Links label={view.context.words.home.waysIn} links={[...begin, ...pages]} />;
 }
 
 /** Below a role: the pages on which a reader decides between it and others. */
@@ -33,12 +33,12 @@ export function RoleDecisions({
   readonly context: PageContext;
 }): JSX.Element | null {
   const others = closestRoles(context.guide, role, 2).map(({ facts }) => facts.title);
-  const list = new Intl.ListFormat(context.language, { type: 'conjunction' }).format(others);
+  const words = context.words.role;
   const links: readonly DecisionLink[] = [
-    [comparisonPath(role.id), `Compare with ${list}`],
-    [pathsFromPath(role.id), 'Where this can lead'],
+    [comparisonPath(role.id), words.compareWith({ roles: others })],
+    [pathsFromPath(role.id), words.leadsTo],
   ];
-  return <Links label="Decide" links={existing(links, context)} />;
+  return <Links label={words.decide} links={existing(links, context)} />;
 }
 
 /** Path of a page, and what its link says if that is not its title. */

@@ -20,7 +20,7 @@ export function FitLayout({ view }: { readonly view: PageView }): JSX.Element {
       <ChoicePlace name="skill-fit" data={fitChoice(context)} />
       {groups.length > 0 && (
         <section aria-labelledby="must-haves">
-          <h2 id="must-haves">What each role cannot do without</h2>
+          <h2 id="must-haves">{context.words.skillFit.mustHaves}</h2>
           <MustHaves groups={groups} />
         </section>
       )}

@@ -47,7 +47,7 @@ export function Footer({ view: { context, offline, inFolder } }: { readonly view
           ))}
           {repository !== undefined && (
             <li>
-              <a href={repository}>Source</a>
+              <a href={repository}>{context.words.common.repository}</a>
             </li>
           )}
         </ul>

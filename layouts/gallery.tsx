@@ -47,15 +47,23 @@ function Example({
       <div class="gallery-example">
         <Raw html={html} />
       </div>
-      {source !== undefined && <Source lines={context.highlight(source, 'markdown').lines} />}
+      {source !== undefined && (
+        <Source lines={context.highlight(source, 'markdown').lines} title={context.words.gallery.source} />
+      )}
     </>
   );
 }
 
-function Source({ lines }: { readonly lines: readonly (readonly CodePart[])[] }): JSX.Element {
+function Source({
+  lines,
+  title,
+}: {
+  readonly lines: readonly (readonly CodePart[])[];
+  readonly title: string;
+}): JSX.Element {
   return (
     <details class="gallery-source">
-      <summary>Source</summary>
+      <summary>{title}</summary>
       <pre tabindex={0}>
         <code class="language-markdown">
           <Raw html={joinHtml(lines.flatMap((line) => [codeLineHtml(line), LINE_BREAK]))} />

@@ -52,7 +52,7 @@ function HomeHead({ categories, context }: ShelfProps): JSX.Element {
       </h1>
       {description !== undefined && <p class="lede">{description}</p>}
       <div data-pagefind-ignore>
-        <SearchForm action={context.link('search.html')} label="Search roles, skills and pages" />
+        <SearchForm action={context.link('search.html')} label={context.words.common.searchAll} />
       </div>
       <Bookshelf categories={categories} context={context} />
     </div>
@@ -78,6 +78,7 @@ interface CategoryCardProps extends CategoryWithRoles {
 }
 
 function CategoryCard({ category, roles, context, summaries }: CategoryCardProps): JSX.Element {
+  const { words } = context;
   const href = context.link(`categories/${category.id}.html`);
   return (
     <>
@@ -94,7 +95,7 @@ function CategoryCard({ category, roles, context, summaries }: CategoryCardProps
         ))}
         {roles.length > ROLES_SHOWN && (
           <li>
-            <a href={href}>All {roles.length} roles</a>
+            <a href={href}>{words.home.allOfCategory({ count: roles.length })}</a>
           </li>
         )}
       </ul>

@@ -24,15 +24,16 @@ export function RoleNeighbours({
 /** The pages before and after this one in the contents of the site, else in its folder. */
 export function FolderNeighbours({ context }: { readonly context: PageContext }): JSX.Element | null {
   const { guide, page } = context;
+  const words = context.words.neighbours;
   if (isHidden(page, 'neighbours')) return null;
   if (guide.contents?.nodes.has(page)) {
-    return <Neighbours label="Pages in order" pages={guide.contents.order} context={context} />;
+    return <Neighbours label={words.inOrder} pages={guide.contents.order} context={context} />;
   }
   const folder = folderOf(page.url);
   const pages = guide.pages.filter(({ kind, url }) => kind === page.kind && folderOf(url) === folder);
   return (
     <Neighbours
-      label={page.kind === 'skill' ? 'Skills' : 'Pages of this folder'}
+      label={page.kind === 'skill' ? words.skills : words.inFolder}
       pages={pages}
       context={context}
     />

@@ -9,14 +9,8 @@ export function NotFoundLayout({ view }: { readonly view: PageView }): JSX.Eleme
   return (
     <>
       <PageTitle view={view} />
-      {view.content === '' ? (
-        <p class="lede">
-          There is no page at this address. It may have moved, or the link to it has a mistake.
-        </p>
-      ) : (
-        <Article view={view} />
-      )}
-      <SearchForm action={context.link('search.html')} label="Search roles, skills and pages" />
+      {view.content === '' ? <p class="lede">{context.words.pages.notFoundText}</p> : <Article view={view} />}
+      <SearchForm action={context.link('search.html')} label={context.words.common.searchAll} />
       <WaysOut context={context} />
     </>
   );

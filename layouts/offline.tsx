@@ -9,14 +9,7 @@ export function OfflineLayout({ view }: { readonly view: PageView }): JSX.Elemen
   return (
     <>
       <PageTitle view={view} />
-      {view.content === '' ? (
-        <p class="lede">
-          This page has not been saved on your device. Pages that you opened before are: go back to one, or
-          try again when you have a network.
-        </p>
-      ) : (
-        <Article view={view} />
-      )}
+      {view.content === '' ? <p class="lede">{context.words.pages.offlineText}</p> : <Article view={view} />}
       <WaysOut context={context} />
     </>
   );

@@ -13,7 +13,8 @@ export function PageFoot({
   /** When a person last read the page against its sources. */
   readonly reviewed?: string;
 }): JSX.Element | null {
-  const { guide, page, language } = context;
+  const { guide, page } = context;
+  const words = context.words.pageFoot;
   const history = pageHistory(guide, page);
   const changed = history?.lastChange.slice(0, 'YYYY-MM-DD'.length);
   const names = guide.settings.contributors ? (history?.contributors ?? []) : [];
@@ -21,29 +22,19 @@ export function PageFoot({
   if ([reviewed, changed, edit, report].every((part) => part === undefined)) return null;
   return (
     <p class="page-foot" data-pagefind-ignore>
-      {reviewed !== undefined && <DateOf what="Last reviewed" date={reviewed} language={language} />}
-      {changed !== undefined && <DateOf what="Last changed" date={changed} language={language} />}
-      {names.length > 0 && (
-        <span>Written by {new Intl.ListFormat(language, { type: 'conjunction' }).format(names)}</span>
+      {reviewed !== undefined && (
+        <span>{words.reviewed.parts({ date: <Day date={reviewed} context={context} /> })}</span>
       )}
-      {edit !== undefined && <a href={edit}>Edit this page</a>}
-      {report !== undefined && <a href={report}>Report a mistake</a>}
+      {changed !== undefined && (
+        <span>{words.changed.parts({ date: <Day date={changed} context={context} /> })}</span>
+      )}
+      {names.length > 0 && <span>{words.writtenBy({ names })}</span>}
+      {edit !== undefined && <a href={edit}>{words.edit}</a>}
+      {report !== undefined && <a href={report}>{words.report}</a>}
     </p>
   );
 }
 
-function DateOf({
-  what,
-  date,
-  language,
-}: {
-  readonly what: string;
-  readonly date: string;
-  readonly language: string;
-}): JSX.Element {
-  return (
-    <span>
-      {what} <time datetime={date}>{formatAsOf(date, language)}</time>
-    </span>
-  );
+function Day({ date, context }: { readonly date: string; readonly context: PageContext }): JSX.Element {
+  return <time datetime={date}>{formatAsOf(date, context.language)}</time>;
 }

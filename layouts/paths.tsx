@@ -21,7 +21,7 @@ export function PathsLayout({ view }: { readonly view: PageView }): JSX.Element 
       <p class="lede">{context.page.description}</p>
       <Article view={view} />
       {folder !== undefined && <ChoicePlace name="paths" data={pathsChoice(context.link(folder), context)} />}
-      <h2 id={context.uniqueId('starts')}>Where are you now?</h2>
+      <h2 id={context.uniqueId('starts')}>{context.words.paths.whereNow}</h2>
       <div class="paths-starts">
         <Starts context={context} />
       </div>
@@ -46,7 +46,9 @@ function Starts({ context }: { readonly context: PageContext }): JSX.Element {
         const starts = groups.get(category) ?? [];
         return starts.length === 0 ? null : (
           <section>
-            <h3 id={context.uniqueId(category?.id ?? 'other')}>{category?.title ?? 'Other'}</h3>
+            <h3 id={context.uniqueId(category?.id ?? 'other')}>
+              {category?.title ?? context.words.paths.other}
+            </h3>
             <ul>
               {starts.map(({ url, start }) => (
                 <li>
@@ -83,11 +85,11 @@ export function PathsFromLayout({
       <p data-ui="">
         {role && (
           <>
-            <a href={context.link(role.url)}>About this role</a>
+            <a href={context.link(role.url)}>{context.words.paths.aboutRole}</a>
             {' · '}
           </>
         )}
-        <a href={`${context.link(pageUrl(PATHS_PATH))}?${query.toString()}`}>Find the way to another role</a>
+        <a href={`${context.link(pageUrl(PATHS_PATH))}?${query.toString()}`}>{context.words.paths.findWay}</a>
       </p>
       {reach && <Reach {...reach} />}
       <PageFoot context={context} />

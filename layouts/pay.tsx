@@ -20,10 +20,7 @@ export function PayLayout({
     <>
       <div class="page-title">
         <PageTitle view={view} />
-        <p class="lede">
-          An occupation often holds several roles: two roles with the same figures are in the same statistic.
-          Percentiles describe everybody in an occupation; they are no levels of experience.
-        </p>
+        <p class="lede">{context.words.pages.payText}</p>
       </div>
       <OtherRegions context={context} />
       <Article view={view} />
@@ -48,7 +45,7 @@ function OtherRegions({ context }: { readonly context: PageContext }): JSX.Eleme
   const pages = context.guide.pages.flatMap((page) => (page.kind === 'pay' ? [page] : []));
   if (pages.length < 2) return null;
   return (
-    <nav class="pay-regions" aria-label="Pay in other regions">
+    <nav class="pay-regions" aria-label={context.words.pages.payElsewhere}>
       <ul role="list">
         {pages.map(({ url, region }) => (
           <li>

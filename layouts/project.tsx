@@ -51,17 +51,17 @@ function ProjectFacts({
   return (
     <dl class="project-facts">
       <div>
-        <dt>Time</dt> <dd>{front.time}</dd>
+        <dt>{context.words.project.time}</dt> <dd>{front.time}</dd>
       </div>
       <div>
-        <dt>For</dt>{' '}
+        <dt>{context.words.project.roles}</dt>{' '}
         <dd>
           <Links links={roles} context={context} />
         </dd>
       </div>
       {skills.length > 0 && (
         <div>
-          <dt>Skills</dt>{' '}
+          <dt>{context.words.project.skills}</dt>{' '}
           <dd>
             <Links links={skills} context={context} />
           </dd>

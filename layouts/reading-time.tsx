@@ -11,7 +11,7 @@ export function ReadingTime({ view }: { readonly view: PageView }): JSX.Element 
   if (minutes < LEAST) return null;
   return (
     <p class="reading-time" data-ui data-pagefind-ignore>
-      {minutes} minutes to read
+      {view.context.words.common.minutesToRead({ count: minutes })}
     </p>
   );
 }

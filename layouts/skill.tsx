@@ -20,6 +20,7 @@ export function SkillLayout({
 }): JSX.Element {
   const { context } = view;
   const { aliases, group, summary } = skill;
+  const words = context.words.skill;
   return (
     <>
       <div class="page-title">
@@ -28,20 +29,15 @@ export function SkillLayout({
           <Raw html={context.inline(summary)} />
         </p>
         <p class="skill-facts">
-          {group}
-          {aliases.length > 0 && `. Also called: ${aliases.join(', ')}`}
+          {aliases.length === 0 ? group : words.alsoCalled({ group, names: aliases.join(', ') })}
         </p>
       </div>
       <Article view={view} />
-      <Part title="Roles that need it" content={placed(skillRoom, 'skill-roles', context)} view={view} />
+      <Part title={words.rolesThatNeedIt} content={placed(skillRoom, 'skill-roles', context)} view={view} />
+      <Part title={words.skillsWithIt} content={placed(skillRoom, 'related-skills', context)} view={view} />
+      <Part title={words.whereToLearn} content={placed(resources, 'resources', context)} view={view} />
       <Part
-        title="Skills that go with it"
-        content={placed(skillRoom, 'related-skills', context)}
-        view={view}
-      />
-      <Part title="Where to learn it" content={placed(resources, 'resources', context)} view={view} />
-      <Part
-        title="What the proficiencies mean"
+        title={words.proficiencies}
         content={placed(skillRoom, 'proficiency-scale', context)}
         view={view}
       />

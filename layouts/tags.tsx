@@ -42,7 +42,7 @@ export function PageTags({ context }: { readonly context: PageContext }): JSX.El
   const tags = tagsOf(page);
   if (tags.length === 0 || !all || isHidden(page, 'tags')) return null;
   return (
-    <ul class="page-tags" role="list" aria-label="Tags">
+    <ul class="page-tags" role="list" aria-label={context.words.common.tags}>
       {tags.map((tag) => (
         <li>
           <a href={context.link(`${all.url}#${tagId(tag)}`)}>{tag}</a>

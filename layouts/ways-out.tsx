@@ -7,7 +7,7 @@ export function WaysOut({ context }: { readonly context: PageContext }): JSX.Ele
   return (
     <ul>
       <li>
-        <a href={context.link('index.html')}>Home</a>
+        <a href={context.link('index.html')}>{context.words.common.home}</a>
       </li>
       {roles && (
         <li>

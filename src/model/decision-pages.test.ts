@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { exampleGuide } from '../gallery/gallery.ts';
 import { decisionPages } from './decision-pages.ts';
 
-const { content, roles } = exampleGuide();
-const paths = (...args: Parameters<typeof decisionPages>): readonly string[] =>
-  decisionPages(...args).map(({ path }) => path);
+const { content, roles, words } = exampleGuide();
+const paths = (of: typeof content, ofRoles: typeof roles): readonly string[] =>
+  decisionPages(of, ofRoles, words.pages).map(({ path }) => path);
 
 test('a page for each role to compare, and one for each role or occupation that a move leads on from', () => {
   const made = paths(content, roles);

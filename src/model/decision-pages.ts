@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import type { Content } from './content.ts';
 import type { Page, PathStart, Role } from './page.ts';
 
@@ -13,42 +14,49 @@ export const PATHS_PATH = 'paths.md';
 export type PagePlan = DistributiveOmit<Page, 'url' | 'file'>;
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-const FIT_PLAN: PagePlan = {
-  kind: 'fit',
-  path: FIT_PATH,
-  title: 'Which role fits me?',
-  description: 'Tick what you can do, and see which roles are closest and what they need besides.',
-  searchable: true,
-};
+type PageWords = Words['pages'];
 
 /**
  * Pages that help to decide: those on which a reader chooses, and one for each role or occupation that needs no script,
  * so that their number is linear. None where there is nothing to choose between.
  */
-export function decisionPages(content: Content, roles: ReadonlyMap<string, Role>): readonly PagePlan[] {
-  return [...fitPages(content, roles), ...comparePages(roles), ...pathPages(content, roles)];
+export function decisionPages(
+  content: Content,
+  roles: ReadonlyMap<string, Role>,
+  words: PageWords,
+): readonly PagePlan[] {
+  return [
+    ...fitPages(content, roles, words),
+    ...comparePages(roles, words),
+    ...pathPages(content, roles, words),
+  ];
 }
 
-function fitPages(content: Content, roles: ReadonlyMap<string, Role>): readonly PagePlan[] {
-  return roles.size < 2 || content.skills.value.length === 0 ? [] : [FIT_PLAN];
+function fitPages(
+  content: Content,
+  roles: ReadonlyMap<string, Role>,
+  { fit: title, fitDescription: description }: PageWords,
+): readonly PagePlan[] {
+  if (roles.size < 2 || content.skills.value.length === 0) return [];
+  return [{ kind: 'fit', path: FIT_PATH, title, description, searchable: true }];
 }
 
-function comparePages(roles: ReadonlyMap<string, Role>): readonly PagePlan[] {
+function comparePages(roles: ReadonlyMap<string, Role>, words: PageWords): readonly PagePlan[] {
   if (roles.size < 2) return [];
   return [
     {
       kind: 'compare',
       path: COMPARE_PATH,
-      title: 'Compare roles',
-      description: 'Two or three roles side by side: what the work is, what it takes, what it pays.',
+      title: words.compare,
+      description: words.compareDescription,
       searchable: true,
     },
     ...[...roles.values()].map((role): PagePlan => ({
       kind: 'comparison',
       role,
       path: comparisonPath(role.id),
-      title: `Compare: ${role.facts.title}`,
-      description: `${role.facts.title} beside the closest roles: what the work is, what it takes, what it pays.`,
+      title: words.comparison({ role: role.facts.title }),
+      description: words.comparisonDescription({ role: role.facts.title }),
       searchable: false,
     })),
   ];
@@ -59,23 +67,27 @@ export function comparisonPath(roleId: string): string {
   return `compare/${roleId}.md`;
 }
 
-function pathPages(content: Content, roles: ReadonlyMap<string, Role>): readonly PagePlan[] {
+function pathPages(
+  content: Content,
+  roles: ReadonlyMap<string, Role>,
+  words: PageWords,
+): readonly PagePlan[] {
   const starts = pathStarts(content, roles);
   if (starts.length === 0) return [];
   return [
     {
       kind: 'paths',
       path: PATHS_PATH,
-      title: 'From where you are',
-      description: 'The way from one role to another, move by move, with the skills to add and who says so.',
+      title: words.paths,
+      description: words.pathsDescription,
       searchable: true,
     },
     ...starts.map((start): PagePlan => ({
       kind: 'paths-from',
       start,
       path: pathsFromPath(start.id),
-      title: `From here: ${start.title}`,
-      description: `Where “${start.title}” can lead in one and two moves, and what to learn for each.`,
+      title: words.pathsFrom({ start: start.title }),
+      description: words.pathsFromDescription({ start: start.title }),
       searchable: false,
     })),
   ];

@@ -61,12 +61,13 @@ export function buildGuide(content: Content): Guide {
     })),
   );
   const settings = content.settings.value;
-  const pages = buildPages(content, roles, projects);
+  const words = compileWords(content.words);
+  const pages = buildPages(content, roles, projects, words);
   const pagesByPath = new Map(pages.map((page) => [page.path, page]));
   const sortedRoles = sortByTitle([...roles.values()], settings.language);
   return {
     settings,
-    words: compileWords(content.words),
+    words,
     categories: byId(settings.categories),
     regions: byId(settings.regions),
     roles,

@@ -1,36 +1,40 @@
+import type { Words } from '../words/words.ts';
 import { contentsTitles } from './contents.ts';
 import type { Content, MarkdownFile } from './content.ts';
 import { decisionPages } from './decision-pages.ts';
 import type { Page, Project, Role } from './page.ts';
 
-/** Generated pages: what they are called, and the Markdown file whose prose introduces them if there is one. */
+/** Generated pages: which of the words of pages they are called, and the Markdown file whose prose introduces them if there is one. */
 const GENERATED = [
-  { kind: 'home', path: 'index.md', title: '' },
-  { kind: 'roles', path: 'roles.md', title: 'All roles' },
-  { kind: 'skills', path: 'skills.md', title: 'Skills' },
-  { kind: 'sources', path: 'sources.md', title: 'Sources' },
-  { kind: 'contents', path: 'contents.md', title: 'All pages' },
-  { kind: 'tags', path: 'tags.md', title: 'Tags' },
-  { kind: 'search', path: 'search.md', title: 'Search' },
-  { kind: 'gallery', path: 'gallery.md', title: 'Components' },
-  { kind: 'downloads', path: 'take-it-with-you.md', title: 'Take it with you' },
-  { kind: 'not-found', path: '404.md', title: 'Page not found' },
-  { kind: 'offline', path: 'offline.md', title: 'You are offline' },
+  { kind: 'home', path: 'index.md', title: undefined },
+  { kind: 'roles', path: 'roles.md', title: 'roles' },
+  { kind: 'skills', path: 'skills.md', title: 'skills' },
+  { kind: 'sources', path: 'sources.md', title: 'sources' },
+  { kind: 'contents', path: 'contents.md', title: 'contents' },
+  { kind: 'tags', path: 'tags.md', title: 'tags' },
+  { kind: 'search', path: 'search.md', title: 'search' },
+  { kind: 'gallery', path: 'gallery.md', title: 'gallery' },
+  { kind: 'downloads', path: 'take-it-with-you.md', title: 'downloads' },
+  { kind: 'not-found', path: '404.md', title: 'notFound' },
+  { kind: 'offline', path: 'offline.md', title: 'offline' },
 ] as const;
+
+type PageWords = Words['pages'];
 
 /** Lists every page of the site, generated ones too, in a stable order. */
 export function buildPages(
   content: Content,
   roles: ReadonlyMap<string, Role>,
   projects: ReadonlyMap<string, Project>,
+  { pages: words }: Words,
 ): readonly Page[] {
   const files = new Map(content.pages.map((file) => [file.path, file]));
-  const generated = generatedPages(content, files, roles);
+  const generated = generatedPages(content, files, roles, words);
   const taken = new Set(generated.map((page) => page.path));
   const titles = contentsTitles(content.contents);
   const plain = content.pages
     .filter((file) => !taken.has(file.path))
-    .map((file) => plainPage(file, files, titles));
+    .map((file) => plainPage(file, files, titles, words));
   return [
     ...generated,
     ...content.roles.flatMap((folder) => rolePage(folder.page, roles.get(folder.id))),
@@ -43,6 +47,7 @@ function generatedPages(
   content: Content,
   files: ReadonlyMap<string, MarkdownFile>,
   roles: ReadonlyMap<string, Role>,
+  words: PageWords,
 ): readonly Page[] {
   const settings = content.settings.value;
   const wanted = GENERATED.filter(({ kind }) => {
@@ -62,7 +67,7 @@ function generatedPages(
       kind,
       path: file?.path ?? path,
       url: pageUrl(path),
-      title: file?.front.value.title ?? (title || settings.title),
+      title: file?.front.value.title ?? (title === undefined ? settings.title : words[title]),
       description: file?.front.value.description ?? (kind === 'home' ? (settings.description ?? '') : ''),
       searchable: kind === 'home' || kind === 'skills' || kind === 'sources',
       file,
@@ -81,12 +86,12 @@ function generatedPages(
       file: files.get(path),
     };
   });
-  const decisions = decisionPages(content, roles).map((plan): Page => ({
+  const decisions = decisionPages(content, roles, words).map((plan): Page => ({
     ...plan,
     url: pageUrl(plan.path),
     file: files.get(plan.path),
   }));
-  const pay = payPages(content, files);
+  const pay = payPages(content, files, words);
   return [...fixed, ...categories, ...skillPages(content, files), ...pay, ...decisions];
 }
 
@@ -109,7 +114,11 @@ export function skillUrl(id: string): string {
 }
 
 /** A page for each region of which a figure is known, with the pay of all roles. */
-function payPages(content: Content, files: ReadonlyMap<string, MarkdownFile>): readonly Page[] {
+function payPages(
+  content: Content,
+  files: ReadonlyMap<string, MarkdownFile>,
+  words: PageWords,
+): readonly Page[] {
   const known = new Set(content.roles.flatMap(({ pay }) => pay.value.map(({ region }) => region)));
   const regions = content.settings.value.regions.filter(({ id }) => known.has(id));
   return regions.map((region): Page => {
@@ -119,8 +128,8 @@ function payPages(content: Content, files: ReadonlyMap<string, MarkdownFile>): r
       region,
       path,
       url: pageUrl(path),
-      title: `Pay across roles: ${region.title}`,
-      description: `What each role is paid, side by side, with the source and the age of every figure: ${region.title}.`,
+      title: words.pay({ region: region.title }),
+      description: words.payDescription({ region: region.title }),
       searchable: true,
       file: files.get(path),
     };
@@ -160,6 +169,7 @@ function plainPage(
   file: MarkdownFile,
   files: ReadonlyMap<string, MarkdownFile>,
   titles: ReadonlyMap<string, string>,
+  words: PageWords,
 ): Page {
   const front = file.front.value;
   // Beside an `index.md` a `README.md` is a page like any other.
@@ -169,7 +179,11 @@ function plainPage(
     kind: 'page',
     path: file.path,
     url: isOwnPage ? file.path.replace(/\.md$/, '.html') : pageUrl(file.path),
-    title: front.title ?? titles.get(file.path) ?? firstHeading(file.body) ?? titleFromPath(file.path),
+    title:
+      front.title ??
+      titles.get(file.path) ??
+      firstHeading(file.body) ??
+      titleFromPath(file.path, words.untitled),
     description: front.description ?? '',
     searchable: front.search,
     file,
@@ -202,9 +216,9 @@ function plainText(markdown: string): string {
 }
 
 /** `guides/getting-started.md` → `Getting started`. */
-function titleFromPath(path: string): string {
+function titleFromPath(path: string, untitled: string): string {
   const segments = path.replace(/\.(md|markdown)$/i, '').split('/');
   const name = /^(index|README)$/i.test(segments.at(-1) ?? '') ? segments.at(-2) : segments.at(-1);
-  const words = (name ?? 'Page').replace(/[-_]+/g, ' ').trim();
+  const words = (name ?? untitled).replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

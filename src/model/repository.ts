@@ -42,7 +42,9 @@ export function reportUrl(guide: Guide, page: Page): string | undefined {
   const { repository, url } = guide.settings;
   if (repository === undefined) return undefined;
   const where = url === undefined ? page.url : absoluteUrl(url, page.url);
-  const [title, body] = [`Mistake in: ${page.title}`, `${where}\n\n`].map(encodeURIComponent);
+  const [title, body] = [guide.words.pageFoot.reportTitle({ page: page.title }), `${where}\n\n`].map(
+    encodeURIComponent,
+  );
   return `${base(repository)}/${forgeOf(guide.settings).report(title ?? '', body ?? '')}`;
 }
 

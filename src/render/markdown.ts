@@ -22,7 +22,7 @@ import { htmlRules } from './html-rules.ts';
 import { inlineMarks } from './inline/index.ts';
 import { lastAddresses } from './last-addresses.ts';
 import { linkRules } from './links.ts';
-import { PageState, type PageEnv } from './page-state.ts';
+import { envOf, PageState, type PageEnv } from './page-state.ts';
 
 /** A page's Markdown as HTML, with slots where its diagrams will stand, and what checks need to know of it. */
 export interface RenderedMarkdown {
@@ -95,21 +95,24 @@ export class MarkdownRenderer {
 
 /** Behind each heading a link to itself; page furniture, so it is marked as such. */
 function headingAnchors(md: MarkdownIt): void {
-  md.renderer.rules['heading_close'] = (tokens, i, options, _env, self) => {
+  md.renderer.rules['heading_close'] = (tokens, i, options, env, self) => {
     // A heading is always three tokens: open, inline, close.
     const id = String(tokens[i - 2]?.attrGet('id') ?? '');
     const href = escapeHtml(`#${id}`);
-    const anchor = `<a class="heading-anchor" href="${href}" data-ui data-pagefind-ignore aria-label="Link to this section">#</a>`;
+    const label = escapeHtml(envOf(env).state.words.common.linkToSection);
+    const anchor = `<a class="heading-anchor" href="${href}" data-ui data-pagefind-ignore aria-label="${label}">#</a>`;
     return ` ${anchor}${self.renderToken(tokens, i, options)}`;
   };
 }
 
 /** A wide table scrolls in a box of its own; the box can be reached by keyboard. */
 function scrollingTables(md: MarkdownIt): void {
-  md.renderer.rules['table_open'] = (tokens, i, options, _env, self) => {
+  md.renderer.rules['table_open'] = (tokens, i, options, env, self) => {
     const end = tokens.findIndex(({ type }, at) => at > i && type === 'thead_close');
     const cells = tokens.slice(i, end).filter(({ type }) => type === 'inline');
-    const label = ['Table', cells.map(plainText).filter(Boolean).join(', ')].filter(Boolean).join(': ');
+    const columns = cells.map(plainText).filter(Boolean).join(', ');
+    const { table, tableOf } = envOf(env).state.words.common;
+    const label = columns === '' ? table : tableOf({ columns });
     const box = `<div class="scroll-box" tabindex="0" role="group" aria-label="${escapeHtml(label)}">`;
     return box + self.renderToken(tokens, i, options);
   };

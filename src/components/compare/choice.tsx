@@ -93,9 +93,9 @@ function useRoles(folder: string, chosen: readonly string[]): Result {
   return result;
 }
 
-function statusWords(result: Result, { common, compare }: WordsOf<CompareSections>): string {
-  if (result === 'loading') return common.loading;
-  if (result === 'failed') return common.loadingFailed;
+function statusWords(result: Result, { choice, compare }: WordsOf<CompareSections>): string {
+  if (result === 'loading') return choice.loading;
+  if (result === 'failed') return choice.loadingFailed;
   if (result.length < 2) return compare.choose;
   return compare.compared({ roles: result.map(({ title }) => title) });
 }

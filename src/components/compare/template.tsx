@@ -85,12 +85,12 @@ function Row({
   );
 }
 
-function Facts({ roles, words: { common, compare } }: RolesProps): JSX.Element {
+function Facts({ roles, words: { choice, compare } }: RolesProps): JSX.Element {
   const terms = distinct(roles.flatMap(({ facts }) => facts.map(({ term }) => term)));
   const rows = terms.map((term) => (
     <Row
       head={term}
-      none={common.notStated}
+      none={choice.notStated}
       cells={roles.map(({ facts }) => {
         const fact = facts.find((one) => one.term === term);
         return fact && <Raw html={fact.html} />;
@@ -99,7 +99,7 @@ function Facts({ roles, words: { common, compare } }: RolesProps): JSX.Element {
   ));
   const differences = roles.map((role) => differencesOf(role, roles));
   const apart = differences.some((cell) => cell !== undefined)
-    ? [<Row head={compare.keyDifference} none={common.notStated} cells={differences} />]
+    ? [<Row head={compare.keyDifference} none={choice.notStated} cells={differences} />]
     : [];
   return (
     <Group title={compare.atAGlance} columns={roles.length}>
@@ -175,7 +175,7 @@ function Pay({ roles, words }: RolesProps): JSX.Element {
       {rows.map((row) => (
         <Row
           head={row}
-          none={words.common.notStated}
+          none={words.choice.notStated}
           cells={roles.map(({ pay }) => {
             const cell = pay.find((one) => one.row === row);
             return cell && <PayCell {...cell} words={words} />;
@@ -212,12 +212,12 @@ function PayCell({
   );
 }
 
-function Day({ roles, words: { common, compare } }: RolesProps): JSX.Element {
+function Day({ roles, words: { choice, compare } }: RolesProps): JSX.Element {
   const days = roles.map(({ day }) => (day === null ? undefined : <Raw html={day} />));
   const hasAny = days.some((day) => day !== undefined);
   return (
     <Group title={compare.day} columns={roles.length}>
-      {hasAny ? [<Row head={compare.aDay} none={common.notStated} cells={days} />] : []}
+      {hasAny ? [<Row head={compare.aDay} none={choice.notStated} cells={days} />] : []}
     </Group>
   );
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { WordsOf } from '../../words/words.ts';
 import { findIcon } from '../icon/library.ts';
 import { Icon } from '../icon/template.tsx';
 
@@ -17,6 +18,7 @@ export interface ContentsLink {
 }
 
 export interface SideContentsProps {
+  readonly words: WordsOf<'common'>;
   readonly links: readonly ContentsLink[];
   /** The page that lists everything. */
   readonly all: string;
@@ -28,14 +30,19 @@ export interface SideContentsProps {
  * The contents beside a page, which hold only what leads to its neighbours; everything else is on the page of all
  * pages. Folds into `<details>` where there is no room beside the text, and needs no script.
  */
-export function SideContents({ links, all, label = 'Contents' }: SideContentsProps): JSX.Element {
+export function SideContents({
+  words: { common },
+  links,
+  all,
+  label = common.contents,
+}: SideContentsProps): JSX.Element {
   return (
     <nav class="contents" aria-label={label} data-pagefind-ignore>
       <details>
         <summary>{label}</summary>
         <ContentsList links={links} />
         <p class="contents-all">
-          <a href={all}>All pages</a>
+          <a href={all}>{common.allPages}</a>
         </p>
       </details>
     </nav>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { WordsOf } from '../../words/words.ts';
 import type { Heading } from '../../model/outline.ts';
 
 /** With fewer entries the page is its own overview. */
@@ -15,9 +16,11 @@ interface Section {
  */
 export function TableOfContents({
   headings,
-  label = 'On this page',
+  words: { common },
+  label = common.onThisPage,
 }: {
   readonly headings: readonly Heading[];
+  readonly words: WordsOf<'common'>;
   /** Its name as a landmark. */
   readonly label?: string;
 }): JSX.Element | null {
@@ -26,10 +29,10 @@ export function TableOfContents({
   return (
     <nav class="table-of-contents" aria-label={label} data-pagefind-ignore data-toc>
       <p class="table-of-contents-title" aria-hidden="true">
-        On this page
+        {common.onThisPage}
       </p>
       <details>
-        <summary>On this page</summary>
+        <summary>{common.onThisPage}</summary>
         <ol role="list">
           {sections.map(({ heading, parts }) => (
             <li>

@@ -16,5 +16,12 @@ export default function example(page: PageContext): JSX.Element {
     },
     { title: 'A section without a page', href: undefined },
   ];
-  return <SideContents links={links} all={page.link('index.html')} label="Example of contents" />;
+  return (
+    <SideContents
+      words={page.words}
+      links={links}
+      all={page.link('index.html')}
+      label="Example of contents"
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Heading } from '../../../model/outline.ts';
+import type { PageContext } from '../../component.ts';
 import { TableOfContents } from '../template.tsx';
 
 const at = { line: 1, column: 1 };
@@ -11,6 +12,6 @@ const HEADINGS: readonly Heading[] = [
   { ...at, level: 2, text: 'A day by the clock', id: 'a-day-by-the-clock' },
 ];
 
-export default function example(): JSX.Element {
-  return <TableOfContents headings={HEADINGS} label="Example of a table of contents" />;
+export default function example(page: PageContext): JSX.Element {
+  return <TableOfContents words={page.words} headings={HEADINGS} label="Example of a table of contents" />;
 }
