@@ -1,8 +1,10 @@
-import { plainLabel } from './plain-label.ts';
+import { contentSentences, type Contents } from './content-sentences.ts';
+import { labelWords, plainLabel } from './plain-label.ts';
 
-interface GraphNode {
+interface GraphNode extends Contents {
   readonly id: string;
   readonly label?: string;
+  readonly labelType?: string;
   readonly isGroup?: boolean;
   readonly parentId?: string;
   readonly shape?: string;
@@ -12,9 +14,9 @@ interface GraphEdge {
   readonly start?: string;
   readonly end?: string;
   readonly label?: string;
+  readonly labelType?: string;
   readonly thickness?: string;
   readonly pattern?: string;
-  readonly classes?: string;
   readonly arrowTypeStart?: string;
   readonly arrowTypeEnd?: string;
   readonly startLabelRight?: string;
@@ -47,14 +49,36 @@ const COUNTS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function nodeNames(nodes: readonly GraphNode[]): Map<string, string> {
-  const labels = new Map(nodes.map(({ id, label }) => [id, plainLabel(label ?? '') || plainLabel(id)]));
-  const end = ({ id, parentId, shape }: GraphNode): string => {
-    const name = shape === 'stateStart' ? 'the start' : shape === 'stateEnd' ? 'the end' : undefined;
-    if (name === undefined) return labels.get(id) ?? id;
-    return parentId === undefined ? name : `${name} of ${labels.get(parentId) ?? parentId}`;
+/** Shapes of states that have no label: what a reader calls them. */
+const NAMELESS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    stateStart: 'the start',
+    stateEnd: 'the end',
+    choice: 'the choice',
+    fork: 'the fork',
+    join: 'the join',
+  }),
+);
+
+/** A function that names a node; parts of a state that run at the same time are told apart by their number. */
+function namer(nodes: readonly GraphNode[]): (id: string) => string {
+  const known = new Map(nodes.map((node) => [node.id, node]));
+  const alike = (one: GraphNode): GraphNode[] =>
+    nodes.filter(({ shape, parentId }) => shape === one.shape && parentId === one.parentId);
+  const nameOf = (id: string): string => {
+    const node = known.get(id);
+    if (!node) return plainLabel(id);
+    const { shape = '', parentId } = node;
+    const ofParent = parentId === undefined ? '' : ` of ${nameOf(parentId)}`;
+    if (shape === 'divider') return `part ${alike(node).indexOf(node) + 1}${ofParent}`;
+    const kind = NAMELESS.get(shape);
+    const label = labelWords(node) || plainLabel(id);
+    if (kind === undefined || label !== plainLabel(id)) return label;
+    // Only of the start and the end mermaid has made up the id; two choices are told apart by it.
+    if (shape.startsWith('state')) return `${kind}${ofParent}`;
+    return alike(node).length > 1 ? `${kind} ${label}` : kind;
   };
-  return new Map(nodes.map((node) => [node.id, end(node)]));
+  return nameOf;
 }
 
 function isMark(mark: string | undefined): mark is string {
@@ -81,39 +105,70 @@ function isSeen({ thickness, pattern }: GraphEdge): boolean {
   return thickness !== 'invisible' && pattern !== 'invisible';
 }
 
-function edgeSentence(edge: GraphEdge, names: ReadonlyMap<string, string>): string {
-  const [start, end] = [edge.start ?? '', edge.end ?? ''].map((id) => names.get(id) ?? plainLabel(id));
-  if (edge.classes?.includes('note-edge')) return `Note on ${start ?? ''}: ${end ?? ''}`;
+function edgeSentence(edge: GraphEdge, nameOf: (id: string) => string): string {
+  const [start = '', end = ''] = [edge.start ?? '', edge.end ?? ''].map(nameOf);
   const numbers = [edge.startLabelRight, edge.endLabelLeft].map((label) => plainLabel(label ?? ''));
-  const [from, to] = [start, end].map((name, i) => `${name ?? ''}${numbers[i] ? ` (${numbers[i]})` : ''}`);
-  const label = plainLabel(edge.label ?? '');
+  const [from, to] = [start, end].map((name, i) => `${name}${numbers[i] ? ` (${numbers[i]})` : ''}`);
+  const label = labelWords(edge);
   const words = relation(edge, from ?? '', to ?? '');
   return capital(label === '' ? words : `${words}: ${label}`);
 }
 
+/** A sentence may begin with a name of ours; names of the author's stay as they are. */
 function capital(text: string): string {
-  return text.replace(/^the (?=start|end)/, 'The ');
+  return text.replace(/^(?:the (?=start|end|choice|fork|join)|part (?=\d))/, (word) =>
+    word.replace(/^./, (letter) => letter.toUpperCase()),
+  );
 }
 
-/** A graph → what leads where in the order of the source, what its groups hold, and what stands alone. */
+function isNote({ shape }: GraphNode): boolean {
+  return shape?.startsWith('note') === true;
+}
+
+/** What a group holds; a state that is divided says how many of its parts run at the same time. */
+function groupSentences(
+  group: GraphNode,
+  nodes: readonly GraphNode[],
+  nameOf: (id: string) => string,
+): string[] {
+  const inside = nodes.filter(({ parentId }) => parentId === group.id);
+  const parts = inside.filter(({ shape }) => shape === 'divider').length;
+  const named = inside.filter(({ shape }) => !/^(divider|state(Start|End))$/.test(shape ?? ''));
+  const name = capital(nameOf(group.id));
+  return [
+    ...(parts > 0 ? [`${name} runs ${parts} parts at the same time`] : []),
+    ...(named.length > 0 ? [`${name} contains: ${named.map(({ id }) => nameOf(id)).join(', ')}`] : []),
+  ];
+}
+
+/** Notes are nodes that are joined with what they are about, from either end, or with nothing. */
+function noteSentence(note: GraphNode, edges: readonly GraphEdge[], nameOf: (id: string) => string): string {
+  const about = edges.flatMap(({ start = '', end = '' }) =>
+    start === note.id ? [nameOf(end)] : end === note.id ? [nameOf(start)] : [],
+  );
+  return `Note${about.length > 0 ? ` on ${about.join(' and ')}` : ''}: ${nameOf(note.id)}`;
+}
+
+/**
+ * A graph → what its groups and its parts hold, what leads where in the order of the source, its notes, and what
+ * stands alone.
+ */
 export function graphSentences(db: GraphDb): string[] {
   const { nodes, edges } = db.getData();
-  const seen = edges.filter(isSeen);
-  const names = nodeNames(nodes);
-  const isNote = ({ shape }: GraphNode): boolean => shape?.startsWith('note') === true;
-  const groups = nodes.filter((node) => node.isGroup && !isNote(node));
-  const members = groups.flatMap(({ id }) => {
-    const inside = nodes.filter(
-      ({ parentId, shape }) => parentId === id && !/^(state(Start|End)|note)/.test(shape ?? ''),
-    );
-    const list = inside.map((node) => names.get(node.id) ?? node.id).join(', ');
-    return list === '' ? [] : [`${names.get(id) ?? id} contains: ${list}`];
-  });
+  const nameOf = namer(nodes);
+  const notes = nodes.filter((node) => isNote(node) && !node.isGroup);
+  const others = nodes.filter((node) => !isNote(node));
+  const noteIds = new Set(notes.map(({ id }) => id));
+  const seen = edges.filter(
+    (edge) => isSeen(edge) && !noteIds.has(edge.start ?? '') && !noteIds.has(edge.end ?? ''),
+  );
   const joined = new Set(seen.flatMap(({ start, end }) => [start, end]));
-  const alone = nodes.filter((node) => !joined.has(node.id) && !node.isGroup && node.parentId === undefined);
+  const alone = others.filter(({ id, isGroup, parentId }) => !joined.has(id) && !isGroup && !parentId);
   return [
-    ...members,
-    ...seen.map((edge) => edgeSentence(edge, names)),
-    ...alone.map(({ id }) => capital(`${names.get(id) ?? id} stands alone`)),
+    ...others.flatMap((node) => (node.isGroup ? groupSentences(node, others, nameOf) : [])),
+    ...others.flatMap((node) => contentSentences(node, capital(nameOf(node.id)))),
+    ...seen.map((edge) => edgeSentence(edge, nameOf)),
+    ...notes.map((note) => noteSentence(note, edges, nameOf)),
+    ...alone.map(({ id }) => capital(`${nameOf(id)} stands alone`)),
   ];
 }

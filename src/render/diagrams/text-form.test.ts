@@ -47,6 +47,39 @@ test('states: where they start and end, and notes', async () => {
   ]);
 });
 
+test('states: parts that run at the same time, choices, forks, and notes on either side', async () => {
+  expect(
+    await sentences(
+      'stateDiagram-v2\n state Keys {\n  [*] --> NumOff\n  --\n  [*] --> CapsOff\n  CapsOff --> [*]\n }\n' +
+        ' state c <<choice>>\n state one <<fork>>\n state two <<fork>>\n Keys --> c\n c --> one: if pressed\n' +
+        ' one --> two\n note left of Keys\n  all **of**\n  them\n end note',
+    ),
+  ).toEqual([
+    'Keys runs 2 parts at the same time',
+    'Part 1 of Keys contains: NumOff',
+    'Part 2 of Keys contains: CapsOff',
+    'The start of part 1 of Keys leads to NumOff',
+    'The start of part 2 of Keys leads to CapsOff',
+    'CapsOff leads to the end of part 2 of Keys',
+    'Keys leads to the choice',
+    'The choice leads to the fork one: if pressed',
+    'The fork one leads to the fork two',
+    'Note on Keys: all of them',
+  ]);
+});
+
+test('labels: marks of Markdown are read where they are drawn, and only there', async () => {
+  expect(
+    await sentences(
+      'flowchart LR\n A["`**Bold** _snake_case_ 2*3*4`"] -- "`*one*`" --> B["__init__ *x*"]\n B --> C["fa:fa-car Car"] --> D(fa:fa-map-pin)',
+    ),
+  ).toEqual([
+    'Bold snake_case 2*3*4 leads to __init__ *x*: one',
+    '__init__ *x* leads to Car',
+    'Car leads to map pin',
+  ]);
+});
+
 test('a sequence: messages, notes and blocks', async () => {
   expect(
     await sentences(
@@ -77,6 +110,22 @@ test('classes and entities: what one is to the other', async () => {
     'Tree depends on Soil',
     'Leaf is connected with Twig',
   ]);
+  expect(
+    await sentences(
+      'classDiagram\n class Tree {\n <<interface>>\n +int age\n #List~int~ rings\n grow(int by) void\n }\n' +
+        ' note for Tree "Old"\n note "All of them"',
+    ),
+  ).toEqual([
+    'Tree is marked: interface',
+    'Tree holds: public int age, protected List<int> rings, grow(int by) : void',
+    'Note on Tree: Old',
+    'Note: All of them',
+    'Tree stands alone',
+  ]);
+  expect(await sentences('erDiagram\n TREE {\n string name PK "its sort"\n int age\n }')).toEqual([
+    'TREE holds: string name (PK, its sort), int age',
+    'TREE stands alone',
+  ]);
   expect(await sentences('erDiagram\n PARK ||--o{ TREE : holds')).toEqual([
     'PARK (exactly one) goes with TREE (none or more): holds',
   ]);
@@ -85,7 +134,7 @@ test('classes and entities: what one is to the other', async () => {
 test('ids that objects have by themselves are ids like others', () => {
   const nodes = [{ id: '__proto__' }, { id: 'constructor', label: 'Builder' }];
   const edges = [{ start: '__proto__', end: 'constructor', arrowTypeEnd: 'constructor' }];
-  expect(graphSentences({ getData: () => ({ nodes, edges }) })).toEqual(['proto leads to Builder']);
+  expect(graphSentences({ getData: () => ({ nodes, edges }) })).toEqual(['__proto__ leads to Builder']);
 });
 
 test('a sequence: the links of its actors, but none that could run a program', async () => {
