@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { careerMap } from '../src/components/career-map/index.ts';
-import { rolesOf } from '../src/model/guide.ts';
+import { categoryRoles } from '../src/components/category-roles/index.ts';
 import type { Category } from '../src/model/settings.ts';
 import { Article, PageTitle } from './content.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
 import { placed } from './placed.ts';
-import { RoleCards } from './role-lists.tsx';
 
 export function CategoryLayout({
   view,
@@ -23,7 +22,7 @@ export function CategoryLayout({
         <p class="lede">{category.summary}</p>
       </div>
       <Article view={view} />
-      <RoleCards roles={rolesOf(context.guide, category.id)} context={context} />
+      {placed(categoryRoles, 'category-roles', context, { argument: category.id })}
       {placed(careerMap, 'career-map', context, { argument: category.id })}
       <PageFoot context={context} />
     </>

@@ -5,6 +5,7 @@ import { button } from './button/index.ts';
 import { cardGrid } from './card-grid/index.ts';
 import { careerGraph } from './career-graph/index.ts';
 import { careerMap } from './career-map/index.ts';
+import { categoryRoles } from './category-roles/index.ts';
 import { codeBlock } from './code-block/index.ts';
 import { collapsible } from './collapsible/index.ts';
 import { compare } from './compare/index.ts';
@@ -85,6 +86,7 @@ export const components: readonly Component[] = [
   sourceList,
   levels,
   careerGraph,
+  categoryRoles,
   careerMap,
   routes,
   roleFit,

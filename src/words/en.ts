@@ -144,6 +144,14 @@ export const english = {
     closest: 'Each role beside the closest ones',
     compareWithOthers: 'Compare it with other roles',
   },
+  categoryRoles: {
+    beside: 'Beside {title}:',
+    pay: 'Median pay a year',
+    experience: 'Experience',
+    waysIn: 'Ways in',
+    next: 'Often next',
+    sources: 'Where this is from: {list}',
+  },
 } as const;
 
 export type English = typeof english;

@@ -1,5 +1,6 @@
 import { cite } from '../../model/citation.ts';
 import type { RoleFacts } from '../../model/role.ts';
+import { monthsText } from '../../support/months.ts';
 import type { Component, PageContext, PlacementTemplate } from '../component.ts';
 import { EntryPoints, Progression, type EntryProps } from './template.tsx';
 
@@ -22,9 +23,7 @@ const entryPoints: PlacementTemplate = ({ role }, page) => {
 function timeOf({ months, source: sourceId }: Entry, page: PageContext): EntryProps['time'] {
   const source = page.guide.sources.get(sourceId ?? '');
   if (!months || !source) return undefined;
-  const range = months.min === months.max ? String(months.max) : `${months.min}–${months.max}`;
-  const unit = months.max === 1 ? 'month' : 'months';
-  return { text: `${range} ${unit}`, citation: cite(source, source.asOf, page.language) };
+  return { text: monthsText(months, page.language), citation: cite(source, source.asOf, page.language) };
 }
 
 const progression: PlacementTemplate = ({ role }, page) => {
