@@ -47,6 +47,19 @@ function bringIn(files: Readonly<Record<string, string>>): { from: string; into:
 }
 
 describe('a MkDocs site', () => {
+  test('keeps links to headings whose ids are made otherwise here, and parts of included files', () => {
+    const { into } = bringIn({
+      'mkdocs.yml': 'site_name: X\nmarkdown_extensions:\n  - pymdownx.snippets: { base_path: [parts] }\n',
+      'parts/frost.md': '--8<-- [start:cold]\nFrost.\n--8<-- [end:cold]\n',
+      'docs/index.md':
+        '# X\n\n[a](#groe) [b](c%23.md#step_1) [dead](#no)\n\n## Größe\n\n--8<-- "frost.md:cold"\n',
+      'docs/c#.md': '# C\n\n## Step\n\n## Step\n',
+    });
+    const home = readFileSync(path.join(into, 'index.md'), 'utf8');
+    expect(home).toContain('[a](#größe) [b](c%23.md#step-2) [dead](#no)');
+    expect(home).toContain('--8<-- "includes/parts/frost.md:cold"');
+  });
+
   test('keeps its links, also of pages that had to move', () => {
     const { into } = bringIn(SITE);
     const read = (file: string): string => readFileSync(path.join(into, file), 'utf8');

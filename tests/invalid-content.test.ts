@@ -7,6 +7,7 @@ import { rules } from '../src/checks/rules.ts';
 import type { Content, Located } from '../src/model/content.ts';
 import { buildGuide } from '../src/model/guide.ts';
 import { english } from '../src/words/en.ts';
+import { OWN_HEADING_IDS } from '../src/model/heading-ids.ts';
 import { NO_HISTORY } from '../src/model/history.ts';
 import { compareProblems, type Problem } from '../src/model/problem.ts';
 import { GuideSettings } from '../src/model/settings.ts';
@@ -94,6 +95,7 @@ function emptyContent(): Content {
     words: { language: 'en', messages: english },
     contents: [],
     editUrl: undefined,
+    headingIds: OWN_HEADING_IDS,
     tagsPage: 'tags.md',
     roles: [],
     projects: [],

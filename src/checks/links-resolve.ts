@@ -98,7 +98,7 @@ function missingWords(
   target: { readonly path: string; readonly hash: string },
 ): Words {
   const words = { check: NAME, what: missing };
-  const found = similarFile(target.path, files);
+  const found = similarFile(target.path, files, guide.content.texts);
   if (found === undefined) {
     const file = noun === PICTURE.noun ? target.path : pagePath(target.path);
     const verb = file.endsWith('.md') ? 'create' : 'add';
@@ -116,8 +116,11 @@ function missingWords(
   };
 }
 
-/** The link from a page to a file, as one writes it: spaces and brackets would end it. */
+/**
+ * The link from a page to a file, as one writes it: spaces and brackets would end it, other signs mean parts of an
+ * address.
+ */
 function linkTo(page: Page, path: string): string {
   const relative = posix.relative(posix.dirname(page.path), path);
-  return relative.replace(/[ ()]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+  return relative.replace(/[ ()#%?]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }

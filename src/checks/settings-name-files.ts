@@ -61,7 +61,7 @@ function settingsProblem(
   files: readonly string[],
   aim: string,
 ): Problem {
-  const found = similarFile(path, files);
+  const found = similarFile(path, files, content.texts);
   return dataProblem(content.settings, at, {
     check,
     what,

@@ -10,13 +10,21 @@ export function pagePath(path: string): string {
 /**
  * The file that was probably meant: one in other capitals, one that moved and kept its name, one spelt nearly so.
  * Undefined where none is near.
+ *
+ * @param texts the files that people wrote, by path
  */
-export function similarFile(path: string, files: readonly string[]): string | undefined {
+export function similarFile(
+  path: string,
+  files: readonly string[],
+  texts: ReadonlyMap<string, string>,
+): string | undefined {
   const wanted = pagePath(path);
   const sameLetters = files.find((file) => file.toLowerCase() === wanted.toLowerCase());
   if (sameLetters !== undefined) return sameLetters;
   const moved = files.filter((file) => keptName(file) === keptName(wanted));
-  if (moved.length === 1) return moved[0];
+  // A page that somebody wrote is meant rather than one that is made from it, such as what a role leads to.
+  const [meant, ...others] = moved.length > 1 ? moved.filter((file) => texts.has(file)) : moved;
+  if (meant !== undefined && others.length === 0) return meant;
   const similar = nearest(wanted, files);
   // A long common folder makes any two paths similar: their names have to be so by themselves.
   return similar !== undefined && nearest(keptName(wanted), [keptName(similar)]) ? similar : undefined;

@@ -42,7 +42,9 @@ export class ContentFiles {
     this.shownAs = shownAs;
     this.#site = site;
     this.folderName = path.basename(this.#folder);
-    const found = findFiles(this.#folder).filter((file) => !site?.isExcluded(file.path));
+    const found = findFiles(this.#folder)
+      .filter((file) => !site?.isExcluded(file.path))
+      .map((file) => (file.kind === 'link' && site?.linked(file)) || file);
     this.all = new Map(found.map((file) => [file.path, file]));
   }
 

@@ -42,7 +42,8 @@ export function findFiles(root: string): readonly FoundFile[] {
   return found;
 }
 
-function kindOf(name: string): FoundFile['kind'] {
+/** What a file is by its name. */
+export function kindOf(name: string): FoundFile['kind'] {
   if (/\.(md|markdown)$/i.test(name)) return 'markdown';
   if (/\.ya?ml$/i.test(name)) return 'data';
   return ASSET.test(name) ? 'asset' : 'foreign';

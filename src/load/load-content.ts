@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { contentsEntries } from '../model/contents.ts';
 import type { Content, MarkdownFile, ProjectFile, RoleFolder } from '../model/content.ts';
+import { OWN_HEADING_IDS } from '../model/heading-ids.ts';
 import { NO_HISTORY } from '../model/history.ts';
 import { PayFile } from '../model/pay.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
@@ -111,7 +112,7 @@ class Loader {
     );
     const listed = this.#site?.contents(this.#files.all.values());
     this.#files.problems.push(...(listed?.problems ?? []));
-    if (this.#strict) this.#reportStrays();
+    this.#reportStrays();
     const assets = this.#files.assets();
     return {
       folder: this.#files.shownAs,
@@ -120,6 +121,7 @@ class Loader {
       words,
       contents: listed?.entries ?? contentsEntries(settings.value.contents),
       editUrl: this.#site?.editUrl,
+      headingIds: this.#site?.headingIds ?? OWN_HEADING_IDS,
       tagsPage: this.#site?.tagsPage ?? 'tags.md',
       roles,
       projects,
@@ -183,7 +185,9 @@ class Loader {
   }
 
   #reportStrays(): void {
-    const files = [...this.#files.all.values()].filter(({ path: file }) => !this.#files.included.has(file));
+    const unread = [...this.#files.all.values()].filter(({ path: file }) => !this.#files.included.has(file));
+    // Another tool's folder may hold files of any kind; only a link may be a page that would be missed.
+    const files = this.#strict ? unread : unread.filter(({ kind }) => kind === 'link');
     for (const { path: file, ...problem } of strayFiles(files, [WORDS, ...Object.keys(DATA)])) {
       this.#files.report(file, problem);
     }

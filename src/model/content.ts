@@ -1,5 +1,6 @@
 import type { Abbreviation } from './abbreviation.ts';
 import type { ContentsEntry } from './contents.ts';
+import type { HeadingIds } from './heading-ids.ts';
 import type { ContentHistory } from './history.ts';
 import type { LineOrigin } from './line-origin.ts';
 import type { Position, Problem } from './problem.ts';
@@ -67,6 +68,8 @@ export interface Content {
   readonly contents: readonly ContentsEntry[];
   /** Where a page is edited, `{path}` standing for its path; undefined where the settings of the guide tell it. */
   readonly editUrl: string | undefined;
+  /** How headings get their ids. */
+  readonly headingIds: HeadingIds;
   /** Path of the page that lists pages by their tags. */
   readonly tagsPage: string;
   readonly roles: readonly RoleFolder[];

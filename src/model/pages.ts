@@ -178,7 +178,7 @@ function plainPage(
   return {
     kind: 'page',
     path: file.path,
-    url: isOwnPage ? file.path.replace(/\.md$/, '.html') : pageUrl(file.path),
+    url: isOwnPage ? safeAddress(file.path.replace(/\.md$/, '.html')) : pageUrl(file.path),
     title:
       front.title ??
       titles.get(file.path) ??
@@ -190,9 +190,18 @@ function plainPage(
   };
 }
 
-/** `guides/start.md` → `guides/start.html`; `guides/README.md` → `guides/index.html`. */
+/** `guides/start.md` → `guides/start.html`; `guides/README.md` → `guides/index.html`; `c#.md` → `c~23.html`. */
 export function pageUrl(path: string): string {
-  return path.replace(/\.(md|markdown)$/i, '.html').replace(/(^|\/)README\.html$/, '$1index.html');
+  const address = path.replace(/\.(md|markdown)$/i, '.html').replace(/(^|\/)README\.html$/, '$1index.html');
+  return safeAddress(address);
+}
+
+/**
+ * Writes the signs that mean something else in a link (`#`, `?`, `%`, `:`) or cannot be in the name of a file on
+ * every disk as `~` and their number, so that an address is one name in links, archives and folders.
+ */
+function safeAddress(address: string): string {
+  return address.replace(/["#%*:<>?\\|]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`);
 }
 
 /** Text of the first heading of level 1, without its markup: a page without front matter is called by it. */

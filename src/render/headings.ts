@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import { slugify } from '../support/slug.ts';
+import type { HeadingIds } from '../model/heading-ids.ts';
 import { attribute, dataOf } from '../support/markdown/token.ts';
 import { checkHeadingIds } from './diagnostics/heading-ids.ts';
 import { envOf } from './page-state.ts';
@@ -22,10 +22,10 @@ export interface FoundHeading {
 export function headingRules(md: MarkdownIt): void {
   md.core.ruler.push('headings', (state: StateCore) => {
     const { state: page, bodyLine } = envOf(state.env);
-    const headings = findHeadings(state.tokens);
+    const headings = findHeadings(state.tokens, page.guide.content.headingIds);
     for (const isGiven of [true, false]) {
       for (const heading of headings) {
-        if (heading.isGiven === isGiven) heading.token.attrSet('id', page.uniqueId(heading.wanted));
+        if (heading.isGiven === isGiven) heading.token.attrSet('id', page.headingId(heading.wanted));
       }
     }
     for (const { token, text, tab } of headings) {
@@ -38,7 +38,7 @@ export function headingRules(md: MarkdownIt): void {
   });
 }
 
-function findHeadings(tokens: readonly Token[]): FoundHeading[] {
+function findHeadings(tokens: readonly Token[], ids: HeadingIds): FoundHeading[] {
   const tabs: (string | undefined)[] = [];
   return tokens.flatMap((token, i) => {
     if (token.type === 'tab_open') tabs.push(dataOf<{ label: string }>(token).label);
@@ -46,7 +46,7 @@ function findHeadings(tokens: readonly Token[]): FoundHeading[] {
     if (token.type !== 'heading_open') return [];
     const text = plainText(tokens[i + 1]);
     const given = attribute(token, 'id');
-    const wanted = given ?? (slugify(text) || 'section');
+    const wanted = given ?? ids.ofText(text);
     return [{ token, text, wanted, isGiven: given !== undefined, tab: tabs.at(-1) }];
   });
 }

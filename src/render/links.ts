@@ -17,8 +17,10 @@ export function resolveUrl(state: PageState, href: string): string {
     return href.startsWith('#') ? href : state.link(`${target.page.url}${hash}`);
   }
   if (target?.kind !== 'asset') return href;
+  // A file is published under its own name, whose signs must not be taken for parts of the address.
+  const name = target.path.replace(/[%#?]/g, encodeURIComponent);
   // `#only-dark`, `#page=3`
-  return state.link(target.path) + (target.hash === '' ? '' : `#${target.hash}`);
+  return state.link(name) + (target.hash === '' ? '' : `#${target.hash}`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Env } from 'markdown-it';
 import type { HighlightedCode, PageContext } from '../components/component.ts';
 import type { Guide } from '../model/guide.ts';
+import { OWN_HEADING_IDS } from '../model/heading-ids.ts';
 import type {
   Diagram,
   Heading,
@@ -94,9 +95,19 @@ export class PageState implements PageContext {
   }
 
   uniqueId(wanted: string): string {
+    return this.#freeId(wanted, OWN_HEADING_IDS.numbered);
+  }
+
+  /** The id of a heading, numbered as the site numbers those of the same text. */
+  headingId(wanted: string): string {
+    const { numbered } = this.guide.content.headingIds;
+    return this.#freeId(wanted === '' ? numbered('', 2) : wanted, numbered);
+  }
+
+  #freeId(wanted: string, numbered: (id: string, n: number) => string): string {
     let n = this.#taken.get(wanted) ?? 1;
-    let id = n === 1 ? wanted : `${wanted}-${n}`;
-    for (; this.#ids.has(id); id = `${wanted}-${n}`) n++;
+    let id = n === 1 ? wanted : numbered(wanted, n);
+    for (; this.#ids.has(id); id = numbered(wanted, n)) n++;
     // The next one of the same name need not count from the start again.
     this.#taken.set(wanted, n);
     this.#ids.add(id);

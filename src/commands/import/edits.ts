@@ -36,7 +36,10 @@ interface Place {
   readonly length: number;
 }
 
-/** The piece where it should stand, and stands alone: the address of another link may hold it as a part. */
+/**
+ * The piece where it should stand, and stands alone: the address of another link may hold it as a part. A colon after
+ * the name of an included file names a part of it.
+ */
 function placeOf(lines: readonly string[], { line, column, from }: Edit): Place | undefined {
   return placeAt(lines, line - 1, column - 1, from);
 }
@@ -60,7 +63,7 @@ function placeAt(lines: readonly string[], line: number, start: number, from: st
   const isStart = start === 0 || /[\s(<"'=]/.test(text.charAt(start - 1));
   const written = spellings(from).find(
     (spelling) =>
-      text.startsWith(spelling, start) && /^(?:$|[\s)>"'])/.test(text.slice(start + spelling.length)),
+      text.startsWith(spelling, start) && /^(?:$|[\s):>"'])/.test(text.slice(start + spelling.length)),
   );
   return isStart && written !== undefined ? { line, start, length: written.length } : undefined;
 }

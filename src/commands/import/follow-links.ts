@@ -6,6 +6,7 @@ import { components } from '../../components/index.ts';
 import { parseSnippetLine, parseTarget } from '../../load/snippet-line.ts';
 import type { Content, MarkdownFile } from '../../model/content.ts';
 import { buildGuide, type Guide } from '../../model/guide.ts';
+import { OWN_HEADING_IDS } from '../../model/heading-ids.ts';
 import { writtenAt } from '../../model/line-origin.ts';
 import { resolveLink, type LinkTarget } from '../../model/links.ts';
 import type { Outline } from '../../model/outline.ts';
@@ -29,6 +30,8 @@ export class LinkFollower {
   readonly #newPath: (path: string) => string;
   /** Links from the root of the old site, which nobody but an import can judge. */
   readonly #dead: Problem[] = [];
+  /** Ids of headings that will be others, by page: old → new. */
+  readonly #newIds: ReadonlyMap<Page, ReadonlyMap<string, string>>;
   /** Changes of each file, by its path in the source. */
   readonly #edits = new Map<string, Map<string, Edit>>();
 
@@ -37,7 +40,8 @@ export class LinkFollower {
     this.#content = content;
     this.#guide = buildGuide(content);
     this.#newPath = newPath;
-    const outlines = this.#outlines();
+    const outlines = outlinesOf(this.#guide);
+    this.#newIds = newIds(content, outlines);
     for (const [page, outline] of outlines) this.#followLinks(page, outline);
     for (const page of content.pages) this.#followSnippets(page);
     const built = {
@@ -59,18 +63,6 @@ export class LinkFollower {
     return result.text;
   }
 
-  /** What every page links to. Code is not coloured and diagrams are not drawn: nobody looks at these pages. */
-  #outlines(): ReadonlyMap<Page, Outline> {
-    const renderer = new MarkdownRenderer(components);
-    return new Map(
-      this.#guide.pages.flatMap((page) => {
-        if (!page.file) return [];
-        const state = renderer.newState(this.#guide, page, '');
-        return [[page, renderer.render(page.file.body, page.file.bodyLine, state).outline] as const];
-      }),
-    );
-  }
-
   #followLinks(page: Page, { links, images }: Outline): void {
     const all = [...links, ...images.map(({ src, ...position }) => ({ ...position, href: src }))];
     for (const { href, ...position } of all) {
@@ -81,16 +73,24 @@ export class LinkFollower {
 
   /** A link as it must be written in the new place; undefined where it may stay. */
   #newLink(page: Page, href: string, position: Position): string | undefined {
-    if (href === '' || /^[#?]/.test(href)) return undefined;
+    if (href === '' || href.startsWith('?')) return undefined;
     const target = this.#target(page, href);
+    const hash =
+      target?.kind === 'page' ? this.#newHash(target) : target?.kind === 'asset' ? target.hash : '';
+    if (href.startsWith('#')) return hash === '' ? undefined : `#${hash}`;
     if (target?.kind === 'missing' && href.startsWith('/')) this.#reportDead(page, href, position);
     if (target?.kind !== 'page' && target?.kind !== 'asset') return undefined;
     const from = this.#newPath(page.path);
     const to = this.#newPath(target.kind === 'page' ? target.page.path : target.path);
     const written = posix.join(posix.dirname(from), decodeUrlPart(href.replace(/[?#].*$/s, '')));
-    if (written === to && !href.startsWith('/')) return undefined;
-    const relative = posix.relative(posix.dirname(from), to).replace(/[ ()]/g, encodeURIComponent);
-    return relative + (target.hash === '' ? '' : `#${target.hash}`);
+    const isSamePlace = written === to && !href.startsWith('/');
+    if (isSamePlace && hash === target.hash) return undefined;
+    const relative = posix.relative(posix.dirname(from), to).replace(/[ ()#%?]/g, encodeURIComponent);
+    return relative + (hash === '' ? '' : `#${hash}`);
+  }
+
+  #newHash({ page, hash }: { readonly page: Page; readonly hash: string }): string {
+    return this.#newIds.get(page)?.get(hash) ?? hash;
   }
 
   /** Where a link leads; `/docs/a.md` of a folder `docs` counts from the root of the repository. */
@@ -156,4 +156,32 @@ export class LinkFollower {
     const where = `${posix.join(this.#content.folder, path)}:${line}`;
     this.left.push({ where, what: `link \`${from}\``, why: `it has to be written by hand: \`${to}\`` });
   }
+}
+
+/** What every page links to. Code is not coloured and diagrams are not drawn: nobody looks at these pages. */
+function outlinesOf(guide: Guide): ReadonlyMap<Page, Outline> {
+  const renderer = new MarkdownRenderer(components);
+  return new Map(
+    guide.pages.flatMap((page) => {
+      if (!page.file) return [];
+      const state = renderer.newState(guide, page, '');
+      return [[page, renderer.render(page.file.body, page.file.bodyLine, state).outline] as const];
+    }),
+  );
+}
+
+/** A site makes the ids of its headings in a way of its own; in a guide they are made in ours. */
+function newIds(
+  content: Content,
+  outlines: ReadonlyMap<Page, Outline>,
+): ReadonlyMap<Page, ReadonlyMap<string, string>> {
+  if (content.headingIds === OWN_HEADING_IDS) return new Map();
+  const moved = outlinesOf(buildGuide({ ...content, headingIds: OWN_HEADING_IDS }));
+  const headings = new Map([...moved].map(([page, outline]) => [page.path, outline.headings]));
+  return new Map(
+    [...outlines].map(([page, outline]) => {
+      const own = headings.get(page.path) ?? [];
+      return [page, new Map(outline.headings.map(({ id }, i) => [id, own[i]?.id ?? id]))];
+    }),
+  );
 }

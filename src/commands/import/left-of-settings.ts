@@ -15,8 +15,8 @@ const CODE: Readonly<Record<string, string>> = {
 /** Plugins that have a counterpart here, or nothing left to do. */
 const PLUGINS = new Set(
   (
-    'search tags blog redirects awesome-pages awesome-nav section-index minify glightbox offline social ' +
-    'privacy optimize exclude'
+    'search tags blog redirects awesome-pages awesome-nav literate-nav section-index minify glightbox offline ' +
+    'social privacy optimize exclude'
   ).split(' '),
 );
 

@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import type { ContentsEntry } from '../../model/contents.ts';
 import { compareText } from '../../model/problem.ts';
 import { isRecord } from '../../support/is-record.ts';
-import { readInertYaml } from './inert-yaml.ts';
 
 /** A folder of pages, with what it holds. */
 interface Folder {
@@ -11,7 +10,7 @@ interface Folder {
   readonly folders: Map<string, Folder>;
 }
 
-/** What the plugins awesome-pages and awesome-nav read from a folder: `.pages`, `.nav.yml`. */
+/** How a folder is arranged, as the plugins awesome-pages, awesome-nav and literate-nav read it from a file in it. */
 interface FolderSettings {
   readonly title?: string;
   readonly hide: boolean;
@@ -22,13 +21,16 @@ interface FolderSettings {
 /** The pages of a site by folder, for contents that nobody wrote down. */
 export class FolderContents {
   readonly #top: Folder = { path: '', pages: [], folders: new Map() };
-  readonly #settings: (folder: string) => string | undefined;
+  readonly #settings: (folder: string) => Readonly<Record<string, unknown>>;
 
   /**
    * @param pages paths of all pages
-   * @param settings text of the file that arranges a folder; undefined where it has none
+   * @param settings what the file that arranges a folder says; nothing where it has none
    */
-  constructor(pages: Iterable<string>, settings: (folder: string) => string | undefined = () => undefined) {
+  constructor(
+    pages: Iterable<string>,
+    settings: (folder: string) => Readonly<Record<string, unknown>> = () => ({}),
+  ) {
     this.#settings = settings;
     for (const page of pages) this.#place(page);
   }
@@ -114,8 +116,9 @@ export class FolderContents {
   }
 
   #target(written: string, folder: Folder, title?: string): ContentsEntry[] {
-    if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(written))
-      return [{ kind: 'link', href: written, title: title ?? written }];
+    if (/^https?:|^mailto:/i.test(written)) return [{ kind: 'link', href: written, title: title ?? written }];
+    // The contents must not bring a `javascript:` link.
+    if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(written)) return [];
     const path = within(folder, written);
     const inner = folder.folders.get(written.replace(/\/$/, ''));
     if (inner) return [this.#section(inner, title)];
@@ -123,7 +126,7 @@ export class FolderContents {
   }
 
   #settingsOf(folder: Folder): FolderSettings {
-    const data = readInertYaml(this.#settings(folder.path) ?? '').data;
+    const data = this.#settings(folder.path);
     const nav = data['nav'] ?? data['arrange'];
     const title = data['title'];
     return {

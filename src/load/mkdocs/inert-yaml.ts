@@ -1,4 +1,4 @@
-import { isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import { isRecord } from '../../support/is-record.ts';
 
 /** Times that one alias may be repeated, all levels multiplied: settings share a few, bombs need millions. */
@@ -17,7 +17,7 @@ export interface InertYaml {
 
 /**
  * Reads YAML that was written for another tool. Its tags (`!!python/name:…`, `!relative`) name code or places of that
- * tool: nothing is run or looked up, their values stay plain. `!ENV [NAME, default]` is its default: what a stranger's
+ * tool: nothing is run or looked up, their names and values stay plain. `!ENV [NAME, default]` is its default: what a stranger's
  * file says must not reach the environment of whoever builds it. Aliases are resolved within bounds.
  */
 export function readInertYaml(text: string): InertYaml {
@@ -39,7 +39,10 @@ function unreadable(message: string, offset = 0): InertYaml {
   return { data: {}, error: { message, offset } };
 }
 
-/** Replaces what another tool would look up or run by its default, or by nothing. */
+/** Field under which the name of a function or class of another tool stands, as text. */
+export const PYTHON = 'python';
+
+/** Replaces what another tool would look up by its default, and what it would run by its name and its values. */
 function disarm(document: Document): void {
   visit(document, {
     Node(_key, node) {
@@ -48,7 +51,10 @@ function disarm(document: Document): void {
         const value: unknown = isScalar(last) ? last.value : null;
         return document.createNode(value);
       }
-      return isNode(node) && node.tag?.includes('python/') ? document.createNode(null) : undefined;
+      const name = isNode(node) ? /python\/[a-z/]+:(.*)$/.exec(node.tag ?? '')?.[1] : undefined;
+      if (name === undefined) return undefined;
+      const values: unknown = isMap(node) ? node.toJSON() : {};
+      return document.createNode({ ...(isRecord(values) ? values : {}), [PYTHON]: name });
     },
   });
 }

@@ -5,16 +5,22 @@ import type { Located } from '../../model/content.ts';
 import type { ContentsEntry } from '../../model/contents.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { GuideSettings } from '../../model/settings.ts';
-import type { FoundFile } from '../files.ts';
+import type { HeadingIds } from '../../model/heading-ids.ts';
+import { kindOf, type FoundFile } from '../files.ts';
 import type { MkdocsConfig } from './config.ts';
 import { findMkdocsSite, isInside, type MkdocsFolders } from './find-site.ts';
 import { FolderContents } from './folder-contents.ts';
-import { MAX_SETTINGS } from './inert-yaml.ts';
+import { headingIds } from './heading-ids.ts';
+import { MAX_SETTINGS, readInertYaml } from './inert-yaml.ts';
 import { readNav } from './nav.ts';
+import { summaryNav } from './summary-nav.ts';
 import { editUrl, guideSettings, redirectProblems } from './settings.ts';
 
 /** Files that arrange a folder, by awesome-pages and awesome-nav. */
 const FOLDER_SETTINGS = ['.pages', '.nav.yml'];
+
+/** The list of links that arranges a folder by literate-nav, unless its settings name another file. */
+const SUMMARY = 'SUMMARY.md';
 
 /** A MkDocs site, as the loader of a content folder needs it. */
 export interface MkdocsSite {
@@ -29,10 +35,14 @@ export interface MkdocsSite {
   readonly appended: readonly string[];
   /** Folders in which pages look for what they include, from the folder of pages. */
   readonly snippetBases: readonly string[];
+  /** How the site makes the ids of its headings. */
+  readonly headingIds: HeadingIds;
   /** Whether a file of the folder of pages is left out of the site. */
   isExcluded(file: string): boolean;
   /** A file of the site that may lie beside the folder of pages, by its path from there: `../LICENSE`. */
   outside(file: string): FoundFile | undefined;
+  /** The file of the site that a symbolic link leads to; undefined for one that leads elsewhere. */
+  linked(link: FoundFile): FoundFile | undefined;
   /** Contents of the site and what is wrong with its settings. */
   contents(files: Iterable<FoundFile>): {
     readonly entries: readonly ContentsEntry[];
@@ -50,6 +60,7 @@ export function openMkdocsSite(folder: string, shownAs: string): MkdocsSite | un
   const { config, docs, docsShownAs } = found;
   const { exclude_docs = '', draft_docs = '' } = config.value;
   const excluded = ignore().add('/templates/').add(exclude_docs).add(draft_docs);
+  excluded.add(summaryName(config.value) ?? '');
   const snippets = config.value.markdown_extensions.get('pymdownx.snippets') ?? {};
   const toRoot = path.relative(docs, found.root).split(path.sep).join('/');
   const bases = textsOf(snippets['base_path'] ?? ['.']).map((base) => path.posix.join(toRoot, base));
@@ -63,8 +74,10 @@ export function openMkdocsSite(folder: string, shownAs: string): MkdocsSite | un
       bases.map((base) => path.posix.normalize(path.posix.join(base, file))),
     ),
     snippetBases: bases,
+    headingIds: headingIds(config.value.markdown_extensions.get('toc') ?? {}),
     isExcluded: (file) => excluded.ignores(file),
     outside: (file) => outsideFile(found, file),
+    linked: (link) => linkedFile(found, link),
     contents: (files) => contentsOf(found, [...files]),
   };
 }
@@ -77,8 +90,9 @@ function contentsOf(
   const assets = new Set(files.filter(({ kind }) => kind === 'asset').map((file) => file.path));
   const blog = blogFolder(config.value);
   const isPost = (page: string): boolean => blog !== undefined && page.startsWith(`${blog}/posts/`);
+  const summary = summaryName(config.value);
   const listed = [...pages].filter((page) => !isPost(page));
-  const folders = new FolderContents(listed, (folder) => folderSettings(docs, folder));
+  const folders = new FolderContents(listed, (folder) => folderSettings(docs, folder, summary));
   const nav = config.value.nav ? readNav(config, { pages, assets, folders }) : undefined;
   const entries =
     nav?.entries ?? folders.all().filter((entry) => entry.kind !== 'page' || pages.has(entry.path));
@@ -116,9 +130,25 @@ function withPosts(
   return isPlaced ? placed : [...entries, { kind: 'section', title: 'Blog', entries: below }];
 }
 
-function folderSettings(docs: string, folder: string): string | undefined {
-  const file = FOLDER_SETTINGS.map((name) => path.join(docs, folder, name)).find(isPlainFile);
-  return file !== undefined && statSync(file).size <= MAX_SETTINGS ? readFileSync(file, 'utf8') : undefined;
+/** Name of the file in which literate-nav looks for contents; undefined where the site has no such plugin. */
+function summaryName({ plugins }: MkdocsConfig): string | undefined {
+  const plugin = plugins.get('literate-nav');
+  return plugin && (textOf(plugin['nav_file']) ?? SUMMARY);
+}
+
+function folderSettings(
+  docs: string,
+  folder: string,
+  summary: string | undefined,
+): Readonly<Record<string, unknown>> {
+  const read = (name: string): string | undefined => {
+    const file = path.join(docs, folder, name);
+    return isPlainFile(file) && statSync(file).size <= MAX_SETTINGS ? readFileSync(file, 'utf8') : undefined;
+  };
+  const list = summary === undefined ? undefined : read(summary);
+  if (list !== undefined) return { nav: summaryNav(list) };
+  const text = FOLDER_SETTINGS.map(read).find((found) => found !== undefined);
+  return text === undefined ? {} : readInertYaml(text).data;
 }
 
 function isPlainFile(file: string): boolean {
@@ -132,6 +162,17 @@ function outsideFile({ root, docs }: MkdocsFolders, file: string): FoundFile | u
   if (isHidden || !isInside(absolute, root) || !isPlainFile(absolute)) return undefined;
   const isReal = realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute));
   return isReal ? { path: file, absolute, kind: /\.md$/i.test(file) ? 'markdown' : 'foreign' } : undefined;
+}
+
+/** What a link leads to may be read where its own name could be: in the site, and not hidden. */
+function linkedFile(site: MkdocsFolders, link: FoundFile): FoundFile | undefined {
+  if (!existsSync(link.absolute)) return undefined;
+  const target = path
+    .relative(realpathSync(site.docs), realpathSync(link.absolute))
+    .split(path.sep)
+    .join('/');
+  const file = outsideFile(site, target);
+  return file && { ...file, path: link.path, kind: kindOf(link.path) };
 }
 
 /** The path of a page of the site; undefined for one that would be written elsewhere. */

@@ -1,5 +1,4 @@
 import type { StateCore, Token } from 'markdown-it';
-import { slugify } from '../../support/slug.ts';
 import { attribute } from '../../support/markdown/token.ts';
 import type { FoundHeading } from '../headings.ts';
 import { envOf } from '../page-state.ts';
@@ -7,6 +6,7 @@ import { code, lineName } from './words.ts';
 
 /** Says where an author gives an id to two headings, or to one when the text of another makes the same. */
 export function checkHeadingIds(state: StateCore, headings: readonly FoundHeading[]): void {
+  const ids = envOf(state.env).state.guide.content.headingIds;
   const given = new Map<string, FoundHeading>();
   for (const heading of headings) {
     if (!heading.isGiven) continue;
@@ -17,7 +17,7 @@ export function checkHeadingIds(state: StateCore, headings: readonly FoundHeadin
   for (const heading of headings) {
     const other = heading.isGiven ? undefined : given.get(heading.wanted);
     // Two headings of the same text make the same id anyway.
-    if (!other || slugify(other.text) === other.wanted) continue;
+    if (!other || ids.ofText(other.text) === other.wanted) continue;
     given.delete(heading.wanted);
     reportTaken(state, other, heading);
   }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { summaryNav } from './summary-nav.ts';
+
+test('a list of links becomes the items of a `nav`', () => {
+  const list = `# Summary
+
+[Introduction](README.md)
+
+- [Start](start.md)
+  - [With *blanks*](My%20Folder/A%20File.md)
+  - [Sharp](<c#.md>)
+- A section
+    - [Inside](inside/)
+- [Planned]()
+
+---
+
+[Thanks](thanks.md)
+`;
+  expect(summaryNav(list)).toEqual([
+    { Introduction: 'README.md' },
+    { Start: ['start.md', { 'With blanks': 'My Folder/A File.md' }, { Sharp: 'c#.md' }] },
+    { 'A section': [{ Inside: 'inside/' }] },
+    { Thanks: 'thanks.md' },
+  ]);
+});
+
+test('a pattern stands for the pages that are not named', () => {
+  expect(summaryNav('* [Home](index.md)\n* *.md\n')).toEqual([{ Home: 'index.md' }, '*']);
+});

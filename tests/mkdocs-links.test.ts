@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { loadContent } from '../src/load/load-content.ts';
+import { rolebook } from './run-rolebook.ts';
+import { temporaryFolder, temporaryGuide, temporaryOutput } from './temporary-guide.ts';
+
+// Links into and within sites that were written for MkDocs lead where they led.
+
+test('headings keep the ids that the site gave them', async () => {
+  const output = temporaryOutput();
+  const input = temporaryGuide({
+    'mkdocs.yml': `site_name: Größen
+markdown_extensions:
+  - toc:
+      slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}
+`,
+    'docs/index.md': '# Größen\n\n[a](#größe--maße) [b](other.md#step_1)\n\n## Größe & Maße\n',
+    'docs/other.md': '# Other\n\n## Step\n\n## Step\n',
+  });
+  const { stderr } = await rolebook('build', '--input', input, '--output', output);
+  expect(stderr).toBe('');
+  expect(readFileSync(path.join(output, 'index.html'), 'utf8')).toContain('<h2 id="größe--maße">');
+  expect(readFileSync(path.join(output, 'other.html'), 'utf8')).toContain('<h2 id="step_1">');
+});
+
+test('pages and pictures with signs in their names can be reached', async () => {
+  const output = temporaryOutput();
+  const input = temporaryGuide({
+    'index.md': '# Start\n\n[a](c%23.md) [b](100%25.md#x) [c](what%3F.md) ![d](pic%23.svg)\n',
+    'c#.md': '# C sharp\n',
+    '100%.md': '# All\n\n## X\n',
+    'what?.md': '# What\n',
+    'pic#.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+  });
+  const { stderr } = await rolebook('build', '--input', input, '--output', output);
+  expect(stderr).toBe('');
+  const page = readFileSync(path.join(output, 'index.html'), 'utf8');
+  const addresses = [...page.matchAll(/ (?:href|src)="((?:c|100|what|pic)[^"]*)"/g)].map(([, to = '']) => to);
+  // The home page also lists all pages.
+  expect(addresses.slice(0, 4)).toEqual(['c~23.html', '100~25.html#x', 'what~3f.html', 'pic%23.svg']);
+  const files = addresses.map((address) => decodeURIComponent(address.replace(/#.*/, '')));
+  expect(files.filter((file) => !existsSync(path.join(output, file)))).toEqual([]);
+});
+
+test('a link to a file of the site is that file, one that leads out of it is named', () => {
+  const folder = temporaryGuide({
+    'mkdocs.yml': 'site_name: X\n',
+    'CHANGES.md': '# Changes\n',
+    'docs/index.md': '# X\n',
+  });
+  const secret = path.join(temporaryFolder(), 'secret.md');
+  symlinkSync('../CHANGES.md', path.join(folder, 'docs/changes.md'));
+  symlinkSync(secret, path.join(folder, 'docs/secret.md'));
+  const { pages, problems } = loadContent(folder, 'site');
+  expect(pages.map((page) => [page.path, page.text])).toEqual([
+    ['changes.md', '# Changes\n'],
+    ['index.md', '# X\n'],
+  ]);
+  expect(problems.map(({ file, what }) => `${file}: ${what}`)).toEqual([
+    'site/docs/secret.md: this file does not belong in the content',
+  ]);
+});
+
+test('the contents are those of a list of links, with literate-nav', () => {
+  const { contents, pages } = loadContent(
+    temporaryGuide({
+      'mkdocs.yml': 'site_name: X\nplugins: [literate-nav]\n',
+      'docs/SUMMARY.md': '- [Home](index.md)\n- [Guides](guides/)\n- [Bad](javascript:alert(1))\n',
+      'docs/index.md': '# X\n',
+      'docs/guides/SUMMARY.md': '- [Second](b.md)\n- [First](a.md)\n',
+      'docs/guides/a.md': '# A\n',
+      'docs/guides/b.md': '# B\n',
+    }),
+    'site',
+  );
+  expect(pages.map((page) => page.path)).toEqual(['guides/a.md', 'guides/b.md', 'index.md']);
+  expect(contents).toEqual([
+    { kind: 'page', path: 'index.md', title: 'Home' },
+    {
+      kind: 'section',
+      title: 'Guides',
+      entries: [
+        { kind: 'page', path: 'guides/b.md', title: 'Second' },
+        { kind: 'page', path: 'guides/a.md', title: 'First' },
+      ],
+    },
+  ]);
+});
