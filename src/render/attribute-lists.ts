@@ -16,7 +16,7 @@ const LONGEST = 1000;
 const TEMPLATE_TAG = /\{%[^{}\n]{0,900}%\}/y;
 
 /** Inline tokens that a list right behind them belongs to, beside all that close something. */
-const SINGLE = new Set(['image', 'code_inline', 'icon', 'emoji', 'keys', 'math']);
+const SINGLE = new Set(['image', 'code_inline', 'icon', 'emoji', 'keys', 'math', 'footnote_reference']);
 
 /**
  * Adds attribute lists: `[text](x.md){ .md-button }`, `![](a.png){ width=300 }`, `## Title {#id}`, a cell or a term
@@ -25,6 +25,7 @@ const SINGLE = new Set(['image', 'code_inline', 'icon', 'emoji', 'keys', 'math']
 export function attributeLists(md: MarkdownIt): void {
   md.inline.ruler.before('emphasis', 'attribute_list', (state, silent) => listRule(state, silent));
   md.core.ruler.after('inline', 'attribute_lists', (state: StateCore) => {
+    takeListsBelowFences(state);
     state.tokens.forEach((token, i) => {
       if (token.children?.some(({ type }) => type === 'attribute_list')) resolve(state, token, i);
     });
@@ -79,6 +80,21 @@ function resolve(state: StateCore, inline: Token, index: number): void {
   });
 }
 
+/** A list alone on the line right below a fence belongs to the code: `{ .annotate }`. */
+function takeListsBelowFences(state: StateCore): void {
+  const taken = new Set<Token>();
+  state.tokens.forEach((fence, i) => {
+    if (fence.type !== 'fence') return;
+    const [open, inline, close] = state.tokens.slice(i + 1, i + 4);
+    const [list, ...rest] = inline?.children ?? [];
+    if (!open || !inline || !close || list?.type !== 'attribute_list' || rest.length > 0) return;
+    if (open.type !== 'paragraph_open' || open.map?.[0] !== fence.map?.[1]) return;
+    setAttributes(fence, dataOf<{ list?: string }>(list).list ?? '');
+    for (const token of [open, inline, close]) taken.add(token);
+  });
+  if (taken.size > 0) state.tokens = state.tokens.filter((token) => !taken.has(token));
+}
+
 /** What stands right before a list: the tag that opens it, or a token of its own. */
 function inlineTarget(children: readonly Token[], i: number): Token | undefined {
   let at = i - 1;
@@ -104,7 +120,11 @@ function blockTarget(
   if (rest.some(({ type, content }) => type !== 'text' || !/^[ \t#]*$/.test(content))) return undefined;
   const before = children[i - 1];
   if (/^(heading|th|td|dt)_open$/.test(block.type)) {
-    if (before?.type === 'text') before.content = before.content.trimEnd();
+    if (before?.type === 'text')
+      before.content = before.content
+        .trimEnd()
+        .replace(/[ \t]#+$/, '')
+        .trimEnd();
     for (const text of rest) text.content = '';
     return block;
   }

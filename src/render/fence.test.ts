@@ -67,3 +67,10 @@ test('many fences that are not closed are read to the end', () => {
     expect(md.parse(text, {}).length).toBeGreaterThan(0);
   }
 });
+
+test.each(['```text``` code\n\nb', '~~~struck and low~~~\n\nb', '~~~a~~ b~\n\nb'])(
+  'signs of its own behind a fence make it text: %j',
+  (text) => {
+    expect(fencesOf(text)).toEqual([]);
+  },
+);

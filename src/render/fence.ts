@@ -26,7 +26,8 @@ function fence(state: StateBlock, startLine: number, endLine: number, silent: bo
   const start = startOf(state, startLine);
   const markup = runAt(state, start);
   const info = state.src.slice(start + markup.length, state.eMarks[startLine]);
-  if (markup.length < 3 || (markup.startsWith('`') && info.includes('`'))) return false;
+  // `~~~text~~~` is marked text, as ```` ```text``` ```` is code: no fence, which would swallow the rest of the page.
+  if (markup.length < 3 || info.includes(markup.charAt(0))) return false;
   if (silent) return true;
   const { end, ending } = findEnd(state, startLine, endLine, {
     sign: markup[0] ?? '',

@@ -14,7 +14,7 @@ export function resolveUrl(state: PageState, href: string): string {
   const target = resolveLink(state.guide, state.page, href);
   if (target?.kind === 'page') {
     const hash = target.hash === '' ? '' : `#${target.hash}`;
-    return href.startsWith('#') ? href : state.link(`${target.page.url}${hash}`);
+    return /^[#?]/.test(href) ? href : state.link(`${target.page.url}${hash}`);
   }
   if (target?.kind !== 'asset') return href;
   // A file is published under its own name, whose signs must not be taken for parts of the address.

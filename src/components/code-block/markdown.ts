@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { SyntaxProblem } from '../../model/outline.ts';
 import type { FenceData } from '../../support/markdown/fence-data.ts';
-import { dataOf, setData } from '../../support/markdown/token.ts';
+import { attribute, dataOf, setData } from '../../support/markdown/token.ts';
 import { NoteList } from '../annotation-notes.ts';
 import { environmentOf, type PageEnvironment } from '../component.ts';
 import { mayHoldMarkers } from './code-notes.ts';
@@ -22,7 +22,7 @@ export function codeBlocks(md: MarkdownIt): void {
 function prepare(state: StateCore, token: Token, index: number): void {
   const environment = environmentOf(state);
   const page = environment.state;
-  const info = token.type === 'fence' ? parseFenceInfo(token.info) : PLAIN;
+  const info = token.type === 'fence' ? withAttributes(parseFenceInfo(token.info), token) : PLAIN;
   const next = state.tokens[index + 1];
   const notes =
     next?.level === token.level && mayHoldMarkers(token.content)
@@ -35,6 +35,12 @@ function prepare(state: StateCore, token: Token, index: number): void {
     for (const note of prepared.missing) reportMissing(token, note, notes?.length, environment);
   }
   setData(token, prepared.props);
+}
+
+/** Adds the classes and the id of an attribute list below the fence. */
+function withAttributes(info: FenceInfo, token: Token): FenceInfo {
+  const classes = attribute(token, 'class')?.split(' ') ?? [];
+  return { ...info, classes: [...info.classes, ...classes], id: info.id ?? attribute(token, 'id') };
 }
 
 /** Says what is wrong with the opening line, whose text starts at a column; the code is shown all the same. */

@@ -70,15 +70,18 @@ function item(state: StateBlock, line: number, endLine: number, marker: ListMark
   open.info = marker.number;
   open.meta = { column: marker.column };
   const { listIndent, blkIndent } = state;
-  const [tShift, sCount] = [state.tShift[line] ?? 0, state.sCount[line] ?? 0];
+  const [bMark, tShift, sCount] = [state.bMarks[line] ?? 0, state.tShift[line] ?? 0, state.sCount[line] ?? 0];
   state.listIndent = blkIndent;
   state.blkIndent = itemMargin(state, line, marker, endLine);
-  state.tShift[line] = position - (state.bMarks[line] ?? 0);
+  // The marker may be wider than the margin: of `2020. A year` four columns would be cut, not six.
+  state.bMarks[line] = position;
+  state.tShift[line] = 0;
   // Text behind a wide gap would count as code if it were taken by its column.
   state.sCount[line] = state.blkIndent;
   if (empty && state.isEmpty(line + 1)) state.line = Math.min(line + 2, endLine);
   else state.md.block.tokenize(state, line, endLine);
   Object.assign(state, { listIndent, blkIndent });
+  state.bMarks[line] = bMark;
   state.tShift[line] = tShift;
   state.sCount[line] = sCount;
   state.push('list_item_close', 'li', -1).markup = marker.sign;

@@ -42,7 +42,8 @@ function delimiters(line: string | undefined): readonly Alignment[] | undefined 
   if (line === undefined || !/^[|:-][-|: \t]+$/.test(line) || !/^(?:[|:]|-[-|:]|- *\|)/.test(line))
     return undefined;
   const cells = splitRow(line.trim());
-  if (!cells.every((cell) => /^:?-+:?$/.test(cell))) return undefined;
+  // Python-Markdown lets a part be empty or broken: `|---||- - -|`.
+  if (!line.includes('-') || !cells.every((cell) => /^:?[- \t]*:?$/.test(cell))) return undefined;
   return cells.map((cell) => {
     const [left, right] = [cell.startsWith(':'), cell.endsWith(':')];
     if (left && right) return 'center';

@@ -52,6 +52,8 @@ function markRest(open: Token, before: Token | undefined, close: Token | undefin
 class Walk {
   readonly #tokens: readonly Token[];
   readonly #isBlank: (line: number) => boolean;
+  /** Whether a comment, of which there is no token, ends above a line. */
+  readonly #isBelowComment: (line: number) => boolean;
   readonly #open: Item[] = [];
   /** Last item of the list that ended directly before, by level. */
   readonly #before = new Map<number, Item>();
@@ -65,6 +67,11 @@ class Walk {
     this.#tokens = state.tokens;
     const lines = state.src.split('\n');
     this.#isBlank = (line) => /^[\s>]*$/.test(lines[line] ?? '');
+    this.#isBelowComment = (line) => {
+      let above = line - 1;
+      while (above >= 0 && this.#isBlank(above)) above--;
+      return /-->\s*$/.test(lines[above] ?? '');
+    };
   }
 
   run(): void {
@@ -95,7 +102,8 @@ class Walk {
     const line = token.map?.[0] ?? 0;
     const apart = this.#isBlank(line - 1);
     const goesOn = before?.type === 'paragraph_close' && !apart && !(parent && this.#isFirst(parent, line));
-    if (before?.type.endsWith('_list_close') !== true) this.#before.delete(token.level + 1);
+    if (before?.type.endsWith('_list_close') !== true || this.#isBelowComment(line))
+      this.#before.delete(token.level + 1);
     if (goesOn) this.#uncounted.add(token.level + 1);
     else this.#uncounted.delete(token.level + 1);
   }
