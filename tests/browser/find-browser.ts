@@ -16,6 +16,19 @@ export function findBrowser(): string | undefined {
   return [...SYSTEM, chromium.executablePath()].find((file) => file !== '' && existsSync(file));
 }
 
+const FIREFOX = [
+  process.env['FIREFOX_PATH'] ?? '',
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** Path of a Firefox as its users have it; undefined where there is none. */
+export function findFirefox(): string | undefined {
+  return FIREFOX.find((file) => file !== '' && existsSync(file));
+}
+
 /** Starts it without the background traffic that a test must not make. */
 export async function launchBrowser(): Promise<Awaited<ReturnType<typeof chromium.launch>>> {
   const executablePath = findBrowser();

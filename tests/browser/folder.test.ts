@@ -1,33 +1,20 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { answers, searchAddresses } from './search-answers.ts';
+import { unpackFolder, type UnpackedFolder } from './unpacked-folder.ts';
 import { useBrowser } from './use-browser.ts';
 
 const browser = useBrowser();
 
-/** The archive of the built guide, unpacked as a reader does it. */
-let folder: string;
-let temporary: string;
-let files: Readonly<Record<string, Uint8Array>>;
+let folder: UnpackedFolder;
 beforeAll(() => {
-  // With a space and letters beyond ASCII, as folders of readers have.
-  temporary = mkdtempSync(path.join(tmpdir(), 'rolebook folder é-'));
-  files = unzipSync(readFileSync(path.join(inject('siteFolder'), 'downloads/rolebook-offline.zip')));
-  for (const [name, content] of Object.entries(files)) {
-    const file = path.join(temporary, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  folder = path.join(temporary, 'rolebook-offline');
+  folder = unpackFolder(path.join(inject('siteFolder'), 'downloads/rolebook-offline.zip'));
 });
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+afterAll(() => folder.remove());
 
-/** Address of a file of the folder; without a name that of the folder, with a slash at its end. */
-const address = (name = ''): string => `${pathToFileURL(folder).href}/${encodeURI(name)}`;
+const address = (name = ''): string => folder.address(name);
 
 interface FolderVisit {
   readonly page: Page;
@@ -76,94 +63,30 @@ test('the search finds, filters and leads to pages', async () => {
 
 test('no page asks for a server: no worker, no web manifest, no feed, no address of the site', () => {
   for (const name of ['index.html', 'roles/devops-engineer.html', 'search.html']) {
-    const html = readFileSync(path.join(folder, name), 'utf8');
+    const html = readFileSync(path.join(folder.path, name), 'utf8');
     expect(html).not.toMatch(/service-worker|rel="manifest"|application\/(?:rss|atom)\+xml|data-offline/);
     expect(html).toContain('This page stands alone');
   }
 });
 
 test('every link and picture of every page is in the folder', () => {
-  const names = Object.keys(files).map((name) => name.slice('rolebook-offline/'.length));
+  const { names } = folder;
   // The examples of the gallery speak of a guide that is not there.
-  const pages = names.filter((name) => name.endsWith('.html') && name !== 'gallery.html');
+  const pages = [...names].filter((name) => name.endsWith('.html') && name !== 'gallery.html');
   expect(pages.length).toBeGreaterThan(30);
   const missing = pages.flatMap((name) =>
-    [...readFileSync(path.join(folder, name), 'utf8').matchAll(/ (?:href|src)="([^"#?]+)[^"]*"/g)]
+    [...readFileSync(path.join(folder.path, name), 'utf8').matchAll(/ (?:href|src)="([^"#?]+)[^"]*"/g)]
       .map(([, link = '']) => link)
       .filter((link) => !/^(?:[a-z]+:|\/\/)/i.test(link))
       .map((link) => path.posix.join(path.posix.dirname(name), decodeURIComponent(link)))
-      .filter((target) => files[`rolebook-offline/${target}`] === undefined)
+      .filter((target) => !names.has(target))
       .map((target) => `${name}: ${target}`),
   );
   expect(missing).toEqual([]);
 });
 
-const QUERIES = [
-  'kubernetes',
-  'python',
-  'incident response',
-  'engineer',
-  'site reliability',
-  'SRE',
-  'k8s',
-  '"on call"',
-  'databas',
-  'what does a devops engineer do',
-  'sql index',
-  'C++',
-  'é',
-  'a',
-  'pyhton',
-  'zzzzqqq',
-  'terraform state',
-  'pay',
-  'security',
-  'machine learning model',
-  'backup restore',
-  'manager',
-  'tests',
-  'git',
-  'on-call',
-];
-const FILTERS = [
-  '',
-  'kind=Role',
-  'category=Security&category=Infrastructure+and+platform',
-  'skill=SQL&skill=Python&category=Data+and+machine+learning',
-  'skill=Git&kind=Role&region=uk',
-];
-const SORTS = ['', 'sort=pay'];
-
-/** Runs in the search page: what it shows for each of the addresses, one after the other. */
-async function answers(queries: readonly string[]): Promise<readonly string[]> {
-  const host = document.querySelector('[data-search-panel]');
-  if (!host) throw new Error('not the search page');
-  const settled = async (): Promise<void> => {
-    while (host.getAttribute('aria-busy') !== 'false') await new Promise((resolve) => setTimeout(resolve, 5));
-  };
-  const texts = (selector: string): (string | null)[] =>
-    [...host.querySelectorAll(selector)].map(({ textContent }) => textContent);
-  await settled();
-  const told: string[] = [];
-  for (const query of queries) {
-    history.replaceState(null, '', `${location.pathname}?${query}`);
-    dispatchEvent(new PopStateEvent('popstate'));
-    await settled();
-    const links = [...host.querySelectorAll<HTMLAnchorElement>('.search-results a')];
-    const root = new URL('.', location.href).href;
-    const found = links.map(({ href, textContent }) => [href.replace(root, ''), textContent]);
-    told.push(
-      JSON.stringify([query, texts('[role=status]'), found, texts('li p'), texts('.search-filters label')]),
-    );
-  }
-  return told;
-}
-
 test('every query has the same answer as online: pages, order, sections, texts, counts of facets', async () => {
-  const queries = [...QUERIES, ''].map((query) => new URLSearchParams({ q: query }).toString());
-  const addresses = queries.flatMap((query) =>
-    FILTERS.flatMap((filter) => SORTS.map((sort) => [query, filter, sort].filter(Boolean).join('&'))),
-  );
+  const addresses = searchAddresses();
   expect(addresses.length).toBeGreaterThan(250);
   const expected = await (await browser.open('search.html')).evaluate(answers, addresses);
   const { page } = await openFile('search.html');
