@@ -21,7 +21,7 @@ export function FitLayout({ view }: { readonly view: PageView }): JSX.Element {
       {groups.length > 0 && (
         <section aria-labelledby="must-haves">
           <h2 id="must-haves">{context.words.skillFit.mustHaves}</h2>
-          <MustHaves groups={groups} />
+          <MustHaves groups={groups} words={context.words} />
         </section>
       )}
       <PageFoot context={context} />

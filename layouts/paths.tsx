@@ -91,7 +91,7 @@ export function PathsFromLayout({
         )}
         <a href={`${context.link(pageUrl(PATHS_PATH))}?${query.toString()}`}>{context.words.paths.findWay}</a>
       </p>
-      {reach && <Reach {...reach} />}
+      {reach && <Reach {...reach} words={context.words} />}
       <PageFoot context={context} />
     </>
   );

@@ -29,7 +29,9 @@ export function SkillLayout({
           <Raw html={context.inline(summary)} />
         </p>
         <p class="skill-facts">
-          {aliases.length === 0 ? group : words.alsoCalled({ group, names: aliases.join(', ') })}
+          {aliases.length === 0
+            ? group
+            : words.alsoCalled({ group, names: aliases.join(context.words.punctuation.comma) })}
         </p>
       </div>
       <Article view={view} />

@@ -1,27 +1,37 @@
 import type { JSX } from 'preact';
 import type { SkillTier } from '../model/role.ts';
+import type { WordsOf } from '../words/words.ts';
 import { Steps } from '../support/steps.tsx';
 
-/** What the tiers of a role's skills are called and mean. */
-export const TIER_TITLES: Readonly<Record<SkillTier, { readonly title: string; readonly meaning: string }>> =
-  {
-    must: { title: 'Must have', meaning: 'without these the job cannot be done' },
-    important: { title: 'Important', meaning: 'expected of most people in the role' },
-    nice: { title: 'Nice to have', meaning: 'helps, and is not expected' },
-  };
+/** Sections of the words with which skills are spoken of. */
+export type SkillWords = WordsOf<'skillNeeds' | 'punctuation'>;
+
+/** What a tier of a role's skills is called, alone and in a sentence, and what it means. */
+export function tierWords(
+  tier: SkillTier,
+  { skillNeeds: words }: SkillWords,
+): { readonly title: string; readonly inSentence: string; readonly meaning: string } {
+  const [inSentence, meaning] = [words[`${tier}InSentence`], words[`${tier}Meaning`]];
+  return { title: words[tier], inSentence, meaning };
+}
+
+const VALUES = [1, 2, 3, 4, 5] as const;
 
 /** The proficiencies 1 to 5, each with what a person can do who has it. */
-export const PROFICIENCIES = [
-  { name: 'aware', meaning: 'you know what it is for and can follow a talk about it' },
-  { name: 'guided', meaning: 'you do it with somebody beside you, or by a written example' },
-  { name: 'independent', meaning: 'you do the usual work alone' },
-  { name: 'advanced', meaning: 'you handle the unusual, and help others with it' },
-  { name: 'expert', meaning: 'others come to you with it, and follow how you do it' },
-] as const;
+export function proficiencies({
+  skillNeeds: words,
+}: SkillWords): readonly { readonly value: number; readonly name: string; readonly meaning: string }[] {
+  return VALUES.map((value) => ({
+    value,
+    name: words[`proficiency${value}`],
+    meaning: words[`proficiency${value}Meaning`],
+  }));
+}
 
 /** 3 → `3 of 5, independent` */
-export function proficiencyWords(value: number): string {
-  return `${value} of ${PROFICIENCIES.length}, ${PROFICIENCIES[value - 1]?.name ?? ''}`;
+export function proficiencyWords(value: number, words: SkillWords): string {
+  const name = proficiencies(words)[value - 1]?.name ?? '';
+  return words.skillNeeds.proficiency({ value, most: VALUES.length, name });
 }
 
 /** The proficiency that a level of a role needs. */
@@ -46,18 +56,26 @@ export function levelProficiencies(
 export function Proficiency({
   value,
   byLevel = [],
+  words,
 }: {
   readonly value: number;
   /** What single levels need where that is known to differ, in the order of the guide. */
   readonly byLevel?: readonly LevelProficiency[];
+  readonly words: SkillWords;
 }): JSX.Element {
   return (
     <span class="skills-proficiency">
-      <Steps value={value} of={PROFICIENCIES.length} /> {proficiencyWords(value)}
+      <Steps value={value} of={VALUES.length} /> {proficiencyWords(value, words)}
       {byLevel.length > 0 && (
         <span class="skills-meaning">
           {' '}
-          ({byLevel.map(({ level, proficiency }) => `${level}: ${proficiency}`).join(', ')})
+          (
+          {byLevel
+            .map(({ level, proficiency }) =>
+              words.skillNeeds.proficiencyAtLevel({ level, value: proficiency }),
+            )
+            .join(words.punctuation.comma)}
+          )
         </span>
       )}
     </span>

@@ -73,8 +73,8 @@ function merged(first: Messages, ...others: readonly PartialMessages[]): Message
   return all as unknown as Messages;
 }
 
-/** A few names are enough for somebody to see what is missing; the file of all names is one look away. */
-const NAMED = 5;
+/** A few names are enough to see what is missing; a number of all would change with every new word. */
+const NAMED = 3;
 
 function adviceOnMissing(
   settings: Located<GuideSettings>,
@@ -87,7 +87,7 @@ function adviceOnMissing(
     return Object.keys(section).flatMap((key) => (key in present ? [] : [`\`${name}.${key}\``]));
   });
   if (missing.length === 0) return [];
-  const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
+  const named = `${missing.slice(0, NAMED).join(', ')}${missing.length > NAMED ? ' and others' : ''}`;
   const position = file === undefined ? settings.at(['language']) : { line: 1, column: 1 };
   return [
     {
@@ -95,8 +95,8 @@ function adviceOnMissing(
       ...position,
       check: 'words',
       advice: true,
-      what: `${missing.length} words of the interface are shown in English`,
-      unexpected: `Unexpected language \`${language}\`, of which there is no ${missing.slice(0, NAMED).join(', ')}${more}`,
+      what: 'words of the interface are shown in English',
+      unexpected: `Unexpected language \`${language}\` without ${named}, expected all words`,
       fix: 'write them in `words.yaml` beside `guide.yaml`; copy the names from `src/words/languages/de.yaml`.',
     },
   ];

@@ -89,13 +89,13 @@ function comparedFacts(facts: RoleFacts, page: PageContext): readonly ComparedFa
   const texts = [
     [words.whatThePersonDoes, summary],
     [words.category, page.guide.categories.get(category)?.title],
-    [words.alsoKnownAs, aliases.join(', ')],
+    [words.alsoKnownAs, aliases.join(page.words.punctuation.comma)],
     [words.experience, experience],
     [
       words.remote,
       remote && words.remoteRating({ rating: remote.rating, most: MOST_REMOTE, note: remote.note }),
     ],
-    [words.employers, employers.join('; ')],
+    [words.employers, employers.join(page.words.punctuation.semicolon)],
   ] as const;
   return texts.flatMap(([term, text]) =>
     text === undefined || text === '' ? [] : [{ term, html: page.inline(text) }],

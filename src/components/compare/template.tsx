@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { overlapOfWeights, weightOf } from '../../model/overlap.ts';
 import { Raw } from '../../support/raw.tsx';
 import type { WordsOf } from '../../words/words.ts';
-import { proficiencyWords, TIER_TITLES } from '../proficiency.tsx';
+import { proficiencyWords, tierWords } from '../proficiency.tsx';
 import { SkillName } from '../skill-link.tsx';
 import type { CompareSections } from './choice-data.ts';
 import type { ComparedPay, ComparedRole } from './props.ts';
@@ -127,7 +127,8 @@ function differencesOf(role: ComparedRole, roles: readonly ComparedRole[]): JSX.
 }
 
 /** Every skill that any of the roles needs: first those that the most of them need, then the weightiest. */
-function Skills({ roles, words: { compare } }: RolesProps): JSX.Element {
+function Skills({ roles, words }: RolesProps): JSX.Element {
+  const { compare } = words;
   const weights = roles.map(({ skills }) => new Map(skills.map((skill) => [skill.id, weightOf(skill)])));
   const byId = new Map(roles.flatMap(({ skills }) => skills.map((skill) => [skill.id, skill])));
   const needed = (id: string): number => weights.filter((ofRole) => ofRole.has(id)).length;
@@ -136,7 +137,7 @@ function Skills({ roles, words: { compare } }: RolesProps): JSX.Element {
     (a, b) => needed(b.id) - needed(a.id) || weight(b.id) - weight(a.id),
   );
   return (
-    <Group title={compare.skills} detail={overlapWords(roles, weights, compare)} columns={roles.length}>
+    <Group title={compare.skills} detail={overlapWords(roles, weights, words)} columns={roles.length}>
       {ordered.map((skill) => (
         <Row
           head={<SkillName {...skill} />}
@@ -144,7 +145,10 @@ function Skills({ roles, words: { compare } }: RolesProps): JSX.Element {
           cells={roles.map(({ skills }) => {
             const own = skills.find(({ id }) => id === skill.id);
             return (
-              own && `${proficiencyWords(own.proficiency)}; ${TIER_TITLES[own.tier].title.toLowerCase()}`
+              own &&
+              [proficiencyWords(own.proficiency, words), tierWords(own.tier, words).inSentence].join(
+                words.punctuation.semicolon,
+              )
             );
           })}
         />
@@ -157,15 +161,15 @@ function Skills({ roles, words: { compare } }: RolesProps): JSX.Element {
 function overlapWords(
   roles: readonly ComparedRole[],
   weights: readonly ReadonlyMap<string, number>[],
-  words: WordsOf<'compare'>['compare'],
+  { compare, punctuation }: RolesProps['words'],
 ): string {
   const pairs = roles.flatMap((first, i) =>
     roles.slice(i + 1).map((second, j) => {
       const percent = overlapOfWeights(weights[i] ?? new Map(), weights[i + 1 + j] ?? new Map());
-      return words.overlapOfPair({ first: first.title, second: second.title, percent });
+      return compare.overlapOfPair({ first: first.title, second: second.title, percent });
     }),
   );
-  return words.overlap({ pairs: pairs.join('; ') });
+  return compare.overlap({ pairs: pairs.join(punctuation.semicolon) });
 }
 
 function Pay({ roles, words }: RolesProps): JSX.Element {

@@ -1,7 +1,12 @@
+import type { WordsData } from '../../words/words.ts';
 import type { GraphMove, HopSource, Place } from './graph.ts';
+
+/** Sections of the words that the templates of this room use. */
+export type PathsSections = 'choice' | 'paths' | 'skillNeeds' | 'punctuation';
 
 /** What the chooser of a route needs on its page. */
 export interface PathsChoice {
+  readonly words: WordsData<PathsSections>;
   /** Relative link to the folder with what each role takes, `<folder>/<id>.js`. */
   readonly folder: string;
   /** In order of title. */

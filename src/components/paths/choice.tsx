@@ -5,7 +5,8 @@ import { routesFrom } from '../../model/route.ts';
 import { loadScriptData } from '../../support/browser/load-script-data.ts';
 import { startChoice } from '../../support/browser/start-choice.tsx';
 import { useAddress } from '../../support/browser/use-address.ts';
-import type { PathsChoice } from './choice-data.ts';
+import { compileWords, type WordsOf } from '../../words/words.ts';
+import type { PathsChoice, PathsSections } from './choice-data.ts';
 import { hopsOf } from './graph.ts';
 import type { LevelNeeds, RoleNeeds } from './needs.ts';
 import { NoRoute, PathResult, type Suggestion } from './result.tsx';
@@ -15,7 +16,12 @@ import { NoRoute, PathResult, type Suggestion } from './result.tsx';
 type Needs = ReadonlyMap<string, RoleNeeds>;
 type Loaded = Needs | 'loading' | 'failed';
 
-function Chooser(data: PathsChoice): JSX.Element {
+interface ChooserProps extends Omit<PathsChoice, 'words'> {
+  readonly words: WordsOf<PathsSections>;
+}
+
+function Chooser({ words, ...data }: ChooserProps): JSX.Element {
+  const { choose } = words.choice;
   const [query, change] = useAddress();
   const known = useMemo(() => new Map(data.places.map((place) => [place.id, place])), [data]);
   const chosen = (name: string): string => (known.has(query.get(name) ?? '') ? (query.get(name) ?? '') : '');
@@ -35,27 +41,50 @@ function Chooser(data: PathsChoice): JSX.Element {
   return (
     <>
       <form class="paths-choice" onSubmit={(event) => event.preventDefault()}>
-        <Select label="From" options={data.places} value={from} onChoose={(id) => set('from', id)} />
+        <Select
+          label={words.paths.from}
+          choose={choose}
+          options={data.places}
+          value={from}
+          onChoose={(id) => set('from', id)}
+        />
         <LevelSelect
-          label="Your level"
+          label={words.paths.yourLevel}
+          choose={choose}
           name="now"
           levels={levelsOf(needs, from).filter(({ id }) => isLevelled(needs, from, id))}
           query={query}
           set={set}
         />
-        <Select label="To" options={data.places} value={to} onChoose={(id) => set('to', id)} />
-        <LevelSelect label="Level there" name="level" levels={levelsOf(needs, to)} query={query} set={set} />
+        <Select
+          label={words.paths.to}
+          choose={choose}
+          options={data.places}
+          value={to}
+          onChoose={(id) => set('to', id)}
+        />
+        <LevelSelect
+          label={words.paths.levelThere}
+          choose={choose}
+          name="level"
+          levels={levelsOf(needs, to)}
+          query={query}
+          set={set}
+        />
       </form>
-      <p role="status">{statusWords(from, to, needs, route?.length, titleOf)}</p>
+      <p role="status">{statusWords({ from, to, needs, hops: route?.length, titleOf }, words)}</p>
       {isReady && (
         <PathResult
+          words={words}
           from={{ title: titleOf(from), needs: needs.get(from), level: query.get('now') ?? undefined }}
           to={{ title: titleOf(to), needs: needs.get(to), level: query.get('level') ?? undefined }}
           hops={route && hopsOf(route, placeOf(known), sourceOf(data))}
           needs={(route ?? []).map((move) => [needs.get(move.from), needs.get(move.to)] as const)}
         />
       )}
-      {isReady && !route && <NoRoute suggestion={suggestionOf(data, [...routes.keys()], from, to)} />}
+      {isReady && !route && (
+        <NoRoute words={words} suggestion={suggestionOf(data, [...routes.keys()], from, to)} />
+      )}
     </>
   );
 }
@@ -64,14 +93,14 @@ function placeOf(known: ReadonlyMap<string, PathsChoice['places'][number]>) {
   return (id: string) => known.get(id) ?? { title: id, href: null };
 }
 
-function sourceOf({ sources }: PathsChoice) {
+function sourceOf({ sources }: Pick<PathsChoice, 'sources'>) {
   const byId = new Map(sources);
   return (id: string) => byId.get(id);
 }
 
 /** The place that can be reached and is most like the one that cannot. */
 function suggestionOf(
-  { places }: PathsChoice,
+  { places }: Pick<PathsChoice, 'places'>,
   reachable: readonly string[],
   from: string,
   to: string,
@@ -86,17 +115,19 @@ function suggestionOf(
 
 interface SelectProps {
   readonly label: string;
+  /** What stands where nothing is chosen. */
+  readonly choose: string;
   readonly options: readonly { readonly id: string; readonly title: string }[];
   readonly value: string;
   readonly onChoose: (id: string) => void;
 }
 
-function Select({ label, options, value, onChoose }: SelectProps): JSX.Element {
+function Select({ label, choose, options, value, onChoose }: SelectProps): JSX.Element {
   return (
     <label>
       {label}
       <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">Choose</option>
+        <option value="">{choose}</option>
         {options.map(({ id, title }) => (
           <option value={id}>{title}</option>
         ))}
@@ -105,8 +136,7 @@ function Select({ label, options, value, onChoose }: SelectProps): JSX.Element {
   );
 }
 
-interface LevelSelectProps {
-  readonly label: string;
+interface LevelSelectProps extends Pick<SelectProps, 'label' | 'choose'> {
   readonly name: string;
   readonly levels: readonly LevelNeeds[];
   readonly query: URLSearchParams;
@@ -114,10 +144,10 @@ interface LevelSelectProps {
 }
 
 /** Nothing where there are no levels to choose from. */
-function LevelSelect({ label, name, levels, query, set }: LevelSelectProps): JSX.Element | null {
+function LevelSelect({ name, levels, query, set, ...texts }: LevelSelectProps): JSX.Element | null {
   if (levels.length === 0) return null;
   const value = query.get(name) ?? '';
-  return <Select label={label} options={levels} value={value} onChoose={(level) => set(name, level)} />;
+  return <Select {...texts} options={levels} value={value} onChoose={(level) => set(name, level)} />;
 }
 
 /** Levels that the page of a role describes. */
@@ -153,20 +183,25 @@ function useNeeds(folder: string, ids: readonly string[]): Loaded {
   return needs;
 }
 
-function statusWords(
-  from: string,
-  to: string,
-  needs: Loaded,
-  hops: number | undefined,
-  titleOf: (id: string) => string,
-): string {
-  if (from === '' || to === '') return 'Choose where you are and where you want to go.';
-  if (from === to) return 'You are there already.';
-  if (needs === 'loading') return 'Loading …';
-  if (needs === 'failed') return 'The roles cannot be loaded. Try again when you have a network.';
-  const ends = `from ${titleOf(from)} to ${titleOf(to)}`;
-  if (hops === undefined) return `The sources of this guide know no way ${ends}.`;
-  return `${hops === 1 ? 'One move' : `${hops} moves`} ${ends}.`;
+interface Status {
+  readonly from: string;
+  readonly to: string;
+  readonly needs: Loaded;
+  /** Number of moves; undefined where there is no route. */
+  readonly hops: number | undefined;
+  readonly titleOf: (id: string) => string;
 }
 
-startChoice<PathsChoice>('paths', (data) => <Chooser {...data} />);
+function statusWords(
+  { from, to, needs, hops, titleOf }: Status,
+  { choice, paths }: WordsOf<PathsSections>,
+): string {
+  if (from === '' || to === '') return paths.chooseBoth;
+  if (from === to) return paths.thereAlready;
+  if (needs === 'loading') return choice.loading;
+  if (needs === 'failed') return choice.loadingFailed;
+  const ends = { from: titleOf(from), to: titleOf(to) };
+  return hops === undefined ? paths.noWay(ends) : paths.moves({ count: hops, ...ends });
+}
+
+startChoice<PathsChoice>('paths', ({ words, ...data }) => <Chooser {...data} words={compileWords(words)} />);

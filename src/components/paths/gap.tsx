@@ -1,63 +1,72 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { SkillGap } from '../../model/skill-gap.ts';
 import { Raw } from '../../support/raw.tsx';
-import { proficiencyWords, TIER_TITLES } from '../proficiency.tsx';
+import type { WordsOf } from '../../words/words.ts';
+import { proficiencyWords, tierWords } from '../proficiency.tsx';
+import { Separated } from '../separated.tsx';
 import { SkillName } from '../skill-link.tsx';
+import type { PathsSections } from './choice-data.ts';
 import type { LearnLink, LevelNeeds, Need } from './needs.ts';
+
+export interface WithWords {
+  readonly words: WordsOf<PathsSections>;
+}
 
 export interface GapProps extends SkillGap<Need> {
   /** Where to learn for the target as a whole. */
   readonly learn: readonly LearnLink[];
 }
 
-/** A gap that the reader opens. */
-export function GapDetails(props: {
+export interface GapDetailsProps extends WithWords {
   readonly from: string;
   readonly to: string;
   readonly gap: GapProps | undefined;
   /** Without the reasons, which stand on the pages of the next move: a page has many ends of two moves. */
   readonly isBrief?: boolean;
-}): JSX.Element {
-  const { from, to, gap, isBrief = false } = props;
-  if (!gap) {
-    return (
-      <p class="paths-detail">This guide does not say what both take, so it cannot compare their skills.</p>
-    );
-  }
+}
+
+/** A gap that the reader opens. */
+export function GapDetails({ from, to, gap, isBrief = false, words }: GapDetailsProps): JSX.Element {
+  const { paths } = words;
+  if (!gap) return <p class="paths-detail">{paths.cannotCompare}</p>;
   const missing = gap.raise.length + gap.add.length;
   return (
     <details class="paths-gap-details">
-      <summary>
-        Skills: {gap.have.length} you have, {missing} to raise or add
-      </summary>
-      <p class="paths-detail">
-        For somebody who does what the guide asks of “{from}”, on the way to “{to}”.
-      </p>
-      {isBrief ? <BriefGap {...gap} /> : <Gap {...gap} />}
+      <summary>{paths.gap({ have: gap.have.length, missing })}</summary>
+      <p class="paths-detail">{paths.gapFor({ from, to })}</p>
+      {isBrief ? <BriefGap {...gap} words={words} /> : <Gap {...gap} words={words} />}
     </details>
   );
 }
 
 /** What is there already, what to raise from where to where, and what is new; each with the reason. */
-export function Gap({ have, raise, add, learn }: GapProps): JSX.Element {
+export function Gap({ have, raise, add, learn, words }: GapProps & WithWords): JSX.Element {
+  const { paths, punctuation } = words;
+  const shown = (need: Need): { readonly to: string; readonly tier: string } => ({
+    to: proficiencyWords(need.proficiency, words),
+    tier: tierWords(need.tier, words).inSentence,
+  });
   return (
     <dl class="paths-gap">
-      <Part term="You have" none="Nothing that it needs">
-        {have.length === 0 ? [] : [have.map((need, i) => [i > 0 && ', ', <SkillName {...need} />])]}
+      <Part term={paths.have} none={paths.haveNothing}>
+        {listed(
+          have.map((need) => <SkillName {...need} />),
+          punctuation.comma,
+        )}
       </Part>
-      <Part term="Raise" none="Nothing">
+      <Part term={paths.raise} none={paths.nothing}>
         {raise.map(({ need, from }) => (
-          <NeedLine need={need} depth={`from ${from} to ${proficiencyWords(need.proficiency)}`} />
+          <NeedLine need={need} depth={paths.raiseFromTo({ from, ...shown(need) })} words={words} />
         ))}
       </Part>
-      <Part term="New" none="Nothing">
+      <Part term={paths.new} none={paths.nothing}>
         {add.map((need) => (
-          <NeedLine need={need} depth={`to ${proficiencyWords(need.proficiency)}`} />
+          <NeedLine need={need} depth={paths.addTo(shown(need))} words={words} />
         ))}
       </Part>
       {learn.length > 0 && (
-        <Part term="To begin with" none="">
-          {[<LearnLinks links={learn} />]}
+        <Part term={paths.learn} none="">
+          {[<LearnLinks links={learn} words={words} />]}
         </Part>
       )}
     </dl>
@@ -65,22 +74,32 @@ export function Gap({ have, raise, add, learn }: GapProps): JSX.Element {
 }
 
 /** The same in a few lines: the names of the skills, with how well each is needed. */
-function BriefGap({ have, raise, add }: GapProps): JSX.Element {
-  const listed = (items: readonly ComponentChildren[]): readonly ComponentChildren[] =>
-    items.length === 0 ? [] : [items.map((item, i) => [i > 0 && ', ', item])];
+function BriefGap({ have, raise, add, words: { paths, punctuation } }: GapProps & WithWords): JSX.Element {
+  const raised = raise.map(({ need: { title, proficiency: to }, from }) =>
+    paths.raiseInBrief({ skill: title, from, to }),
+  );
+  const added = add.map(({ title, proficiency }) => paths.addInBrief({ skill: title, to: proficiency }));
   return (
     <dl class="paths-gap">
-      <Part term="You have" none="Nothing that it needs">
-        {listed(have.map(({ title }) => title))}
+      <Part term={paths.have} none={paths.haveNothing}>
+        {listed(
+          have.map(({ title }) => title),
+          punctuation.comma,
+        )}
       </Part>
-      <Part term="Raise" none="Nothing">
-        {listed(raise.map(({ need, from }) => `${need.title} from ${from} to ${need.proficiency}`))}
+      <Part term={paths.raise} none={paths.nothing}>
+        {listed(raised, punctuation.comma)}
       </Part>
-      <Part term="New" none="Nothing">
-        {listed(add.map(({ title, proficiency }) => `${title} to ${proficiency}`))}
+      <Part term={paths.new} none={paths.nothing}>
+        {listed(added, punctuation.comma)}
       </Part>
     </dl>
   );
+}
+
+/** Items as one line; no line where there is no item. */
+function listed(items: readonly ComponentChildren[], comma: string): readonly ComponentChildren[] {
+  return items.length === 0 ? [] : [<Separated by={comma}>{items}</Separated>];
 }
 
 function Part(props: {
@@ -97,35 +116,41 @@ function Part(props: {
   );
 }
 
-function NeedLine({ need, depth }: { readonly need: Need; readonly depth: string }): JSX.Element {
+function NeedLine({
+  need,
+  depth,
+  words,
+}: WithWords & { readonly need: Need; readonly depth: string }): JSX.Element {
+  const links = <LearnLinks links={need.learn} words={words} />;
   return (
     <>
       <strong>
         <SkillName {...need} />
       </strong>{' '}
-      {depth}; {TIER_TITLES[need.tier].title.toLowerCase()}.{' '}
+      {depth}{' '}
       <span class="paths-detail">
         <Raw html={need.why} />
-        {need.learn.length > 0 && (
-          <>
-            {' '}
-            Learn it: <LearnLinks links={need.learn} />
-          </>
-        )}
+        {need.learn.length > 0 && <> {words.paths.learnIt.parts({ links })}</>}
       </span>
     </>
   );
 }
 
-function LearnLinks({ links }: { readonly links: readonly LearnLink[] }): JSX.Element {
-  return <>{links.map(({ title, url }, i) => [i > 0 && ', ', <a href={url}>{title}</a>])}</>;
+function LearnLinks({ links, words }: WithWords & { readonly links: readonly LearnLink[] }): JSX.Element {
+  return (
+    <Separated by={words.punctuation.comma}>
+      {links.map(({ title, url }) => (
+        <a href={url}>{title}</a>
+      ))}
+    </Separated>
+  );
 }
 
 /** What a role expects at a level. */
-export function LevelExpects({ title, expects }: LevelNeeds): JSX.Element {
+export function LevelExpects({ title, expects, words }: LevelNeeds & WithWords): JSX.Element {
   return (
     <section>
-      <h3>Expected as {title}</h3>
+      <h3>{words.paths.expected({ level: title })}</h3>
       <ul>
         {expects.map((text) => (
           <li>

@@ -5,6 +5,7 @@ import type { Move } from '../../model/shared-data.ts';
 import { routesFrom } from '../../model/route.ts';
 import { skillGap } from '../../model/skill-gap.ts';
 import type { PageContext } from '../component.ts';
+import { wordsData } from '../../words/words.ts';
 import type { PathsChoice } from './choice-data.ts';
 import { hopsOf, type GraphMove, type HopSource, type Place } from './graph.ts';
 import { roleNeeds, type RoleNeeds } from './needs.ts';
@@ -97,6 +98,7 @@ export function pathsChoice(folder: string, page: PageContext): PathsChoice {
     };
   });
   return {
+    words: wordsData(guide.content.words, 'choice', 'paths', 'skillNeeds', 'punctuation'),
     folder,
     places: places.toSorted((a, b) => collator.compare(a.title, b.title)),
     sources: [...new Set(guide.moves.map(({ source }) => source))].flatMap((id) => {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { needsAtLevel, skillGap } from '../../model/skill-gap.ts';
-import { Gap, GapDetails, LevelExpects, type GapProps } from './gap.tsx';
+import { Gap, GapDetails, LevelExpects, type GapProps, type WithWords } from './gap.tsx';
 import type { Hop } from './graph.ts';
 import type { RoleNeeds } from './needs.ts';
 import { HopLine } from './template.tsx';
@@ -13,7 +13,7 @@ export interface PathEnd {
   readonly level: string | undefined;
 }
 
-export interface PathResultProps {
+export interface PathResultProps extends WithWords {
   readonly from: PathEnd;
   readonly to: PathEnd;
   /** Undefined where there is no route. */
@@ -23,20 +23,21 @@ export interface PathResultProps {
 }
 
 /** The way from one role to another, hop by hop, and what is missing between the two ends. */
-export function PathResult({ from, to, hops, needs }: PathResultProps): JSX.Element {
+export function PathResult({ from, to, hops, needs, words }: PathResultProps): JSX.Element {
   const gap = gapOf(from.needs, to.needs, from.level, to.level);
   const level = to.needs?.levels.find(({ id }) => id === to.level);
   return (
     <div class="paths" data-component="route">
       {hops && (
         <section>
-          <h2>The way</h2>
+          <h2>{words.paths.theWay}</h2>
           <ol class="paths-ends">
             {hops.map((hop, i) => (
               <li>
-                <HopLine {...hop} />
+                <HopLine {...hop} words={words} />
                 {hops.length > 1 && (
                   <GapDetails
+                    words={words}
                     from={hop.from.title}
                     to={hop.to.title}
                     gap={gapOf(...(needs[i] ?? [undefined, undefined]))}
@@ -48,17 +49,16 @@ export function PathResult({ from, to, hops, needs }: PathResultProps): JSX.Elem
         </section>
       )}
       <section>
-        <h2>
-          Skills from {from.title} to {to.title}
-        </h2>
-        {gap ? <Gap {...gap} /> : <GapDetails from={from.title} to={to.title} gap={undefined} />}
+        <h2>{words.paths.skillsBetween({ from: from.title, to: to.title })}</h2>
+        {gap ? (
+          <Gap {...gap} words={words} />
+        ) : (
+          <GapDetails from={from.title} to={to.title} gap={undefined} words={words} />
+        )}
       </section>
-      {level && <LevelExpects {...level} />}
+      {level && <LevelExpects {...level} words={words} />}
       {level && !to.needs?.skills.some(({ byLevel }) => byLevel?.[level.id] !== undefined) && (
-        <p class="paths-detail">
-          The skills above are those of the role as a whole: the guide does not say how they differ as{' '}
-          {level.title}.
-        </p>
+        <p class="paths-detail">{words.paths.levelUnknown({ level: level.title })}</p>
       )}
     </div>
   );
@@ -83,13 +83,11 @@ export interface Suggestion {
 }
 
 /** Says plainly what there is in place of a route. */
-export function NoRoute({ suggestion }: { readonly suggestion: Suggestion | undefined }): JSX.Element {
-  if (!suggestion)
-    return <p>Nothing that is like it can be reached from here by moves that a source names.</p>;
-  return (
-    <p>
-      What you can reach and what is most like it: <a href={suggestion.href}>{suggestion.title}</a>, whose
-      skills overlap with it by {suggestion.percent} %.
-    </p>
-  );
+export function NoRoute({
+  suggestion,
+  words: { paths },
+}: WithWords & { readonly suggestion: Suggestion | undefined }): JSX.Element {
+  if (!suggestion) return <p>{paths.nothingLikeIt}</p>;
+  const { href, title, percent } = suggestion;
+  return <p>{paths.mostLikeIt.parts({ link: <a href={href}>{title}</a>, percent })}</p>;
 }

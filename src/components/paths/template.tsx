@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { KIND_WORDS } from '../../model/career-graph.ts';
 import { Raw } from '../../support/raw.tsx';
-import { GapDetails, type GapProps } from './gap.tsx';
+import { GapDetails, type GapProps, type WithWords } from './gap.tsx';
 import type { Hop, Place } from './graph.ts';
 
 /** A place that can be reached, and the best route to it. */
@@ -24,30 +24,28 @@ export interface ReachProps {
 }
 
 /** What can be reached from a place, nearest first. */
-export function Reach({ from, hasSkills, groups }: ReachProps): JSX.Element {
+export function Reach({ from, hasSkills, groups, words }: ReachProps & WithWords): JSX.Element {
+  const { paths } = words;
   return (
     <div class="paths" data-component="paths">
-      {!hasSkills && (
-        <p>
-          This guide does not say what “{from}” takes, so it cannot compare skills. What each of the roles
-          takes stands on its own page.
-        </p>
-      )}
+      {!hasSkills && <p>{paths.startUnknown({ from })}</p>}
       {groups.map(({ moves, ends, left }) => (
         <section>
-          <h2>{moves === 1 ? 'In one move' : `In ${moves} moves`}</h2>
+          <h2>{paths.inMoves({ count: moves })}</h2>
           <ul class="paths-ends" role="list">
             {ends.map((end) => (
               <li>
                 <h3>
                   <PlaceName {...end} />
                 </h3>
-                <Hops hops={end.hops} />
-                {hasSkills && <GapDetails from={from} to={end.title} gap={end.gap} isBrief={moves > 1} />}
+                <Hops hops={end.hops} words={words} />
+                {hasSkills && (
+                  <GapDetails words={words} from={from} to={end.title} gap={end.gap} isBrief={moves > 1} />
+                )}
               </li>
             ))}
           </ul>
-          {left > 0 && <p>And {left} more.</p>}
+          {left > 0 && <p>{paths.andMore({ count: left })}</p>}
         </section>
       ))}
     </div>
@@ -59,12 +57,12 @@ function PlaceName({ title, href }: Place): JSX.Element {
 }
 
 /** A route; of a single move the ends are known already. */
-function Hops({ hops }: { readonly hops: readonly Hop[] }): JSX.Element {
+function Hops({ hops, words }: WithWords & { readonly hops: readonly Hop[] }): JSX.Element {
   const [first] = hops;
   if (first && hops.length === 1) {
     return (
       <p class="paths-hops">
-        <HopFacts {...first} />
+        <HopFacts {...first} words={words} />
       </p>
     );
   }
@@ -72,7 +70,7 @@ function Hops({ hops }: { readonly hops: readonly Hop[] }): JSX.Element {
     <ol class="paths-hops" role="list">
       {hops.map((hop) => (
         <li>
-          <HopLine {...hop} />
+          <HopLine {...hop} words={words} />
         </li>
       ))}
     </ol>
@@ -80,19 +78,23 @@ function Hops({ hops }: { readonly hops: readonly Hop[] }): JSX.Element {
 }
 
 /** From where to where, what kind of move it is, how long it takes, and who says so. */
-export function HopLine({ from, to, kind, time, note, source }: Hop): JSX.Element {
+export function HopLine({ from, to, words, ...facts }: Hop & WithWords): JSX.Element {
   return (
     <>
       <span class="paths-hop">
-        <PlaceName {...from} /> <span aria-hidden="true">→</span> <span class="paths-to">to </span>
+        <PlaceName {...from} /> <span aria-hidden="true">→</span>{' '}
+        <span class="paths-to">{words.paths.toInHop} </span>
         <PlaceName {...to} />
       </span>{' '}
-      <HopFacts kind={kind} time={time} note={note} source={source} />
+      <HopFacts {...facts} words={words} />
     </>
   );
 }
 
-function HopFacts({ kind, time, note, source }: Omit<Hop, 'from' | 'to'>): JSX.Element {
+/** How each kind of source is named. */
+const SOURCES = { official: 'sourceOfficial', survey: 'sourceSurvey', community: 'sourceCommunity' } as const;
+
+function HopFacts({ kind, time, note, source, words }: Omit<Hop, 'from' | 'to'> & WithWords): JSX.Element {
   return (
     <>
       <span class="paths-kind">
@@ -105,12 +107,10 @@ function HopFacts({ kind, time, note, source }: Omit<Hop, 'from' | 'to'>): JSX.E
             <Raw html={note} />{' '}
           </>
         )}
-        {source && (
-          <>
-            Source: <a href={source.citation.url}>{source.citation.text}</a>
-            {source.kind === 'official' ? ' (official)' : ` (${source.kind}, not official)`}
-          </>
-        )}
+        {source &&
+          words.paths[SOURCES[source.kind]].parts({
+            link: <a href={source.citation.url}>{source.citation.text}</a>,
+          })}
       </span>
     </>
   );

@@ -1,7 +1,12 @@
+import type { WordsData } from '../../words/words.ts';
 import type { SkillTier } from '../../model/role.ts';
+
+/** Sections of the words that the templates of this room use. */
+export type FitSections = 'skillFit' | 'skillNeeds' | 'punctuation';
 
 /** What a reader ticks and what it is compared with: the skills and roles of the guide. A page downloads it whole. */
 export interface FitChoice {
+  readonly words: WordsData<FitSections>;
   /** Skills by group, groups and skills in the order of the data. */
   readonly groups: readonly FitGroup[];
   /** Roles in order of title. */

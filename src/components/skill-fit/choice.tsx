@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { rankBySkillFit, type RankedFit } from '../../model/skill-fit.ts';
 import { startChoice } from '../../support/browser/start-choice.tsx';
-import type { FitChoice, FitRole } from './choice-data.ts';
+import { compileWords, type WordsOf } from '../../words/words.ts';
+import type { FitChoice, FitRole, FitSections } from './choice-data.ts';
 import { SkillPicker } from './picker.tsx';
 import { FitResults } from './template.tsx';
 import { SkillTools } from './tools.tsx';
@@ -12,7 +13,14 @@ import { useOwnSkills, type OwnSkillsState } from './use-own-skills.ts';
 
 const SHOWN_AT_FIRST = 20;
 
-function SkillFit({ groups, roles }: FitChoice): JSX.Element {
+type FitWords = WordsOf<FitSections>;
+
+interface SkillFitProps extends Omit<FitChoice, 'words'> {
+  readonly words: FitWords;
+}
+
+function SkillFit({ groups, roles, words }: SkillFitProps): JSX.Element {
+  const { skillFit } = words;
   const { skills, known, rankable } = useMemo(() => prepared(groups, roles), [groups, roles]);
   const state = useOwnSkills(known);
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
@@ -21,27 +29,24 @@ function SkillFit({ groups, roles }: FitChoice): JSX.Element {
   return (
     <div class="skill-fit">
       <section aria-labelledby="own-skills">
-        <h2 id="own-skills">Your skills</h2>
-        {state.isLinked && <LinkedNote {...state} />}
-        <SkillTools {...state} known={known} />
-        <SkillPicker groups={groups} own={state.own} onChange={state.change} />
+        <h2 id="own-skills">{skillFit.yourSkills}</h2>
+        {state.isLinked && <LinkedNote {...state} words={words} />}
+        <SkillTools {...state} known={known} words={words} />
+        <SkillPicker words={words} groups={groups} own={state.own} onChange={state.change} />
         {!isEmpty && (
           <a class="skill-fit-jump" href="#fitting-roles">
-            {summary(state.own.size, ranked)}
+            {summary(state.own.size, ranked, words)}
           </a>
         )}
       </section>
       <section class="skill-fit-ranking" aria-labelledby="fitting-roles">
-        <h2 id="fitting-roles">Roles that fit</h2>
-        <p role="status">{summary(state.own.size, ranked)}</p>
-        <p class="skill-fit-method">
-          Of the proficiencies that the must-haves of a role need, added up, the share that you have. A skill
-          that you do not rate counts as enough.
-        </p>
-        {!isEmpty && <FitResults ranked={ranked.slice(0, shown)} skills={skills} />}
+        <h2 id="fitting-roles">{skillFit.rolesThatFit}</h2>
+        <p role="status">{summary(state.own.size, ranked, words)}</p>
+        <p class="skill-fit-method">{skillFit.method}</p>
+        {!isEmpty && <FitResults words={words} ranked={ranked.slice(0, shown)} skills={skills} />}
         {!isEmpty && shown < ranked.length && (
           <button type="button" onClick={() => setShown(shown + SHOWN_AT_FIRST)}>
-            Show more roles
+            {skillFit.more}
           </button>
         )}
       </section>
@@ -61,25 +66,34 @@ function prepared(groups: FitChoice['groups'], roles: readonly FitRole[]) {
   return { skills, known: new Set(skills.keys()), rankable };
 }
 
-function summary(skills: number, ranked: readonly RankedFit<{ readonly title: string }>[]): string {
+function summary(
+  skills: number,
+  ranked: readonly RankedFit<{ readonly title: string }>[],
+  { skillFit }: FitWords,
+): string {
   const [best] = ranked;
-  if (skills === 0 || !best) return 'Tick what you can do, and the roles stand here, the closest first.';
-  const ticked = skills === 1 ? '1 skill ticked' : `${skills} skills ticked`;
-  return `${ticked}. Closest: ${best.role.title}, ${best.fit.must} % of the must-haves.`;
+  if (skills === 0 || !best) return skillFit.start;
+  return skillFit.summary({ count: skills, role: best.role.title, percent: best.fit.must });
 }
 
-function LinkedNote({ keepLinked, leaveLinked }: OwnSkillsState): JSX.Element {
+function LinkedNote({
+  keepLinked,
+  leaveLinked,
+  words: { skillFit },
+}: OwnSkillsState & Pick<SkillFitProps, 'words'>): JSX.Element {
   return (
-    <div class="skill-fit-note" role="group" aria-label="Skills from a link">
-      <p>These skills came with a link. What this browser keeps is as it was.</p>
+    <div class="skill-fit-note" role="group" aria-label={skillFit.linked}>
+      <p>{skillFit.linkedNote}</p>
       <button type="button" onClick={keepLinked}>
-        Keep these instead
+        {skillFit.keepLinked}
       </button>
       <button type="button" onClick={leaveLinked}>
-        Back to mine
+        {skillFit.leaveLinked}
       </button>
     </div>
   );
 }
 
-startChoice<FitChoice>('skill-fit', (data) => <SkillFit {...data} />);
+startChoice<FitChoice>('skill-fit', ({ words, ...data }) => (
+  <SkillFit {...data} words={compileWords(words)} />
+));

@@ -1,24 +1,26 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { UNRATED, type OwnSkills } from '../../model/skill-fit.ts';
-import { PROFICIENCIES } from '../proficiency.tsx';
-import type { FitGroup, FitSkill } from './choice-data.ts';
+import type { WordsOf } from '../../words/words.ts';
+import { proficiencies } from '../proficiency.tsx';
+import type { FitGroup, FitSections, FitSkill } from './choice-data.ts';
 
 export interface SkillPickerProps {
+  readonly words: WordsOf<FitSections>;
   readonly groups: readonly FitGroup[];
   readonly own: OwnSkills;
   readonly onChange: (own: OwnSkills) => void;
 }
 
 /** All skills to tick, each with how well somebody has it, and a field that shows fewer of them. */
-export function SkillPicker({ groups, own, onChange }: SkillPickerProps): JSX.Element {
+export function SkillPicker({ words, groups, own, onChange }: SkillPickerProps): JSX.Element {
   const [wanted, setWanted] = useState('');
   const all = groups.flatMap(({ skills }) => skills);
   const shown = new Set(all.filter((skill) => isCalled(skill, wanted)).map(({ id }) => id));
   return (
     <div class="skill-fit-picker">
       <label class="skill-fit-filter">
-        Show only skills called
+        {words.skillFit.filter}
         <input
           type="search"
           autocomplete="off"
@@ -28,13 +30,14 @@ export function SkillPicker({ groups, own, onChange }: SkillPickerProps): JSX.El
         />
       </label>
       <p class="skill-fit-count" role="status">
-        {shown.size === all.length ? '' : `${shown.size} of ${all.length} skills are called so.`}
+        {shown.size === all.length ? '' : words.skillFit.filtered({ shown: shown.size, count: all.length })}
       </p>
       {groups.map(({ title, skills }) => (
         <fieldset hidden={skills.every(({ id }) => !shown.has(id))}>
           <legend>{title}</legend>
           {skills.map((skill) => (
             <SkillChoice
+              words={words}
               skill={skill}
               value={own.get(skill.id)}
               hidden={!shown.has(skill.id)}
@@ -61,13 +64,15 @@ function withSkill(own: OwnSkills, id: string, value: number | undefined): OwnSk
 }
 
 interface SkillChoiceProps {
+  readonly words: WordsOf<FitSections>;
   readonly skill: FitSkill;
   readonly value: number | undefined;
   readonly hidden: boolean;
   readonly onChange: (value: number | undefined) => void;
 }
 
-function SkillChoice({ skill: { title, aliases }, value, hidden, onChange }: SkillChoiceProps): JSX.Element {
+function SkillChoice({ words, skill, value, hidden, onChange }: SkillChoiceProps): JSX.Element {
+  const { title, aliases } = skill;
   return (
     <div class="skill-fit-skill" hidden={hidden}>
       <label>
@@ -77,20 +82,21 @@ function SkillChoice({ skill: { title, aliases }, value, hidden, onChange }: Ski
           onChange={(event) => onChange(event.currentTarget.checked ? UNRATED : undefined)}
         />
         <span>
-          {title} {aliases.length > 0 && <span class="skill-fit-aliases">{aliases.join(', ')}</span>}
+          {title}{' '}
+          {aliases.length > 0 && (
+            <span class="skill-fit-aliases">{aliases.join(words.punctuation.comma)}</span>
+          )}
         </span>
       </label>
       <select
-        aria-label={`How well: ${title}`}
+        aria-label={words.skillFit.howWell({ skill: title })}
         disabled={value === undefined}
         value={value ?? UNRATED}
         onChange={(event) => onChange(Number(event.currentTarget.value))}
       >
-        <option value={UNRATED}>not rated</option>
-        {PROFICIENCIES.map(({ name }, index) => (
-          <option value={index + 1}>
-            {index + 1} {name}
-          </option>
+        <option value={UNRATED}>{words.skillFit.notRated}</option>
+        {proficiencies(words).map((one) => (
+          <option value={one.value}>{words.skillNeeds.numbered(one)}</option>
         ))}
       </select>
     </div>

@@ -3,6 +3,7 @@ import { skillUrl } from '../../model/pages.ts';
 import { tieredSkills } from '../../model/skill-needs.ts';
 import { groupBy } from '../../support/group-by.ts';
 import type { PageContext } from '../component.ts';
+import { wordsData } from '../../words/words.ts';
 import { skillLink, type SkillLink } from '../skill-link.tsx';
 import type { FitChoice } from './choice-data.ts';
 
@@ -11,6 +12,7 @@ export function fitChoice(page: PageContext): FitChoice {
   const { skills, sortedRoles, pagesByPath } = page.guide;
   const paths = pagesByPath.get(PATHS_PATH);
   return {
+    words: wordsData(page.guide.content.words, 'skillFit', 'skillNeeds', 'punctuation'),
     groups: [...groupBy(skills.values(), ({ group }) => group)].map(([title, inGroup]) => ({
       title,
       skills: inGroup.map((skill) => ({

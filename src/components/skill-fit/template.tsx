@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 import type { FitGap, RankedFit } from '../../model/skill-fit.ts';
+import type { Message } from '../../words/message.ts';
+import type { WordsOf } from '../../words/words.ts';
 import { proficiencyWords } from '../proficiency.tsx';
+import { Separated } from '../separated.tsx';
 import { SkillName, type SkillLink } from '../skill-link.tsx';
-import type { FitRole } from './choice-data.ts';
+import type { FitRole, FitSections } from './choice-data.ts';
 import type { MustGroupProps, MustSkillProps } from './props.ts';
 
 export interface FitResultsProps {
+  readonly words: WordsOf<FitSections>;
   /** The closest first. */
   readonly ranked: readonly RankedFit<Pick<FitRole, 'title' | 'href' | 'paths'>>[];
   /** Title and link of each skill, by id. */
@@ -13,7 +17,8 @@ export interface FitResultsProps {
 }
 
 /** Roles by how far somebody's skills cover them, each with what is missing and how deep. */
-export function FitResults({ ranked, skills }: FitResultsProps): JSX.Element {
+export function FitResults({ words, ranked, skills }: FitResultsProps): JSX.Element {
+  const { skillFit } = words;
   return (
     <ol class="skill-fit-results" role="list" data-component="skill-fit">
       {ranked.map(({ role, fit: { must, important, gaps } }) => (
@@ -23,21 +28,26 @@ export function FitResults({ ranked, skills }: FitResultsProps): JSX.Element {
           </h3>
           <Bar percent={must} />
           <p>
-            <strong>{must} % of the must-haves</strong>, {important} % of what is important
+            {skillFit.share.parts({
+              must: <strong>{skillFit.ofMust({ percent: must })}</strong>,
+              percent: important,
+            })}
           </p>
           <Gaps
-            label="Missing must-haves"
+            words={words}
+            sentence={skillFit.missingMust}
             gaps={gaps.filter(({ tier }) => tier === 'must')}
             skills={skills}
           />
           <Gaps
-            label="Missing, important"
+            words={words}
+            sentence={skillFit.missingImportant}
             gaps={gaps.filter(({ tier }) => tier === 'important')}
             skills={skills}
           />
           {role.paths !== undefined && (
             <p class="skill-fit-gaps">
-              <a href={role.paths}>The way there: {role.title}</a>
+              <a href={role.paths}>{skillFit.wayThere({ role: role.title })}</a>
             </p>
           )}
         </li>
@@ -57,27 +67,35 @@ function Bar({ percent }: { readonly percent: number }): JSX.Element {
 }
 
 interface GapsProps {
-  readonly label: string;
+  readonly words: FitResultsProps['words'];
+  /** Says that these are missing. */
+  readonly sentence: Message<'skills'>;
   readonly gaps: readonly FitGap[];
   readonly skills: FitResultsProps['skills'];
 }
 
-function Gaps({ label, gaps, skills }: GapsProps): JSX.Element | null {
+function Gaps({ words, sentence, gaps, skills }: GapsProps): JSX.Element | null {
   if (gaps.length === 0) return null;
+  const { add, raise } = words.skillFit;
+  const named = gaps.map(({ skill: id, proficiency: to, has: from }) => {
+    const skill = <SkillName {...(skills.get(id) ?? { title: id, href: undefined })} />;
+    return from === 0 ? add.parts({ skill, to }) : raise.parts({ skill, from, to });
+  });
   return (
     <p class="skill-fit-gaps">
-      {label}:{' '}
-      {gaps.map(({ skill, proficiency, has }, index) => [
-        index > 0 && ', ',
-        <SkillName {...(skills.get(skill) ?? { title: skill, href: undefined })} />,
-        has === 0 ? ` ${proficiency}` : ` from ${has} to ${proficiency}`,
-      ])}
+      {sentence.parts({ skills: <Separated by={words.punctuation.comma}>{named}</Separated> })}
     </p>
   );
 }
 
 /** Every skill that some role cannot do without, with those roles: what there is to read without a script. */
-export function MustHaves({ groups }: { readonly groups: readonly MustGroupProps[] }): JSX.Element {
+export function MustHaves({
+  groups,
+  words,
+}: {
+  readonly groups: readonly MustGroupProps[];
+  readonly words: WordsOf<FitSections>;
+}): JSX.Element {
   return (
     <div class="skill-fit-musts" data-component="must-haves">
       {groups.map(({ title, skills }) => (
@@ -85,7 +103,7 @@ export function MustHaves({ groups }: { readonly groups: readonly MustGroupProps
           <h3>{title}</h3>
           <dl>
             {skills.map((skill) => (
-              <MustSkill {...skill} />
+              <MustSkill {...skill} words={words} />
             ))}
           </dl>
         </section>
@@ -94,18 +112,24 @@ export function MustHaves({ groups }: { readonly groups: readonly MustGroupProps
   );
 }
 
-function MustSkill({ roles, ...skill }: MustSkillProps): JSX.Element {
+function MustSkill({
+  roles,
+  words,
+  ...skill
+}: MustSkillProps & { readonly words: WordsOf<FitSections> }): JSX.Element {
+  const named = roles.map(({ title, href, proficiency }) =>
+    words.skillFit.needOfRole.parts({
+      role: <a href={href}>{title}</a>,
+      proficiency: proficiencyWords(proficiency, words),
+    }),
+  );
   return (
     <div>
       <dt>
         <SkillName title={skill.title} href={skill.href} />
       </dt>{' '}
       <dd>
-        {roles.map(({ title, href, proficiency }, index) => [
-          index > 0 && '; ',
-          <a href={href}>{title}</a>,
-          ` ${proficiencyWords(proficiency)}`,
-        ])}
+        <Separated by={words.punctuation.semicolon}>{named}</Separated>
       </dd>
     </div>
   );

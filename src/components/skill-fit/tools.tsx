@@ -1,44 +1,45 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { WordsOf } from '../../words/words.ts';
 import { fromFile, toAddress, toFile } from './own-skills.ts';
 import { writeAddress, type OwnSkillsState } from './use-own-skills.ts';
 
 const FILE_NAME = 'my-skills.json';
 
+type ToolWords = WordsOf<'skillFit'>;
+
 export interface SkillToolsProps extends OwnSkillsState {
+  readonly words: ToolWords;
   /** Ids of the skills of the guide. */
   readonly known: ReadonlySet<string>;
 }
 
 /** Says where the ticks are kept, and takes them along, brings them back, puts them into a link or clears them. */
-export function SkillTools({ own, isKept, change, known }: SkillToolsProps): JSX.Element {
+export function SkillTools({ own, isKept, change, known, words }: SkillToolsProps): JSX.Element {
+  const { skillFit } = words;
   const [message, setMessage] = useState('');
   const isEmpty = own.size === 0;
   const open = (text: string): void => {
     const read = fromFile(text, known);
     if (read) change(read);
-    setMessage(read ? `Skills read from the file: ${read.size}.` : 'This file holds no skills.');
+    setMessage(read ? skillFit.readFromFile({ number: read.size }) : skillFit.noSkillsInFile);
   };
   const clear = (): void => {
     change(new Map());
-    setMessage('All ticks are cleared.');
+    setMessage(skillFit.cleared);
   };
   return (
     <div class="skill-fit-tools">
-      <p>
-        {isKept
-          ? 'What you tick is kept in this browser only; nothing is sent anywhere.'
-          : 'This browser keeps nothing: what you tick lasts as long as this page. Save it as a file.'}
-      </p>
-      <button type="button" disabled={isEmpty} onClick={() => setMessage(saved(toFile(own)))}>
-        Save as a file
+      <p>{isKept ? skillFit.kept : skillFit.notKept}</p>
+      <button type="button" disabled={isEmpty} onClick={() => setMessage(saved(toFile(own), words))}>
+        {skillFit.save}
       </button>
-      <FileButton onOpen={open} />
-      <button type="button" disabled={isEmpty} onClick={() => setMessage(linked(toAddress(own)))}>
-        Make a link
+      <FileButton onOpen={open} words={words} />
+      <button type="button" disabled={isEmpty} onClick={() => setMessage(linked(toAddress(own), words))}>
+        {skillFit.makeLink}
       </button>
       <button type="button" disabled={isEmpty} onClick={clear}>
-        Clear all
+        {skillFit.clear}
       </button>
       <p role="status">{message}</p>
     </div>
@@ -46,7 +47,13 @@ export function SkillTools({ own, isKept, change, known }: SkillToolsProps): JSX
 }
 
 /** Opens a file of the reader and hands its text on; the same file may be chosen again. */
-function FileButton({ onOpen }: { readonly onOpen: (text: string) => void }): JSX.Element {
+function FileButton({
+  onOpen,
+  words: { skillFit },
+}: {
+  readonly onOpen: (text: string) => void;
+  readonly words: ToolWords;
+}): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const read = async (input: HTMLInputElement): Promise<void> => {
     const text = await input.files?.[0]?.text();
@@ -56,13 +63,13 @@ function FileButton({ onOpen }: { readonly onOpen: (text: string) => void }): JS
   return (
     <>
       <button type="button" onClick={() => field.current?.click()}>
-        Open a file
+        {skillFit.open}
       </button>
       <input
         ref={field}
         type="file"
         accept=".json,application/json"
-        aria-label="File with skills"
+        aria-label={skillFit.file}
         hidden
         onChange={(event) => void read(event.currentTarget)}
       />
@@ -71,18 +78,18 @@ function FileButton({ onOpen }: { readonly onOpen: (text: string) => void }): JS
 }
 
 /** Hands a text to the reader as a file. → what to say about it. */
-function saved(text: string): string {
+function saved(text: string, { skillFit }: ToolWords): string {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = FILE_NAME;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href));
-  return `Saved as ${FILE_NAME}.`;
+  return skillFit.saved({ file: FILE_NAME });
 }
 
 /** Writes the end of the address into it. → what to say about it. */
-function linked(hash: string | undefined): string {
-  if (hash === undefined) return 'These are too many for a link; save them as a file.';
+function linked(hash: string | undefined, { skillFit }: ToolWords): string {
+  if (hash === undefined) return skillFit.tooManyForLink;
   writeAddress(hash);
-  return 'The address of this page now holds your skills: copy it to share them.';
+  return skillFit.linkMade;
 }

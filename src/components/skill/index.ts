@@ -18,13 +18,17 @@ export const skill: Component = {
     'skill-roles': (args, page) => {
       const chosen = skillOf(args, page);
       const roles = chosen ? skillRoleProps(chosen, page) : [];
-      return chosen && roles.length > 0 ? SkillRoles({ skill: chosen.title, roles }) : undefined;
+      return chosen && roles.length > 0
+        ? SkillRoles({ skill: chosen.title, roles, words: page.words })
+        : undefined;
     },
     'related-skills': (args, page) => {
       const chosen = skillOf(args, page);
       const related = chosen ? relatedSkillProps(chosen, page) : [];
-      return chosen && related.length > 0 ? RelatedSkills({ skill: chosen.title, related }) : undefined;
+      return chosen && related.length > 0
+        ? RelatedSkills({ skill: chosen.title, related, words: page.words })
+        : undefined;
     },
-    'proficiency-scale': () => ProficiencyScale(),
+    'proficiency-scale': (_, page) => ProficiencyScale({ words: page.words }),
   },
 };

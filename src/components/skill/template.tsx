@@ -1,33 +1,38 @@
 import type { JSX } from 'preact';
 import { Raw } from '../../support/html.tsx';
-import { Proficiency, PROFICIENCIES, proficiencyWords, TIER_TITLES } from '../proficiency.tsx';
+import type { WordsOf } from '../../words/words.ts';
+import { proficiencies, Proficiency, proficiencyWords, tierWords, type SkillWords } from '../proficiency.tsx';
 import { SkillName } from '../skill-link.tsx';
 import type { RelatedSkillProps, SkillRoleProps } from './props.ts';
 
-export interface SkillRolesProps {
+interface WithWords {
+  readonly words: WordsOf<'skills' | 'skillNeeds' | 'punctuation'>;
+}
+
+export interface SkillRolesProps extends WithWords {
   readonly skill: string;
   readonly roles: readonly SkillRoleProps[];
 }
 
 /** The roles that need a skill, how well and why, as one table. */
-export function SkillRoles({ skill, roles }: SkillRolesProps): JSX.Element {
-  const caption = `Roles that need ${skill}`;
+export function SkillRoles({ skill, roles, words }: SkillRolesProps): JSX.Element {
+  const caption = words.skills.rolesThatNeed({ skill });
   return (
     <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
       <table class="skills" data-component="skill-roles">
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Role</th>
-            <th scope="col">Category</th>
-            <th scope="col">Need</th>
-            <th scope="col">Proficiency</th>
-            <th scope="col">Why</th>
+            <th scope="col">{words.skills.role}</th>
+            <th scope="col">{words.skills.category}</th>
+            <th scope="col">{words.skills.need}</th>
+            <th scope="col">{words.skills.proficiency}</th>
+            <th scope="col">{words.skills.why}</th>
           </tr>
         </thead>
         <tbody>
           {roles.map((role) => (
-            <SkillRole {...role} />
+            <SkillRole {...role} words={words} />
           ))}
         </tbody>
       </table>
@@ -35,16 +40,24 @@ export function SkillRoles({ skill, roles }: SkillRolesProps): JSX.Element {
   );
 }
 
-function SkillRole({ title, href, category, tier, proficiency, why }: SkillRoleProps): JSX.Element {
+function SkillRole({
+  title,
+  href,
+  category,
+  tier,
+  proficiency,
+  why,
+  words,
+}: SkillRoleProps & WithWords): JSX.Element {
   return (
     <tr data-tier={tier}>
       <th scope="row">
         <a href={href}>{title}</a>
       </th>
       <td>{category}</td>
-      <td>{TIER_TITLES[tier].title}</td>
+      <td>{tierWords(tier, words).title}</td>
       <td>
-        <Proficiency value={proficiency} />
+        <Proficiency value={proficiency} words={words} />
       </td>
       <td>
         <Raw html={why} />
@@ -53,38 +66,37 @@ function SkillRole({ title, href, category, tier, proficiency, why }: SkillRoleP
   );
 }
 
-export interface RelatedSkillsProps {
+export interface RelatedSkillsProps extends WithWords {
   readonly skill: string;
   readonly related: readonly RelatedSkillProps[];
 }
 
 /** The skills that the same roles need, each with how many do. */
-export function RelatedSkills({ skill, related }: RelatedSkillsProps): JSX.Element {
+export function RelatedSkills({ skill, related, words }: RelatedSkillsProps): JSX.Element {
   return (
-    <ul class="skill-related" data-component="related-skills" aria-label={`Skills that go with ${skill}`}>
+    <ul class="skill-related" data-component="related-skills" aria-label={words.skills.goWith({ skill })}>
       {related.map(({ title, href, both, either }) => (
         <li>
           <SkillName title={title} href={href} />{' '}
-          <span class="skill-reason">{togetherWords(both, either)}</span>
+          <span class="skill-reason">{togetherWords(both, either, words)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-function togetherWords(both: number, either: number): string {
-  if (either === 1) return 'the only role that needs one of them needs both';
-  if (both === either) return `each of the ${either} roles that need one of them needs both`;
-  return `of ${either} roles that need one of them, ${both} ${both === 1 ? 'needs' : 'need'} both`;
+function togetherWords(both: number, either: number, { skills: words }: WithWords['words']): string {
+  if (either === 1) return words.onlyRoleNeedsBoth;
+  return both === either ? words.allNeedBoth({ count: either }) : words.someNeedBoth({ either, count: both });
 }
 
 /** What the proficiencies 1 to 5 mean. */
-export function ProficiencyScale(): JSX.Element {
+export function ProficiencyScale({ words }: { readonly words: SkillWords }): JSX.Element {
   return (
     <ol class="skill-scale" role="list" data-component="proficiency-scale">
-      {PROFICIENCIES.map(({ meaning }, index) => (
+      {proficiencies(words).map(({ value, meaning }) => (
         <li>
-          <strong>{proficiencyWords(index + 1)}</strong>: {meaning}
+          <strong>{proficiencyWords(value, words)}</strong>: {meaning}
         </li>
       ))}
     </ol>

@@ -9,8 +9,10 @@ export const skills: Component = {
   style: new URL('./style.css', import.meta.url),
   placements: {
     skills: ({ role }, page) =>
-      role && RoleSkills({ role: role.facts.title, tiers: roleSkillTiers(role, page) }),
+      role && RoleSkills({ role: role.facts.title, tiers: roleSkillTiers(role, page), words: page.words }),
     'all-skills': (_, page) =>
-      page.guide.skills.size === 0 ? undefined : AllSkills({ groups: allSkillGroups(page) }),
+      page.guide.skills.size === 0
+        ? undefined
+        : AllSkills({ groups: allSkillGroups(page), words: page.words }),
   },
 };

@@ -1,44 +1,49 @@
 import type { JSX } from 'preact';
 import { Raw } from '../../support/html.tsx';
-import { Proficiency, PROFICIENCIES, proficiencyWords, TIER_TITLES } from '../proficiency.tsx';
+import type { WordsOf } from '../../words/words.ts';
+import { proficiencies, Proficiency, proficiencyWords, tierWords } from '../proficiency.tsx';
 import { SkillName } from '../skill-link.tsx';
 import type { RoleSkillProps, SkillGroupProps, SkillProps, TierProps } from './props.ts';
+
+type SkillsWords = WordsOf<'skills' | 'skillNeeds' | 'punctuation'>;
+interface WithWords {
+  readonly words: SkillsWords;
+}
 
 /** Skills of a role as one table, with a group of rows for each tier. */
 export function RoleSkills({
   role,
   tiers,
-}: {
+  words,
+}: WithWords & {
   readonly role: string;
   readonly tiers: readonly TierProps[];
 }): JSX.Element {
-  const caption = `Skills: ${role}`;
+  const caption = words.skills.ofRole({ role });
+  const scale = proficiencies(words).map(({ value, name }) => words.skillNeeds.numbered({ value, name }));
   return (
     <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
       <table class="skills" data-component="skills">
         <caption>
-          {caption}{' '}
-          <span class="skills-scale">
-            Proficiency: {PROFICIENCIES.map(({ name }, index) => `${index + 1} ${name}`).join(' · ')}
-          </span>
+          {caption} <span class="skills-scale">{words.skills.scale({ scale: scale.join(' · ') })}</span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">Skill</th>
-            <th scope="col">Proficiency</th>
-            <th scope="col">Why</th>
+            <th scope="col">{words.skills.skill}</th>
+            <th scope="col">{words.skills.proficiency}</th>
+            <th scope="col">{words.skills.why}</th>
           </tr>
         </thead>
         {tiers.map((tier) => (
-          <Tier {...tier} />
+          <Tier {...tier} words={words} />
         ))}
       </table>
     </div>
   );
 }
 
-function Tier({ tier, skills }: TierProps): JSX.Element {
-  const { title, meaning } = TIER_TITLES[tier];
+function Tier({ tier, skills, words }: TierProps & WithWords): JSX.Element {
+  const { title, meaning } = tierWords(tier, words);
   return (
     <tbody data-tier={tier}>
       <tr class="skills-tier">
@@ -47,20 +52,27 @@ function Tier({ tier, skills }: TierProps): JSX.Element {
         </th>
       </tr>
       {skills.map((skill) => (
-        <SkillRow {...skill} />
+        <SkillRow {...skill} words={words} />
       ))}
     </tbody>
   );
 }
 
-function SkillRow({ title, href, proficiency, byLevel, why }: RoleSkillProps): JSX.Element {
+function SkillRow({
+  title,
+  href,
+  proficiency,
+  byLevel,
+  why,
+  words,
+}: RoleSkillProps & WithWords): JSX.Element {
   return (
     <tr>
       <th scope="row">
         <SkillName title={title} href={href} />
       </th>
       <td>
-        <Proficiency value={proficiency} byLevel={byLevel} />
+        <Proficiency value={proficiency} byLevel={byLevel} words={words} />
       </td>
       <td>
         <Raw html={why} />
@@ -70,14 +82,17 @@ function SkillRow({ title, href, proficiency, byLevel, why }: RoleSkillProps): J
 }
 
 /** All skills of the guide under a heading for each group. */
-export function AllSkills({ groups }: { readonly groups: readonly SkillGroupProps[] }): JSX.Element {
+export function AllSkills({
+  groups,
+  words,
+}: WithWords & { readonly groups: readonly SkillGroupProps[] }): JSX.Element {
   return (
     <div class="skills-groups" data-component="all-skills">
       {groups.map(({ id, title, skills }) => (
         <section aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
           {skills.map((skill) => (
-            <SkillEntry {...skill} />
+            <SkillEntry {...skill} words={words} />
           ))}
         </section>
       ))}
@@ -85,7 +100,15 @@ export function AllSkills({ groups }: { readonly groups: readonly SkillGroupProp
   );
 }
 
-function SkillEntry({ id, title, href, aliases, summary, neededBy }: SkillProps): JSX.Element {
+function SkillEntry({
+  id,
+  title,
+  href,
+  aliases,
+  summary,
+  neededBy,
+  words,
+}: SkillProps & WithWords): JSX.Element {
   return (
     <div class="skills-entry">
       <h3 id={id}>
@@ -94,14 +117,20 @@ function SkillEntry({ id, title, href, aliases, summary, neededBy }: SkillProps)
       <p>
         <Raw html={summary} />
       </p>
-      {aliases.length > 0 && <p class="skills-aliases">Also called: {aliases.join(', ')}</p>}
+      {aliases.length > 0 && (
+        <p class="skills-aliases">
+          {words.skills.alsoCalled({ names: aliases.join(words.punctuation.comma) })}
+        </p>
+      )}
       {neededBy.length > 0 && (
-        <ul aria-label={`Roles that need ${title}`}>
+        <ul aria-label={words.skills.rolesThatNeed({ skill: title })}>
           {neededBy.map((need) => (
             <li>
               <a href={need.href}>{need.title}</a>{' '}
               <span class="skills-need">
-                {TIER_TITLES[need.tier].title.toLowerCase()}, {proficiencyWords(need.proficiency)}
+                {tierWords(need.tier, words).inSentence}
+                {words.punctuation.comma}
+                {proficiencyWords(need.proficiency, words)}
               </span>
             </li>
           ))}

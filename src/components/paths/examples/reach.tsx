@@ -4,5 +4,10 @@ import { reachFrom } from '../props.ts';
 import { Reach } from '../template.tsx';
 
 export default function example(page: PageContext): JSX.Element {
-  return <Reach {...(reachFrom('gardener', page) ?? { from: '', hasSkills: false, groups: [] })} />;
+  return (
+    <Reach
+      {...(reachFrom('gardener', page) ?? { from: '', hasSkills: false, groups: [] })}
+      words={page.words}
+    />
+  );
 }

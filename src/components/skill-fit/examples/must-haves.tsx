@@ -4,5 +4,5 @@ import { mustHaves } from '../props.ts';
 import { MustHaves } from '../template.tsx';
 
 export default function example(page: PageContext): JSX.Element {
-  return <MustHaves groups={mustHaves(page)} />;
+  return <MustHaves groups={mustHaves(page)} words={page.words} />;
 }

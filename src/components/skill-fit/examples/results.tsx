@@ -18,5 +18,5 @@ export default function example(page: PageContext): JSX.Element {
     ['pruning', 4],
     ['plant-knowledge', 4],
   ]);
-  return <FitResults ranked={rankBySkillFit(rankable, own)} skills={skills} />;
+  return <FitResults ranked={rankBySkillFit(rankable, own)} skills={skills} words={page.words} />;
 }
