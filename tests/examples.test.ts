@@ -1,8 +1,15 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { components } from '../src/components/index.ts';
-import { exampleFiles, exampleGuide, examplePage, renderExample } from '../src/gallery/gallery.ts';
+import {
+  exampleFiles,
+  exampleGuide,
+  examplePage,
+  galleryLanguages,
+  renderExample,
+} from '../src/gallery/gallery.ts';
 import { fillDiagramSlots } from '../src/render/diagram-slots.ts';
+import { prepareLanguages } from '../src/render/highlight.ts';
 import { MarkdownRenderer } from '../src/render/markdown.ts';
 import { drawDiagrams } from '../src/render/draw-diagrams.ts';
 import { openDrawer } from '../src/site/drawer.ts';
@@ -12,6 +19,8 @@ const TODAY = '2026-11-21';
 const renderer = new MarkdownRenderer(components);
 const guide = exampleGuide();
 const drawer = openDrawer();
+
+await prepareLanguages(galleryLanguages());
 
 beforeAll(() => expect(guide.content.problems).toEqual([]));
 afterAll(() => drawer.close());

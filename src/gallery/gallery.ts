@@ -13,7 +13,7 @@ import { FrontMatter } from '../model/settings.ts';
 import { fillDiagramSlots } from '../render/diagram-slots.ts';
 import type { DiagramDrawer } from '../render/diagrams/index.ts';
 import { fenceLanguages } from '../render/fence-languages.ts';
-import { prepareLanguages } from '../render/highlight.ts';
+import { withLanguages } from '../render/highlight.ts';
 import type { MarkdownRenderer } from '../render/markdown.ts';
 import type { PageState } from '../render/page-state.ts';
 import { renderHtml } from '../support/html.tsx';
@@ -54,26 +54,42 @@ export interface Gallery {
   readonly players: ReadonlySet<string>;
 }
 
+/** The languages of all code of the gallery, which shows the Markdown of its examples too. */
+export function galleryLanguages(): ReadonlySet<string> {
+  const sources = exampleFiles().filter(({ file }) => file.endsWith('.md'));
+  const pages = sources.map(({ file }) => examplePage(file, file, readFileSync(file, 'utf8')));
+  return new Set(['markdown', ...fenceLanguages({ pages, roles: exampleGuide().roles })]);
+}
+
 /** Renders every example; on one page, so that ids are unique across them. */
 export async function renderGallery(
   renderer: MarkdownRenderer,
   drawer: DiagramDrawer,
   today: string,
 ): Promise<Gallery> {
-  const guide = exampleGuide();
-  // The gallery shows the Markdown of each example beside its result.
-  await prepareLanguages(['markdown']);
-  const state = renderer.newState(guide, examplePage('gallery.md', 'gallery.html'), today);
-  const rendered: GalleryExample[] = [];
-  for (const example of exampleFiles()) {
-    rendered.push(await renderExample(example, { renderer, guide, today, state }));
-  }
+  const { state, rendered } = await withLanguages(() => renderExamples(renderer, today));
   const pictures = await drawDiagrams(state.diagrams, state, drawer);
   const examples = rendered.map((example) => ({
     ...example,
     html: fillDiagramSlots(example.html, pictures?.html ?? []),
   }));
   return { examples, players: state.players };
+}
+
+/** All examples on one page, with slots for their diagrams, and the state of that page. */
+async function renderExamples(
+  renderer: MarkdownRenderer,
+  today: string,
+): Promise<{ readonly state: PageState; readonly rendered: readonly GalleryExample[] }> {
+  const guide = exampleGuide();
+  const state = renderer.newState(guide, examplePage('gallery.md', 'gallery.html'), today);
+  const rendered: GalleryExample[] = [];
+  for (const example of exampleFiles()) {
+    rendered.push(await renderExample(example, { renderer, guide, today, state }));
+  }
+  // The gallery shows the Markdown of each example beside its result.
+  for (const { source } of rendered) if (source !== undefined) state.highlight(source, 'markdown');
+  return { state, rendered };
 }
 
 export interface ExampleContext {
@@ -89,8 +105,6 @@ export async function renderExample(example: ExampleFile, context: ExampleContex
   const about = { component: component.name, description: component.description, name };
   if (file.endsWith('.md')) {
     const source = readFileSync(file, 'utf8');
-    const page = examplePage(file, context.state.page.url, source);
-    await prepareLanguages(fenceLanguages({ ...context.guide, pages: [page] }));
     return { ...about, source, html: context.renderer.render(source, 1, context.state).html };
   }
   const module = (await import(file)) as { default: (page: PageContext) => JSX.Element };

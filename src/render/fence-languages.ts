@@ -19,12 +19,3 @@ export function fenceLanguages(guide: Pick<Guide, 'pages' | 'roles'>): ReadonlyS
   for (const role of guide.roles.values()) for (const tool of role.facts.tools) languages.add(tool.language);
   return languages;
 }
-
-/**
- * The languages without which a mistake would be missed: those of pages with numbers of notes in their code, which
- * count in comments only.
- */
-export function languagesOfNotes({ pages }: Guide): ReadonlySet<string> {
-  const withNumbers = pages.filter(({ file }) => file !== undefined && /\(\d{1,4}\)!/.test(file.body));
-  return withNumbers.length === 0 ? new Set() : fenceLanguages({ pages: withNumbers, roles: new Map() });
-}

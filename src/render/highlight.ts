@@ -1,69 +1,116 @@
-import { createHash } from 'node:crypto';
-import {
-  createCssVariablesTheme,
-  createHighlighterCore,
-  type HighlighterCore,
-  type ThemedToken,
-} from 'shiki/core';
-import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
-import { bundledLanguages, bundledLanguagesAlias } from 'shiki/langs';
-import type { CodePart } from '../components/code-line.tsx';
 import type { HighlightedCode } from '../components/component.ts';
+import { colourKey, readColours, writeColours, type Colours } from './code-colours/cache.ts';
+import { packLines, unpackLines } from './code-colours/packed-lines.ts';
+import type { Tokeniser } from './code-colours/tokeniser.ts';
 import { isKnown, isText, languageName } from './languages.ts';
 
-const THEME = 'css-variables';
-const PREFIX = '--t-';
-const TOKEN_COLOUR = `var(${PREFIX}token-`;
-
 interface Shared {
-  readonly core: Promise<HighlighterCore>;
-  highlighter?: HighlighterCore;
+  tokeniser?: Promise<Tokeniser>;
+  /** The same once it has started. */
+  started?: Tokeniser;
   readonly loaded: Set<string>;
-  readonly memo: Map<string, HighlightedCode['lines']>;
+  /** Languages of the guide by Shiki's names; with one of another guide, some code would look another way. */
+  expected: ReadonlySet<string>;
+  /** All of them in one word, which tells colours of this guide from those of another. */
+  languages: string;
+  /** Whether new code was met before its grammar was loaded. */
+  missed: boolean;
+  readonly colours: Colours;
+  /** Keys of the colours that this process has asked for. */
+  readonly used: Set<string>;
+  /** Whether there are colours that no folder keeps yet. */
+  hasNew: boolean;
 }
 
 /** On globalThis: serve mode loads this module anew after an edit, grammars and results outlive that. */
 const store = globalThis as typeof globalThis & { rolebookHighlighter?: Shared };
 const shared: Shared = (store.rolebookHighlighter ??= {
-  core: createHighlighterCore({
-    langs: [],
-    themes: [createCssVariablesTheme({ name: THEME, variablePrefix: PREFIX, fontStyle: false })],
-    // Not the JavaScript engine: it is faster for simple grammars but takes six times as long for TypeScript.
-    engine: createOnigurumaEngine(import('shiki/wasm')),
-  }),
   loaded: new Set(),
-  memo: new Map(),
+  expected: new Set(),
+  languages: '',
+  missed: false,
+  colours: new Map(),
+  used: new Set(),
+  hasNew: false,
 });
 
-/** Loads the grammars of the languages that a build meets; highlighting is synchronous after that. */
+/** Takes the colours of all code that earlier builds have met from a folder. */
+export function takeColours(folder: string): void {
+  if (shared.colours.size > 0) return;
+  for (const [key, packed] of readColours(folder)) shared.colours.set(key, packed);
+}
+
+/** Keeps the colours of all code in a folder, for later builds. */
+export function keepColours(folder: string): void {
+  if (shared.hasNew) writeColours(folder, shared.colours, shared.used);
+  shared.hasNew = false;
+}
+
+/**
+ * Tells of all languages of a guide, by the names that authors have for them. Nothing is loaded yet. All of them are
+ * told at once, since the colours of Markdown with code in it depend on whether the language of that is loaded.
+ */
+export function expectLanguages(written: Iterable<string>): void {
+  shared.expected = new Set([...written].flatMap((name) => languageName(name) ?? []));
+  shared.languages = [...shared.expected].toSorted().join(' ');
+}
+
+/** Loads the grammars of languages at once; highlighting is synchronous after that. */
 export async function prepareLanguages(written: Iterable<string>): Promise<void> {
-  shared.highlighter ??= await shared.core;
-  const names = new Set([...written].flatMap((name) => languageName(name) ?? []));
-  const missing = [...names].filter((name) => !shared.loaded.has(name));
-  const all: Readonly<Record<string, unknown>> = { ...bundledLanguages, ...bundledLanguagesAlias };
-  const imports = missing.map((name) => all[name] as Parameters<HighlighterCore['loadLanguage']>[0]);
-  await shared.highlighter.loadLanguage(...imports);
+  expectLanguages(written);
+  await loadExpected();
+}
+
+async function loadExpected(): Promise<void> {
+  shared.tokeniser ??= import('./code-colours/tokeniser.ts').then(({ openTokeniser }) => openTokeniser());
+  shared.started = await shared.tokeniser;
+  const missing = [...shared.expected].filter((name) => !shared.loaded.has(name));
+  await shared.started.load(missing);
   for (const name of missing) shared.loaded.add(name);
 }
 
 /**
+ * Renders something, and once more where it held new code before the grammars of the expected languages were loaded.
+ * Most builds meet no new code: they load no grammar, and not even what reads grammars.
+ *
+ * @param render renders it from the start; what the first try gave is dropped
+ */
+export async function withLanguages<T>(render: () => T | Promise<T>): Promise<T> {
+  shared.missed = false;
+  const rendered = await render();
+  if (!shared.missed) return rendered;
+  await loadExpected();
+  return render();
+}
+
+/**
  * Code → lines of parts with a kind each (`keyword`), which become classes (`t-keyword`) that CSS variables colour in
- * light and dark. Unknown languages come out as plain text.
+ * light and dark. Languages that are unknown or were not expected come out as plain text.
  */
 export function highlight(code: string, written: string): HighlightedCode {
   const name = isText(written) ? undefined : languageName(written);
-  if (name === undefined || !shared.highlighter || !shared.loaded.has(name)) {
-    return plain(code, written);
+  const lines = name === undefined ? undefined : colouredLines(code, name);
+  return lines ? { lines, language: classOf(written), known: isKnown(written) } : plain(code, written);
+}
+
+function colouredLines(code: string, name: string): HighlightedCode['lines'] | undefined {
+  if (!shared.expected.has(name)) return undefined;
+  const key = colourKey(code, name, shared.languages);
+  shared.used.add(key);
+  const known = shared.colours.get(key);
+  if (known !== undefined) return unpackLines(code, known);
+  if (!shared.started || !shared.loaded.has(name)) {
+    shared.missed = true;
+    return undefined;
   }
-  const key = createHash('sha1').update(`${name}\0${code}`).digest('base64');
-  let lines = shared.memo.get(key);
-  if (!lines) {
-    // tokenizeTimeLimit 0: the default limit per line makes the output depend on the speed of the machine.
-    const options = { lang: name, theme: THEME, tokenizeTimeLimit: 0 };
-    lines = shared.highlighter.codeToTokensBase(code, options).map(partsOf);
-    shared.memo.set(key, lines);
+  const lines = shared.started.tokenise(code, name);
+  // Another guide may have been rendered before, by the same process.
+  const packed = shared.loaded.size === shared.expected.size ? packLines(code, lines) : undefined;
+  if (packed !== undefined) {
+    shared.colours.set(key, packed);
+    shared.hasNew = true;
   }
-  return { lines, language: classOf(written), known: isKnown(written) };
+  return lines;
 }
 
 /**
@@ -83,16 +130,4 @@ function plain(code: string, written: string): HighlightedCode {
 function classOf(written: string): string | undefined {
   const name = written.toLowerCase().replace(/[^\w+#.-]/g, '');
   return name === '' ? undefined : name;
-}
-
-/** A line of tokens → parts; neighbours of one colour are one, and white space takes the colour before it. */
-function partsOf(tokens: readonly ThemedToken[]): CodePart[] {
-  const parts: { text: string; kind: string }[] = [];
-  for (const { content, color } of tokens) {
-    const kind = color?.startsWith(TOKEN_COLOUR) === true ? color.slice(TOKEN_COLOUR.length, -1) : '';
-    const last = parts.at(-1);
-    if (last && (last.kind === kind || content.trim() === '')) last.text += content;
-    else parts.push({ text: content, kind: content.trim() === '' ? '' : kind });
-  }
-  return parts;
 }

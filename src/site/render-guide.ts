@@ -5,7 +5,6 @@ import { withSource } from '../checks/excerpt.ts';
 import { problemsOfRendering } from '../checks/rendering.ts';
 import { findIcon, iconNames } from '../components/icon/library.ts';
 import { components } from '../components/index.ts';
-import { renderGallery } from '../gallery/gallery.ts';
 import { loadContent } from '../load/load-content.ts';
 import type { Content } from '../model/content.ts';
 import { buildGuide, type Guide } from '../model/guide.ts';
@@ -13,14 +12,22 @@ import type { Outline } from '../model/outline.ts';
 import type { Page } from '../model/page.ts';
 import { compareProblems, distinctProblems, type Problem } from '../model/problem.ts';
 import type { DiagramDrawer } from '../render/diagrams/index.ts';
-import { highlight, highlightForNotes, prepareLanguages } from '../render/highlight.ts';
+import {
+  expectLanguages,
+  highlight,
+  highlightForNotes,
+  keepColours,
+  takeColours,
+  withLanguages,
+} from '../render/highlight.ts';
 import { MarkdownRenderer } from '../render/markdown.ts';
 import { dayByTheClock } from '../render/day-by-the-clock.ts';
-import { fenceLanguages, languagesOfNotes } from '../render/fence-languages.ts';
+import { fenceLanguages } from '../render/fence-languages.ts';
 import type { PageState } from '../render/page-state.ts';
 import { EMPTY_HTML, type SafeHtml } from '../support/html.tsx';
 import type { GalleryExample } from '../../layouts/index.tsx';
 import { drawDiagrams, type Pictures } from '../render/draw-diagrams.ts';
+import { CACHE } from './cache.ts';
 
 /** A page rendered up to its layout. */
 export interface RenderedPage {
@@ -60,29 +67,35 @@ export interface RenderOptions {
   readonly url?: string | undefined;
 }
 
+/** Where the colours of code are kept. */
+const COLOURS = `${CACHE}/code-colours`;
+
 /** Content folder → rendered pages and everything that is wrong with them. Reads files, writes none. */
 export async function renderGuide(options: RenderOptions): Promise<RenderedGuide> {
   const { drawer, today } = options;
   const guide = buildGuide(
     withUrl(loadContent(options.input, options.shownAs, { history: options.history ?? false }), options.url),
   );
-  await prepareLanguages(options.onlyProblems ? languagesOfNotes(guide) : fenceLanguages(guide));
+  const hasGallery = guide.settings.gallery && !options.onlyProblems;
+  const gallery = hasGallery ? await import('../gallery/gallery.ts') : undefined;
+  expectLanguages([...fenceLanguages(guide), ...(gallery?.galleryLanguages() ?? [])]);
+  takeColours(COLOURS);
   const renderer = new MarkdownRenderer(components, options.onlyProblems ? highlightForNotes : highlight);
   const pages = new Map<string, RenderedPage>();
   const drawing: Promise<readonly [Page, Pictures]>[] = [];
   for (const page of guide.pages) {
-    const rendered = renderPage(renderer, guide, page, today);
+    const rendered = await withLanguages(() => renderPage(renderer, guide, page, today));
     pages.set(page.url, rendered);
     const pictures = drawDiagrams(rendered.outline.diagrams, rendered.state, drawer);
     if (pictures) drawing.push(pictures.then((drawn) => [page, drawn] as const));
   }
-  const hasGallery = guide.settings.gallery && !options.onlyProblems;
-  const gallery = hasGallery ? await renderGallery(renderer, drawer, today) : undefined;
-  for (const player of gallery?.players ?? []) pages.get('gallery.html')?.state.players.add(player);
+  const shown = await gallery?.renderGallery(renderer, drawer, today);
+  keepColours(COLOURS);
+  for (const player of shown?.players ?? []) pages.get('gallery.html')?.state.players.add(player);
   const pictures = new Map(await Promise.all(drawing));
   const problems = findProblems(guide, pages, pictures, today);
   const days = daysByTheClock(pages.values());
-  return { guide, pages, pictures, days, examples: gallery?.examples ?? [], problems, today };
+  return { guide, pages, pictures, days, examples: shown?.examples ?? [], problems, today };
 }
 
 /** Content that knows its address from whoever publishes it. */
