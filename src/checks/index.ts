@@ -9,6 +9,7 @@ import { iconLinksHaveName } from './icon-links-have-name.ts';
 import { iconsExist } from './icons-exist.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { imagesHaveAlt } from './images-have-alt.ts';
+import { leftToWrite } from './left-to-write.ts';
 import { linksResolve } from './links-resolve.ts';
 import { lostCharacters } from './lost-characters.ts';
 import { markerSpelling } from './marker-spelling.ts';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   textEncoding,
   lostCharacters,
   requiredSections,
+  leftToWrite,
   headingOrder,
   pagesHaveOwnTitle,
   // What a page refers to.

@@ -92,7 +92,7 @@ function check(data: Located<unknown>, references: readonly Reference[], targets
         check: NAME,
         what: `${kind} is not known`,
         unexpected: `Unexpected ${code(id)}, expected ${expected ?? `the id of a ${kind} of this guide`}`,
-        fix: suggestion ? `write ${code(suggestion)}, or ${addition}.` : `${addition}.`,
+        fix: `write ${suggestion ? code(suggestion) : `an id that is there`}, or ${addition}.`,
       }),
     ];
   });

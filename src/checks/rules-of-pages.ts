@@ -92,6 +92,10 @@ export const PAGE_RULES: Readonly<Record<string, RuleText>> = {
     why: 'Code is read faster in colours, and an unknown name is mostly a mistyped one.',
     example: { case: 'language-unknown', good: '```python' },
   },
+  'left-to-write': {
+    why: 'A page that says “TODO” to its readers tells them nothing, and looks as if nobody cared.',
+    example: { case: 'text-left-to-write', good: 'Builders make houses out of what others have drawn.' },
+  },
   'link-names': {
     what: 'A link by name, `[text][name]`, has one address of this name.',
     why: 'Otherwise readers see brackets in place of a link, or are led to the wrong place.',

@@ -2,7 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Docume
 import type { z } from 'zod';
 import type { DataPath, Located } from '../model/content.ts';
 import type { Position, Problem } from '../model/problem.ts';
-import { schemaProblem } from './schema-problem.ts';
+import { schemaProblems } from './schema-problem.ts';
 
 export interface YamlSource {
   /** File name for messages. */
@@ -30,7 +30,7 @@ export function readYaml<S extends z.ZodType>(source: YamlSource, schema: S): Ya
       file: source.file,
       check: 'yaml',
       what: 'this is not valid YAML',
-      ...yamlWords(error.code, error.message),
+      ...yamlWords(error.code, error.message, lineAt(source, lines, error.pos[0])),
     }));
     return { ok: false, problems };
   }
@@ -42,7 +42,7 @@ export function readYaml<S extends z.ZodType>(source: YamlSource, schema: S): Ya
     positionAt(source, lines, offsetOf(document, path, key));
   return {
     ok: false,
-    problems: parsed.error.issues.flatMap((issue) => schemaProblem(issue, { source, schema, data, at })),
+    problems: schemaProblems(parsed.error.issues, { source, schema, data, at }),
   };
 }
 
@@ -113,11 +113,11 @@ function positionAt(source: YamlSource, lines: LineCounter, offset: number): Pos
 }
 
 /** What the parser means, for somebody who has never heard of its terms. */
-function yamlWords(code: string, message: string): { unexpected: string; fix: string } {
+function yamlWords(code: string, message: string, line: string): { unexpected: string; fix: string } {
   if (code === 'BLOCK_AS_IMPLICIT_KEY' || /nested mappings/i.test(message)) {
     return {
       unexpected: 'Unexpected second colon on the line, expected text without `: ` in it',
-      fix: "put the text in quotes: `summary: 'Tools: a short list'`.",
+      fix: `put the text in quotes: \`${inQuotes(line)}\`.`,
     };
   }
   if (code === 'DUPLICATE_KEY') {
@@ -133,6 +133,17 @@ function yamlWords(code: string, message: string): { unexpected: string; fix: st
     unexpected: `Unexpected text: ${firstSentence(message)}`,
     fix: 'compare indentation, colons and quotes with a file that works.',
   };
+}
+
+/** `title: Guide: the second` → `title: 'Guide: the second'`. */
+function inQuotes(line: string): string {
+  const [, field = 'summary: ', text = 'Tools: a short list'] =
+    /^\s*(?:- )?([\w-]+:\s+)(.+?)\s*$/.exec(line) ?? [];
+  return `${field}'${text.replaceAll("'", "''")}'`;
+}
+
+function lineAt({ text }: YamlSource, lines: LineCounter, offset: number): string {
+  return text.split('\n')[lines.linePos(offset).line - 1] ?? '';
 }
 
 function firstSentence(message: string): string {

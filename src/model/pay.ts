@@ -22,23 +22,28 @@ export const MEASURES = {
 } as const;
 export type Measure = keyof typeof MEASURES;
 
-const amount = z.number().positive().optional();
+const Amount = z.number().positive().optional();
+
+function amountOf(measure: Measure): typeof Amount {
+  return Amount.meta({ description: MEASURES[measure] });
+}
+
 const Figures = z
   .strictObject({
-    p10: amount,
-    p25: amount,
-    p50: amount,
-    p75: amount,
-    p90: amount,
-    mean: amount,
-    level1: amount,
-    level2: amount,
-    level3: amount,
-    level4: amount,
-    low: amount,
-    high: amount,
-    floor: amount,
-  } satisfies Record<Measure, typeof amount>)
+    p10: amountOf('p10'),
+    p25: amountOf('p25'),
+    p50: amountOf('p50'),
+    p75: amountOf('p75'),
+    p90: amountOf('p90'),
+    mean: amountOf('mean'),
+    level1: amountOf('level1'),
+    level2: amountOf('level2'),
+    level3: amountOf('level3'),
+    level4: amountOf('level4'),
+    low: amountOf('low'),
+    high: amountOf('high'),
+    floor: amountOf('floor'),
+  } satisfies Record<Measure, typeof Amount>)
   .refine((figures) => Object.keys(figures).length > 0, { error: 'at least one figure' })
   .meta({ description: 'Amounts in `currency` per `period`: { p50: 54107 }.' });
 

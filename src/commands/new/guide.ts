@@ -20,7 +20,10 @@ export function newGuide(folder: string, { title = 'Our guide', language = 'en' 
       `Unexpected \`--language ${language}\`, expected a language tag such as en, de or pt-BR`,
     );
   }
-  const files = { ...guideFiles(title, language), 'roles/first-role/index.md': starterPage(settings.data) };
+  const files = {
+    ...guideFiles(title, language),
+    'roles/first-role/index.md': starterPage(settings.data, 'To write'),
+  };
   for (const [name, text] of Object.entries(files)) writeNew(path.join(folder, name), text);
   console.log(`${folder} holds a guide with one role. What to do next:
 

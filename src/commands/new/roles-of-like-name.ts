@@ -5,8 +5,8 @@ import { slugify } from '../../support/slug.ts';
 const MOST = 3;
 
 /**
- * Roles whose title or other titles share words with a new id, the most alike first. A word counts the more, the fewer
- * roles have it: `data` says more of a role than `engineer`.
+ * Roles whose id, title or other titles share words with a new id, the most alike first. A word counts the more, the
+ * fewer roles have it (`data` says more of a role than `engineer`), and twice where it is in the title itself.
  */
 export function rolesOfLikeName(id: string, roles: readonly RoleFolder[]): readonly RoleFolder[] {
   const words = roles.map((role) => ({ role, words: wordsOf(role) }));
@@ -14,7 +14,10 @@ export function rolesOfLikeName(id: string, roles: readonly RoleFolder[]): reado
   return words
     .map((each) => {
       const shared = id.split('-').filter((word) => each.words.has(word));
-      return { role: each.role, score: shared.reduce((sum, word) => sum + weight(word), 0) };
+      return {
+        role: each.role,
+        score: shared.reduce((sum, word) => sum + weight(word) * (each.words.get(word) ?? 0), 0),
+      };
     })
     .filter(({ score, role }) => score > 1 / Math.max(roles.length, 2) && role.id !== id)
     .toSorted((a, b) => b.score - a.score)
@@ -22,7 +25,10 @@ export function rolesOfLikeName(id: string, roles: readonly RoleFolder[]): reado
     .map(({ role }) => role);
 }
 
-function wordsOf({ id, facts }: RoleFolder): ReadonlySet<string> {
-  const names = [id, facts.value.title, ...facts.value.aliases];
-  return new Set(names.flatMap((name) => slugify(name).split('-')));
+/** The words of a role, with how much each counts. */
+function wordsOf({ id, facts }: RoleFolder): ReadonlyMap<string, number> {
+  const split = (name: string): string[] => slugify(name).split('-');
+  const own = [id, facts.value.title].flatMap(split);
+  const other = facts.value.aliases.flatMap(split);
+  return new Map([...other.map((word) => [word, 1] as const), ...own.map((word) => [word, 2] as const)]);
 }

@@ -22,12 +22,17 @@ const HINTS: Readonly<Record<string, string>> = {
   'Related roles': '::: related-roles',
 };
 
-/** The text of a new role: every section that the guide requires, with what to write there. */
-export function starterPage(settings: GuideSettings): string {
+/**
+ * The text of a new role: every section that the guide requires, with what to write there.
+ *
+ * @param mark what stands before it; `TODO` stops the build until it is written
+ */
+export function starterPage(settings: GuideSettings, mark = 'TODO'): string {
   const sections = settings.sections.length > 0 ? settings.sections : Object.keys(HINTS);
   return sections
     .map((section) => `## ${section}\n\n${HINTS[section] ?? 'TODO: write this part.'}\n`)
-    .join('\n');
+    .join('\n')
+    .replaceAll('TODO', mark);
 }
 
 export interface StarterFacts {
@@ -60,13 +65,16 @@ function skillHints(similar: readonly RoleFolder[]): string {
   return `    # Similar roles (${similar.map(({ id }) => id).join(', ')}) need: ${[...ids].join(', ')}\n`;
 }
 
-/** Occupation codes of similar roles, to be taken over only where they fit. */
+/** Occupation codes of similar roles, as lines to be taken over only where they fit. */
 function codeHints(similar: readonly RoleFolder[]): string {
-  const lines = similar.flatMap(({ facts }) =>
-    Object.entries(facts.value.codes ?? {}).flatMap(([system, codes]) =>
-      codes.map(({ code, title }) => `#   ${system}: ${code} ${title}`),
-    ),
-  );
-  if (lines.length === 0) return '';
-  return `# Codes of similar roles; write those that fit under \`codes:\`.\n${[...new Set(lines)].join('\n')}\n`;
+  const systems = new Map<string, Set<string>>();
+  for (const { facts } of similar) {
+    for (const [system, codes] of Object.entries(facts.value.codes ?? {})) {
+      const lines = codes.map(({ code, title }) => `#     - { code: '${code}', title: ${yamlValue(title)} }`);
+      systems.set(system, new Set([...(systems.get(system) ?? []), ...lines]));
+    }
+  }
+  if (systems.size === 0) return '';
+  const lines = [...systems].flatMap(([system, codes]) => [`#   ${system}:`, ...codes]);
+  return `# Codes of similar roles. Keep those that fit, without the \`# \` in front of them.\n# codes:\n${lines.join('\n')}\n`;
 }
