@@ -2,7 +2,8 @@ import type { Diagram } from '../model/outline.ts';
 import { DiagramTools } from '../components/diagram/template.tsx';
 import { resolveDiagramLinks } from './diagram-links.ts';
 import type { DiagramHtml } from './diagram-slots.ts';
-import { withDiagramId, type DiagramDrawer } from './diagrams/index.ts';
+import { diagramWords } from './diagram-words.ts';
+import { withDiagramId, withDiagramName, type DiagramDrawer } from './diagrams/index.ts';
 import type { PageState } from './page-state.ts';
 import {
   diagramHtml,
@@ -31,17 +32,24 @@ export function drawDiagrams(
 ): Promise<Pictures> | undefined {
   if (diagrams.length === 0) return undefined;
   const ids = diagrams.map((_, i) => state.uniqueId(`diagram-${i + 1}`));
+  const { nameOf, sentenceOf } = diagramWords(state.guide.content.words);
   const lines = state.page.file?.text.split(/\r\n?|\n/) ?? [];
   return Promise.all(diagrams.map(({ source }) => drawer.draw(source))).then((results) => ({
     html: diagrams.map((diagram, i) => {
       const result = results[i];
       const id = ids[i] ?? '';
       if (!result?.ok) return { picture: sourceHtml(diagram.source), tools: EMPTY_HTML };
+      const { type, labels } = result;
+      const drawn = labels ? withDiagramName(result.svg, nameOf(type, labels)) : result.svg;
       // The links of a generated drawing are those of the published site already.
-      if (!diagram.authored)
-        return { picture: diagramHtml(withDiagramId(result.svg, id)), tools: EMPTY_HTML };
-      const svg = withDiagramId(resolveDiagramLinks(result.svg, diagram, lines, state), id);
-      const tools = DiagramTools({ id, largeId: state.uniqueId(`${id}-large`), sentences: result.text });
+      if (!diagram.authored) return { picture: diagramHtml(withDiagramId(drawn, id)), tools: EMPTY_HTML };
+      const svg = withDiagramId(resolveDiagramLinks(drawn, diagram, lines, state), id);
+      const tools = DiagramTools({
+        words: state.words.diagram,
+        id,
+        largeId: state.uniqueId(`${id}-large`),
+        sentences: result.text.map(sentenceOf),
+      });
       return { picture: diagramHtml(svg), tools: renderHtml(tools) };
     }),
     failures: results.flatMap((result, i) =>

@@ -9,7 +9,7 @@ export type PluralTexts = { readonly other: string } & Readonly<Partial<Record<I
 export type Value = string | number | readonly string[];
 
 /** Names of the places of a text: `{a} of {b}` → `a` and `b`. */
-type PlacesOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+export type PlacesOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlacesOf<Rest>
   : never;
 
@@ -26,7 +26,7 @@ export interface Message<Place extends string> {
 export type Compiled<Text> = [PlacesOf<TextsOf<Text>>] extends [never]
   ? string
   : Message<PlacesOf<TextsOf<Text>>>;
-type TextsOf<Text> = Text extends string ? Text : Extract<Text[keyof Text], string>;
+export type TextsOf<Text> = Text extends string ? Text : Extract<Text[keyof Text], string>;
 
 const PLACE = /\{(\w+)\}/;
 

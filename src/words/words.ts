@@ -37,10 +37,7 @@ export function compileWords<S extends Section>({ language, messages }: WordsDat
 }
 
 /** The sections that a script in the browser needs, and no others: a reader downloads them with the page. */
-export function wordsData<S extends Section>(
-  words: WordsData<Section>,
-  ...sections: readonly S[]
-): WordsData<S> {
+export function wordsData<S extends Section>(words: WordsData<S>, ...sections: readonly S[]): WordsData<S> {
   const messages: Partial<MessagesOf<S>> = {};
   for (const name of sections) messages[name] = words.messages[name];
   return { language: words.language, messages: messages as MessagesOf<S> };

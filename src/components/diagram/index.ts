@@ -15,7 +15,11 @@ export const diagram: Component = {
   leaves: {
     // The source starts on the line after the opening fence.
     diagram: (token, page, line) =>
-      Diagram({ source: token.content, ...page.authorDiagram(token.content, line + 1) }),
+      Diagram({
+        words: page.words.diagram,
+        source: token.content,
+        ...page.authorDiagram(token.content, line + 1),
+      }),
   },
   style: new URL('./style.css', import.meta.url),
 };

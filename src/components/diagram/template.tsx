@@ -1,17 +1,21 @@
 import type { JSX } from 'preact';
+import type { WordsOf } from '../../words/words.ts';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
 
+type DiagramWords = WordsOf<'diagram'>['diagram'];
+
 export interface DiagramProps {
+  readonly words: DiagramWords;
   readonly source: string;
   readonly picture: SafeHtml;
   readonly tools: SafeHtml;
 }
 
 /** A drawn diagram in a box that scrolls sideways where it is wider than the screen. */
-export function Diagram({ source, picture, tools }: DiagramProps): JSX.Element {
+export function Diagram({ words, source, picture, tools }: DiagramProps): JSX.Element {
   return (
     <figure class="diagram" data-component="diagram" data-source={source.trimEnd()}>
-      <div class="scroll-box" tabindex={0} role="group" aria-label="Diagram">
+      <div class="scroll-box" tabindex={0} role="group" aria-label={words.label}>
         <Raw html={picture} />
       </div>
       <Raw html={tools} />
@@ -20,6 +24,7 @@ export function Diagram({ source, picture, tools }: DiagramProps): JSX.Element {
 }
 
 export interface DiagramToolsProps {
+  readonly words: DiagramWords;
   /** Id of the drawing. */
   readonly id: string;
   /** Id that an address has while the drawing fills the window. */
@@ -31,18 +36,18 @@ export interface DiagramToolsProps {
  * What stands under a drawing: a link that lets it fill the window, one back, and its text form. The larger view is
  * a state of the address, so that it needs no script, and the button that leads back closes it too.
  */
-export function DiagramTools({ id, largeId, sentences }: DiagramToolsProps): JSX.Element {
+export function DiagramTools({ words, id, largeId, sentences }: DiagramToolsProps): JSX.Element {
   return (
     <div class="diagram-tools" data-ui data-pagefind-ignore>
       <a class="diagram-larger" id={largeId} href={`#${largeId}`}>
-        Larger view
+        {words.larger}
       </a>
       <a class="diagram-close" href={`#${id}`}>
-        Close larger view
+        {words.close}
       </a>
       {sentences.length > 0 && (
         <details>
-          <summary>Diagram as text</summary>
+          <summary>{words.asText}</summary>
           <ol>
             {sentences.map((sentence) => (
               <li>{sentence}</li>

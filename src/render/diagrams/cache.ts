@@ -4,13 +4,11 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import type { DiagramResult } from './renderer.ts';
+import { isStatement } from './statement.ts';
 
-/** What is stored of a diagram. */
-export interface Drawing {
-  readonly svg: string;
-  readonly type: string;
-  readonly text: readonly string[];
-}
+/** What is stored of a diagram: what was drawn, in no language but that of its author. */
+export type Drawing = Pick<Extract<DiagramResult, { readonly ok: true }>, 'svg' | 'type' | 'labels' | 'text'>;
 
 let fingerprint: string | undefined;
 let temporaryFiles = 0;
@@ -38,10 +36,11 @@ export function rendererFingerprint(): string {
 
 function isDrawing(value: unknown): value is Drawing {
   if (typeof value !== 'object' || value === null) return false;
-  const { svg, type, text } = value as Partial<Drawing>;
+  const { svg, type, text, labels } = value as Partial<Drawing>;
   return (
     Array.isArray(text) &&
-    text.every((sentence) => typeof sentence === 'string') &&
+    text.every(isStatement) &&
+    (labels === undefined || Array.isArray(labels)) &&
     typeof type === 'string' &&
     typeof svg === 'string' &&
     svg.startsWith('<svg ') &&
@@ -62,10 +61,14 @@ function drawingFile(folder: string, key: string): string {
 export async function readDrawing(folder: string, key: string): Promise<Drawing | undefined> {
   try {
     const stored: unknown = JSON.parse(await readFile(drawingFile(folder, key), 'utf8'));
-    return isDrawing(stored) ? { svg: stored.svg, type: stored.type, text: stored.text } : undefined;
+    return isDrawing(stored) ? pick(stored) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function pick({ svg, type, labels, text }: Drawing): Drawing {
+  return { svg, type, labels, text };
 }
 
 /** Stores a drawing. A folder that cannot be written only costs time: the build goes on. */
@@ -75,7 +78,7 @@ export async function writeDrawing(folder: string, key: string, drawing: Drawing
   const temporary = `${file}.${process.pid}-${threadId}-${temporaryFiles++}.tmp`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(temporary, JSON.stringify(drawing));
+    await writeFile(temporary, JSON.stringify(pick(drawing)));
     await rename(temporary, file);
   } catch {
     // Nothing is lost.

@@ -1,6 +1,6 @@
-import { type AccessibleName, accessibleName } from './accessible-name.ts';
 import { allowListed, DIAGRAM_ID } from './allow-list.ts';
 import { dropUnused, renameIds } from './diagram-ids.ts';
+import { drawingName, type DrawingName } from './drawing-name.ts';
 import { fitTexts } from './fit-texts.ts';
 import { parseNumbers } from './geometry.ts';
 import { makeLegible } from './legible.ts';
@@ -17,8 +17,8 @@ function styleText(root: SvgElement): string {
     .join('\n');
 }
 
-/** Gives the root its size, font, role and name, and a `<desc>` if the author wrote one. */
-function dressRoot(root: SvgElement, { name, description }: AccessibleName): void {
+/** Gives the root its size, font, role and name or a place for one, and a `<desc>` if the author wrote one. */
+function dressRoot(root: SvgElement, { name, description }: DrawingName): void {
   const [, , width = 0, height = 0] = parseNumbers(root.getAttribute('viewBox'));
   const hasLinks = [...root.walk()].some((element) => element.localName === 'a');
   // An image's parts are hidden from assistive technology, so a drawing with links must not be one.
@@ -27,7 +27,7 @@ function dressRoot(root: SvgElement, { name, description }: AccessibleName): voi
     ['width', String(Math.ceil(width))],
     ['height', String(Math.ceil(height))],
     ['role', hasLinks ? 'group' : 'img'],
-    ['aria-label', name],
+    ['aria-label', name ?? DIAGRAM_ID],
     ['font-family', 'var(--diagram-font,Inter,sans-serif)'],
   ];
   for (const [attribute, value] of attributes) root.attributes.set(attribute, value);
@@ -38,12 +38,19 @@ function dressRoot(root: SvgElement, { name, description }: AccessibleName): voi
   root.attributes.set('aria-describedby', `${DIAGRAM_ID}-0`);
 }
 
+/** A drawing that can be published, but for its name where the author has given it none. */
+export interface CleanDrawing {
+  readonly svg: string;
+  /** What a name is made of, in the language of the page, for `withDiagramName`; undefined where the author named it. */
+  readonly labels: readonly string[] | undefined;
+}
+
 /**
  * Mermaid's drawing → small, themed, safe SVG: styles become attributes, what is unseen or unused goes, and the rest
  * is written anew from an allow-list. Changes the tree that it is given.
  */
-export function cleanDrawing(root: SvgElement, type: string): string {
-  const name = accessibleName(root, type);
+export function cleanDrawing(root: SvgElement): CleanDrawing {
+  const name = drawingName(root);
   const paints = computePaints(root, styleText(root));
   root.adopt(
     root.children.filter((child) => typeof child !== 'string' && !/^(title|desc)$/.test(child.localName)),
@@ -55,5 +62,5 @@ export function cleanDrawing(root: SvgElement, type: string): string {
   writePaint(root, paints);
   renameIds(root);
   dressRoot(root, name);
-  return serializeSvg(allowListed(root));
+  return { svg: serializeSvg(allowListed(root)), labels: name.name === undefined ? name.labels : undefined };
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../support/html.tsx';
 import { DIAGRAM_ID } from './allow-list.ts';
 import type { SvgElement } from './svg-tree.ts';
 
@@ -70,4 +71,9 @@ export function withDiagramId(svg: string, id: string): string {
     'g',
   );
   return svg.replace(/<[a-zA-Z][^<>]*>/g, (tag) => tag.replace(inAttribute, `$1${safe}`));
+}
+
+/** Names one use of a drawing that its author left without a name: in its first tag stands a place for it. */
+export function withDiagramName(svg: string, name: string): string {
+  return svg.replace(` aria-label="${DIAGRAM_ID}"`, () => ` aria-label="${escapeHtml(name)}"`);
 }

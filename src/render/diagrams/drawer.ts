@@ -81,7 +81,7 @@ class Drawer implements DiagramDrawer {
     const result = await this.#pool.run(source);
     this.stats[result.ok ? 'drawn' : 'failed']++;
     if (result.ok && this.#cacheDir) {
-      await writeDrawing(this.#cacheDir, key, { svg: result.svg, type: result.type, text: result.text });
+      await writeDrawing(this.#cacheDir, key, result);
     }
     return result;
   }

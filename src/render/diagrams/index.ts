@@ -1,6 +1,6 @@
 /** Mermaid sources → static SVG, at build time and without a browser. */
 export { DIAGRAM_ID } from './allow-list.ts';
-export { withDiagramId } from './diagram-ids.ts';
+export { withDiagramId, withDiagramName } from './diagram-ids.ts';
 export {
   openDiagramDrawer,
   type DiagramDrawer,
@@ -8,3 +8,4 @@ export {
   type DiagramStats,
 } from './drawer.ts';
 export type { DiagramResult } from './renderer.ts';
+export { isStatement, type Said, type Statement } from './statement.ts';

@@ -1,5 +1,6 @@
 import type { DrawnElement } from './svg-node.ts';
 import { seriesStandIns, standIn, themeVariables } from './theme.ts';
+import type { Statement } from './statement.ts';
 
 /** The width in pixels of the page for diagrams that fill it (gantt, C4). */
 export const PAGE_WIDTH = 900;
@@ -83,7 +84,7 @@ const EXTRA_VARIABLES = {
 export interface RenderedDiagram {
   readonly svg: DrawnElement | null;
   readonly diagramType: string;
-  readonly textForm: readonly string[];
+  readonly textForm: readonly Statement[];
 }
 
 /** What is used of mermaid; its own types would bring the DOM library into the project. */

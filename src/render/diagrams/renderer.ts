@@ -6,6 +6,7 @@ import { configureMermaid, PAGE_WIDTH, type Mermaid } from './mermaid-config.ts'
 import { readDrawing } from './read-drawing.ts';
 import { withSeededRandom } from './seeded-random.ts';
 import { lineLength } from './svg-text.ts';
+import type { Statement } from './statement.ts';
 import { textForm } from './text-form.ts';
 import { useUtcDates } from './utc-date.ts';
 
@@ -13,9 +14,12 @@ export type DiagramResult =
   | {
       readonly ok: true;
       readonly svg: string;
+      /** Mermaid's name of the type of diagram. */
       readonly type: string;
-      /** What it says, as sentences; none where its labels say it all. */
-      readonly text: readonly string[];
+      /** What its name is to be made of; undefined where its author gave it one. */
+      readonly labels: readonly string[] | undefined;
+      /** What it says, in no language yet; nothing where its labels say it all. */
+      readonly text: readonly Statement[];
     }
   | { readonly ok: false; readonly message: string; readonly line: number | undefined };
 
@@ -50,7 +54,8 @@ export async function openRenderer({
       const drawn = await withSeededRandom(source, () => mermaid.render(WORKING_ID, withoutIcons(source)));
       if (!drawn.svg) throw new Error('The drawing is empty.');
       const { diagramType: type, textForm: text } = drawn;
-      return { ok: true, svg: cleanDrawing(readDrawing(drawn.svg, page.decodeEntity), type), type, text };
+      const { svg, labels } = cleanDrawing(readDrawing(drawn.svg, page.decodeEntity));
+      return { ok: true, svg, type, labels, text };
     } catch (error) {
       return { ok: false, ...describeError(error, source) };
     } finally {

@@ -1,5 +1,7 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import { graphSentences } from './graph-sentences.ts';
+import { english } from '../../words/en.ts';
+import { diagramWords } from '../diagram-words.ts';
+import { graphStatements } from './graph-statements.ts';
 import { openDiagramDrawer } from './index.ts';
 
 // A thread's start loads mermaid, which takes longer on a busy machine than a test is given by default.
@@ -7,10 +9,12 @@ vi.setConfig({ testTimeout: 60_000 });
 const drawer = openDiagramDrawer({ workers: 1, timeoutMs: 60_000 });
 afterAll(() => drawer.close());
 
+const { sentenceOf } = diagramWords({ language: 'en', messages: english });
+
 async function sentences(source: string): Promise<readonly string[]> {
   const result = await drawer.draw(source);
   if (!result.ok) throw new Error(`${result.line ?? '?'}: ${result.message}`);
-  return result.text;
+  return result.text.map(sentenceOf);
 }
 
 test('a flowchart: its groups, what leads where in the order of the source, and what stands alone', async () => {
@@ -20,7 +24,7 @@ test('a flowchart: its groups, what leads where in the order of the source, and 
         ' B <--> C((Rain)); B --- D; B ~~~ E; C -.-> g; A & B ==> F["`**Crop**`"]',
     ),
   ).toEqual([
-    'The yard contains: Sow seed, Water?',
+    'The yard contains: Sow seed and Water?',
     'Sow seed leads to Water?: if <20 & dry',
     'Water? and Rain lead to each other',
     'Water? is connected with D',
@@ -39,10 +43,10 @@ test('states: where they start and end, and notes', async () => {
     ),
   ).toEqual([
     'On call contains: Look',
-    'The start leads to Idle',
+    'Start leads to Idle',
     'Idle leads to On call: alert',
-    'The start of On call leads to Look',
-    'On call leads to the end',
+    'Start of On call leads to Look',
+    'On call leads to End',
     'Note on Idle: sleeps',
   ]);
 });
@@ -58,12 +62,12 @@ test('states: parts that run at the same time, choices, forks, and notes on eith
     'Keys runs 2 parts at the same time',
     'Part 1 of Keys contains: NumOff',
     'Part 2 of Keys contains: CapsOff',
-    'The start of part 1 of Keys leads to NumOff',
-    'The start of part 2 of Keys leads to CapsOff',
-    'CapsOff leads to the end of part 2 of Keys',
-    'Keys leads to the choice',
-    'The choice leads to the fork one: if pressed',
-    'The fork one leads to the fork two',
+    'Start of Part 1 of Keys leads to NumOff',
+    'Start of Part 2 of Keys leads to CapsOff',
+    'CapsOff leads to End of Part 2 of Keys',
+    'Keys leads to Choice',
+    'Choice leads to Fork one: if pressed',
+    'Fork one leads to Fork two',
     'Note on Keys: all of them',
   ]);
 });
@@ -117,13 +121,13 @@ test('classes and entities: what one is to the other', async () => {
     ),
   ).toEqual([
     'Tree is marked: interface',
-    'Tree holds: public int age, protected List<int> rings, grow(int by) : void',
+    'Tree holds: public int age, protected List<int> rings, and grow(int by) : void',
     'Note on Tree: Old',
     'Note: All of them',
     'Tree stands alone',
   ]);
   expect(await sentences('erDiagram\n TREE {\n string name PK "its sort"\n int age\n }')).toEqual([
-    'TREE holds: string name (PK, its sort), int age',
+    'TREE holds: string name (PK and its sort) and int age',
     'TREE stands alone',
   ]);
   expect(await sentences('erDiagram\n PARK ||--o{ TREE : holds')).toEqual([
@@ -134,7 +138,9 @@ test('classes and entities: what one is to the other', async () => {
 test('ids that objects have by themselves are ids like others', () => {
   const nodes = [{ id: '__proto__' }, { id: 'constructor', label: 'Builder' }];
   const edges = [{ start: '__proto__', end: 'constructor', arrowTypeEnd: 'constructor' }];
-  expect(graphSentences({ getData: () => ({ nodes, edges }) })).toEqual(['__proto__ leads to Builder']);
+  expect(graphStatements({ getData: () => ({ nodes, edges }) }).map(sentenceOf)).toEqual([
+    '__proto__ leads to Builder',
+  ]);
 });
 
 test('a sequence: the links of its actors, but none that could run a program', async () => {

@@ -1,5 +1,6 @@
-import { graphSentences, type GraphDb } from './graph-sentences.ts';
-import { sequenceSentences, type SequenceDb } from './sequence-sentences.ts';
+import { graphStatements, type GraphDb } from './graph-statements.ts';
+import { sequenceStatements, type SequenceDb } from './sequence-statements.ts';
+import type { Statement } from './statement.ts';
 
 /** Whether a type of diagram says more than its labels do: what leads where, or what follows what. */
 function hasTextForm(type: string): boolean {
@@ -7,13 +8,13 @@ function hasTextForm(type: string): boolean {
 }
 
 /**
- * What a diagram says, as sentences in its own order. For readers who cannot see it, and for paper.
+ * What a diagram says, statement by statement in its own order. For readers who cannot see it, and for paper.
  *
- * @param db what mermaid's parser has understood, so that the sentences are exact; its shape is mermaid's own
+ * @param db what mermaid's parser has understood, so that the statements are exact; its shape is mermaid's own
  * @param type mermaid's name of the type of diagram
- * @returns no sentences for types whose labels alone say what they show
+ * @returns no statements for types whose labels alone say what they show
  */
-export function textForm(db: unknown, type: string): readonly string[] {
+export function textForm(db: unknown, type: string): readonly Statement[] {
   if (!hasTextForm(type)) return [];
-  return type === 'sequence' ? sequenceSentences(db as SequenceDb) : graphSentences(db as GraphDb);
+  return type === 'sequence' ? sequenceStatements(db as SequenceDb) : graphStatements(db as GraphDb);
 }

@@ -1,5 +1,6 @@
 import { isSafeUrl } from './allow-list.ts';
 import { plainLabel } from './plain-label.ts';
+import { say, withLabel, type Statement } from './statement.ts';
 
 interface Message {
   readonly type?: number;
@@ -21,52 +22,52 @@ export interface SequenceDb {
 }
 
 /** Mermaid's numbers of what opens, divides and ends a block; all else without two ends is about looks. */
-const BLOCKS: ReadonlyMap<number, string> = new Map([
-  [10, 'Again and again'],
-  [11, 'End of what is repeated'],
-  [12, 'If'],
-  [13, 'Else'],
-  [14, 'End of the choice'],
-  [15, 'Perhaps'],
-  [16, 'End of what is optional'],
-  [19, 'At the same time'],
-  [20, 'And at the same time'],
-  [21, 'End of what is simultaneous'],
-  [27, 'Critical'],
-  [28, 'Or, if it fails'],
-  [29, 'End of what is critical'],
-  [30, 'Break off'],
-  [31, 'End of the break'],
-  [32, 'At the same time'],
+const BLOCKS: ReadonlyMap<number, Statement> = new Map([
+  [10, say('repeat', {})],
+  [11, say('repeatEnd', {})],
+  [12, say('choice', {})],
+  [13, say('choiceElse', {})],
+  [14, say('choiceEnd', {})],
+  [15, say('optional', {})],
+  [16, say('optionalEnd', {})],
+  [19, say('parallel', {})],
+  [20, say('parallelAnd', {})],
+  [21, say('parallelEnd', {})],
+  [27, say('critical', {})],
+  [28, say('criticalElse', {})],
+  [29, say('criticalEnd', {})],
+  [30, say('breakOff', {})],
+  [31, say('breakOffEnd', {})],
+  [32, say('parallel', {})],
 ]);
 const NOTE = 2;
 const BOTH_WAYS = new Set([33, 34]);
 
-function sentence(
+function statementOf(
   { type = -1, from, to, message }: Message,
   name: (id: string) => string,
-): string | undefined {
+): Statement | undefined {
   const words = typeof message === 'string' ? plainLabel(message) : '';
   const block = BLOCKS.get(type);
-  if (block !== undefined) return words === '' ? block : `${block}: ${words}`;
+  if (block !== undefined) return withLabel(block, words);
   if (from === undefined || to === undefined) return undefined;
-  if (type === NOTE) return `Note on ${from === to ? name(from) : `${name(from)} and ${name(to)}`}: ${words}`;
-  const ends = BOTH_WAYS.has(type) ? `${name(from)} and ${name(to)}` : `${name(from)} to ${name(to)}`;
-  return words === '' ? ends : `${ends}: ${words}`;
+  if (type === NOTE) return say('note', { name: [...new Set([name(from), name(to)])], text: words });
+  const ends = { first: name(from), second: name(to) };
+  return withLabel(BOTH_WAYS.has(type) ? say('bothWays', ends) : say('oneWay', ends), words);
 }
 
 /** An actor's links: `Links of Ann: Wiki (https://example.org/wiki)`. */
-function linksSentence(name: string, { links = {} }: Actor): string | undefined {
+function linksStatement(name: string, { links = {} }: Actor): readonly Statement[] {
   const named = Object.entries(links).flatMap(([text, url]) =>
     typeof url === 'string' && isSafeUrl(url) ? [`${plainLabel(text)} (${url})`] : [],
   );
-  return named.length ? `Links of ${name}: ${named.join(', ')}` : undefined;
+  return named.length === 0 ? [] : [say('links', { name, links: named })];
 }
 
 /** A sequence diagram → its messages, notes and blocks in their order, `Ann to Bob: Hello`, and its actors' links. */
-export function sequenceSentences(db: SequenceDb): string[] {
+export function sequenceStatements(db: SequenceDb): Statement[] {
   const actors = db.getActors();
   const name = (id: string): string => plainLabel(actors.get(id)?.description ?? id);
-  const links = [...actors].flatMap(([id, actor]) => linksSentence(name(id), actor) ?? []);
-  return [...db.getMessages().flatMap((message) => sentence(message, name) ?? []), ...links];
+  const links = [...actors].flatMap(([id, actor]) => linksStatement(name(id), actor));
+  return [...db.getMessages().flatMap((message) => statementOf(message, name) ?? []), ...links];
 }
