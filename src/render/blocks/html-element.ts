@@ -3,7 +3,7 @@ import { lineText } from '../../support/markdown/indented-body.ts';
 import { allowedAttributes, allowedElement, parseAttributes } from '../html-allow-list.ts';
 import { markdownParts } from './markdown-parts.ts';
 import { BLOCK_ELEMENTS, RAW_ELEMENTS, SPAN_ELEMENTS, type Element } from './matching-tags.ts';
-import { lineAt, parseRegion, type Region } from './region.ts';
+import { lineAt, parseRegion, textBetween, type Region } from './region.ts';
 import { tagAt } from './tag.ts';
 import { elementsOf, factsOf } from './text-facts.ts';
 
@@ -135,8 +135,7 @@ function parseContent(state: StateBlock, content: Region): void {
 
 function pushInline(state: StateBlock, { from, to, firstLine, lastLine }: Region): void {
   const token = state.push('inline', '', 0);
-  token.content = state.src
-    .slice(from, to)
+  token.content = textBetween(state, from, to)
     .trim()
     .replace(/\n[ \t]+/g, '\n');
   token.map = [firstLine, lastLine + 1];
@@ -161,7 +160,7 @@ function pushHtml(state: StateBlock, { open, close }: Element, content: Region, 
 }
 
 function pushRaw(state: StateBlock, from: number, to: number, line: number): void {
-  const text = state.src.slice(from, to);
+  const text = textBetween(state, from, to);
   if (text.trim() === '') return;
   // In a list or an admonition Python-Markdown reads the text between tags as Markdown.
   const token = state.blkIndent > 0 ? state.push('inline', '', 0) : state.push('html_block', '', 0);

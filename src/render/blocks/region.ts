@@ -20,6 +20,16 @@ export function lineAt(state: StateBlock, position: number): number {
   return low;
 }
 
+/** The text between two positions without what stands before its lines: the `>` of a quotation. */
+export function textBetween(state: StateBlock, from: number, to: number): string {
+  const lines: string[] = [];
+  for (let line = lineAt(state, from); line <= lineAt(state, to); line++) {
+    const start = Math.max(state.bMarks[line] ?? from, from);
+    lines.push(state.src.slice(start, Math.min(state.eMarks[line] ?? to, to)));
+  }
+  return lines.join('\n');
+}
+
 /**
  * Parses a region as blocks. Its content may stand as far in as its author likes: the least indented of its lines is
  * the margin. The first and the last line count only as far as they belong to the region.
