@@ -1,9 +1,16 @@
+import { dataOf } from '../../support/markdown/token.ts';
 import type { Component } from '../component.ts';
+import { headingListMarker, type HeadingListData } from './markdown.ts';
+import { HeadingList } from './template.tsx';
 
-/** Furniture: layouts place its template beside the content. */
+/** Furniture, which layouts place beside the content; and a list in the text where its author asks for one. */
 export const tableOfContents: Component = {
   name: 'table-of-contents',
   description: 'The sections of a page, with the one being read marked.',
+  markdown: headingListMarker,
+  leaves: {
+    heading_list: (token) => HeadingList(dataOf<HeadingListData>(token)),
+  },
   style: new URL('./style.css', import.meta.url),
   client: new URL('./client.ts', import.meta.url),
 };

@@ -54,6 +54,46 @@ export function TableOfContents({
   );
 }
 
+/** A heading with those below it. */
+interface Branch {
+  readonly heading: Heading;
+  readonly below: Branch[];
+}
+
+/** All headings of a text as a nested list, each below the last one of a higher level: what `[TOC]` stands for. */
+export function HeadingList({ headings }: { readonly headings: readonly Heading[] }): JSX.Element {
+  return (
+    <div data-component="heading-list" data-pagefind-ignore>
+      <Branches branches={branchesOf(headings)} />
+    </div>
+  );
+}
+
+function Branches({ branches }: { readonly branches: readonly Branch[] }): JSX.Element {
+  return (
+    <ul>
+      {branches.map(({ heading, below }) => (
+        <li>
+          <Entry heading={heading} />
+          {below.length > 0 && <Branches branches={below} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function branchesOf(headings: readonly Heading[]): readonly Branch[] {
+  const top: Branch[] = [];
+  const path: Branch[] = [];
+  for (const heading of headings) {
+    while ((path.at(-1)?.heading.level ?? 0) >= heading.level) path.pop();
+    const branch: Branch = { heading, below: [] };
+    (path.at(-1)?.below ?? top).push(branch);
+    path.push(branch);
+  }
+  return top;
+}
+
 /** A heading inside a tab is named with it: several tabs often have the same headings. */
 function Entry({ heading: { id, text, tab } }: { readonly heading: Heading }): JSX.Element {
   return <a href={`#${id}`}>{tab === undefined ? text : `${tab}: ${text}`}</a>;
