@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { DEAD_LINK_SCRIPT, DEAD_LINK_SCRIPT_HASH } from '../src/components/navigation/dead-link-script.ts';
+import { TABS_HEAD_SCRIPT, TABS_HEAD_SCRIPT_HASH } from '../src/components/tabs/head-script.ts';
 import { HEAD_SCRIPT, HEAD_SCRIPT_HASH } from '../src/components/theme-switch/head-script.ts';
 import type { PageContext } from '../src/components/component.ts';
 import { absoluteUrl, sitePath } from '../src/model/site-address.ts';
@@ -25,10 +26,11 @@ function policy(scripts: readonly string[], base: "'none'" | "'self'", players: 
   ].join('; ');
 }
 
-function policyOf({ page, players }: PageContext): string {
+function policyOf({ page, players }: PageContext, hasTabs: boolean): string {
+  const scripts = hasTabs ? [HEAD_SCRIPT_HASH, TABS_HEAD_SCRIPT_HASH] : [HEAD_SCRIPT_HASH];
   return page.kind === 'not-found'
-    ? policy([HEAD_SCRIPT_HASH, DEAD_LINK_SCRIPT_HASH], "'self'", players)
-    : policy([HEAD_SCRIPT_HASH], "'none'", players);
+    ? policy([...scripts, DEAD_LINK_SCRIPT_HASH], "'self'", players)
+    : policy(scripts, "'none'", players);
 }
 
 /** The mark of the header, in the middle tone that shows on light and dark browser tabs alike. */
@@ -43,10 +45,11 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
   const { title, url } = guide.settings;
   const description = page.description || (guide.settings.description ?? '');
   const isDeadLink = page.kind === 'not-found';
+  const hasTabs = main.includes(' data-component="tabs"');
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policyOf(context)} />
+      <meta http-equiv="Content-Security-Policy" content={policyOf(context, hasTabs)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{page.kind === 'home' ? title : `${page.title} · ${title}`}</title>
       {description !== '' && <meta name="description" content={description} />}
@@ -66,6 +69,7 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       )}
       <SearchFacts context={context} />
       <script>{HEAD_SCRIPT}</script>
+      {hasTabs && <script>{TABS_HEAD_SCRIPT}</script>}
       {url !== undefined && isDeadLink && <script data-site={sitePath(url)}>{DEAD_LINK_SCRIPT}</script>}
       <link rel="stylesheet" href={assets.style} />
       {assets.rareMarks.some((mark) => main.includes(mark)) && (

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './use-browser.ts';
 
@@ -38,6 +39,20 @@ const KINDS = {
 const PRINTED = { 'a category to print': 'print/data.html' };
 
 const { visit } = useBrowser();
+
+/** How far what is in sight has moved since the page was opened, as browsers sum it up. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+}
 
 describe('the way of a reader', () => {
   test('home → category → role → another role by a node of the graph', async () => {
@@ -169,18 +184,29 @@ describe('tabs', () => {
 
   test('nothing moves when the script arrives', async () => {
     const { page } = await visit('roles/devops-engineer.html');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
-    expect(shift).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
+  });
+
+  test('the tab chosen last is there before the script, which moves nothing', async () => {
+    const { page } = await visit('roles/devops-engineer.html');
+    const tab = page.locator('[data-component="tabs"]').first().getByRole('tab').nth(1);
+    await tab.click();
+    let arrive = (): void => {};
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/\.js$/, async (route) => {
+      await arrival;
+      await route.continue();
+    });
+    await page.goto(page.url().replace(/#.*/, '?again'), { waitUntil: 'commit' });
+    await expect.poll(() => tab.getAttribute('aria-selected')).toBe('true');
+    const panel = page.locator('[data-component="tabs"] > [role=tabpanel]').nth(1);
+    await expect.poll(() => panel.isVisible()).toBe(true);
+    expect(await panel.getAttribute('hidden')).toBeNull();
+    expect(await page.locator('[role=tabpanel][hidden]').count()).toBe(0);
+    arrive();
+    await expect.poll(() => page.locator('[role=tabpanel][hidden]').count()).toBeGreaterThan(0);
+    expect(await panel.isVisible()).toBe(true);
+    expect(await shiftOf(page)).toBe(0);
   });
 
   test('all panels read in order without script and in print', async () => {

@@ -75,6 +75,21 @@ function misplacedAt(state: StateBlock, line: number, base: number, taken: boole
   return { line, column, indent, taken, apart: state.isEmpty(line - 1) };
 }
 
+/**
+ * The same body, taken at the indentation of its least indented line where it begins right below its marker. Directly
+ * below `!!!` Python-Markdown takes text for text however far in it stands, and nobody means code there.
+ */
+export function unindentedFurther(state: StateBlock, markerLine: number, body: IndentedBody): IndentedBody {
+  const base = state.sCount[markerLine] ?? 0;
+  const first = (state.sCount[markerLine + 1] ?? 0) - base;
+  if (body.end === markerLine + 1 || state.isEmpty(markerLine + 1) || first < 2 * INDENT) return body;
+  let indent = first;
+  for (let line = markerLine + 2; line < body.end; line++) {
+    if (!state.isEmpty(line)) indent = Math.min(indent, (state.sCount[line] ?? 0) - base);
+  }
+  return { ...body, indent };
+}
+
 /** Parses the body of a marker line as Markdown of its own; its tokens follow those already made. */
 export function parseIndentedBody(
   state: StateBlock,

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { splitAttributes } from '../html-attributes.ts';
 import { slipOf } from '../nearest.ts';
-import { indentedBody, lineText, parseIndentedBody } from './indented-body.ts';
+import { indentedBody, lineText, parseIndentedBody, unindentedFurther } from './indented-body.ts';
 import { setData, unquote } from './token.ts';
 
 /** What the marker line of an admonition or collapsible says. */
@@ -77,7 +77,8 @@ export function markerSyntax(md: MarkdownIt, sign: '!!!' | '???', block: string)
     const marker = line === undefined ? undefined : parseMaterialMarker(line, sign);
     if (!marker) return false;
     if (silent) return true;
-    const body = indentedBody(state, startLine, endLine);
+    const whole = indentedBody(state, startLine, endLine);
+    const body = sign === '!!!' ? unindentedFurther(state, startLine, whole) : whole;
     const open = state.push(`${block}_open`, 'div', 1);
     open.map = [startLine, body.end];
     open.block = true;
