@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** A file of an archive: its path in it, with `/`, and its content. */
@@ -14,11 +15,11 @@ const COMPRESSED = /\.(?:avif|gif|jpe?g|mp4|png|webm|webp|woff2?|zip)$/i;
  * same files give the same bytes on every machine: the compression is fflate's, not that of Node's own version.
  * `stored`: paths that must not be compressed, as a format may ask for.
  */
-export function writeZip(
+export async function writeZip(
   target: string,
   files: Iterable<ArchiveFile>,
   stored: ReadonlySet<string> = new Set(),
-): void {
+): Promise<void> {
   const descriptor = openSync(target, 'w');
   try {
     const zip = new Zip((error, chunk) => {
@@ -31,6 +32,8 @@ export function writeZip(
       entry.mtime = TIME;
       zip.add(entry);
       entry.push(content, true);
+      // Others have their turn; and memory is collected only then, which else would grow to some gigabytes.
+      await setImmediate();
     }
     zip.end();
   } finally {

@@ -2,12 +2,13 @@ import { WebUrl } from '../model/id.ts';
 import { ContentError } from '../model/problem.ts';
 import { writeOffline } from '../offline/index.ts';
 import { indexSite } from '../search/index-site.ts';
+import { allDone } from '../support/all-done.ts';
 import { openDrawer } from './drawer.ts';
 import { assertApart, replaceFolder, UsageError } from './output-folder.ts';
 import { renderGuide, type RenderedGuide } from './render-guide.ts';
 import { today } from './today.ts';
 import { writeForwards } from './write-forwards.ts';
-import { writeDownloads, writeFolder } from './write-downloads.ts';
+import { writeArchive, writeFolder, writeReading } from './write-downloads.ts';
 import { writeSite } from './write-site.ts';
 
 export interface BuildOptions {
@@ -46,8 +47,12 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       throw new ContentError(rendered.problems);
     await replaceFolder(output, async (folder) => {
       const written = await writeSite(rendered, folder, { published: true });
-      await indexSite(folder, rendered.guide);
-      await writeDownloads(rendered, folder, written);
+      // Another process makes the index, while this one would wait.
+      const [reading] = await allDone([
+        writeReading(rendered, folder, written),
+        indexSite(folder, rendered.guide),
+      ]);
+      await writeArchive(rendered, folder, written, reading);
       await writeOffline(folder, written.forPrograms);
       // Neither searched nor saved: they only lead on to pages that are.
       writeForwards(rendered.guide, folder);

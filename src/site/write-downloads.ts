@@ -16,13 +16,34 @@ import { writePrint } from './write-print.ts';
 import type { WrittenSite } from './write-site.ts';
 
 /**
- * Writes the forms of a guide that readers take along, from its written and indexed site, and then the page that
- * leads to them once more, with their sizes. Does nothing where the guide wants no downloads.
+ * Writes the forms of a guide that are read from the first page to the last, the book and the editions to print, from
+ * its written pages. → their addresses; none where the guide wants no downloads.
  */
-export async function writeDownloads(
+export async function writeReading(
   rendered: RenderedGuide,
   site: string,
   written: WrittenSite,
+): Promise<readonly string[]> {
+  const { downloads } = written.edition;
+  if (!downloads) return [];
+  const within = (name: string): string => path.join(site, name);
+  mkdirSync(within('downloads'), { recursive: true });
+  const chapters = openChapters((url) => readFileSync(within(url), 'utf8'));
+  await writeZip(within(downloads.book), bookFiles(rendered, site, chapters), new Set([MIMETYPE]));
+  return [downloads.book, ...(await writePrint(rendered, site, written, downloads, chapters))];
+}
+
+/**
+ * Writes the archive of a written and indexed site, which works without a server, and then the page that leads to all
+ * downloads once more, with their sizes. Does nothing where the guide wants no downloads.
+ *
+ * @param reading addresses of the downloads that are written already
+ */
+export async function writeArchive(
+  rendered: RenderedGuide,
+  site: string,
+  written: WrittenSite,
+  reading: readonly string[],
 ): Promise<void> {
   const { edition } = written;
   const { downloads } = edition;
@@ -30,13 +51,8 @@ export async function writeDownloads(
   const within = (name: string): string => path.join(site, name);
   mkdirSync(within('downloads'), { recursive: true });
   const top = path.basename(downloads.folder, '.zip');
-  writeZip(within(downloads.folder), inFolder(top, await folderEdition(rendered, site, written)));
-  const chapters = openChapters((url) => readFileSync(within(url), 'utf8'));
-  writeZip(within(downloads.book), bookFiles(rendered, site, chapters), new Set([MIMETYPE]));
-  const printed = await writePrint(rendered, site, written, downloads, chapters);
-  const sizes = new Map(
-    [downloads.folder, downloads.book, ...printed].map((name) => [name, statSync(within(name)).size]),
-  );
+  await writeZip(within(downloads.folder), inFolder(top, await folderEdition(rendered, site, written)));
+  const sizes = new Map([downloads.folder, ...reading].map((name) => [name, statSync(within(name)).size]));
   const page = rendered.guide.pages.find(({ kind }) => kind === 'downloads');
   if (page) {
     writeFileSync(
