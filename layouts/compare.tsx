@@ -17,7 +17,14 @@ export function CompareLayout({ view }: { readonly view: PageView }): JSX.Elemen
   const { context } = view;
   const folder = view.roleScripts.compare;
   const roles = context.guide.sortedRoles.map(({ id, facts }) => [id, facts.title] as const);
-  const words = wordsData(context.guide.content.words, 'choice', 'compare', 'skillNeeds', 'punctuation');
+  const words = wordsData(
+    context.guide.content.words,
+    'choice',
+    'citations',
+    'compare',
+    'skillNeeds',
+    'punctuation',
+  );
   const choice: CompareChoice | undefined =
     folder === undefined ? undefined : { words, folder: context.link(folder), roles };
   return (

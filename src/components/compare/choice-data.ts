@@ -1,7 +1,7 @@
 import type { WordsData } from '../../words/words.ts';
 
 /** Sections of the words that the templates of this room use. */
-export type CompareSections = 'choice' | 'compare' | 'skillNeeds' | 'punctuation';
+export type CompareSections = 'choice' | 'citations' | 'compare' | 'skillNeeds' | 'punctuation';
 
 /** What the chooser of roles to compare needs on its page; the columns of the roles are files of their own. */
 export interface CompareChoice {

@@ -85,7 +85,7 @@ export function closestColumns(
 
 function comparedFacts(facts: RoleFacts, page: PageContext): readonly ComparedFact[] {
   const { category, summary, experience, remote, aliases, employers } = facts;
-  const words = page.words.compare;
+  const words = page.words.roleFacts;
   const texts = [
     [words.whatThePersonDoes, summary],
     [words.category, page.guide.categories.get(category)?.title],
@@ -93,7 +93,7 @@ function comparedFacts(facts: RoleFacts, page: PageContext): readonly ComparedFa
     [words.experience, experience],
     [
       words.remote,
-      remote && words.remoteRating({ rating: remote.rating, most: MOST_REMOTE, note: remote.note }),
+      remote && words.ratingAndNote({ rating: remote.rating, most: MOST_REMOTE, note: remote.note }),
     ],
     [words.employers, employers.join(page.words.punctuation.semicolon)],
   ] as const;

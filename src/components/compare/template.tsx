@@ -209,7 +209,7 @@ function PayCell({
         {words.compare.paySource.parts({
           occupation,
           link: <a href={citation.url}>{citation.text}</a>,
-          age: citation.age.label,
+          age: words.citations[citation.age.label],
         })}
       </p>
     </>

@@ -9,7 +9,12 @@ const placeLevels: PlacementTemplate = ({ role: ofPage, argument, options, line 
   checkOptions(options, [], place);
   const role = chosenRole(page.guide, argument, ofPage, place);
   if (!role || role.facts.levels.length === 0) return undefined;
-  return Levels({ role: role.facts.title, id: page.uniqueId('ladder'), levels: levelsOf(role, page) });
+  return Levels({
+    role: role.facts.title,
+    id: page.uniqueId('ladder'),
+    levels: levelsOf(role, page),
+    words: page.words,
+  });
 };
 
 /** Levels of a role in the order of the guide, whatever the order in the role's file. */

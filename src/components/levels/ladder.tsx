@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { wrapText } from '../../support/wrap-text.ts';
 import { LinesInBox } from '../lines-in-box.tsx';
-import type { LevelProps } from './template.tsx';
+import type { LevelProps, WithWords } from './template.tsx';
 
 const BOX_WIDTH = 172;
 const LINE_HEIGHT = 19;
@@ -20,12 +20,13 @@ export function Ladder({
   caption,
   id,
   levels,
-}: {
+  words,
+}: WithWords & {
   readonly caption: string;
   readonly id: string;
   readonly levels: readonly LevelProps[];
 }): JSX.Element {
-  const texts = levels.map(linesOf);
+  const texts = levels.map((level) => linesOf(level, words));
   const boxHeight = Math.max(...texts.map((lines) => lines.length)) * LINE_HEIGHT + 2 * PADDING;
   const width = (levels.length - 1) * STEP + BOX_WIDTH + 2 * MARGIN;
   const height = (levels.length - 1) * RISE + boxHeight + 2 * MARGIN;
@@ -60,11 +61,11 @@ export function Ladder({
 }
 
 /** What a step says: the level, the job title where it has its own, the years where a source states them. */
-function linesOf({ level, title, years }: LevelProps): readonly string[] {
+function linesOf({ level, title, years }: LevelProps, words: WithWords['words']): readonly string[] {
   return [
     ...wrapText(level, LETTERS),
     ...(title === undefined ? [] : wrapText(title, LETTERS)),
-    ...(years ? wrapText(`${years.text} years`, LETTERS) : []),
+    ...(years ? wrapText(words.levels.yearsShort({ years: years.text }), LETTERS) : []),
   ];
 }
 

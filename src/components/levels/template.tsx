@@ -2,9 +2,15 @@ import type { JSX } from 'preact';
 import type { Citation } from '../../model/citation.ts';
 import { groupBy } from '../../support/group-by.ts';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
+import type { WordsOf } from '../../words/words.ts';
+import { Separated } from '../separated.tsx';
 import { Ladder } from './ladder.tsx';
 
-export interface LevelsProps {
+export interface WithWords {
+  readonly words: WordsOf<'levels' | 'punctuation'>;
+}
+
+export interface LevelsProps extends WithWords {
   /** Title of the role. */
   readonly role: string;
   /** Id that no other element of the page has. */
@@ -29,46 +35,55 @@ export interface LevelProps {
 }
 
 /** Levels of a role as a ladder, then as a table of what each adds to the one before. */
-export function Levels({ role, id, levels }: LevelsProps): JSX.Element {
-  const caption = `${role}: levels`;
+export function Levels({ role, id, levels, words }: LevelsProps): JSX.Element {
+  const caption = words.levels.caption({ role });
   return (
     <div class="levels" data-component="levels">
       {levels.length > 1 && (
         <div class="scroll-box levels-ladder" tabindex={0} role="group" aria-label={caption}>
-          <Ladder caption={caption} id={id} levels={levels} />
+          <Ladder words={words} caption={caption} id={id} levels={levels} />
         </div>
       )}
       <table>
-        <caption>{role}: what each level adds to the one before</caption>
+        <caption>{words.levels.tableCaption({ role })}</caption>
         <thead>
           <tr>
-            <th scope="col">Level</th>
-            <th scope="col">New at this level</th>
+            <th scope="col">{words.levels.level}</th>
+            <th scope="col">{words.levels.new}</th>
           </tr>
         </thead>
         <tbody>
           {levels.map((level) => (
-            <LevelRow {...level} />
+            <LevelRow {...level} words={words} />
           ))}
         </tbody>
       </table>
-      <YearSources levels={levels} />
+      <YearSources levels={levels} words={words} />
     </div>
   );
 }
 
-function LevelRow({ id, level, summary, title, years, added, kept }: LevelProps): JSX.Element {
+function LevelRow({
+  id,
+  level,
+  summary,
+  title,
+  years,
+  added,
+  kept,
+  words,
+}: LevelProps & WithWords): JSX.Element {
   return (
     <tr id={id}>
       <th scope="row">
         <span class="levels-name">{level}</span>{' '}
         {title !== undefined && <span class="levels-detail">{title}</span>}{' '}
-        {years && <span class="levels-detail">{years.text} years of experience</span>}
+        {years && <span class="levels-detail">{words.levels.years({ years: years.text })}</span>}
       </th>
       <td>
         <p class="levels-summary">{summary}</p>
         <Expectations texts={added} />
-        {kept.length > 0 && <p class="levels-detail">As before:</p>}
+        {kept.length > 0 && <p class="levels-detail">{words.levels.asBefore}</p>}
         <Expectations texts={kept} />
       </td>
     </tr>
@@ -76,22 +91,23 @@ function LevelRow({ id, level, summary, title, years, added, kept }: LevelProps)
 }
 
 /** Where the years are from, and for which levels where not all of them are from one source. */
-function YearSources({ levels }: { readonly levels: readonly LevelProps[] }): JSX.Element | null {
+function YearSources({
+  levels,
+  words,
+}: WithWords & { readonly levels: readonly LevelProps[] }): JSX.Element | null {
   const stated = levels.flatMap(({ level, years }) => (years ? [{ level, ...years.citation }] : []));
+  const { comma, semicolon } = words.punctuation;
   const sources = [...groupBy(stated, ({ url, text }) => `${url} ${text}`).values()].flatMap((cited) =>
-    cited.slice(0, 1).map((first) => ({ ...first, levels: cited.map(({ level }) => level).join(', ') })),
+    cited.slice(0, 1).map((first) => ({ ...first, named: cited.map(({ level }) => level).join(comma) })),
   );
   if (sources.length === 0) return null;
+  const links = sources.map(({ url, text, named }) => {
+    const link = <a href={url}>{text}</a>;
+    return sources.length === 1 ? link : words.levels.sourceOfLevels.parts({ link, levels: named });
+  });
   return (
     <p class="levels-detail">
-      Years:{' '}
-      {sources.map(({ url, text, levels: named }, i) => (
-        <>
-          {i > 0 && '; '}
-          <a href={url}>{text}</a>
-          {sources.length > 1 && ` (${named})`}
-        </>
-      ))}
+      {words.levels.yearsFrom.parts({ sources: <Separated by={semicolon}>{links}</Separated> })}
     </p>
   );
 }

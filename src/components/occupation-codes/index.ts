@@ -4,18 +4,13 @@ import { OccupationCodes, type CodeProps } from './template.tsx';
 
 type Codes = NonNullable<RoleFacts['codes']>;
 
-const SYSTEMS: readonly (readonly [keyof Codes, string])[] = [
-  ['onet', 'O*NET-SOC (United States)'],
-  ['soc', 'SOC 2018 (United States)'],
-  ['isco', 'ISCO-08 (international)'],
-  ['esco', 'ESCO (European Union)'],
-  ['uksoc', 'SOC 2020 (United Kingdom)'],
-];
+/** In the order in which they are shown. */
+const SYSTEMS = ['onet', 'soc', 'isco', 'esco', 'uksoc'] as const satisfies readonly (keyof Codes)[];
 
 function codesOf(codes: Codes, page: PageContext): readonly CodeProps[] {
-  return SYSTEMS.flatMap(([system, name]) =>
+  return SYSTEMS.flatMap((system) =>
     codes[system].map(({ code, title, url, evidence }) => ({
-      system: name,
+      system: page.words.occupationCodes[system],
       code,
       title,
       url,
@@ -31,7 +26,7 @@ export const occupationCodes: Component = {
   placements: {
     'occupation-codes': ({ role }, page) => {
       const codes = role?.facts.codes ? codesOf(role.facts.codes, page) : [];
-      return codes.length > 0 ? OccupationCodes({ codes }) : undefined;
+      return codes.length > 0 ? OccupationCodes({ codes, words: page.words }) : undefined;
     },
   },
 };

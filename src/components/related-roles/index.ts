@@ -12,7 +12,7 @@ export const relatedRoles: Component = {
       if (!role) return undefined;
       const [related, similar] = [namedRelated(role, page), similarRelated(role, page)];
       if (related.length + similar.length === 0) return undefined;
-      return RelatedRoles({ role: role.facts.title, related, similar });
+      return RelatedRoles({ role: role.facts.title, related, similar, words: page.words });
     },
   },
 };

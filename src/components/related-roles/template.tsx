@@ -1,12 +1,18 @@
 import type { JSX } from 'preact';
 import { Raw } from '../../support/html.tsx';
+import type { WordsOf } from '../../words/words.ts';
+import { Separated } from '../separated.tsx';
 import { SkillName } from '../skill-link.tsx';
 import type { RelatedProps, SkillNeedProps } from './props.ts';
 
 /** So many skills stand in the sentence that gives the reason; all of them are in the list below it. */
 const SKILLS_IN_REASON = 3;
 
-export interface RelatedRolesProps {
+interface WithWords {
+  readonly words: WordsOf<'relatedRoles' | 'punctuation'>;
+}
+
+export interface RelatedRolesProps extends WithWords {
   /** Title of the role that the others are related to. */
   readonly role: string;
   /** Those that the author names. */
@@ -19,40 +25,39 @@ export interface RelatedRolesProps {
  * Related roles with how far their skills overlap, and why. The search finds the role by its own skills and by what
  * sets it apart from others, not by the skills of others.
  */
-export function RelatedRoles({ role, related, similar }: RelatedRolesProps): JSX.Element {
-  const caption = `Roles related to ${role}`;
+export function RelatedRoles({ role, related, similar, words }: RelatedRolesProps): JSX.Element {
+  const { relatedRoles } = words;
+  const caption = relatedRoles.caption({ role });
   return (
     <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
       <table class="related-roles" data-component="related-roles">
         <caption>
           {caption}{' '}
           <span class="related-roles-method" data-pagefind-ignore>
-            Overlap is counted from the skills of both roles: must have three times, important twice, nice to
-            have once, each times its proficiency. 4/3 after a skill: this role needs proficiency 4, the other
-            one 3.
+            {relatedRoles.method}
           </span>
         </caption>
         <thead data-pagefind-ignore>
           <tr>
-            <th scope="col">Role</th>
-            <th scope="col">Overlap</th>
-            <th scope="col">Difference and reason</th>
+            <th scope="col">{relatedRoles.role}</th>
+            <th scope="col">{relatedRoles.overlap}</th>
+            <th scope="col">{relatedRoles.difference}</th>
           </tr>
         </thead>
-        <RelatedRows role={role} rows={related} />
-        <RelatedRows role={role} rows={similar} heading="Also similar by their skills" />
+        <RelatedRows role={role} rows={related} words={words} />
+        <RelatedRows role={role} rows={similar} heading={relatedRoles.similar} words={words} />
       </table>
     </div>
   );
 }
 
-interface RelatedRowsProps {
+interface RelatedRowsProps extends WithWords {
   readonly role: string;
   readonly rows: readonly RelatedProps[];
   readonly heading?: string;
 }
 
-function RelatedRows({ role, rows, heading }: RelatedRowsProps): JSX.Element | null {
+function RelatedRows({ role, rows, heading, words }: RelatedRowsProps): JSX.Element | null {
   if (rows.length === 0) return null;
   return (
     <tbody>
@@ -64,13 +69,15 @@ function RelatedRows({ role, rows, heading }: RelatedRowsProps): JSX.Element | n
         </tr>
       )}
       {rows.map((other) => (
-        <RelatedRow role={role} {...other} />
+        <RelatedRow role={role} {...other} words={words} />
       ))}
     </tbody>
   );
 }
 
-function RelatedRow(props: RelatedProps & { readonly role: string }): JSX.Element {
+function RelatedRow(props: RelatedProps & WithWords & { readonly role: string }): JSX.Element {
+  const { words } = props;
+  const { relatedRoles } = words;
   const { role, title, href, percent, difference, shared, missingHere, missingThere } = props;
   return (
     <tr>
@@ -78,7 +85,7 @@ function RelatedRow(props: RelatedProps & { readonly role: string }): JSX.Elemen
         <a href={href}>{title}</a>
       </th>
       <td class="related-roles-overlap" data-pagefind-ignore>
-        {percent} %
+        {relatedRoles.percent({ percent })}
       </td>
       <td>
         {difference !== undefined && <Raw html={difference} />}
@@ -86,11 +93,11 @@ function RelatedRow(props: RelatedProps & { readonly role: string }): JSX.Elemen
           {reason(props)}
         </p>
         <details class="related-roles-why" data-pagefind-ignore>
-          <summary>All skills behind the {percent} %</summary>
+          <summary>{relatedRoles.allSkills({ percent })}</summary>
           <dl>
-            <SkillList term="Both need" skills={shared} />
-            <SkillList term={`Only ${title}`} skills={missingHere} />
-            <SkillList term={`Only ${role}`} skills={missingThere} />
+            <SkillList term={relatedRoles.bothNeed} skills={shared} words={words} />
+            <SkillList term={relatedRoles.only({ role: title })} skills={missingHere} words={words} />
+            <SkillList term={relatedRoles.only({ role })} skills={missingThere} words={words} />
           </dl>
         </details>
       </td>
@@ -99,32 +106,40 @@ function RelatedRow(props: RelatedProps & { readonly role: string }): JSX.Elemen
 }
 
 /** `Both need Linux 4/3, Git 3/3 and 2 more. You would add SQL 4.` */
-function reason({ shared, missingHere }: RelatedProps): string {
-  const both = shared.length === 0 ? '' : `Both need ${firstFew(shared)}. `;
-  return (
-    both +
-    (missingHere.length === 0 ? 'You would add nothing new.' : `You would add ${firstFew(missingHere)}.`)
-  );
+function reason({ shared, missingHere, words }: RelatedProps & WithWords): string {
+  const { reasonBoth, reasonAdd, reasonAddNothing } = words.relatedRoles;
+  const both = shared.length === 0 ? [] : [reasonBoth({ skills: firstFew(shared, words) })];
+  const add =
+    missingHere.length === 0 ? reasonAddNothing : reasonAdd({ skills: firstFew(missingHere, words) });
+  return [...both, add].join(' ');
 }
 
-function firstFew(skills: readonly SkillNeedProps[]): string {
-  const named = skills.slice(0, SKILLS_IN_REASON).map(({ title, proficiency }) => `${title} ${proficiency}`);
-  const rest = skills.length - named.length;
-  return named.join(', ') + (rest === 0 ? '' : ` and ${rest} more`);
+function firstFew(
+  skills: readonly SkillNeedProps[],
+  { relatedRoles, punctuation }: WithWords['words'],
+): string {
+  const named = skills
+    .slice(0, SKILLS_IN_REASON)
+    .map(({ title, proficiency }) => relatedRoles.need({ skill: title, proficiency }))
+    .join(punctuation.comma);
+  const rest = skills.length - SKILLS_IN_REASON;
+  return rest > 0 ? relatedRoles.andMore({ skills: named, count: rest }) : named;
 }
 
-interface SkillListProps {
+interface SkillListProps extends WithWords {
   readonly term: string;
   readonly skills: readonly SkillNeedProps[];
 }
 
-function SkillList({ term, skills }: SkillListProps): JSX.Element {
+function SkillList({ term, skills, words: { relatedRoles, punctuation } }: SkillListProps): JSX.Element {
+  const needs = skills.map(({ proficiency, ...skill }) =>
+    relatedRoles.need.parts({ skill: <SkillName {...skill} />, proficiency }),
+  );
   return (
     <div>
       <dt>{term}</dt>{' '}
       <dd>
-        {skills.length === 0 && 'Nothing'}
-        {skills.map((skill, index) => [index > 0 && ', ', <SkillName {...skill} />, ` ${skill.proficiency}`])}
+        {needs.length === 0 ? relatedRoles.nothing : <Separated by={punctuation.comma}>{needs}</Separated>}
       </dd>
     </div>
   );

@@ -2,18 +2,14 @@ import type { Resources as Groups } from '../../model/resources.ts';
 import type { Component, PageContext } from '../component.ts';
 import { Resources, type ResourceGroupProps } from './template.tsx';
 
-const TITLES: readonly (readonly [keyof Groups, string])[] = [
-  ['courses', 'Courses'],
-  ['books', 'Books'],
-  ['practice', 'Practice'],
-  ['community', 'Community'],
-];
+/** In the order in which they are shown. */
+const GROUPS = ['courses', 'books', 'practice', 'community'] as const;
 
 /** Groups that have resources. */
 function resourceGroups(groups: Groups, page: PageContext): readonly ResourceGroupProps[] {
-  return TITLES.filter(([group]) => groups[group].length > 0).map(([group, title]) => ({
+  return GROUPS.filter((group) => groups[group].length > 0).map((group) => ({
     id: page.uniqueId(`resources-${group}`),
-    title,
+    title: page.words.resources[group],
     resources: groups[group].map((resource) => ({
       title: resource.title,
       url: resource.url,
@@ -32,7 +28,7 @@ export const resources: Component = {
       const ofPage = page.page.kind === 'skill' ? page.page.skill.resources : undefined;
       const given = role ? role.facts.resources : ofPage;
       const groups = given ? resourceGroups(given, page) : [];
-      return groups.length > 0 ? Resources({ groups }) : undefined;
+      return groups.length > 0 ? Resources({ groups, words: page.words }) : undefined;
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { WordsOf } from '../../words/words.ts';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
 
 export interface ResourceGroupProps {
@@ -14,8 +15,15 @@ export interface ResourceProps {
   readonly why: SafeHtml;
 }
 
+interface WithWords {
+  readonly words: WordsOf<'resources'>;
+}
+
 /** Where to learn more, in groups. */
-export function Resources({ groups }: { readonly groups: readonly ResourceGroupProps[] }): JSX.Element {
+export function Resources({
+  groups,
+  words,
+}: WithWords & { readonly groups: readonly ResourceGroupProps[] }): JSX.Element {
   return (
     <div class="resources" data-component="resources">
       {groups.map(({ id, title, resources }) => (
@@ -25,7 +33,7 @@ export function Resources({ groups }: { readonly groups: readonly ResourceGroupP
           </p>
           <ul aria-labelledby={id}>
             {resources.map((resource) => (
-              <Resource {...resource} />
+              <Resource {...resource} words={words} />
             ))}
           </ul>
         </div>
@@ -34,11 +42,11 @@ export function Resources({ groups }: { readonly groups: readonly ResourceGroupP
   );
 }
 
-function Resource({ title, url, by, why }: ResourceProps): JSX.Element {
+function Resource({ title, url, by, why, words }: ResourceProps & WithWords): JSX.Element {
   return (
     <li>
       <a href={url}>{title}</a>
-      {by !== undefined && <span class="resources-by"> by {by}</span>}{' '}
+      {by !== undefined && <span class="resources-by"> {words.resources.by({ name: by })}</span>}{' '}
       <span class="resources-why">
         <Raw html={why} />
       </span>

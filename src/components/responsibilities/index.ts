@@ -11,6 +11,7 @@ const variants: PlacementTemplate = ({ role }, page) => {
 const areas: PlacementTemplate = ({ role }, page) => {
   if (!role || role.facts.areas.length === 0) return undefined;
   return Areas({
+    words: page.words,
     areas: role.facts.areas.map(({ title, summary, responsibilities, tools, goal }) => ({
       title,
       summary: summary === undefined ? undefined : page.inline(summary),

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { WordsOf } from '../../words/words.ts';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
 
 export interface VariantProps {
@@ -30,18 +31,22 @@ export interface AreaProps {
   readonly goal: SafeHtml;
 }
 
+interface WithWords {
+  readonly words: WordsOf<'responsibilities'>;
+}
+
 /** The areas that a role answers for, each with its goal set apart. */
-export function Areas({ areas }: { readonly areas: readonly AreaProps[] }): JSX.Element {
+export function Areas({ areas, words }: WithWords & { readonly areas: readonly AreaProps[] }): JSX.Element {
   return (
     <ol class="responsibilities-areas" data-component="areas">
       {areas.map((area) => (
-        <Area {...area} />
+        <Area {...area} words={words} />
       ))}
     </ol>
   );
 }
 
-function Area({ title, summary, responsibilities, tools, goal }: AreaProps): JSX.Element {
+function Area({ title, summary, responsibilities, tools, goal, words }: AreaProps & WithWords): JSX.Element {
   return (
     <li class="responsibilities-area">
       <p class="responsibilities-title">{title}</p>
@@ -59,8 +64,8 @@ function Area({ title, summary, responsibilities, tools, goal }: AreaProps): JSX
       </ul>
       {tools.length > 0 && (
         <div class="responsibilities-tools">
-          <span class="responsibilities-label">Tools</span>
-          <ul aria-label={`Tools: ${title}`}>
+          <span class="responsibilities-label">{words.responsibilities.tools}</span>
+          <ul aria-label={words.responsibilities.toolsOf({ area: title })}>
             {tools.map((tool) => (
               <li>{tool}</li>
             ))}
@@ -68,7 +73,7 @@ function Area({ title, summary, responsibilities, tools, goal }: AreaProps): JSX
         </div>
       )}
       <p class="responsibilities-goal">
-        <span class="responsibilities-label">Goal</span> <Raw html={goal} />
+        <span class="responsibilities-label">{words.responsibilities.goal}</span> <Raw html={goal} />
       </p>
     </li>
   );

@@ -8,6 +8,6 @@ export const roleFacts: Component = {
     'The facts of a role at a glance: other titles, experience, remote work, pay, who it sits between.',
   style: new URL('./style.css', import.meta.url),
   placements: {
-    'role-facts': ({ role }, page) => role && RoleFacts(roleFactsProps(role, page)),
+    'role-facts': ({ role }, page) => role && RoleFacts({ ...roleFactsProps(role, page), words: page.words }),
   },
 };

@@ -1,50 +1,59 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Raw } from '../../support/html.tsx';
+import type { WordsOf } from '../../words/words.ts';
 import { Steps } from '../../support/steps.tsx';
 import type { RoleFactsProps } from './props.ts';
 
 const REMOTE_STEPS = 5;
 
+interface WithWords {
+  readonly words: WordsOf<'roleFacts' | 'citations' | 'punctuation'>;
+}
+
 /** The facts of a role at a glance, as a list of terms. */
-export function RoleFacts(props: RoleFactsProps): JSX.Element {
+export function RoleFacts({ words, ...props }: RoleFactsProps & WithWords): JSX.Element {
   const { aliases, category, employers, experience, remote, reviewed } = props;
+  const { roleFacts } = words;
   return (
     <dl class="role-facts" data-component="role-facts">
-      <MedianPay pay={props.pay} />
+      <MedianPay pay={props.pay} words={words} />
       {experience && (
-        <Fact term="Typical experience">
+        <Fact term={roleFacts.experience}>
           <Raw html={experience.text} />
           {experience.citation && (
             <>
               {' '}
               <span class="role-facts-source">
-                Source: <a href={experience.citation.url}>{experience.citation.text}</a>
+                {words.citations.source.parts({
+                  link: <a href={experience.citation.url}>{experience.citation.text}</a>,
+                })}
               </span>
             </>
           )}
         </Fact>
       )}
       {remote && (
-        <Fact term="Remote work">
+        <Fact term={roleFacts.remote}>
           <span class="role-facts-rating">
-            <Steps value={remote.rating} of={REMOTE_STEPS} /> {remote.rating} of {REMOTE_STEPS}
+            <Steps value={remote.rating} of={REMOTE_STEPS} />{' '}
+            {roleFacts.rating({ rating: remote.rating, most: REMOTE_STEPS })}
           </span>{' '}
           <Raw html={remote.note} />
         </Fact>
       )}
       {aliases.length > 0 && (
-        <Fact term="Also known as">
-          <span data-pagefind-weight="10">{aliases.join(', ')}</span>
+        <Fact term={roleFacts.alsoKnownAs}>
+          <span data-pagefind-weight="10">{aliases.join(words.punctuation.comma)}</span>
         </Fact>
       )}
       {category && (
-        <Fact term="Category">
+        <Fact term={roleFacts.category}>
           <a href={category.href}>{category.title}</a>
         </Fact>
       )}
-      <Between between={props.between} />
-      <Employers employers={employers} />
-      <Fact term="Last reviewed">
+      <Between between={props.between} words={words} />
+      <Employers employers={employers} words={words} />
+      <Fact term={roleFacts.reviewed}>
         <time datetime={reviewed.date}>{reviewed.text}</time>
       </Fact>
     </dl>
@@ -64,16 +73,19 @@ function Fact({ term, children }: FactProps): JSX.Element {
   );
 }
 
-function MedianPay({ pay }: Pick<RoleFactsProps, 'pay'>): JSX.Element | null {
+function MedianPay({ pay, words }: Pick<RoleFactsProps, 'pay'> & WithWords): JSX.Element | null {
   if (pay.length === 0) return null;
   return (
     <div class="role-facts-item role-facts-wide role-facts-columns">
-      <dt>Median pay a year</dt>{' '}
+      <dt>{words.roleFacts.medianPay}</dt>{' '}
       {pay.map(({ region, yearly, href, citation }) => [
         <dd class="role-facts-pay">
           <a href={href}>{yearly}</a> {region}{' '}
           <span class="role-facts-source">
-            Source: <a href={citation.url}>{citation.text}</a> ({citation.age.label})
+            {words.citations.sourceAndAge.parts({
+              link: <a href={citation.url}>{citation.text}</a>,
+              age: words.citations[citation.age.label],
+            })}
           </span>
         </dd>,
         ' ',
@@ -82,11 +94,11 @@ function MedianPay({ pay }: Pick<RoleFactsProps, 'pay'>): JSX.Element | null {
   );
 }
 
-function Between({ between }: Pick<RoleFactsProps, 'between'>): JSX.Element | null {
+function Between({ between, words }: Pick<RoleFactsProps, 'between'> & WithWords): JSX.Element | null {
   if (between.length === 0) return null;
   return (
     <div class="role-facts-item role-facts-wide">
-      <dt>Sits between</dt>{' '}
+      <dt>{words.roleFacts.between}</dt>{' '}
       {between.map(({ who, what }) => [
         <dd>
           <strong>{who}</strong> – <Raw html={what} />
@@ -97,11 +109,11 @@ function Between({ between }: Pick<RoleFactsProps, 'between'>): JSX.Element | nu
   );
 }
 
-function Employers({ employers }: Pick<RoleFactsProps, 'employers'>): JSX.Element | null {
+function Employers({ employers, words }: Pick<RoleFactsProps, 'employers'> & WithWords): JSX.Element | null {
   if (employers.length === 0) return null;
   return (
     <div class="role-facts-item role-facts-wide role-facts-columns">
-      <dt>Who hires</dt> {employers.map((employer) => [<dd>{employer}</dd>, ' '])}
+      <dt>{words.roleFacts.employers}</dt> {employers.map((employer) => [<dd>{employer}</dd>, ' '])}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { RoleFit } from './template.tsx';
 const placeRoleFit: PlacementTemplate = ({ role }, page) => {
   if (!role || role.facts.fits.length + role.facts.fitsNot.length === 0) return undefined;
   return RoleFit({
+    words: page.words,
     fits: role.facts.fits.map((text) => page.inline(text)),
     fitsNot: role.facts.fitsNot.map((text) => page.inline(text)),
     ids: { fits: page.uniqueId('fits'), fitsNot: page.uniqueId('fits-not') },

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import type { WordsOf } from '../../words/words.ts';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
 
 export interface RoleFitProps {
+  readonly words: WordsOf<'roleFacts'>;
   readonly fits: readonly SafeHtml[];
   readonly fitsNot: readonly SafeHtml[];
   /** Ids for the titles of the two lists. */
@@ -9,11 +11,11 @@ export interface RoleFitProps {
 }
 
 /** For whom a role is and for whom it is not, side by side where there is room. */
-export function RoleFit({ fits, fitsNot, ids }: RoleFitProps): JSX.Element {
+export function RoleFit({ words: { roleFacts }, fits, fitsNot, ids }: RoleFitProps): JSX.Element {
   return (
     <div class="role-fit" data-component="role-fit">
-      <FitList kind="yes" title="It fits you if …" id={ids.fits} items={fits} />
-      <FitList kind="no" title="Look elsewhere if …" id={ids.fitsNot} items={fitsNot} />
+      <FitList kind="yes" title={roleFacts.fits} id={ids.fits} items={fits} />
+      <FitList kind="no" title={roleFacts.fitsNot} id={ids.fitsNot} items={fitsNot} />
     </div>
   );
 }

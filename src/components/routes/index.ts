@@ -9,6 +9,7 @@ type Entry = RoleFacts['entry'][number];
 const entryPoints: PlacementTemplate = ({ role }, page) => {
   if (!role || role.facts.entry.length === 0) return undefined;
   return EntryPoints({
+    words: page.words,
     entries: role.facts.entry.map((entry) => ({
       title: entry.title,
       href: roleLink(entry.from, page),

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Citation } from '../../model/citation.ts';
+import type { WordsOf } from '../../words/words.ts';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
 
 export interface EntryProps {
@@ -12,31 +13,40 @@ export interface EntryProps {
   readonly time: { readonly text: string; readonly citation: Citation } | undefined;
 }
 
+interface WithWords {
+  readonly words: WordsOf<'routes' | 'citations'>;
+}
+
 /** Ways in: from where, what carries over, what to add, and how long a source says that takes. */
-export function EntryPoints({ entries }: { readonly entries: readonly EntryProps[] }): JSX.Element {
+export function EntryPoints({
+  entries,
+  words,
+}: WithWords & { readonly entries: readonly EntryProps[] }): JSX.Element {
   return (
     <ul class="routes-entries" data-component="entry-points">
       {entries.map((entry) => (
-        <Entry {...entry} />
+        <Entry {...entry} words={words} />
       ))}
     </ul>
   );
 }
 
-function Entry({ title, href, have, add, time }: EntryProps): JSX.Element {
+function Entry({ title, href, have, add, time, words }: EntryProps & WithWords): JSX.Element {
   return (
     <li class="routes-entry">
       <p class="routes-title">{href === undefined ? title : <a href={href}>{title}</a>}</p>
       <dl>
-        <Points term="You bring" points={have} />
-        <Points term="You add" points={add} />
+        <Points term={words.routes.have} points={have} />
+        <Points term={words.routes.add} points={add} />
         {time && (
           <div>
-            <dt>Time</dt>{' '}
+            <dt>{words.routes.time}</dt>{' '}
             <dd>
               {time.text}{' '}
               <span class="routes-source">
-                Source: <a href={time.citation.url}>{time.citation.text}</a>
+                {words.citations.source.parts({
+                  link: <a href={time.citation.url}>{time.citation.text}</a>,
+                })}
               </span>
             </dd>
           </div>

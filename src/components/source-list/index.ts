@@ -1,5 +1,6 @@
 import { citeFigure } from '../../model/citation.ts';
 import { groupBy } from '../../support/group-by.ts';
+import type { Message } from '../../words/message.ts';
 import type { Component, PageContext } from '../component.ts';
 import { SourceList, type SourceProps } from './template.tsx';
 
@@ -21,14 +22,14 @@ function sourceProps(page: PageContext): readonly SourceProps[] {
     attribution: source.attribution === undefined ? undefined : page.inline(source.attribution),
     caveat: source.caveat === undefined ? undefined : page.inline(source.caveat),
     uses: [
-      ...counted(payBySource.get(source.id)?.length, 'pay record'),
-      ...counted(movesBySource.get(source.id)?.length, 'move between roles', 'moves between roles'),
+      ...counted(payBySource.get(source.id)?.length, page.words.sources.payRecords),
+      ...counted(movesBySource.get(source.id)?.length, page.words.sources.moves),
     ],
   }));
 }
 
-function counted(count: number | undefined, one: string, many = `${one}s`): readonly string[] {
-  return count === undefined ? [] : [`${count} ${count === 1 ? one : many}`];
+function counted(count: number | undefined, words: Message<'count'>): readonly string[] {
+  return count === undefined ? [] : [words({ count })];
 }
 
 export const sourceList: Component = {
@@ -38,6 +39,8 @@ export const sourceList: Component = {
   style: new URL('./style.css', import.meta.url),
   placements: {
     'all-sources': (_, page) =>
-      page.guide.sources.size === 0 ? undefined : SourceList({ sources: sourceProps(page) }),
+      page.guide.sources.size === 0
+        ? undefined
+        : SourceList({ sources: sourceProps(page), words: page.words }),
   },
 };

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { DatedCitation } from '../../model/citation.ts';
 import type { Source } from '../../model/shared-data.ts';
+import type { WordsOf } from '../../words/words.ts';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
 
 export interface SourceProps extends Pick<Source, 'title' | 'publisher' | 'kind' | 'licence'> {
@@ -13,18 +14,19 @@ export interface SourceProps extends Pick<Source, 'title' | 'publisher' | 'kind'
   readonly uses: readonly string[];
 }
 
-const KINDS: Readonly<Record<Source['kind'], string>> = {
-  official: 'Official statistics or rules',
-  survey: 'Survey of those who chose to answer',
-  community: 'Community source, not official',
-};
+interface WithWords {
+  readonly words: WordsOf<'sources' | 'citations' | 'punctuation'>;
+}
 
 /** Sources with everything that a reader needs to judge them and to use their figures. */
-export function SourceList({ sources }: { readonly sources: readonly SourceProps[] }): JSX.Element {
+export function SourceList({
+  sources,
+  words,
+}: WithWords & { readonly sources: readonly SourceProps[] }): JSX.Element {
   return (
     <ul class="source-list" data-component="source-list" role="list">
       {sources.map((source) => (
-        <SourceItem {...source} />
+        <SourceItem {...source} words={words} />
       ))}
     </ul>
   );
@@ -40,27 +42,30 @@ function SourceItem({
   attribution,
   caveat,
   uses,
-}: SourceProps): JSX.Element {
+  words,
+}: SourceProps & WithWords): JSX.Element {
+  const age = words.citations[citation.age.label];
   return (
     <li id={id}>
       <a class="source-list-title" href={citation.url}>
         {title}
       </a>
       <p>
-        {publisher}. {KINDS[kind]}
-        {uses.length > 0 && `; ${uses.join(', ')} here`}. {citation.text} ({citation.age.label}).
+        {words.sources[kind]({ publisher })}{' '}
+        {uses.length > 0 && `${words.sources.uses({ uses: uses.join(words.punctuation.comma) })} `}
+        {words.sources.cited({ citation: citation.text, age })}
       </p>
       <p>
-        <strong>Licence:</strong> {licence}
+        <strong>{words.sources.licence}</strong> {licence}
       </p>
       {attribution !== undefined && (
         <p>
-          <strong>Attribution:</strong> <Raw html={attribution} />
+          <strong>{words.sources.attribution}</strong> <Raw html={attribution} />
         </p>
       )}
       {caveat !== undefined && (
         <p>
-          <strong>Know before use:</strong> <Raw html={caveat} />
+          <strong>{words.sources.caveat}</strong> <Raw html={caveat} />
         </p>
       )}
     </li>
