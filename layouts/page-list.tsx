@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
 import type { Page } from '../src/model/page.ts';
+import { titleFromPath } from '../src/model/pages.ts';
 
 /** Every page that has text of its own, by folder: the way through a guide without roles. */
 export function PagesByFolder({ context }: { readonly context: PageContext }): JSX.Element | null {
@@ -42,6 +43,13 @@ function foldersOf({ guide }: PageContext): readonly Folder[] {
   return [...folders].flatMap(([folder, pages]) =>
     pages.length === 0
       ? []
-      : [{ title: folder && (guide.pagesByUrl.get(`${folder}/index.html`)?.title ?? folder), pages }],
+      : [
+          {
+            title:
+              folder &&
+              (guide.pagesByUrl.get(`${folder}/index.html`)?.title ?? titleFromPath(folder, folder)),
+            pages,
+          },
+        ],
   );
 }

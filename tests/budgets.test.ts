@@ -63,7 +63,7 @@ test('a page without a diagram', () => {
 });
 
 test('the style and the script of every page', () => {
-  const loaded = loadedWith('404.html');
+  const loaded = loadedWith('roles/role-1.html');
   const sizes = (extension: string): number[] =>
     loaded.filter((file) => file.endsWith(extension)).map(brotli);
   expect(sizes('.css')).toHaveLength(1);

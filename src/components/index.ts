@@ -15,6 +15,7 @@ import { definitionList } from './definition-list/index.ts';
 import { demo } from './demo/index.ts';
 import { diagram } from './diagram/index.ts';
 import { emoji } from './emoji/index.ts';
+import { firstPaint } from './first-paint/index.ts';
 import { footnotes } from './footnotes/index.ts';
 import { header } from './header/index.ts';
 import { icon } from './icon/index.ts';
@@ -104,4 +105,5 @@ export const components: readonly Component[] = [
   search,
   themeSwitch,
   offline,
+  firstPaint,
 ];

@@ -225,7 +225,7 @@ function plainText(markdown: string): string {
 }
 
 /** `guides/getting-started.md` → `Getting started`. */
-function titleFromPath(path: string, untitled: string): string {
+export function titleFromPath(path: string, untitled: string): string {
   const segments = path.replace(/\.(md|markdown)$/i, '').split('/');
   const name = /^(index|README)$/i.test(segments.at(-1) ?? '') ? segments.at(-2) : segments.at(-1);
   const words = (name ?? untitled).replace(/[-_]+/g, ' ').trim();

@@ -9,5 +9,5 @@ import type { SafeHtml } from './html.tsx';
  */
 export function Raw({ html }: { readonly html: SafeHtml }): JSX.Element {
   if (!('document' in globalThis)) return jsxTemplate([html]) as JSX.Element;
-  return <span class="contents" dangerouslySetInnerHTML={{ __html: html }} />;
+  return <span class="raw" dangerouslySetInnerHTML={{ __html: html }} />;
 }

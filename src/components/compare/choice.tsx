@@ -29,7 +29,7 @@ function Chooser({ folder, roles, words }: ChooserProps): JSX.Element {
   };
   return (
     <>
-      <form class="compare-choice" onSubmit={(event) => event.preventDefault()}>
+      <form class="choice-fields" onSubmit={(event) => event.preventDefault()}>
         {labels.map((label, index) => (
           <RoleSelect
             label={label}

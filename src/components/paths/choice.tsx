@@ -40,7 +40,7 @@ function Chooser({ words, ...data }: ChooserProps): JSX.Element {
   const titleOf = (id: string): string => known.get(id)?.title ?? id;
   return (
     <>
-      <form class="paths-choice" onSubmit={(event) => event.preventDefault()}>
+      <form class="choice-fields" onSubmit={(event) => event.preventDefault()}>
         <Select
           label={words.paths.from}
           choose={choose}
