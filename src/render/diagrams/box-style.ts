@@ -34,7 +34,6 @@ const INITIAL: BoxStyle = {
 
 /** The sheet of the diagram that is being drawn, and what it says for each path of tags and classes met so far. */
 interface Sheet {
-  readonly css: string;
   readonly sheet: StyleSheet;
   readonly matches: Map<string, readonly Declarations[]>;
 }
@@ -47,22 +46,28 @@ export interface Styled {
   readonly sheet: Sheet | undefined;
 }
 
-const sheets = new WeakMap<DrawnElement, Sheet>();
+/** Most drawings have the sheet of the one before; above so many sheets, or paths in one, the cache starts anew. */
+const MAX_SHEETS = 20;
+const MAX_PATHS = 2_000;
+const sheets = new Map<string, Sheet>();
 
-/** The first `<style>` inside a drawing's root, read once. */
+function readSheet(css: string): Sheet {
+  let known = sheets.get(css);
+  if (!known) {
+    if (sheets.size >= MAX_SHEETS) sheets.clear();
+    known = { sheet: new StyleSheet(css, (name) => PROPERTIES.has(name)), matches: new Map() };
+    sheets.set(css, known);
+  }
+  if (known.matches.size > MAX_PATHS) known.matches.clear();
+  return known;
+}
+
+/** The first `<style>` inside a drawing's root. */
 function sheetOf(root: DrawnElement): Sheet | undefined {
   for (const child of childrenOf(root)) {
     if (child.nodeType !== 1 || child.localName !== 'style') continue;
     const css = [...childrenOf(child)].map((node) => (node.nodeType === 3 ? node.data : '')).join('');
-    const known = sheets.get(root);
-    if (known?.css === css) return known;
-    const sheet: Sheet = {
-      css,
-      sheet: new StyleSheet(css, (name) => PROPERTIES.has(name)),
-      matches: new Map(),
-    };
-    sheets.set(root, sheet);
-    return sheet;
+    return readSheet(css);
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Box } from './geometry.ts';
 import { styled } from './box-style.ts';
 import { pathLength, pointAlong } from './path-points.ts';
 import { elementBox, rootBox } from './svg-box.ts';
+import { answerQuickly, type Queries } from './quick-selectors.ts';
 import type { DrawnElement } from './svg-node.ts';
 import { textLength } from './svg-text.ts';
 import { textWidth } from './text-metrics.ts';
@@ -12,6 +13,7 @@ interface Window {
     readonly body: { replaceChildren(): void };
     createElement(name: string): { innerHTML: string; readonly textContent: string | null };
   };
+  readonly Element: { readonly prototype: Queries };
   readonly SVGElement: { readonly prototype: object };
   readonly HTMLElement: { readonly prototype: object };
   readonly HTMLCanvasElement: { readonly prototype: object };
@@ -120,6 +122,7 @@ export function installBrowserGlobals({ JSDOM }: JsdomModule, pageWidth: number)
     configurable: true,
   });
   define(window.HTMLCanvasElement.prototype, 'getContext', inertCanvasContext);
+  answerQuickly(window.Element.prototype);
   acceptUnitlessFontSize(window.CSSStyleDeclaration.prototype);
   define(window, 'CSS', CSS_FUNCTIONS);
   define(window, 'getComputedStyle', computedStyle);

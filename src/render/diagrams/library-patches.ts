@@ -11,15 +11,15 @@ export interface LibraryPatch {
 
 /**
  * Mermaid copies its whole configuration, some thousand values, each time that one of them is asked for: a third of
- * the time of a drawing. Here it is copied once for each configuration. Callers get copies of the copy, for some write
- * into theirs; only the theme's variables, which none changes, are shared.
+ * the time of a drawing. Here it is copied once for each configuration, and that copy once for each drawing, for
+ * some callers write into what they get; only the theme's variables, which none changes, are shared by drawings.
  */
 const GET_CONFIG: Change = [
   `var getConfig = /* @__PURE__ */ __name(() => {
   return assignWithDepth_default({}, currentConfig);
 }, "getConfig");`,
   `var configCopies = new WeakMap();
-var getConfig = () => {
+var copyConfig = () => {
   if (!configCopies.has(currentConfig)) configCopies.set(currentConfig, assignWithDepth_default({}, currentConfig));
   const config = { ...configCopies.get(currentConfig) };
   for (const name in config) {
@@ -28,7 +28,8 @@ var getConfig = () => {
     config[name] = Array.isArray(value) ? [...value] : { ...value };
   }
   return config;
-};`,
+};
+var getConfig = () => handedOut ??= copyConfig();`,
 ];
 
 /**
@@ -38,8 +39,9 @@ var getConfig = () => {
 const KEPT_CONFIG: readonly Change[] = [
   [
     'var updateCurrentConfig = /* @__PURE__ */ __name((siteCfg, _directives) => {\n',
-    `var keptConfigs = new Map(), keptSite;
+    `var keptConfigs = new Map(), keptSite, handedOut;
 var updateCurrentConfig = /* @__PURE__ */ __name((siteCfg, _directives) => {
+  handedOut = undefined;
   if (keptSite !== siteConfig) keptConfigs.clear();
   keptSite = siteConfig;
   const isPlain = siteCfg === siteConfig && _directives.every((directive) => Object.keys(directive).length === 0);
@@ -89,6 +91,55 @@ const DRAWN_ELEMENT: readonly Change[] = [
   ['bindFunctions: diag.db.bindFunctions', 'textForm'],
 ];
 
+/**
+ * The style sheet of a drawing hangs on its type and the classes of its author, so most are the same: one is compiled
+ * once. As an element of SVG jsdom leaves it alone; of an HTML one it would parse all rules.
+ */
+const COMPILED_CSS: readonly Change[] = [
+  [
+    '  return compileCSS(svgId, allStyles);',
+    `  const key = svgId + allStyles;
+  if (!compiledSheets.has(key)) {
+    if (compiledSheets.size >= 40) compiledSheets.clear();
+    compiledSheets.set(key, compileCSS(svgId, allStyles));
+  }
+  return compiledSheets.get(key);`,
+  ],
+  ['var createUserStyles = ', 'var compiledSheets = new Map();\nvar createUserStyles = '],
+  [
+    'document.createElement("style");\n  style1.innerHTML = rules;',
+    'document.createElementNS("http://www.w3.org/2000/svg", "style");\n  style1.textContent = rules;',
+  ],
+];
+
+/** Jsdom makes the `style` of each element at once, at a high price: here when it is asked for, as few are. */
+const LAZY_STYLE: readonly Change[] = [
+  [
+    'this._style = new cssstyle',
+    'this._madeStyle = null;\n  }\n  _makeStyle() {\n    this._madeStyle = new cssstyle',
+  ],
+  [
+    '  get style() {',
+    `  get _style() {
+    if (this._madeStyle) return this._madeStyle;
+    this._makeStyle();
+    const text = this.getAttributeNS(null, 'style');
+    if (text !== null) {
+      const { _settingCssText } = this;
+      this._settingCssText = true;
+      this._madeStyle.cssText = text;
+      this._settingCssText = _settingCssText;
+    }
+    return this._madeStyle;
+  }
+  get style() {`,
+  ],
+];
+const STYLE_ATTRIBUTE: Change = [
+  'this._style.cssText = value;',
+  'if (this._madeStyle) this._madeStyle.cssText = value;',
+];
+
 /** A bundle lacks the file with which jsdom makes synchronous requests. */
 const REQUESTS: Change = ['require.resolve ? require.resolve("./xhr-sync-worker.js") : null', 'null'];
 
@@ -98,7 +149,13 @@ const CHUNKS = /[\\/]mermaid\.core[\\/]chunk-[^\\/]*\.mjs$/;
 export const LIBRARY_PATCHES: readonly LibraryPatch[] = [
   { name: 'mermaid’s configuration', files: CHUNKS, changes: [GET_CONFIG, ...KEPT_CONFIG] },
   { name: 'mermaid’s labels', files: CHUNKS, changes: [LINE_LENGTH] },
-  { name: 'mermaid’s render', files: /[\\/]mermaid\.core\.mjs$/, changes: DRAWN_ELEMENT },
+  {
+    name: 'mermaid’s render',
+    files: /[\\/]mermaid\.core\.mjs$/,
+    changes: [...DRAWN_ELEMENT, ...COMPILED_CSS],
+  },
+  { name: 'jsdom’s styles', files: /[\\/]ElementCSSInlineStyle-impl\.js$/, changes: LAZY_STYLE },
+  { name: 'jsdom’s style attributes', files: /[\\/]SVGElement-impl\.js$/, changes: [STYLE_ATTRIBUTE] },
   { name: 'jsdom’s requests', files: /[\\/]XMLHttpRequest-impl\.js$/, changes: [REQUESTS] },
 ];
 

@@ -127,9 +127,17 @@ function computePaint(element: SvgElement, sheet: StyleSheet, parent: Paint): Pa
   return paint;
 }
 
+/** The sheet of the last drawing: that of the next one is most often the same. */
+let last: { readonly css: string; readonly sheet: StyleSheet } | undefined;
+
+function readSheet(css: string): StyleSheet {
+  if (last?.css !== css) last = { css, sheet: new StyleSheet(css, (name) => ALL.has(name)) };
+  return last.sheet;
+}
+
 /** Resolves mermaid's `<style>`, attributes and `style`s: every element of a drawing → its computed values. */
 export function computePaints(root: SvgElement, css: string): Map<SvgElement, Paint> {
-  const sheet = new StyleSheet(css, (name) => ALL.has(name));
+  const sheet = readSheet(css);
   const paints = new Map<SvgElement, Paint>();
   const visit = (element: SvgElement, parent: Paint): void => {
     const paint = computePaint(element, sheet, parent);

@@ -3,7 +3,12 @@ import type { PathSegment } from './svg-path.ts';
 
 /** A number with at most so many decimals: `1.50` → `1.5`, `-0.001` → `0`. */
 export function formatNumber(value: number, decimals: number): string {
-  return String(Number(value.toFixed(decimals)) || 0);
+  const scaled = Math.abs(value) * 10 ** decimals;
+  const rounded = Math.round(scaled);
+  // Halves, which hang on the last bit, are left to `toFixed`, which takes ten times as long.
+  const isClear = scaled < 1e9 && Math.abs(Math.abs(scaled - rounded) - 0.5) > 1e-6;
+  const short = isClear ? (Math.sign(value) * rounded) / 10 ** decimals : Number(value.toFixed(decimals));
+  return String(short || 0);
 }
 
 /** Three points on one line, in order, so that the middle one can go. */

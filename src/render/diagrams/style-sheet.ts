@@ -7,7 +7,8 @@ export interface Declarations {
   readonly important: ReadonlyMap<string, string>;
 }
 
-interface Compound {
+/** One part of a selector: what one element must be. */
+export interface Compound {
   readonly tag: string | undefined;
   readonly id: string | undefined;
   readonly classes: readonly string[];
@@ -47,7 +48,7 @@ export function parseDeclarations(
 }
 
 /** `rect.basic[data-look="neo"]` → its parts; `undefined` for what mermaid's own CSS never needs (`:hover`). */
-function parseCompound(text: string, isParent: boolean): Compound | undefined {
+export function parseCompound(text: string, isParent: boolean): Compound | undefined {
   const match = COMPOUND.exec(text);
   if (!match) return undefined;
   const classes: string[] = [];
@@ -90,7 +91,8 @@ function specificityOf(compounds: readonly Compound[]): number {
   );
 }
 
-function matchesCompound(node: StyledNode, { tag, id, classes, attributes }: Compound): boolean {
+/** Whether an element is what a compound asks for. */
+export function matchesCompound(node: StyledNode, { tag, id, classes, attributes }: Compound): boolean {
   if (tag && node.localName !== tag) return false;
   if (id && node.getAttribute('id') !== id) return false;
   if (classes.length) {

@@ -71,7 +71,7 @@ function readSegment(command: string, numbers: readonly number[], pen: Pen): Pat
 }
 
 /** Path data → segments. Arc flags must be separated from what follows, as d3, roughjs and mermaid write them. */
-export function parsePath(data: string | null | undefined): PathSegment[] {
+function readPath(data: string): readonly PathSegment[] {
   const segments: PathSegment[] = [];
   const pen: Pen = { at: [0, 0], start: [0, 0], previous: undefined };
   const push = (segment: PathSegment): void => {
@@ -80,7 +80,7 @@ export function parsePath(data: string | null | undefined): PathSegment[] {
     pen.previous = segment;
     if (segment.kind === 'M') pen.start = segment.to;
   };
-  for (const [, letter = '', list = ''] of (data ?? '').matchAll(/([MLHVCSQTAZ])([^MLHVCSQTAZ]*)/gi)) {
+  for (const [, letter = '', list = ''] of data.matchAll(/([MLHVCSQTAZ])([^MLHVCSQTAZ]*)/gi)) {
     if (letter.toUpperCase() === 'Z') {
       push({ kind: 'Z', to: pen.start });
       continue;
@@ -93,6 +93,22 @@ export function parsePath(data: string | null | undefined): PathSegment[] {
       if (command === 'M') command = 'L';
       if (command === 'm') command = 'l';
     }
+  }
+  return segments;
+}
+
+/** A path is read for its box, when it is moved and when it is written; above this many the cache starts anew. */
+const MAX_CACHED_PATHS = 500;
+const paths = new Map<string, readonly PathSegment[]>();
+
+/** Path data → segments, which are shared and stay as they are. */
+export function parsePath(data: string | null | undefined): readonly PathSegment[] {
+  const text = data ?? '';
+  let segments = paths.get(text);
+  if (!segments) {
+    segments = readPath(text);
+    if (paths.size >= MAX_CACHED_PATHS) paths.clear();
+    paths.set(text, segments);
   }
   return segments;
 }

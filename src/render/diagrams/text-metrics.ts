@@ -42,8 +42,27 @@ function estimatedWidth(grapheme: string): number {
   return /\p{Extended_Pictographic}/u.test(grapheme) ? EMOJI_WIDTH : OTHER_WIDTH;
 }
 
+/** Text of which each glyph hangs on its letter alone, and each advance on the next letter: Inter kerns by pairs. */
+const PLAIN = /^[A-Za-z ]+$/;
+/** How far the pen goes from the first letter of a pair to the second, or from a last one on, in units of the font. */
+const advances = new Map<fontkit.Font, Map<string, number>>();
+
+/** Lays a plain text out, and notes the advances of its pairs for the next ones. */
+function layOut(run: string, used: fontkit.Font, known: Map<string, number>): number {
+  const { glyphs, positions, advanceWidth } = used.layout(run);
+  if (PLAIN.test(run) && glyphs.length === run.length)
+    for (const [i, { xAdvance }] of positions.entries()) known.set(run.slice(i, i + 2), xAdvance);
+  return advanceWidth;
+}
+
 function runWidth(run: string, used: fontkit.Font | undefined): number {
-  return run && used ? used.layout(run).advanceWidth / used.unitsPerEm : 0;
+  if (!run || !used) return 0;
+  const known = advances.get(used) ?? new Map<string, number>();
+  advances.set(used, known);
+  let width = 0;
+  for (let i = 0; i < run.length; i++) width += known.get(run.slice(i, i + 2)) ?? Number.NaN;
+  // Only plain pairs are known: any other text has one that is not.
+  return (Number.isNaN(width) ? layOut(run, used, known) : width) / used.unitsPerEm;
 }
 
 /** The width in em of a text in several scripts: each run of one font is laid out (and kerned) by itself. */

@@ -19,12 +19,14 @@ import { serve } from './worker.ts';
 await serve({ jsdom, loadMermaid: () => import('mermaid') });
 `;
 
+const PATCHED_FILES = new RegExp(LIBRARY_PATCHES.map(({ files }) => files.source).join('|'));
+
 /** Rewrites places of the libraries while they are bundled, and notes which it has found. */
 function patches(found: Set<LibraryPatch>): Plugin {
   return {
     name: 'library-patches',
     setup: (bundler) => {
-      bundler.onLoad({ filter: /mermaid\.core|XMLHttpRequest-impl/ }, async ({ path }) => {
+      bundler.onLoad({ filter: PATCHED_FILES }, async ({ path }) => {
         const text = await readFile(path, 'utf8');
         for (const patch of LIBRARY_PATCHES.filter(({ files }) => files.test(path))) {
           const contents = patched(text, patch);
