@@ -42,7 +42,7 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
           words={context.words}
           search={hasOwnSearch(view) ? undefined : context.link('search.html')}
         >
-          <ThemeSwitch />
+          <ThemeSwitch words={context.words} />
         </Header>
         <div class="page" data-kind={page.kind} data-hue={hue}>
           <ContentsBeside context={context} />

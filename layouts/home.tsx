@@ -52,7 +52,7 @@ function HomeHead({ categories, context }: ShelfProps): JSX.Element {
       </h1>
       {description !== undefined && <p class="lede">{description}</p>}
       <div data-pagefind-ignore>
-        <SearchForm action={context.link('search.html')} label={context.words.common.searchAll} />
+        <SearchForm action={context.link('search.html')} words={context.words} />
       </div>
       <Bookshelf categories={categories} context={context} />
     </div>

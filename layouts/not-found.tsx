@@ -10,7 +10,7 @@ export function NotFoundLayout({ view }: { readonly view: PageView }): JSX.Eleme
     <>
       <PageTitle view={view} />
       {view.content === '' ? <p class="lede">{context.words.pages.notFoundText}</p> : <Article view={view} />}
-      <SearchForm action={context.link('search.html')} label={context.words.common.searchAll} />
+      <SearchForm action={context.link('search.html')} words={context.words} />
       <WaysOut context={context} />
     </>
   );

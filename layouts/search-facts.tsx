@@ -3,32 +3,25 @@ import type { PageContext } from '../src/components/component.ts';
 import { citeFigure } from '../src/model/citation.ts';
 import { formatMoney, newestOfficial } from '../src/model/money.ts';
 import type { Page, Role } from '../src/model/page.ts';
+import type { Words } from '../src/words/words.ts';
 
-/** What the search tells its readers a page is. */
-const KINDS: Readonly<Record<Page['kind'], string>> = {
-  home: 'Page',
-  role: 'Role',
-  project: 'Project',
-  category: 'Category',
-  pay: 'Pay',
-  sources: 'Page',
-  roles: 'Page',
-  skills: 'Page',
-  contents: 'Page',
-  tags: 'Page',
-  skill: 'Skill',
-  compare: 'Page',
-  comparison: 'Page',
-  fit: 'Page',
-  paths: 'Page',
-  'paths-from': 'Page',
-  search: 'Page',
-  gallery: 'Page',
-  downloads: 'Page',
-  offline: 'Page',
-  'not-found': 'Page',
-  page: 'Page',
-};
+/** What the search tells its readers a page is, where that is more than a page. */
+function kindOf(kind: Page['kind'], { searchFacets }: Words): string {
+  switch (kind) {
+    case 'role':
+      return searchFacets.aRole;
+    case 'project':
+      return searchFacets.aProject;
+    case 'category':
+      return searchFacets.aCategory;
+    case 'pay':
+      return searchFacets.aPay;
+    case 'skill':
+      return searchFacets.aSkill;
+    default:
+      return searchFacets.aPage;
+  }
+}
 
 /** What a result shows of a page besides its text. What it can be filtered by is in the catalogue of `src/search`. */
 export function SearchFacts({ context }: { readonly context: PageContext }): JSX.Element | null {
@@ -38,7 +31,7 @@ export function SearchFacts({ context }: { readonly context: PageContext }): JSX
     <>
       {/* Pagefind would take the first heading, which may hold more than the title. */}
       <meta data-pagefind-meta="title[content]" content={page.title} />
-      <meta data-pagefind-meta="kind[content]" content={KINDS[page.kind]} />
+      <meta data-pagefind-meta="kind[content]" content={kindOf(page.kind, context.words)} />
       {page.description !== '' && <meta data-pagefind-meta="summary[content]" content={page.description} />}
       {page.kind === 'role' && <RoleSearchFacts role={page.role} context={context} />}
     </>
@@ -81,6 +74,6 @@ function PayFact({ role, region, context }: PayFactProps): JSX.Element | null {
   const { record, source, yearly } = median;
   const { text, age } = citeFigure(source, record.asOf, context.language, context.today);
   const amount = formatMoney(yearly, record.currency, context.language);
-  const content = `${amount} a year, median (${text}, ${age.label})`;
+  const content = context.words.searchFacets.payOfRole({ amount, source: text, age: age.label });
   return <meta data-pagefind-meta={`pay-${region}[content]`} content={content} />;
 }

@@ -11,7 +11,7 @@ export function SearchLayout({ view }: { readonly view: PageView }): JSX.Element
     <>
       <PageTitle view={view} />
       <Article view={view} />
-      <SearchPanel action={context.link('search.html')} label={context.words.common.searchAll}>
+      <SearchPanel action={context.link('search.html')} words={context.words}>
         <RolesByCategory context={context} />
         <PagesByFolder context={context} />
       </SearchPanel>

@@ -1,5 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import {
+  SEARCH_SCRIPT_SECTIONS,
+  SEARCH_SCRIPT_WORDS,
+  type SearchScriptSection,
+} from '../words/of-scripts.ts';
+import { wordsData, type WordsData } from '../words/words.ts';
 
 /** How it looks, apart from what the search page shows before it is loaded. */
 export const INTERFACE_STYLE = fileURLToPath(new URL('client/style.css', import.meta.url));
@@ -7,8 +13,11 @@ export const INTERFACE_STYLE = fileURLToPath(new URL('client/style.css', import.
 /** `dialog`: the search over any page, and the marks of what was found. `page`: the search page. */
 export type InterfacePart = 'dialog' | 'page';
 
-/** A part of the interface of the search as one classic script, which also runs from `file://`. */
-export async function bundleInterface(part: InterfacePart): Promise<Uint8Array> {
+/** A part of the interface of the search as one classic script, which also runs from `file://`, with its words. */
+export async function bundleInterface(
+  part: InterfacePart,
+  words: WordsData<SearchScriptSection>,
+): Promise<Uint8Array> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL(`client/${part}-entry.ts`, import.meta.url))],
     bundle: true,
@@ -17,6 +26,7 @@ export async function bundleInterface(part: InterfacePart): Promise<Uint8Array> 
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
+    define: { [SEARCH_SCRIPT_WORDS]: JSON.stringify(wordsData(words, ...SEARCH_SCRIPT_SECTIONS)) },
     legalComments: 'none',
     logLevel: 'warning',
   });

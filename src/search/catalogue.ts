@@ -2,6 +2,7 @@ import type { Guide } from '../model/guide.ts';
 import { formatMoneyShort, newestOfficial } from '../model/money.ts';
 import type { Page, Role } from '../model/page.ts';
 import type { Region } from '../model/settings.ts';
+import type { Words } from '../words/words.ts';
 import type { Catalogue, CataloguePage, Facet } from './catalogue-format.ts';
 import { payBrackets } from './pay-brackets.ts';
 
@@ -51,35 +52,40 @@ function openFacets(guide: Guide, regions: readonly Region[]): readonly OpenFace
     (values: (role: Role) => readonly string[]): OpenFacet['valuesOf'] =>
     (page) =>
       page?.kind === 'role' ? values(page.role) : [];
+  const words = guide.words.searchFacets;
   const titleOfLevel = new Map(guide.settings.levels.map(({ id, title }) => [id, title]));
   return [
-    { id: 'kind', title: 'Kind of page', valuesOf: (_page, { kind }) => [kind] },
+    { id: 'kind', title: words.kind, valuesOf: (_page, { kind }) => [kind] },
     {
       id: 'category',
-      title: 'Category',
+      title: words.category,
       valuesOf: (page) => categoryOf(page).map((id) => guide.categories.get(id)?.title ?? id),
       order: [...guide.categories.values()].map(({ title }) => title),
     },
-    { id: 'skill', title: 'Skill', valuesOf: ofRole((role) => skillsOf(guide, role)) },
-    { id: 'tool', title: 'Tool', valuesOf: ofRole(({ facts }) => facts.tools.map(({ name }) => name)) },
+    { id: 'skill', title: words.skill, valuesOf: ofRole((role) => skillsOf(guide, role)) },
+    { id: 'tool', title: words.tool, valuesOf: ofRole(({ facts }) => facts.tools.map(({ name }) => name)) },
     {
       id: 'level',
-      title: 'Level',
+      title: words.level,
       valuesOf: ofRole(({ facts }) => facts.levels.map(({ level }) => titleOfLevel.get(level) ?? level)),
       order: [...titleOfLevel.values()],
     },
     {
       id: 'remote',
-      title: 'Remote work',
-      valuesOf: ofRole(({ facts }) => (facts.remote ? [REMOTE[facts.remote.rating - 1] ?? ''] : [])),
-      order: REMOTE.toReversed(),
+      title: words.remote,
+      valuesOf: ofRole(({ facts }) => (facts.remote ? [remoteWords(facts.remote.rating, words)] : [])),
+      order: [5, 4, 3, 2, 1].map((rating) => remoteWords(rating, words)),
     },
     ...regions.map((region) => payFacet(guide, region)),
   ];
 }
 
 /** What the ratings 1 to 5 of remote work mean, as `role.yaml` defines its ends. */
-const REMOTE = ['1 of 5, on site only', '2 of 5', '3 of 5', '4 of 5', '5 of 5, fully remote is usual'];
+function remoteWords(rating: number, words: Words['searchFacets']): string {
+  const values = { rating, most: 5 };
+  if (rating === 1) return words.onSite(values);
+  return rating === 5 ? words.fullyRemote(values) : words.partlyRemote(values);
+}
 
 function categoryOf(page: Page | undefined): readonly string[] {
   if (page?.kind === 'role') return [page.role.facts.category];
@@ -97,17 +103,18 @@ function medianOf(guide: Guide, role: Role, region: string): number {
 }
 
 function payFacet(guide: Guide, region: Region): OpenFacet {
+  const words = guide.words.searchFacets;
   const medians = guide.sortedRoles.map((role) => medianOf(guide, role, region.id));
   const money = (amount: number): string =>
     formatMoneyShort(amount, region.currency, guide.settings.language);
   const brackets = payBrackets(medians.filter((amount) => amount > 0)).map(({ low, high }) => ({
     low,
     high,
-    label: `${money(low)} – ${money(high)}`,
+    label: words.payRange({ low: money(low), high: money(high) }),
   }));
   return {
     id: `pay-${region.id}`,
-    title: `Median pay a year: ${region.title}`,
+    title: words.pay({ region: region.title }),
     region: region.id,
     order: brackets.map(({ label }) => label),
     valuesOf: (page) => {

@@ -6,6 +6,13 @@ import { build } from 'esbuild';
 import type { Component } from '../components/component.ts';
 import { components } from '../components/index.ts';
 import { bundleInterface, INTERFACE_STYLE } from '../search/bundle-interface.ts';
+import {
+  SITE_SCRIPT_SECTIONS,
+  SITE_SCRIPT_WORDS,
+  type SearchScriptSection,
+  type SiteScriptSection,
+} from '../words/of-scripts.ts';
+import { wordsData, type WordsData } from '../words/words.ts';
 
 /** The style sheets and scripts of the site, by address from its root. */
 export interface Assets {
@@ -45,8 +52,13 @@ const OVERVIEW_MARKS = [
 const DIAGRAMS = here('../render/diagrams/diagram.css');
 const PRINT = here('../theme/print.css');
 
-/** Bundles the styles and scripts of all components, named by their content so that they can be kept for ever. */
-export async function bundleAssets(): Promise<Assets> {
+/**
+ * Bundles the styles and scripts of all components, named by their content so that they can be kept for ever, with
+ * the words that the scripts say.
+ */
+export async function bundleAssets(
+  words: WordsData<SiteScriptSection | SearchScriptSection>,
+): Promise<Assets> {
   const rare = components.filter(({ styleOnlyWith }) => styleOnlyWith !== undefined);
   const common = components.filter(({ styleOnlyWith }) => styleOnlyWith === undefined);
   const scripts = components.flatMap(({ client }) => (client ? [fileURLToPath(client)] : []));
@@ -54,10 +66,12 @@ export async function bundleAssets(): Promise<Assets> {
   const [css, rareCss, js, choiceJs, search, searchPage, searchCss] = await Promise.all([
     bundle(imports([...THEME, DIAGRAMS, ...stylesOf(common), PRINT], '@import'), 'css'),
     bundle(imports([OVERVIEW, ...stylesOf(rare)], '@import'), 'css'),
-    bundle(imports(scripts, 'import'), 'ts'),
+    bundle(imports(scripts, 'import'), 'ts', {
+      [SITE_SCRIPT_WORDS]: JSON.stringify(wordsData(words, ...SITE_SCRIPT_SECTIONS)),
+    }),
     bundle(imports(choices, 'import'), 'ts'),
-    bundleInterface('dialog'),
-    bundleInterface('page'),
+    bundleInterface('dialog', words),
+    bundleInterface('page', words),
     bundle(imports([INTERFACE_STYLE], '@import'), 'css'),
   ]);
   return {
@@ -81,7 +95,11 @@ function imports(files: readonly string[], keyword: 'import' | '@import'): strin
 }
 
 /** Classic script, not a module: browsers refuse modules from `file://`. */
-async function bundle(contents: string, loader: 'css' | 'ts'): Promise<Uint8Array> {
+async function bundle(
+  contents: string,
+  loader: 'css' | 'ts',
+  define: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
   const result = await build({
     stdin: { contents, loader, resolveDir: here('..'), sourcefile: `site.${loader}` },
     bundle: true,
@@ -89,6 +107,8 @@ async function bundle(contents: string, loader: 'css' | 'ts'): Promise<Uint8Arra
     write: false,
     format: 'iife',
     target: loader === 'ts' ? 'es2022' : 'esnext',
+    define,
+    charset: loader === 'ts' ? 'utf8' : 'ascii',
     legalComments: 'none',
     logLevel: 'warning',
   });

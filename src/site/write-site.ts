@@ -35,7 +35,7 @@ export async function writeSite(
   { published }: WriteOptions,
 ): Promise<WrittenSite> {
   const { guide } = rendered;
-  const assets = await bundleAssets();
+  const assets = await bundleAssets(guide.content.words);
   const downloads = published ? downloadsOf(guide) : undefined;
   const compared = compareScripts(rendered);
   const needed = pathScripts(rendered);

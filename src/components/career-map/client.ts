@@ -4,6 +4,8 @@
  * Sizes are attributes of the picture: the content security policy allows no inline style.
  */
 
+import { words } from '../../words/in-site-script.ts';
+
 const STEP = 1.4;
 const MOST = 3;
 
@@ -31,9 +33,9 @@ function addButtons(view: View): void {
   bar.className = 'career-map-zoom';
   bar.dataset['ui'] = '';
   const actions: readonly (readonly [label: string, name: string, factor: number])[] = [
-    ['+', 'Larger', STEP],
-    ['−', 'Smaller', 1 / STEP],
-    ['Whole map', 'Whole map', 0],
+    ['+', words.zoom.larger, STEP],
+    ['−', words.zoom.smaller, 1 / STEP],
+    [words.zoom.whole, words.zoom.whole, 0],
   ];
   for (const [label, name, factor] of actions) {
     const button = document.createElement('button');

@@ -3,6 +3,8 @@
  * copied, by the button or by hand, is the code as its author typed it: with its tabs, without the numbers of notes.
  */
 
+import { words } from '../../words/in-site-script.ts';
+
 const COPIED_FOR = 2000;
 
 /** The code in a part of the page. Changes the part: give it a copy. */
@@ -24,18 +26,18 @@ function addButton(figure: HTMLElement, code: HTMLElement, status: HTMLElement):
   button.type = 'button';
   button.className = 'code-copy';
   button.dataset['ui'] = '';
-  button.textContent = 'Copy';
+  button.textContent = words.code.copy;
   const say = (text: string): void => {
     button.textContent = text;
     // Emptied first: the same words a second time would not be announced.
     status.textContent = '';
     requestAnimationFrame(() => (status.textContent = text));
-    setTimeout(() => (button.textContent = 'Copy'), COPIED_FOR);
+    setTimeout(() => (button.textContent = words.code.copy), COPIED_FOR);
   };
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(codeOf(code)).then(
-      () => say('Copied'),
-      () => say('Select and copy by hand'),
+      () => say(words.code.copied),
+      () => say(words.code.copyByHand),
     );
   });
   figure.append(button);

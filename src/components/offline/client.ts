@@ -3,6 +3,11 @@
  * its words and buttons. Where the browser cannot keep a copy, nothing is shown.
  */
 
+import { formatFileSize } from '../../support/file-size.ts';
+import { language, words } from '../../words/in-site-script.ts';
+
+const texts = words.offline;
+
 /** As the service worker tells it. */
 interface State {
   readonly saved: number;
@@ -94,36 +99,38 @@ class SavedCopy {
 
   #show(): void {
     const [status, actions] = this.#box.children;
-    const words = this.#words();
+    const said = this.#status();
     // Written only when it changes: screen readers read it out each time.
-    if (status && status.textContent !== words) status.textContent = words;
+    if (status && status.textContent !== said) status.textContent = said;
     const buttons = this.#actions();
     const shown = [...(actions?.children ?? [])].map(({ textContent }) => textContent);
     if (shown.join() !== buttons.map(([label]) => label).join()) {
       actions?.replaceChildren(...buttons.map(([label, act]) => button(label, act)));
     }
-    this.#box.hidden = words === '' && buttons.length === 0;
+    this.#box.hidden = said === '' && buttons.length === 0;
   }
 
-  #words(): string {
-    if (this.#updated) return 'This guide has been updated.';
+  #status(): string {
+    if (this.#updated) return texts.updated;
     const state = this.#state;
-    const where = navigator.onLine ? '' : 'You are offline. ';
-    if (!state) return where.trim();
-    if (state.saving) return `Saving: ${Math.floor((100 * state.saved) / state.total)} %`;
-    return (
-      where + (state.whole ? 'Saved on this device for reading offline.' : 'Pages that you open are saved.')
-    );
+    if (state?.saving) {
+      const percent = new Intl.NumberFormat(language, { style: 'percent', roundingMode: 'floor' });
+      return texts.saving({ percent: percent.format(state.saved / state.total) });
+    }
+    return [
+      ...(navigator.onLine ? [] : [texts.noNetwork]),
+      ...(state ? [state.whole ? texts.saved : texts.openedPages] : []),
+    ].join(' ');
   }
 
   #actions(): readonly (readonly [label: string, act: () => void])[] {
-    if (this.#updated) return [['Show the new version', () => location.reload()]];
+    if (this.#updated) return [[texts.showNew, () => location.reload()]];
     const state = this.#state;
-    if (!state) return stored() ? [['Save for reading offline', () => this.#wantAgain()]] : [];
-    if (state.saving) return [['Stop', () => this.#ask('cancel')]];
-    const remove = ['Remove the saved copy', () => void this.#remove()] as const;
-    const rest = `${((state.total - state.saved) / 1e6).toFixed(1)} MB`;
-    return state.whole ? [remove] : [[`Save everything (${rest})`, () => this.#ask('save')], remove];
+    if (!state) return stored() ? [[texts.save, () => this.#wantAgain()]] : [];
+    if (state.saving) return [[texts.stop, () => this.#ask('cancel')]];
+    const remove = [texts.remove, () => void this.#remove()] as const;
+    const size = formatFileSize(state.total - state.saved, language);
+    return state.whole ? [remove] : [[texts.saveAll({ size }), () => this.#ask('save')], remove];
   }
 
   #wantAgain(): void {

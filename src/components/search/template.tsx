@@ -1,20 +1,23 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { WordsOf } from '../../words/words.ts';
 
 export interface SearchFormProps {
+  readonly words: WordsOf<'common' | 'search'>;
   /** Relative link to the search page. */
   readonly action: string;
-  readonly label: string;
+  /** By default it says what there is to find. */
+  readonly label?: string;
 }
 
 /** The field as a plain form: without script it leads to the search page and its list of all roles. */
-export function SearchForm({ action, label }: SearchFormProps): JSX.Element {
+export function SearchForm({ words, action, label = words.common.searchAll }: SearchFormProps): JSX.Element {
   return (
     <form class="search-form" role="search" aria-label={label} action={action}>
       <label>
         {label}
         <input type="search" name="q" autocomplete="off" spellcheck={false} />
       </label>
-      <button>Search</button>
+      <button>{words.search.button}</button>
     </form>
   );
 }
@@ -25,16 +28,16 @@ export interface SearchPanelProps extends SearchFormProps {
 }
 
 /** The search page; `src/search/client/page.ts` fills what is empty here. */
-export function SearchPanel({ children, ...form }: SearchPanelProps): JSX.Element {
+export function SearchPanel({ children, words, ...form }: SearchPanelProps): JSX.Element {
   return (
     <div class="search" data-search-panel>
-      <SearchForm {...form} />
+      <SearchForm {...form} words={words} />
       <noscript>
-        <p>Searching needs JavaScript. Everything there is to find is listed here.</p>
+        <p>{words.search.needsScript}</p>
       </noscript>
       <div class="search-columns" data-search-columns hidden>
         <details class="search-filters" data-search-filters>
-          <summary>Filter the results</summary>
+          <summary>{words.search.filters}</summary>
         </details>
         <div>
           <div class="search-tools" data-search-tools></div>
@@ -42,7 +45,7 @@ export function SearchPanel({ children, ...form }: SearchPanelProps): JSX.Elemen
           <p class="search-status" role="status" data-search-status></p>
           <ol class="search-results" role="list" data-search-results></ol>
           <button type="button" class="search-more" data-search-more hidden>
-            Show more results
+            {words.search.more}
           </button>
         </div>
       </div>

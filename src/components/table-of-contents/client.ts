@@ -3,6 +3,8 @@
  * offered to go on there.
  */
 
+import { words } from '../../words/in-site-script.ts';
+
 const STORAGE = 'rolebook-places';
 const MEMORY = 30;
 
@@ -81,7 +83,7 @@ function offerToGoOn(): void {
   offer.className = 'go-on';
   offer.dataset['ui'] = '';
   offer.href = section.hash;
-  offer.textContent = `Go on at “${section.textContent}”`;
+  offer.textContent = words.tableOfContents.goOn({ section: section.textContent });
   contents?.append(offer);
   const end = new AbortController();
   const remove = (): void => {

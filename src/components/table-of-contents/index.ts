@@ -9,7 +9,7 @@ export const tableOfContents: Component = {
   description: 'The sections of a page, with the one being read marked.',
   markdown: headingListMarker,
   leaves: {
-    heading_list: (token) => HeadingList(dataOf<HeadingListData>(token)),
+    heading_list: (token, page) => HeadingList({ ...dataOf<HeadingListData>(token), words: page.words }),
   },
   style: new URL('./style.css', import.meta.url),
   client: new URL('./client.ts', import.meta.url),

@@ -16,11 +16,11 @@ interface Section {
  */
 export function TableOfContents({
   headings,
-  words: { common },
-  label = common.onThisPage,
+  words,
+  label = words.common.onThisPage,
 }: {
   readonly headings: readonly Heading[];
-  readonly words: WordsOf<'common'>;
+  readonly words: WordsOf<'common' | 'tableOfContents'>;
   /** Its name as a landmark. */
   readonly label?: string;
 }): JSX.Element | null {
@@ -29,19 +29,19 @@ export function TableOfContents({
   return (
     <nav class="table-of-contents" aria-label={label} data-pagefind-ignore data-toc>
       <p class="table-of-contents-title" aria-hidden="true">
-        {common.onThisPage}
+        {words.common.onThisPage}
       </p>
       <details>
-        <summary>{common.onThisPage}</summary>
+        <summary>{words.common.onThisPage}</summary>
         <ol role="list">
           {sections.map(({ heading, parts }) => (
             <li>
-              <Entry heading={heading} />
+              <Entry heading={heading} words={words} />
               {parts.length > 0 && (
                 <ol role="list">
                   {parts.map((part) => (
                     <li>
-                      <Entry heading={part} />
+                      <Entry heading={part} words={words} />
                     </li>
                   ))}
                 </ol>
@@ -61,21 +61,32 @@ interface Branch {
 }
 
 /** All headings of a text as a nested list, each below the last one of a higher level: what `[TOC]` stands for. */
-export function HeadingList({ headings }: { readonly headings: readonly Heading[] }): JSX.Element {
+export function HeadingList({
+  headings,
+  words,
+}: {
+  readonly headings: readonly Heading[];
+  readonly words: WordsOf<'tableOfContents'>;
+}): JSX.Element {
   return (
     <div data-component="heading-list" data-pagefind-ignore>
-      <Branches branches={branchesOf(headings)} />
+      <Branches branches={branchesOf(headings)} words={words} />
     </div>
   );
 }
 
-function Branches({ branches }: { readonly branches: readonly Branch[] }): JSX.Element {
+interface BranchesProps {
+  readonly branches: readonly Branch[];
+  readonly words: WordsOf<'tableOfContents'>;
+}
+
+function Branches({ branches, words }: BranchesProps): JSX.Element {
   return (
     <ul>
       {branches.map(({ heading, below }) => (
         <li>
-          <Entry heading={heading} />
-          {below.length > 0 && <Branches branches={below} />}
+          <Entry heading={heading} words={words} />
+          {below.length > 0 && <Branches branches={below} words={words} />}
         </li>
       ))}
     </ul>
@@ -95,8 +106,14 @@ function branchesOf(headings: readonly Heading[]): readonly Branch[] {
 }
 
 /** A heading inside a tab is named with it: several tabs often have the same headings. */
-function Entry({ heading: { id, text, tab } }: { readonly heading: Heading }): JSX.Element {
-  return <a href={`#${id}`}>{tab === undefined ? text : `${tab}: ${text}`}</a>;
+function Entry({
+  heading: { id, text, tab },
+  words: { tableOfContents },
+}: {
+  readonly heading: Heading;
+  readonly words: WordsOf<'tableOfContents'>;
+}): JSX.Element {
+  return <a href={`#${id}`}>{tab === undefined ? text : tableOfContents.inTab({ tab, heading: text })}</a>;
 }
 
 /** Parts that come before any section are sections themselves, so that nothing is lost. */

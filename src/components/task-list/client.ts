@@ -3,6 +3,8 @@
  * survives a page whose tasks were moved; it may be saved as a file. Without the script the lists are there to read.
  */
 
+import { words } from '../../words/in-site-script.ts';
+
 const STORAGE = 'rolebook-tasks';
 
 /** Words of the ticked tasks by page. */
@@ -58,7 +60,10 @@ function addTools(last: HTMLInputElement): void {
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   const tell = (): void => {
-    status.textContent = `${boxes.filter((box) => box.checked).length} of ${boxes.length} done, kept in this browser`;
+    status.textContent = words.tasks.done({
+      done: boxes.filter((box) => box.checked).length,
+      total: boxes.length,
+    });
   };
   const change = (): void => {
     save();
@@ -68,7 +73,7 @@ function addTools(last: HTMLInputElement): void {
     for (const box of boxes) box.checked = false;
     change();
   };
-  tools.append(status, button('Save as a file', download), button('Clear', clear));
+  tools.append(status, button(words.tasks.save, download), button(words.tasks.clear, clear));
   for (const box of boxes) box.addEventListener('change', change);
   let list = last.closest('ul, ol');
   while (list?.parentElement?.closest('.task')) list = list.parentElement.closest('ul, ol');

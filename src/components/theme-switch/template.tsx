@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
+import type { WordsOf } from '../../words/words.ts';
 
 /** A native list, so that it works the same by mouse, touch, keyboard and voice. Without script it is not shown. */
-export function ThemeSwitch(): JSX.Element {
+export function ThemeSwitch({ words: { theme } }: { readonly words: WordsOf<'theme'> }): JSX.Element {
   return (
     <span class="theme-switch">
-      <select aria-label="Colours" data-theme-switch>
-        <option value="system">System colours</option>
-        <option value="light">Light</option>
-        <option value="dark">Dark</option>
+      <select aria-label={theme.label} data-theme-switch>
+        <option value="system">{theme.system}</option>
+        <option value="light">{theme.light}</option>
+        <option value="dark">{theme.dark}</option>
       </select>
     </span>
   );

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue-format.ts';
 import type { Answer } from './answers.ts';
 import { element, link } from './dom.ts';
+import { words as texts } from './interface-words.ts';
 import { Names } from './names.ts';
 import { chosenRegion } from './region.ts';
-import { outlineOf, resultView, statusOf, type ResultView } from './result-view.ts';
+import { outlineOf, resultView, type ResultView } from './result-view.ts';
 import { openCatalogue, openSearch, siteRoot } from './site-search.ts';
+import { statusOf } from './status.ts';
 import { wordsOf } from './words.ts';
 
 /** Each page shown is one to load, with all of its text; the search page has all. */
@@ -25,7 +27,7 @@ class SearchDialog {
   readonly #field = element('input', 'search-dialog-field');
   readonly #list = element('div', 'search-dialog-list');
   readonly #status = element('p', 'search-dialog-status');
-  readonly #all = link('', 'search-dialog-all', 'All results and filters');
+  readonly #all = link('', 'search-dialog-all', texts.all);
   readonly #dialog: HTMLDialogElement;
   #rows: readonly Row[] = [];
   #options: readonly HTMLElement[] = [];
@@ -36,7 +38,7 @@ class SearchDialog {
   #turn = 0;
 
   constructor() {
-    const close = element('button', 'search-dialog-close', 'Close');
+    const close = element('button', 'search-dialog-close', texts.close);
     close.type = 'button';
     close.addEventListener('click', () => this.#dialog.close());
     set(this.#field, {
@@ -45,16 +47,16 @@ class SearchDialog {
       spellcheck: 'false',
       enterkeyhint: 'search',
       role: 'combobox',
-      'aria-label': 'Search roles, skills and pages',
+      'aria-label': texts.label,
       'aria-autocomplete': 'list',
       'aria-controls': 'search-dialog-list',
       'aria-expanded': 'false',
     });
-    set(this.#list, { id: 'search-dialog-list', role: 'listbox', 'aria-label': 'Pages found' });
+    set(this.#list, { id: 'search-dialog-list', role: 'listbox', 'aria-label': texts.pagesFound });
     set(this.#status, { role: 'status' });
     const head = element('div', 'search-dialog-head', this.#field, close);
     this.#dialog = element('dialog', 'search-dialog', head, this.#status, this.#list, this.#all);
-    set(this.#dialog, { 'aria-label': 'Search' });
+    set(this.#dialog, { 'aria-label': texts.dialog });
     document.body.append(this.#dialog);
     this.#listen();
   }
@@ -125,7 +127,7 @@ class SearchDialog {
     if (text === '') {
       // The first letter that is typed needs the catalogue.
       void namedRows(text);
-      return this.#show([], 'Type a role, a skill, a tool or a question.');
+      return this.#show([], texts.prompt);
     }
     const show = (rows: readonly Row[], status: string): void => {
       if (turn === this.#turn) this.#show(rows, status);
@@ -133,7 +135,7 @@ class SearchDialog {
     // While the engine is on its way; these pages stay the first ones when it has come.
     const showNames = async (): Promise<void> => {
       const rows = await namedRows(text);
-      if (!this.#hasAnswered) show(rows, 'Searching …');
+      if (!this.#hasAnswered) show(rows, texts.searching);
     };
     if (!this.#hasAnswered) void showNames();
     try {
@@ -144,7 +146,7 @@ class SearchDialog {
       this.#hasAnswered = true;
       show(await details(found, chosenRegion(catalogue)), status);
     } catch {
-      show(await namedRows(text), 'The full search could not be loaded; it needs the network.');
+      show(await namedRows(text), texts.namesOnly);
     }
   }
 

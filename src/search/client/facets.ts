@@ -1,6 +1,7 @@
 import type { Catalogue, Facet } from '../catalogue-format.ts';
 import { element } from './dom.ts';
 import type { Query } from './finder.ts';
+import { words } from './interface-words.ts';
 
 /** Of a long facet only so many values show at first: those with most results. */
 const SHORT = 6;
@@ -70,7 +71,10 @@ function fieldset({ title }: Facet, boxes: readonly Box[], counts: readonly numb
     const frequent = counted.toSorted((a, b) => b.count - a.count).slice(0, SHORT);
     const shown = new Set(frequent.map(({ label }) => label));
     const rest = labels.filter((label) => !shown.has(label));
-    set.append(...shown, element('details', '', element('summary', '', `${rest.length} more`), ...rest));
+    set.append(
+      ...shown,
+      element('details', '', element('summary', '', words.moreValues({ count: rest.length })), ...rest),
+    );
   }
   return set;
 }

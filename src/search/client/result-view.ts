@@ -1,7 +1,6 @@
 import type { Catalogue, CataloguePage } from '../catalogue-format.ts';
 import { element, excerptNodes, link } from './dom.ts';
 import type { Fragment, Section } from './engine.ts';
-import type { Answer } from './answers.ts';
 import { siteRoot } from './site-search.ts';
 import { wordsOf } from './words.ts';
 
@@ -87,13 +86,4 @@ export function resultItem(view: ResultView): HTMLElement {
   const others = view.otherSections.map(({ title, href }) => element('li', '', link(href, '', title)));
   if (others.length > 0) item.append(element('ul', 'search-sections', ...others));
   return item;
-}
-
-/** What is announced, and shown: how many, and what was searched for where it is not what was typed. */
-export function statusOf(text: string, { results, instead }: Answer): string {
-  const number =
-    results.length === 0
-      ? 'Nothing found'
-      : `${results.length} ${results.length === 1 ? 'result' : 'results'}`;
-  return instead === undefined ? `${number} for “${text}”.` : `${number} for “${instead}”, not “${text}”.`;
 }

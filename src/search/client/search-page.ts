@@ -1,12 +1,19 @@
 import type { Catalogue } from '../catalogue-format.ts';
 import { element } from './dom.ts';
 import { Facets } from './facets.ts';
-import { Finder, SORTS, type Found, type Query } from './finder.ts';
+import { Finder, SORTS, type Found, type Query, type Sort } from './finder.ts';
+import { words as texts } from './interface-words.ts';
 import { rememberRegion } from './region.ts';
-import { resultItem, resultView, statusOf } from './result-view.ts';
+import { resultItem, resultView } from './result-view.ts';
 import { openSearch } from './site-search.ts';
-import { asks, readQuery, SORT_TITLES, toggled, writeQuery } from './state.ts';
+import { asks, readQuery, toggled, writeQuery } from './state.ts';
+import { statusOfPage } from './status.ts';
 
+const SORT_TITLES: Readonly<Record<Sort, string>> = {
+  relevance: texts.relevance,
+  pay: texts.highestPay,
+  title: texts.title,
+};
 const PAGE_SIZE = 10;
 const TYPING_PAUSE = 120;
 
@@ -51,8 +58,8 @@ export class SearchPage {
     this.#sort = select(sorts.map((sort) => [sort, SORT_TITLES[sort]]));
     this.#region = select(catalogue.regions.map(({ id, title }) => [id, title]));
     this.#part('filters').append(...this.#facets.elements);
-    const tools = [element('label', '', 'Sort by ', this.#sort)];
-    if (catalogue.regions.length > 0) tools.push(element('label', '', 'Pay in ', this.#region));
+    const tools = [element('label', '', `${texts.sortBy} `, this.#sort)];
+    if (catalogue.regions.length > 0) tools.push(element('label', '', `${texts.payRegion} `, this.#region));
     this.#part('tools').append(...tools);
   }
 
@@ -115,7 +122,7 @@ export class SearchPage {
       const isAsked = asks(query);
       this.#part('overview').hidden = isAsked && found.results.length > 0;
       this.#part('columns').hidden = false;
-      this.#part('status').textContent = isAsked ? this.#status(query, found) : '';
+      this.#part('status').textContent = isAsked ? statusOfPage(query, found) : '';
       this.#part('results').replaceChildren();
       this.#shown = isAsked ? 0 : found.results.length;
       await this.#showMore(false);
@@ -126,20 +133,13 @@ export class SearchPage {
     }
   }
 
-  #status(query: Query, found: Found): string {
-    const text = query.text.trim();
-    const said = text === '' ? `${found.results.length} pages.` : statusOf(text, found);
-    if (found.results.length > 0) return said;
-    return `${said} ${query.chosen.size > 0 ? 'Take away a filter' : 'Try fewer or other words'}; all there is stands below.`;
-  }
-
   #drawChips(query: Query): void {
     const chips = this.#catalogue.facets.flatMap(({ id, title, region }) => {
       if (region !== undefined && region !== query.region) return [];
       return (query.chosen.get(id) ?? []).map((value) => {
-        const chip = element('button', 'search-chip', `${value} ×`);
+        const chip = element('button', 'search-chip', texts.chip({ value }));
         chip.type = 'button';
-        chip.setAttribute('aria-label', `Remove the filter ${title}: ${value}`);
+        chip.setAttribute('aria-label', texts.removeFilter({ facet: title, value }));
         chip.addEventListener('click', () => {
           this.#ask(toggled(this.#query, id, value));
           this.#field.focus();
@@ -179,8 +179,7 @@ function part(host: HTMLElement, name: string): HTMLElement {
 export function failed(host: HTMLElement): void {
   part(host, 'overview').hidden = false;
   part(host, 'columns').hidden = true;
-  part(host, 'status').textContent =
-    'The search could not be loaded; it needs the network. Here is everything instead.';
+  part(host, 'status').textContent = texts.failed;
 }
 
 function select(options: readonly (readonly [value: string, title: string])[]): HTMLSelectElement {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue-format.ts';
-import { SORTS, type Query, type Sort } from './finder.ts';
+import { SORTS, type Query } from './finder.ts';
 import { chosenRegion } from './region.ts';
 
 /** The address of the search page → what it asks for. What the guide does not have is left out. */
@@ -42,9 +42,3 @@ export function toggled(query: Query, facet: string, value: string): Query {
   else chosen.delete(facet);
   return { ...query, chosen };
 }
-
-export const SORT_TITLES: Readonly<Record<Sort, string>> = {
-  relevance: 'Best match',
-  pay: 'Highest pay',
-  title: 'Title',
-};

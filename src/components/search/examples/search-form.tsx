@@ -3,5 +3,5 @@ import type { PageContext } from '../../component.ts';
 import { SearchForm } from '../template.tsx';
 
 export default function example(page: PageContext): JSX.Element {
-  return <SearchForm action={page.link('search.html')} label="Search the guide" />;
+  return <SearchForm words={page.words} action={page.link('search.html')} label="Search the guide" />;
 }

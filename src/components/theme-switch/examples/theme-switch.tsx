@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { PageContext } from '../../component.ts';
 import { ThemeSwitch } from '../template.tsx';
 
-export default function example(): JSX.Element {
-  return <ThemeSwitch />;
+export default function example({ words }: PageContext): JSX.Element {
+  return <ThemeSwitch words={words} />;
 }
