@@ -78,3 +78,39 @@ test('a number leads to its note, and the note back to each place', async () => 
   await page.locator('[id="fn:early"]').getByLabel('Back to note 1 in the text, place 2 of 2').click();
   expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#fnref2:early');
 });
+
+test.each([
+  ['in code', 'pre .annotation-mark'],
+  ['in a text', 'p .annotation-mark'],
+])(
+  'the number of a note %s opens it beside the number, by pointer and keyboard',
+  async (_where, selector) => {
+    const page = await gallery();
+    const mark = page.locator(selector).first();
+    const button = mark.getByRole('button');
+    const note = page.getByRole('note', { name: (await button.getAttribute('aria-label')) ?? '' }).first();
+    await button.click();
+    await expect.poll(() => note.isVisible()).toBe(true);
+    const [box, own] = [await note.boundingBox(), await mark.boundingBox()];
+    if (!box || !own) throw new Error('the note is not shown');
+    expect(Math.min(Math.abs(box.y - own.y - own.height), Math.abs(own.y - box.y - box.height))).toBeLessThan(
+      40,
+    );
+    await button.click();
+    await expect.poll(() => note.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => note.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => note.isVisible()).toBe(false);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  },
+);
+
+test('without a script the number leads to its note', async () => {
+  const page = await gallery({ javaScriptEnabled: false });
+  const link = page.locator('pre .annotation-mark > a').first();
+  const address = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  expect(new URL(page.url()).hash).toBe(address);
+  expect(await page.locator(`[id="${address.slice(1)}"]`).isVisible()).toBe(true);
+});

@@ -14,4 +14,5 @@ export const annotation: Component = {
     annotation_back: (token) => AnnotationBack(dataOf<BackData>(token)),
   },
   style: new URL('./style.css', import.meta.url),
+  client: new URL('./client.ts', import.meta.url),
 };
