@@ -10,6 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import { checkFolder } from '../site/check-folder.ts';
 import { UsageError } from '../site/output-folder.ts';
 import { changedFiles } from './changed-files.ts';
+import { areEditorIdsStale } from './editor-ids.ts';
 import type { Options } from './rolebook.ts';
 
 /** What `--format` takes, and how problems are written then. */
@@ -32,7 +33,7 @@ export async function checkCommand({ input, format, changed }: Options): Promise
     );
   }
   const wanted = changed ? changedFiles(input) : undefined;
-  const { problems: all, pages } = await checkFolder(input);
+  const { problems: all, pages, content } = await checkFolder(input);
   const problems = wanted ? all.filter(({ file }) => wanted.has(realPath(file))) : all;
   const text = print(problems);
   // Problems for a person go where all messages to persons go, those for a program where it reads.
@@ -40,6 +41,9 @@ export async function checkCommand({ input, format, changed }: Options): Promise
     if (text !== '') console.error(text);
   } else console.log(text);
   if (format === 'text') console.log(verdict(problems, all.length - problems.length, pages));
+  if (format === 'text' && content && areEditorIdsStale(content, input)) {
+    console.log('Your editor does not offer all ids of this guide yet: `npm run fix` renews its list.');
+  }
   if (format === 'github') writeSummary(problems);
   if (problems.some(({ advice }) => !advice)) process.exitCode = 1;
 }

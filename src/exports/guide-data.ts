@@ -1,3 +1,4 @@
+import { toJsonSchema } from '../model/json-schemas.ts';
 import { z } from 'zod';
 import type { Guide } from '../model/guide.ts';
 import { Id, Line, WebUrl } from '../model/id.ts';
@@ -80,8 +81,8 @@ export type RoleFile = z.infer<typeof RoleFile>;
 /** Published files that describe the others: name → JSON Schema. */
 export function dataSchemas(): ReadonlyMap<string, object> {
   return new Map<string, object>([
-    [GUIDE_SCHEMA, z.toJSONSchema(GuideFile)],
-    [ROLE_SCHEMA, z.toJSONSchema(RoleFile)],
+    [GUIDE_SCHEMA, toJsonSchema(GuideFile, 'output')],
+    [ROLE_SCHEMA, toJsonSchema(RoleFile, 'output')],
   ]);
 }
 const GUIDE_SCHEMA = 'guide.schema.json';

@@ -3,6 +3,7 @@ import type { DataPath } from '../model/content.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { slugify } from '../support/slug.ts';
 import { nearest } from '../support/nearest.ts';
+import { asRecord, descriptionAt, fieldsAt, schemaAt, valueAt } from './schema-lookup.ts';
 import type { YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -189,48 +190,4 @@ function oneOf(values: readonly string[]): string {
   return values.length === 0
     ? 'no more fields'
     : `one of ${values.map((value) => `\`${value}\``).join(', ')}`;
-}
-
-function valueAt(data: unknown, path: DataPath): unknown {
-  let value = data;
-  for (const step of path) value = asRecord(value)[step];
-  return value;
-}
-
-function asRecord(value: unknown): Record<string | number, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>) : {};
-}
-
-/** The schema at a path, through optional, default and array wrappers. */
-function schemaAt(schema: z.ZodType, path: DataPath): z.core.$ZodType | undefined {
-  let current: z.core.$ZodType | undefined = unwrap(schema);
-  for (const step of path) {
-    if (current instanceof z.ZodArray) current = unwrap(current.element);
-    else if (current instanceof z.ZodObject) {
-      const shape: Readonly<Record<string, z.core.$ZodType | undefined>> = current.shape;
-      current = unwrap(shape[String(step)]);
-    } else return undefined;
-  }
-  return current;
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.def.innerType;
-  return current;
-}
-
-function fieldsAt(schema: z.ZodType, path: DataPath): Record<string, unknown> {
-  const found = schemaAt(schema, path);
-  return found instanceof z.ZodObject ? found.shape : {};
-}
-
-/** The description that the schema gives a field, whether on the wrapper or on the type inside it. */
-function descriptionAt(schema: z.ZodType, path: DataPath): string | undefined {
-  const parent = schemaAt(schema, path.slice(0, -1));
-  const field = String(path.at(-1));
-  const declared: unknown = parent instanceof z.ZodObject ? parent.shape[field] : undefined;
-  if (!(declared instanceof z.ZodType)) return undefined;
-  const inner = unwrap(declared);
-  return declared.description ?? (inner instanceof z.ZodType ? inner.description : undefined);
 }

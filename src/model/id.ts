@@ -9,6 +9,18 @@ export const Id = z
   .regex(ID, { error: 'lower-case words joined by hyphens, such as `data-engineer`' })
   .meta({ description: 'Lower-case letters and digits, words joined by hyphens.' });
 
+/** What an id can name. */
+export const ID_KINDS = ['role', 'skill', 'source', 'region', 'category', 'level'] as const;
+export type IdKind = (typeof ID_KINDS)[number];
+
+/**
+ * An id that names something of this guide. Its kind is noted as `idOf`, so that editors can offer the ids that there
+ * are; whether there is one of this name is for the check `references-resolve` to say.
+ */
+export function idOf(kind: IdKind, description?: string): typeof Id {
+  return Id.meta(description === undefined ? { idOf: kind } : { idOf: kind, description });
+}
+
 /** One line of plain text: no line breaks, nothing but spaces left out. */
 export const Line = z
   .string()

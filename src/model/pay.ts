@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AsOf, Id, Line } from './id.ts';
+import { AsOf, idOf, Line } from './id.ts';
 
 /**
  * What a figure measures. A percentile describes all people of an occupation, a level one official grade of them:
@@ -49,9 +49,9 @@ const Figures = z
 
 /** Pay figures of one occupation in one region from one source: one record of `content/roles/<id>/pay.yaml`. */
 export const PayRecord = z.strictObject({
-  region: Id.meta({ description: 'Id of a region of content/guide.yaml.' }),
+  region: idOf('region', 'Id of a region of content/guide.yaml.'),
   place: Line.optional().meta({ description: 'A smaller area within the region.' }),
-  source: Id.meta({ description: 'Id of a source of content/data/sources.yaml.' }),
+  source: idOf('source', 'Id of a source of content/data/sources.yaml.'),
   asOf: AsOf.meta({ description: 'Month or year that the figures describe.' }),
   currency: z.string().regex(/^[A-Z]{3}$/, { error: 'an ISO 4217 code such as USD' }),
   period: z.enum(['year', 'month', 'hour']),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AsOf, Id, Line, WebUrl } from './id.ts';
+import { AsOf, idOf, Line, WebUrl } from './id.ts';
 import { Resources } from './resources.ts';
 
 /** Whole months from the stated start, as a range; a single figure would promise too much. */
@@ -16,10 +16,10 @@ const Neighbour = z.strictObject({
 
 /** What one career level of the role is expected to do. */
 const RoleLevel = z.strictObject({
-  level: Id.meta({ description: 'Id of a level of content/guide.yaml.' }),
+  level: idOf('level', 'Id of a level of content/guide.yaml.'),
   title: Line.optional().meta({ description: 'Usual job title at this level, if it is not the plain one.' }),
   years: Line.optional().meta({ description: 'Typical years of experience, only with a source: "2–4".' }),
-  source: Id.optional().meta({ description: 'Id of the source of `years`.' }),
+  source: idOf('source', 'Id of the source of `years`.').optional(),
   expects: z.array(Line).min(1).meta({ description: 'What is expected at this level.' }),
 });
 
@@ -42,11 +42,11 @@ const Proficiency = z.int().min(1).max(5);
 
 /** A skill as this role needs it. */
 const RoleSkill = z.strictObject({
-  skill: Id.meta({ description: 'Id of a skill of content/data/skills.yaml.' }),
+  skill: idOf('skill', 'Id of a skill of content/data/skills.yaml.'),
   proficiency: Proficiency.meta({
     description: '1 aware · 2 guided · 3 independent · 4 advanced · 5 expert.',
   }),
-  byLevel: z.record(Id, Proficiency).optional().meta({
+  byLevel: z.record(idOf('level'), Proficiency).optional().meta({
     description:
       'Proficiency at levels of content/guide.yaml where it is known to differ: { junior: 2, senior: 4 }.',
   }),
@@ -74,22 +74,22 @@ const InterviewStage = z.strictObject({ title: Line, what: Line });
 /** A way in: from where, what carries over, what to add. */
 const Entry = z.strictObject({
   title: Line.meta({ description: 'Where the person comes from: "From system administration".' }),
-  from: Id.optional().meta({ description: 'Id of the role or occupation it starts from.' }),
+  from: idOf('role', 'Id of the role or occupation it starts from.').optional(),
   have: z.array(Line).min(1),
   add: z.array(Line).min(1),
   months: Months.optional().meta({ description: 'Only with a source.' }),
-  source: Id.optional().meta({ description: 'Id of the source of `months`.' }),
+  source: idOf('source', 'Id of the source of `months`.').optional(),
 });
 
 /** Where the role leads. */
 const Step = z.strictObject({
   title: Line,
-  role: Id.optional().meta({ description: 'Id of the role or occupation, if the guide names it.' }),
+  role: idOf('role', 'Id of the role or occupation, if the guide names it.').optional(),
   what: Line,
 });
 
 /** Key difference to a related role; how much they overlap is computed, never typed in. */
-const Related = z.strictObject({ role: Id, difference: Line });
+const Related = z.strictObject({ role: idOf('role'), difference: Line });
 
 /** A code of an official occupation classification, with how we know. */
 const OccupationCode = z.strictObject({
@@ -114,11 +114,11 @@ const OccupationCodes = z.strictObject({
 export const RoleFacts = z.strictObject({
   title: Line.meta({ description: 'The job title in sentence case: "Data engineer".' }),
   aliases: z.array(Line).default([]).meta({ description: 'Other titles and abbreviations; searchable.' }),
-  category: Id.meta({ description: 'Id of a category of content/guide.yaml.' }),
+  category: idOf('category', 'Id of a category of content/guide.yaml.'),
   summary: Line.max(200).meta({ description: 'What this person does, in one sentence.' }),
   between: z.array(Neighbour).default([]).meta({ description: 'Who the role sits between.' }),
   experience: Line.optional().meta({ description: 'Typical experience, only with a source.' }),
-  experienceSource: Id.optional().meta({ description: 'Id of the source of `experience`.' }),
+  experienceSource: idOf('source', 'Id of the source of `experience`.').optional(),
   remote: z
     .strictObject({
       rating: z.int().min(1).max(5).meta({ description: '1 on site only … 5 fully remote is usual.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AsOf, Id, Line, WebUrl } from './id.ts';
+import { AsOf, Id, idOf, Line, WebUrl } from './id.ts';
 import { Resources } from './resources.ts';
 
 /** A skill that roles share, `content/data/skills.yaml`. */
@@ -34,21 +34,21 @@ export const SourcesFile = z.array(Source);
 
 /** A step from one role to another, `content/data/moves.yaml`. The reverse is derived. */
 export const Move = z.strictObject({
-  from: Id,
-  to: Id,
+  from: idOf('role'),
+  to: idOf('role'),
   kind: z.enum(['entry', 'lateral', 'promotion']).meta({
     description: 'entry: a way in · lateral: same seniority, other work · promotion: more scope.',
   }),
   time: Line.optional().meta({
     description: 'How long it takes, only as the source states it: "6–12 months".',
   }),
-  source: Id,
+  source: idOf('source'),
   note: Line.optional(),
 });
 export type Move = z.infer<typeof Move>;
 export const MovesFile = z.array(Move);
 
 /** A role that moves name and that has no page here, `content/data/occupations.yaml`. */
-export const Occupation = z.strictObject({ id: Id, title: Line, category: Id.optional() });
+export const Occupation = z.strictObject({ id: Id, title: Line, category: idOf('category').optional() });
 export type Occupation = z.infer<typeof Occupation>;
 export const OccupationsFile = z.array(Occupation);

@@ -6,6 +6,7 @@ import { counted } from '../../checks/report.ts';
 import { loadContent } from '../../load/load-content.ts';
 import type { Content } from '../../model/content.ts';
 import { isMarkdown } from '../../checks/wording.ts';
+import { renewEditorIds } from '../editor-ids.ts';
 import type { Options } from '../rolebook.ts';
 import { lineDiff } from './line-diff.ts';
 import { followMoved } from './moved-links.ts';
@@ -26,6 +27,9 @@ export function fixCommand(options: Options): void {
   for (const { file, text, mended } of changed) {
     console.log(`${path.posix.join(input, file)}\n${lineDiff(text, mended)}\n`);
     if (!isDryRun) writeFileSync(path.join(input, file), mended);
+  }
+  if (!isDryRun && renewEditorIds(loadContent(input, input), input)) {
+    console.log('The ids that your editor offers are new.\n');
   }
   console.log(verdict(changed.length, isDryRun));
 }

@@ -1,6 +1,7 @@
 import { loadContent } from '../../load/load-content.ts';
 import { Id } from '../../model/id.ts';
 import { UsageError } from '../../site/output-folder.ts';
+import { renewEditorIds } from '../editor-ids.ts';
 import type { Options } from '../rolebook.ts';
 import { asker } from './ask.ts';
 import { newGuide } from './guide.ts';
@@ -38,6 +39,7 @@ export async function newCommand(words: readonly string[], options: Options): Pr
   const beginning: Beginning = { id: name, content, input: options.input, options, ask: ask.answer };
   try {
     console.log(await known.make(beginning));
+    renewEditorIds(loadContent(options.input, options.input), options.input);
   } finally {
     ask.close();
   }
