@@ -10,6 +10,10 @@ export function NotFoundLayout({ view }: { readonly view: PageView }): JSX.Eleme
     <>
       <PageTitle view={view} />
       {view.content === '' ? <p class="lede">{context.words.pages.notFoundText}</p> : <Article view={view} />}
+      <div data-nearest hidden>
+        <h2>{context.words.pages.notFoundNearest}</h2>
+        <ul></ul>
+      </div>
       <SearchForm action={context.link('search.html')} words={context.words} />
       <WaysOut context={context} />
     </>

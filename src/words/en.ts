@@ -316,6 +316,7 @@ export const english = {
     downloads: 'Take it with you',
     notFound: 'Page not found',
     notFoundText: 'There is no page at this address. It may have moved, or the link to it has a mistake.',
+    notFoundNearest: 'Pages with a similar name',
     offline: 'You are offline',
     offlineText:
       'This page has not been saved on your device. Pages that you opened before are: go back to one, or try again when you have a network.',

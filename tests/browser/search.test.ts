@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './use-browser.ts';
 
-const { open, visit } = useBrowser();
+const { newContext, open, visit } = useBrowser();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGE = 'roles/devops-engineer.html';
 /** Bytes as brotli sends them until a reader sees pages by their names: script, style, catalogue, Pagefind's script. */
@@ -203,6 +203,22 @@ test('a hit opens what is closed around it and marks the words without changing 
   );
   expect(visible).toBe(true);
   expect(await page.locator('main mark[data-found]').count()).toBe(0);
+});
+
+test('where there is no page, those with a similar name are listed, and without script none', async () => {
+  const body = readFileSync(path.join(inject('siteFolder'), '404.html'), 'utf8');
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await (await newContext({ javaScriptEnabled })).newPage();
+    await page.route('**/site-reliability-enginer', (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body }),
+    );
+    await page.goto(`${inject('baseUrl')}site-reliability-enginer`);
+    const near = page.getByRole('link', { name: 'Site reliability engineer' });
+    if (javaScriptEnabled) {
+      await near.click();
+      await page.waitForURL('**/roles/site-reliability-engineer.html');
+    } else expect(await near.count()).toBe(0);
+  }
 });
 
 /** Names of the files of the site that a page asks for from now on. */

@@ -4,6 +4,7 @@
 interface SearchInterface {
   open(text: string): void;
   mark(words: string): void;
+  nearest(place: HTMLElement): Promise<void>;
 }
 
 const { search: script = '', searchStyle: sheet = '' } = document.body.dataset;
@@ -74,3 +75,6 @@ for (const form of panel ? [] : document.querySelectorAll<HTMLFormElement>('form
 if (panel) void loadSearch();
 const marked = new URLSearchParams(location.search).get('mark');
 if (marked !== null && !panel) void showMarks(marked);
+const nearest = document.querySelector<HTMLElement>('[data-nearest]');
+// Without the catalogue the page stays as it is.
+if (nearest) void loadSearch().then((search) => search?.nearest(nearest).catch(() => undefined));
