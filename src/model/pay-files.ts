@@ -1,7 +1,7 @@
 import { figureAge } from './figure-age.ts';
 import { perYear } from './money.ts';
 import type { Role } from './page.ts';
-import { MEASURES, type Measure, type PayRecord } from './pay.ts';
+import { MEASURES, type PayRecord } from './pay.ts';
 import type { Source } from './shared-data.ts';
 
 export type PayFileFormat = 'csv' | 'json';
@@ -48,7 +48,7 @@ type CsvRow = Readonly<Record<string, string | number | undefined>>;
 /** Columns of a record; an amount times `periodsPerYear` is an amount per year. */
 function csvRow({ role, record, source, age }: PayLine): CsvRow {
   const { region, place, level, currency, period, asOf, fit, occupation, basis, note } = record;
-  const measures = Object.keys(MEASURES) as Measure[];
+  const measures = MEASURES;
   const { id, kind, publisher, url, licence, attribution, caveat } = source;
   return {
     role,

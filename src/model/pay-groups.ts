@@ -61,7 +61,7 @@ function entriesOf(record: PayRecord, source: Source): readonly PayEntry[] {
 }
 
 function measures(): readonly Measure[] {
-  return Object.keys(MEASURES) as Measure[];
+  return MEASURES;
 }
 
 function kindOf(record: PayRecord, source: Source, measure: Measure): PayKind {

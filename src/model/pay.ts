@@ -1,31 +1,32 @@
 import { z } from 'zod';
+import { english } from '../words/en.ts';
 import { AsOf, idOf, Line } from './id.ts';
 
 /**
  * What a figure measures. A percentile describes all people of an occupation, a level one official grade of them:
  * they are never mixed in one table without saying so.
  */
-export const MEASURES = {
-  p10: '10th percentile',
-  p25: '25th percentile',
-  p50: 'Median',
-  p75: '75th percentile',
-  p90: '90th percentile',
-  mean: 'Mean',
-  level1: 'Level I (entry)',
-  level2: 'Level II (qualified)',
-  level3: 'Level III (experienced)',
-  level4: 'Level IV (fully competent)',
-  low: 'From',
-  high: 'To',
-  floor: 'Legal minimum',
-} as const;
-export type Measure = keyof typeof MEASURES;
+export const MEASURES = [
+  'p10',
+  'p25',
+  'p50',
+  'p75',
+  'p90',
+  'mean',
+  'level1',
+  'level2',
+  'level3',
+  'level4',
+  'low',
+  'high',
+  'floor',
+] as const;
+export type Measure = (typeof MEASURES)[number];
 
 const Amount = z.number().positive().optional();
 
 function amountOf(measure: Measure): typeof Amount {
-  return Amount.meta({ description: MEASURES[measure] });
+  return Amount.meta({ description: english.measures[measure] });
 }
 
 const Figures = z

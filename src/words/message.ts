@@ -23,9 +23,9 @@ export interface Message<Place extends string> {
 }
 
 /** What a message of the English file becomes: text where it has no places, else a function of its values. */
-export type Compiled<Text> = [PlacesOf<TextsOf<Text>>] extends [never]
-  ? string
-  : Message<PlacesOf<TextsOf<Text>>>;
+export type Compiled<Text> = [AllPlacesOf<Text>] extends [never] ? string : Message<AllPlacesOf<Text>>;
+/** A text with plural forms needs its number even where it does not show it. */
+type AllPlacesOf<Text> = PlacesOf<TextsOf<Text>> | (Text extends string ? never : 'count');
 export type TextsOf<Text> = Text extends string ? Text : Extract<Text[keyof Text], string>;
 
 const PLACE = /\{(\w+)\}/;

@@ -129,7 +129,7 @@ function monthOf(date = ''): string {
 
 /** The collection's measures by our names, in the order of `MEASURES`. */
 function figuresOf({ values }: Fact): PayRecord['figures'] {
-  const measures = Object.keys(MEASURES) as Measure[];
+  const measures = MEASURES;
   const stated = measures.flatMap((measure): [Measure, number][] => {
     const amount = measure === 'floor' ? values['going_rate_standard'] : values[measure];
     return amount === undefined ? [] : [[measure, amount]];

@@ -1,7 +1,6 @@
 import { closestRoles } from '../../model/closest-roles.ts';
 import { citeFigure, type DatedCitation } from '../../model/citation.ts';
 import { formatMoney, perYear } from '../../model/money.ts';
-import { MEASURES } from '../../model/pay.ts';
 import { newestOfEach, payByKind, type PayEntry } from '../../model/pay-groups.ts';
 import type { Role } from '../../model/page.ts';
 import type { RoleFacts, SkillTier } from '../../model/role.ts';
@@ -9,7 +8,7 @@ import type { Region } from '../../model/settings.ts';
 import { tieredSkills } from '../../model/skill-needs.ts';
 import type { SafeHtml } from '../../support/html.tsx';
 import type { PageContext } from '../component.ts';
-import { CAPTIONS, TABLES } from '../pay-captions.ts';
+import { TABLES } from '../pay-captions.ts';
 import { skillLink, type SkillLink } from '../skill-link.tsx';
 
 /** A role as it stands beside others: plain data, which the build writes for the browser too. */
@@ -108,18 +107,28 @@ function comparedPay(role: Role, region: Region, page: PageContext): readonly Co
   return TABLES.flatMap((kind) => {
     const [entry] = newestOfEach(kinds[kind].filter(({ record }) => record.place === undefined));
     return entry
-      ? [{ row: `${region.title}: ${CAPTIONS[kind].toLowerCase()}`, ...payCell(entry, page) }]
+      ? [
+          {
+            row: page.words.compare.payRow({
+              region: region.title,
+              kind: page.words.payTables[`${kind}InSentence`],
+            }),
+            ...payCell(entry, page),
+          },
+        ]
       : [];
   });
 }
 
 function payCell({ record, source, figures }: PayEntry, page: PageContext): Omit<ComparedPay, 'row'> {
   const { title, system, code } = record.occupation;
-  const level = record.level === undefined ? '' : `, ${record.level}`;
+  const occupation = page.words.salaryTable.occupation({ title, code: `${system} ${code}` });
   return {
-    occupation: `${title} (${system} ${code})${level}`,
+    occupation: [occupation, ...(record.level === undefined ? [] : [record.level])].join(
+      page.words.punctuation.comma,
+    ),
     amounts: figures.map(({ measure, amount }) => ({
-      measure: MEASURES[measure],
+      measure: page.words.measures[measure],
       yearly: formatMoney(perYear(amount, record.period), record.currency, page.language),
     })),
     citation: citeFigure(source, record.asOf, page.language, page.today),

@@ -7,13 +7,13 @@ const placeSalaryChart: PlacementTemplate = ({ role, options, line }, page) => {
   if (!role) return undefined;
   const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
   const charts = chartProps(role, wanted, page);
-  return charts.length === 0 ? undefined : SalaryCharts({ charts });
+  return charts.length === 0 ? undefined : SalaryCharts({ charts, words: page.words });
 };
 
 const placeChartOfRoles: PlacementTemplate = ({ options, line }, page) => {
   const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
   const charts = wanted.flatMap((region) => chartOfRoles(region, page) ?? []);
-  return charts.length === 0 ? undefined : SalaryCharts({ charts });
+  return charts.length === 0 ? undefined : SalaryCharts({ charts, words: page.words });
 };
 
 export const salaryChart: Component = {

@@ -2,7 +2,7 @@ import { citeFigure, type DatedCitation } from '../../model/citation.ts';
 import { formatAsOf } from '../../model/figure-age.ts';
 import { formatMoney, formatMoneyShort, perYear } from '../../model/money.ts';
 import type { Role } from '../../model/page.ts';
-import { MEASURES, type Measure } from '../../model/pay.ts';
+import type { Measure } from '../../model/pay.ts';
 import { hasRange, newestOfEach, payByKind, type PayEntry } from '../../model/pay-groups.ts';
 import type { Region } from '../../model/settings.ts';
 import { groupBy } from '../../support/group-by.ts';
@@ -42,9 +42,11 @@ export function chartProps(role: Role, regions: readonly Region[], page: PageCon
     .map((region) => ({ region, ...drawnEntries(role, region.id, page) }))
     .filter(({ entries }) => entries.length > 0);
   const axes = axesByCurrency(drawn.flatMap(({ entries }) => entries));
-  return drawn.map(({ region, entries, remark }) => {
+  const { fewPlaces: remarkOn } = page.words.salaryChart;
+  return drawn.map(({ region, entries, places }) => {
     const axis = axes.get(entries[0]?.record.currency ?? region.currency) ?? roundAxis(1);
     const rows = entries.map((entry) => ({ entry }));
+    const remark = places === undefined ? undefined : remarkOn({ count: places });
     return { ...regionChart(region, rows, axis, page), remark };
   });
 }
@@ -122,48 +124,65 @@ function chartRow({ entry, role }: Drawn, axis: Axis, page: PageContext): ChartR
   const money = new Map(
     yearly.map(([measure, amount]) => [measure, formatMoney(amount, record.currency, page.language)]),
   );
-  const title = [...(role === undefined ? [] : [role]), rowTitle(entry, page.language)].join(': ');
-  const words = [...money].map(([measure, text]) => `${MEASURES[measure]} ${text}`);
+  const { salaryChart, measures, punctuation } = page.words;
+  const ownTitle = rowTitle(entry, page);
+  const title = role === undefined ? ownTitle : salaryChart.ofRole({ role, row: ownTitle });
+  const inWords = [...money].map(([measure, amount]) =>
+    salaryChart.figure({ measure: measures[measure], amount }),
+  );
   return {
     kind: entry.kind === 'level' ? 'level' : 'national',
     title,
-    summary: summary(money),
-    description: `${title}: ${words.join(', ')}.`,
+    summary: summary(money, page),
+    description: salaryChart.row({ row: title, figures: inWords.join(punctuation.comma) }),
     at: Object.fromEntries(yearly.map(([measure, amount]) => [measure, percentOf(amount, axis)])),
   };
 }
 
-function rowTitle({ record }: PayEntry, language: string): string {
+function rowTitle({ record }: PayEntry, { words, language }: PageContext): string {
   const { place, level, occupation, asOf } = record;
   const date = formatAsOf(asOf, language).replaceAll(' ', NBSP);
-  return [place, level === undefined ? undefined : `Level: ${level}`, occupation.title, date]
+  return [
+    place,
+    level === undefined ? undefined : words.salaryTable.atLevel({ level }),
+    occupation.title,
+    date,
+  ]
     .filter((part) => part !== undefined)
-    .join(', ');
+    .join(words.punctuation.comma);
 }
 
 const LEVELS = ['level1', 'level2', 'level3', 'level4'] as const;
 
 /** `Median £27,800 · 10–90 %: £20,100–£39,900`, or the levels one after another. */
-function summary(money: ReadonlyMap<Measure, string>): string {
+function summary(money: ReadonlyMap<Measure, string>, page: PageContext): string {
+  const { measures, salaryChart } = page.words;
+  const figure = (measure: 'p50' | 'mean', amount: string | undefined): string | undefined =>
+    amount && unbroken(salaryChart.figure({ measure: measures[measure], amount }));
   const levels = LEVELS.flatMap((level, index) => {
     const text = money.get(level);
     return text === undefined ? [] : [`${LEVEL_NUMERALS[index] ?? ''}${NBSP}${text}`];
   });
   const [median, mean] = [money.get('p50'), money.get('mean')];
-  const range = rangeOf(money, 'p10', 'p90') ?? rangeOf(money, 'p25', 'p75');
-  const parts = [
-    median && `Median${NBSP}${median}`,
-    range,
-    !median || !range ? mean && `Mean${NBSP}${mean}` : undefined,
-  ];
+  const range = rangeOf(money, 10, 90, page) ?? rangeOf(money, 25, 75, page);
+  const parts = [figure('p50', median), range, !median || !range ? figure('mean', mean) : undefined];
   return [...levels, ...parts].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
 export const LEVEL_NUMERALS = ['I', 'II', 'III', 'IV'] as const;
 
-function rangeOf(money: ReadonlyMap<Measure, string>, low: Measure, high: Measure): string | undefined {
-  const [from, to] = [money.get(low), money.get(high)];
-  return from && to ? `${low.slice(1)}–${high.slice(1)}${NBSP}%:${NBSP}${from}–${to}` : undefined;
+function rangeOf(
+  money: ReadonlyMap<Measure, string>,
+  low: 10 | 25,
+  high: 75 | 90,
+  { words }: PageContext,
+): string | undefined {
+  const [from, to] = [money.get(`p${low}`), money.get(`p${high}`)];
+  return from && to ? unbroken(words.salaryChart.range({ low, high, from, to })) : undefined;
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', NBSP);
 }
 
 function percentOf(amount: number, axis: Axis): number {

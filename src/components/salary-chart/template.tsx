@@ -1,45 +1,66 @@
 import type { JSX } from 'preact';
 import type { Measure } from '../../model/pay.ts';
+import type { WordsOf } from '../../words/words.ts';
+import { Separated } from '../separated.tsx';
 import { AXIS, BAR, LINE, placeRows, type PlacedRow } from './rows.ts';
 import { LEVEL_NUMERALS, type ChartProps, type ChartRow } from './props.ts';
 
+interface WithWords {
+  readonly words: WordsOf<'salaryChart' | 'measuresInSentence' | 'citations' | 'punctuation'>;
+}
+
 /** Charts of pay, one for each region. */
-export function SalaryCharts({ charts }: { readonly charts: readonly ChartProps[] }): JSX.Element {
+export function SalaryCharts({
+  charts,
+  words,
+}: WithWords & { readonly charts: readonly ChartProps[] }): JSX.Element {
   return (
     <div class="salary-charts">
       {charts.map((chart) => (
-        <SalaryChart {...chart} />
+        <SalaryChart {...chart} words={words} />
       ))}
     </div>
   );
 }
 
-function SalaryChart({ region, ids, rows, ticks, sources, remark }: ChartProps): JSX.Element {
+function SalaryChart({
+  region,
+  ids,
+  rows,
+  ticks,
+  sources,
+  remark,
+  words,
+}: ChartProps & WithWords): JSX.Element {
+  const { salaryChart } = words;
   const placed = placeRows(rows);
   const height = placed.height + AXIS;
+  const cited = <Sources sources={sources} words={words} />;
   return (
     <figure class="salary-chart" data-component="salary-chart">
       <figcaption>
-        <strong class="salary-chart-region">{region}, per year</strong> Source
-        {sources.length > 1 && 's'}:{' '}
-        {sources.map(({ url, text, age }, index) => [
-          index > 0 && '; ',
-          <a href={url}>{text}</a>,
-          ` (${age.label})`,
-        ])}
-        {remark !== undefined && `. ${remark}`}
+        <strong class="salary-chart-region">{salaryChart.heading({ region })}</strong>{' '}
+        {remark === undefined ? cited : salaryChart.withRemark.parts({ sources: cited, remark })}
       </figcaption>
       <svg width="100%" height={height} role="img" aria-labelledby={`${ids.title} ${ids.description}`}>
-        <title id={ids.title}>Pay per year in {region}</title>
+        <title id={ids.title}>{salaryChart.title({ region })}</title>
         <desc id={ids.description}>{rows.map((row) => row.description).join(' ')}</desc>
         <Ticks ticks={ticks} height={placed.height} />
         {placed.rows.map((row) => (
           <Row {...row} />
         ))}
       </svg>
-      <Legend rows={rows} />
+      <Legend rows={rows} words={words} />
     </figure>
   );
+}
+
+function Sources({ sources, words }: WithWords & Pick<ChartProps, 'sources'>): JSX.Element {
+  const links = sources.map(({ url, text, age }) =>
+    words.salaryChart.cited.parts({ link: <a href={url}>{text}</a>, age: words.citations[age.label] }),
+  );
+  const list = <Separated by={words.punctuation.semicolon}>{links}</Separated>;
+  return <>{words.salaryChart.sources.parts({ count: sources.length, sources: list })}</>;
 }
 
 function Ticks({ ticks, height }: Pick<ChartProps, 'ticks'> & { readonly height: number }): JSX.Element {
@@ -135,15 +156,17 @@ function Levels({ at, y }: { readonly at: ChartRow['at']; readonly y: number }):
 }
 
 /** What the signs mean; only those that are drawn. */
-function Legend({ rows }: Pick<ChartProps, 'rows'>): JSX.Element {
+function Legend({ rows, words }: WithWords & Pick<ChartProps, 'rows'>): JSX.Element {
+  const { salaryChart, measuresInSentence } = words;
   const has = (...measures: readonly Measure[]): boolean =>
     rows.some(({ at }) => measures.every((measure) => at[measure] !== undefined));
   return (
     <p class="salary-chart-legend">
-      {has('p10', 'p90') && <Key name="range">10th to 90th percentile</Key>}{' '}
-      {has('p25', 'p75') && <Key name="middle">25th to 75th percentile</Key>}{' '}
-      {has('p50') && <Key name="median">median</Key>} {has('mean') && <Key name="mean">mean</Key>}{' '}
-      {has('level1') && <Key name="level">official levels I to IV</Key>}{' '}
+      {has('p10', 'p90') && <Key name="range">{salaryChart.p10to90}</Key>}{' '}
+      {has('p25', 'p75') && <Key name="middle">{salaryChart.p25to75}</Key>}{' '}
+      {has('p50') && <Key name="median">{measuresInSentence.p50}</Key>}{' '}
+      {has('mean') && <Key name="mean">{measuresInSentence.mean}</Key>}{' '}
+      {has('level1') && <Key name="level">{salaryChart.levels}</Key>}{' '}
     </p>
   );
 }

@@ -1,33 +1,48 @@
 import type { JSX } from 'preact';
 import type { FootProps } from './foot.ts';
 import type { Amount, AmountGroupProps, AmountRowProps, AmountTableProps } from './amounts.ts';
-import { Foot, GroupHeading, GroupNote, SourceLink } from './parts.tsx';
+import { Foot, GroupHeading, GroupNote, SourceLink, type WithWords } from './parts.tsx';
 
 /** Tables of all roles, one for each kind of figure. */
 export function AmountTables({
   tables,
   foot,
-}: {
+  words,
+}: WithWords & {
   readonly tables: readonly AmountTableProps[];
   readonly foot: FootProps;
 }): JSX.Element {
   return (
     <div class="salary">
       {tables.map((table) => (
-        <AmountTable {...table} />
+        <AmountTable {...table} words={words} />
       ))}
-      <Foot {...foot} />
+      <Foot {...foot} words={words} />
     </div>
   );
 }
 
 /** Records as rows and measures as columns. A script makes the columns sortable; without it the order is the guide's. */
-export function AmountTable({ kind, caption, first, measures, groups }: AmountTableProps): JSX.Element {
+export function AmountTable({
+  kind,
+  caption,
+  first,
+  measures,
+  groups,
+  words,
+}: AmountTableProps & WithWords): JSX.Element {
+  const { salaryTable } = words;
   return (
     <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
-      <table class="salary-table salary-amounts" data-component="salary-table" data-kind={kind} data-sortable>
+      <table
+        class="salary-table salary-amounts"
+        data-component="salary-table"
+        data-kind={kind}
+        data-ascending={salaryTable.ascending({ column: '{column}' })}
+        data-descending={salaryTable.descending({ column: '{column}' })}
+      >
         <caption>
-          {caption} <span class="salary-table-detail">per year, and per month beneath</span>
+          {caption} <span class="salary-table-detail">{salaryTable.perYearAndMonth}</span>
         </caption>
         <thead>
           <tr>
@@ -35,11 +50,11 @@ export function AmountTable({ kind, caption, first, measures, groups }: AmountTa
             {measures.map((measure) => (
               <th scope="col">{measure}</th>
             ))}
-            <th scope="col">Source</th>
+            <th scope="col">{salaryTable.source}</th>
           </tr>
         </thead>
         {groups.map((group) => (
-          <AmountGroup {...group} columns={measures.length + 2} />
+          <AmountGroup {...group} columns={measures.length + 2} words={words} />
         ))}
       </table>
     </div>
@@ -52,19 +67,27 @@ function AmountGroup({
   note,
   rows,
   columns,
-}: AmountGroupProps & { readonly columns: number }): JSX.Element {
+  words,
+}: AmountGroupProps & WithWords & { readonly columns: number }): JSX.Element {
   return (
     <tbody>
       <GroupHeading columns={columns} title={title} detail={detail} />
       {rows.map((row) => (
-        <AmountRow {...row} />
+        <AmountRow {...row} words={words} />
       ))}
       <GroupNote columns={columns} note={note} />
     </tbody>
   );
 }
 
-function AmountRow({ name, href, detail, amounts, citation }: AmountRowProps): JSX.Element {
+function AmountRow({
+  name,
+  href,
+  detail,
+  amounts,
+  citation,
+  words,
+}: AmountRowProps & WithWords): JSX.Element {
   return (
     <tr>
       <th scope="row">
@@ -75,7 +98,7 @@ function AmountRow({ name, href, detail, amounts, citation }: AmountRowProps): J
         <AmountCell amount={amount} />
       ))}
       <td>
-        <SourceLink {...citation} />
+        <SourceLink {...citation} words={words} />
       </td>
     </tr>
   );

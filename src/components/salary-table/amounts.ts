@@ -56,11 +56,11 @@ interface AmountTableInput extends Pick<AmountTableProps, 'kind' | 'caption' | '
 /** Records of one kind → their table; it has the columns of those measures that any of them has. */
 export function amountTable({ rows, ...table }: AmountTableInput, page: PageContext): AmountTableProps {
   const used = new Set(rows.flatMap(({ entry }) => entry.figures.map(({ measure }) => measure)));
-  const measures = (Object.keys(MEASURES) as Measure[]).filter((measure) => used.has(measure));
+  const measures = MEASURES.filter((measure) => used.has(measure));
   const groups = [...groupBy(rows, ({ group }) => JSON.stringify(group)).values()];
   return {
     ...table,
-    measures: measures.map((measure) => MEASURES[measure]),
+    measures: measures.map((measure) => page.words.measures[measure]),
     groups: groups.flatMap((same): AmountGroupProps[] => {
       const [first] = same;
       return first ? [{ ...first.group, rows: same.map((row) => amountRow(row, measures, page)) }] : [];

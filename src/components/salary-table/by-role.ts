@@ -4,17 +4,10 @@ import type { PayRecord } from '../../model/pay.ts';
 import type { Region } from '../../model/settings.ts';
 import type { PageContext } from '../component.ts';
 import { amountTable, type AmountEntry, type AmountTableProps } from './amounts.ts';
-import { CAPTIONS } from '../pay-captions.ts';
 import { payNote } from './notes.ts';
 
 /** In the order in which a reader should meet them; figures of places stand on the page of their role alone. */
 const KINDS = ['national', 'level', 'band', 'survey', 'minimum', 'community'] as const;
-
-const FIT: Readonly<Record<PayRecord['fit'], string>> = {
-  exact: 'exact match',
-  close: 'close match',
-  broad: 'broad match',
-};
 
 /** A table with the records that it shows. */
 export interface ShownTable {
@@ -31,10 +24,10 @@ export function payOfRoles(region: Region, page: PageContext): readonly ShownTab
     const rows = byRole.flatMap(([role, kinds]) =>
       shownOf(kind, kinds[kind]).map((entry) => roleRow(role, entry, page)),
     );
-    const words = kind === 'minimum' ? 'Legal minimums, not market pay' : CAPTIONS[kind];
-    const caption = `${words}: ${region.title}`;
+    const { payTables, salaryTable } = page.words;
+    const caption = payTables.ofRegion({ kind: payTables[kind], region: region.title });
     if (rows.length === 0) return [];
-    const table = amountTable({ kind, caption, first: 'Role', rows }, page);
+    const table = amountTable({ kind, caption, first: salaryTable.role, rows }, page);
     return [{ table, records: rows.map(({ entry }) => entry.record) }];
   });
 }
@@ -48,13 +41,15 @@ function shownOf(kind: PayKind, entries: readonly PayEntry[]): readonly PayEntry
 function roleRow(role: Role, entry: PayEntry, page: PageContext): AmountEntry {
   const { record, source } = entry;
   const { title, system, code } = record.occupation;
+  const words = page.words.salaryTable;
+  const occupation = words.occupation({ title, code: `${system} ${code}` });
   const { basis, remarks } = payNote({ ...entry, record: { ...record, note: undefined } }, page);
-  const level = record.level === undefined ? [] : [`level: ${record.level}`];
+  const level = record.level === undefined ? [] : [words.atLevelInSentence({ level: record.level })];
   const note = record.note === undefined ? [] : [record.note];
   return {
     name: role.facts.title,
     href: page.link(role.url),
-    detail: [`${title} (${system} ${code})`, FIT[record.fit], ...level, ...note].join(' · '),
+    detail: [occupation, words[`${record.fit}Short`], ...level, ...note].join(' · '),
     entry,
     group: { title: source.title, detail: source.publisher, note: { fit: '', basis, remarks } },
   };

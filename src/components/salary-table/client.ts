@@ -8,10 +8,18 @@ function textOf(row: HTMLTableRowElement, column: number): string {
   return (cell?.firstChild?.textContent ?? '').trim();
 }
 
+/** The digits 0 to 9 as the language of the page writes them. */
+const digits = [
+  ...new Intl.NumberFormat(document.documentElement.lang, { useGrouping: false }).format(9876543210),
+].reverse();
+
 /** Amounts are written whole, so their digits are their value; a dash has none and goes last. */
 function amountOf(text: string): number {
-  const digits = text.replace(/\D/g, '');
-  return digits === '' ? Number.NaN : Number(digits);
+  const value = [...text]
+    .map((sign) => digits.indexOf(sign))
+    .filter((digit) => digit >= 0)
+    .join('');
+  return value === '' ? Number.NaN : Number(value);
 }
 
 function compare(a: string, b: string, isAmount: boolean, direction: Direction): number {
@@ -38,10 +46,11 @@ function sort(table: HTMLTableElement, heading: HTMLTableCellElement, status: HT
   for (const other of table.tHead?.rows[0]?.cells ?? []) other.removeAttribute('aria-sort');
   heading.setAttribute('aria-sort', direction);
   for (const body of table.tBodies) sortBody(body, heading.cellIndex, direction);
-  status.textContent = `Sorted by ${heading.textContent}, ${direction}`;
+  const words = table.dataset[direction] ?? '';
+  status.textContent = words.replace('{column}', () => heading.textContent);
 }
 
-for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+for (const table of document.querySelectorAll<HTMLTableElement>('table[data-ascending]')) {
   const headings = [...(table.tHead?.rows[0]?.cells ?? [])].slice(0, -1);
   const status = document.createElement('span');
   status.className = 'salary-sort-status';

@@ -13,7 +13,7 @@ const placeSalaryTable: PlacementTemplate = ({ role, options, line }, page) => {
   if (regions.length === 0) return undefined;
   const shown = role.pay.filter(({ region }) => wanted.some(({ id }) => id === region));
   const foot = { attributions: attributionsOf(shown, page), files: payFiles(page, role) };
-  return SalaryTables({ regions, foot });
+  return SalaryTables({ regions, foot, words: page.words });
 };
 
 const placePayOfRoles: PlacementTemplate = ({ options, line }, page) => {
@@ -25,7 +25,7 @@ const placePayOfRoles: PlacementTemplate = ({ options, line }, page) => {
     page,
   );
   const tables = shown.map(({ table }) => table);
-  return AmountTables({ tables, foot: { attributions, files: payFiles(page) } });
+  return AmountTables({ tables, foot: { attributions, files: payFiles(page) }, words: page.words });
 };
 
 export const salaryTable: Component = {

@@ -11,27 +11,22 @@ export interface PayNote {
   readonly remarks: readonly SafeHtml[];
 }
 
-const FIT_WORDS: Readonly<Record<PayRecord['fit'], string>> = {
-  exact: 'Exact match: the occupation is this role.',
-  close: 'Close match: the occupation is the main part of this role.',
-  broad: 'Broad match: the occupation holds this role among others.',
-};
-
 /** What stands beside the figures of a record: how well it fits the role, whose pay it is, and every caveat. */
 export function payNote({ record, source }: PayEntry, page: PageContext): PayNote {
+  const words = page.words.salaryTable;
   const remarks = [record.note, source.caveat].filter((text) => text !== undefined);
   return {
-    fit: FIT_WORDS[record.fit],
-    basis: [`Whose pay: ${record.basis}.`, ...conversion(record.period)].join(' '),
+    fit: words[record.fit],
+    basis: [words.basis({ basis: record.basis }), ...conversion(record.period, page)].join(' '),
     remarks: remarks.map((text) => page.inline(text)),
   };
 }
 
 /** Says which amounts are the publisher's and which are ours. */
-function conversion(period: PayRecord['period']): readonly string[] {
-  if (period === 'month') return ['Published per month; a year is twelve of them.'];
+function conversion(period: PayRecord['period'], { words }: PageContext): readonly string[] {
+  if (period === 'month') return [words.salaryTable.publishedPerMonth];
   if (period === 'year') return [];
-  return [`Published per hour; a year is counted as ${HOURS_PER_YEAR.toLocaleString('en')} hours.`];
+  return [words.salaryTable.publishedPerHour({ hours: HOURS_PER_YEAR })];
 }
 
 /** Whether two records have the same to say, so that it is said once. */

@@ -2,16 +2,21 @@ import type { JSX } from 'preact';
 import type { DatedCitation } from '../../model/citation.ts';
 import { AGE_LIMITS } from '../../model/figure-age.ts';
 import { Raw } from '../../support/html.tsx';
+import type { WordsOf } from '../../words/words.ts';
 import type { FootProps } from './foot.ts';
 import type { PayNote } from './notes.ts';
 
+export interface WithWords {
+  readonly words: WordsOf<'salaryTable' | 'measuresInSentence' | 'citations'>;
+}
+
 /** Where a figure is from, and how old it is. */
-export function SourceLink({ url, text, age }: DatedCitation): JSX.Element {
+export function SourceLink({ url, text, age, words }: DatedCitation & WithWords): JSX.Element {
   return (
     <>
       <a href={url}>{text}</a>{' '}
       <span class={`salary-age salary-age-${age.label}`} data-age={age.label}>
-        {age.label}
+        {words.citations[age.label]}
       </span>
     </>
   );
@@ -69,16 +74,16 @@ export function GroupNote({
 }
 
 /** What holds for all tables above: what the ages mean, where to take the figures away, who is to be named. */
-export function Foot({ attributions, files }: FootProps): JSX.Element {
+export function Foot({ attributions, files, words: { salaryTable } }: FootProps & WithWords): JSX.Element {
   return (
     <>
-      <p class="salary-ages">
-        Every figure says how old it is: fresh up to {AGE_LIMITS.fresh} months, ageing up to{' '}
-        {AGE_LIMITS.ageing} months, then stale.
-      </p>
+      <p class="salary-ages">{salaryTable.ages(AGE_LIMITS)}</p>
       <p class="salary-files" data-ui>
-        Take these figures away: <a href={files.csv}>CSV</a>, <a href={files.json}>JSON</a>.{' '}
-        <a href={files.sources}>Sources and licences</a>
+        {salaryTable.files.parts({
+          csv: <a href={files.csv}>CSV</a>,
+          json: <a href={files.json}>JSON</a>,
+          sources: <a href={files.sources}>{salaryTable.sources}</a>,
+        })}
       </p>
       {attributions.length > 0 && (
         <ul class="salary-attributions">

@@ -1,12 +1,12 @@
 import { citeFigure, type DatedCitation } from '../../model/citation.ts';
 import { formatExactMoney, formatMoney, perMonth, perYear } from '../../model/money.ts';
-import { MEASURES } from '../../model/pay.ts';
+import type { Measure } from '../../model/pay.ts';
 import { payByKind, type PayEntry, type PayFigure, type PayKind } from '../../model/pay-groups.ts';
 import type { Role } from '../../model/page.ts';
 import type { Region } from '../../model/settings.ts';
 import type { PageContext } from '../component.ts';
 import { payNote, sameNote, type PayNote } from './notes.ts';
-import { CAPTIONS, TABLES, type TableKind } from '../pay-captions.ts';
+import { TABLES, type TableKind } from '../pay-captions.ts';
 import { amountTable, type AmountTableProps } from './amounts.ts';
 import { groupTitle } from './titles.ts';
 
@@ -37,6 +37,8 @@ export interface PayGroupProps {
 }
 
 export interface PayRowProps {
+  /** `range` where the row shows a lower and an upper end. */
+  readonly kind: Measure | 'range';
   readonly measure: string;
   readonly yearly: string;
   readonly monthly: string;
@@ -45,11 +47,9 @@ export interface PayRowProps {
 
 export interface MinimumProps extends PayRowProps {
   readonly title: string;
+  readonly detail: string;
   readonly note: PayNote;
 }
-
-/** Measure of a row that shows a lower and an upper end. */
-export const RANGE = 'Range';
 
 /** Pay of a role by region; regions without a figure are left out. */
 export function regionPay(role: Role, regions: readonly Region[], page: PageContext): readonly RegionPay[] {
@@ -78,7 +78,13 @@ function payTable(
   page: PageContext,
 ): readonly PayTableProps[] {
   if (entries.length === 0) return [];
-  return [{ kind, caption: `${CAPTIONS[kind]}: ${title}`, groups: payGroups(entries, page) }];
+  return [
+    {
+      kind,
+      caption: page.words.payTables.ofRegion({ kind: page.words.payTables[kind], region: title }),
+      groups: payGroups(entries, page),
+    },
+  ];
 }
 
 /** One table of places, parted by whatever else differs: the occupation, the source and what is said of both. */
@@ -89,22 +95,24 @@ function placeTable(
   page: PageContext,
 ): readonly AmountTableProps[] {
   if (entries.length === 0) return [];
-  const caption = `${kind === 'place' ? CAPTIONS.place : `${CAPTIONS[kind]}, by place`}: ${title}`;
+  const { salaryTable, payTables } = page.words;
+  const named = kind === 'place' ? payTables.place : payTables.byPlace({ kind: payTables[kind] });
+  const caption = payTables.ofRegion({ kind: named, region: title });
   const rows = entries.map((entry) => {
     const { title: occupation, system, code } = entry.record.occupation;
     return {
       entry,
-      name: groupTitle(entry).title,
+      name: groupTitle(entry, page).title,
       group: { title: occupation, detail: `${system} ${code}`, note: payNote(entry, page) },
     };
   });
-  return [amountTable({ kind, caption, first: 'Place', rows }, page)];
+  return [amountTable({ kind, caption, first: salaryTable.place, rows }, page)];
 }
 
 function payGroups(entries: readonly PayEntry[], page: PageContext): readonly PayGroupProps[] {
   const notes = entries.map((entry) => payNote(entry, page));
   return entries.map((entry, index) => ({
-    ...groupTitle(entry),
+    ...groupTitle(entry, page),
     rows: payRows(entry, page),
     note: sameNote(notes[index], notes[index + 1]) ? undefined : notes[index],
   }));
@@ -113,19 +121,18 @@ function payGroups(entries: readonly PayEntry[], page: PageContext): readonly Pa
 function payRows(entry: PayEntry, page: PageContext): readonly PayRowProps[] {
   const low = entry.figures.find(({ measure }) => measure === 'low');
   const high = entry.figures.find(({ measure }) => measure === 'high');
-  if (!low || !high)
-    return entry.figures.map((figure) => payRow(entry, MEASURES[figure.measure], [figure], page));
+  if (!low || !high) return entry.figures.map((figure) => payRow(entry, figure.measure, [figure], page));
   const others = entry.figures.filter((figure) => figure !== low && figure !== high);
   return [
-    ...others.map((figure) => payRow(entry, MEASURES[figure.measure], [figure], page)),
-    payRow(entry, RANGE, [low, high], page),
+    ...others.map((figure) => payRow(entry, figure.measure, [figure], page)),
+    payRow(entry, 'range', [low, high], page),
   ];
 }
 
 /** One figure, or the two ends of a range. */
 function payRow(
   { record, source }: PayEntry,
-  measure: string,
+  kind: PayRowProps['kind'],
   figures: readonly PayFigure[],
   page: PageContext,
 ): PayRowProps {
@@ -136,8 +143,10 @@ function payRow(
   const hourly = figures
     .map(({ amount }) => formatExactMoney(amount, record.currency, page.language))
     .join('–');
+  const measure = page.words.measures[kind];
   return {
-    measure: record.period === 'hour' ? `${measure} (${hourly} per hour)` : measure,
+    kind,
+    measure: record.period === 'hour' ? page.words.salaryTable.perHour({ measure, amount: hourly }) : measure,
     yearly: money(perYear),
     monthly: money(perMonth),
     citation: citeFigure(source, record.asOf, page.language, page.today),
@@ -145,10 +154,11 @@ function payRow(
 }
 
 function minimumsOf(entry: PayEntry, page: PageContext): readonly MinimumProps[] {
-  const { title, detail } = groupTitle(entry);
+  const { title, detail } = groupTitle(entry, page);
   return payRows(entry, page).map((row) => ({
     ...row,
-    title: `${title}, ${detail}`,
+    title,
+    detail,
     note: payNote(entry, page),
   }));
 }

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { AmountTable } from './amount-table.tsx';
 import type { FootProps } from './foot.ts';
-import { Foot, GroupHeading, GroupNote, Note, SourceLink } from './parts.tsx';
+import { Foot, GroupHeading, GroupNote, Note, SourceLink, type WithWords } from './parts.tsx';
 import {
-  RANGE,
   type MinimumProps,
   type PayGroupProps,
   type PayRowProps,
@@ -11,35 +10,36 @@ import {
   type RegionPay,
 } from './props.ts';
 
-export interface SalaryTablesProps {
+export interface SalaryTablesProps extends WithWords {
   readonly regions: readonly RegionPay[];
   readonly foot: FootProps;
 }
 
 /** Pay by region: one table for each kind of figure, with source and age beside every amount. */
-export function SalaryTables({ regions, foot }: SalaryTablesProps): JSX.Element {
+export function SalaryTables({ regions, foot, words }: SalaryTablesProps): JSX.Element {
   return (
     <div class="salary">
       {regions.map(({ title, tables, places, minimums }) => (
         <div class="salary-region">
           <p class="salary-region-title">{title}</p>
           {tables.map((table) => (
-            <PayTable {...table} />
+            <PayTable {...table} words={words} />
           ))}
           {places.map((table) => (
-            <AmountTable {...table} />
+            <AmountTable {...table} words={words} />
           ))}
           {minimums.map((minimum) => (
-            <Minimum {...minimum} />
+            <Minimum {...minimum} words={words} />
           ))}
         </div>
       ))}
-      <Foot {...foot} />
+      <Foot {...foot} words={words} />
     </div>
   );
 }
 
-function PayTable({ kind, caption, groups }: PayTableProps): JSX.Element {
+function PayTable({ kind, caption, groups, words }: PayTableProps & WithWords): JSX.Element {
+  const { salaryTable } = words;
   const isCommunity = kind === 'community';
   return (
     <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
@@ -47,18 +47,18 @@ function PayTable({ kind, caption, groups }: PayTableProps): JSX.Element {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{isCommunity ? 'Level' : 'Measure'}</th>
+            <th scope="col">{isCommunity ? salaryTable.level : salaryTable.measure}</th>
             <th scope="col" class="salary-table-amount">
-              Per year
+              {salaryTable.perYear}
             </th>
             <th scope="col" class="salary-table-amount">
-              Per month
+              {salaryTable.perMonth}
             </th>
-            <th scope="col">Source</th>
+            <th scope="col">{salaryTable.source}</th>
           </tr>
         </thead>
         {groups.map((group) => (
-          <PayGroup isCommunity={isCommunity} {...group} />
+          <PayGroup isCommunity={isCommunity} {...group} words={words} />
         ))}
       </table>
     </div>
@@ -72,12 +72,17 @@ function PayGroup({
   detail,
   rows,
   note,
-}: PayGroupProps & { readonly isCommunity: boolean }): JSX.Element {
+  words,
+}: PayGroupProps & WithWords & { readonly isCommunity: boolean }): JSX.Element {
   return (
     <tbody>
       {!isCommunity && <GroupHeading columns={4} title={title} detail={detail} />}
       {rows.map((row) => (
-        <PayRow {...row} measure={isCommunity ? estimateName(title, row.measure) : row.measure} />
+        <PayRow
+          {...row}
+          measure={isCommunity ? estimateName(title, row.kind, words) : row.measure}
+          words={words}
+        />
       ))}
       {note && <GroupNote columns={4} note={note} />}
     </tbody>
@@ -85,32 +90,40 @@ function PayGroup({
 }
 
 /** `Junior` for a range, `Junior, median` for a single figure. */
-function estimateName(title: string, measure: string): string {
-  return measure === RANGE ? title : `${title}, ${measure.toLowerCase()}`;
+function estimateName(level: string, kind: PayRowProps['kind'], words: WithWords['words']): string {
+  if (kind === 'range') return level;
+  return words.salaryTable.estimate({ level, measure: words.measuresInSentence[kind] });
 }
 
-function PayRow({ measure, yearly, monthly, citation }: PayRowProps): JSX.Element {
+function PayRow({ measure, yearly, monthly, citation, words }: PayRowProps & WithWords): JSX.Element {
   return (
     <tr>
       <th scope="row">{measure}</th>
       <td class="salary-table-amount">{yearly}</td>
       <td class="salary-table-amount">{monthly}</td>
       <td>
-        <SourceLink {...citation} />
+        <SourceLink {...citation} words={words} />
       </td>
     </tr>
   );
 }
 
 /** What the law asks for is no market pay, so it stands outside the tables. */
-function Minimum({ measure, title, yearly, monthly, citation, note }: MinimumProps): JSX.Element {
+function Minimum(minimum: MinimumProps & WithWords): JSX.Element {
+  const { measure, title, detail, yearly, monthly, citation, note, words } = minimum;
+  const { salaryTable } = words;
   return (
     <div class="salary-minimum" role="note">
       <p>
-        <strong>{measure}:</strong> {yearly} per year ({monthly} per month). <SourceLink {...citation} />
+        {salaryTable.minimum.parts({
+          measure: <strong>{salaryTable.minimumName({ measure })}</strong>,
+          yearly,
+          monthly,
+          source: <SourceLink {...citation} words={words} />,
+        })}
       </p>
       <p class="salary-table-detail">
-        {title}. <Note {...note} />
+        {salaryTable.minimumNote.parts({ title, detail, note: <Note {...note} /> })}
       </p>
     </div>
   );

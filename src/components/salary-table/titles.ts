@@ -1,4 +1,5 @@
 import type { PayEntry } from '../../model/pay-groups.ts';
+import type { PageContext } from '../component.ts';
 
 export interface RecordTitle {
   /** What the figures are for: the occupation, the place or the level. */
@@ -8,17 +9,21 @@ export interface RecordTitle {
 }
 
 /** What a record is called where it stands among others of its kind. */
-export function groupTitle({ kind, record }: PayEntry): RecordTitle {
+export function groupTitle({ kind, record }: PayEntry, { words }: PageContext): RecordTitle {
+  const { comma } = words.punctuation;
   const { place, level } = record;
   const { system, code, title } = record.occupation;
-  const occupation = `${title} (${system} ${code})`;
-  const special = [place, level === undefined ? undefined : `level: ${level}`].filter(
-    (part) => part !== undefined,
-  );
-  if (kind === 'community')
-    return { title: capitalised([level ?? title, place].filter(Boolean).join(', ')), detail: title };
-  if (special.length === 0) return { title, detail: `${system} ${code}` };
-  return { title: capitalised(special.join(', ')), detail: occupation };
+  if (kind === 'community') {
+    const parts = [level ?? title, place].filter((part) => part !== undefined);
+    return { title: capitalised(parts.join(comma)), detail: title };
+  }
+  const named = `${system} ${code}`;
+  const { occupation, atLevel, atLevelInSentence } = words.salaryTable;
+  if (place === undefined && level === undefined) return { title, detail: named };
+  const detail = occupation({ title, code: named });
+  if (place === undefined) return { title: atLevel({ level: level ?? '' }), detail };
+  const parts = level === undefined ? [place] : [place, atLevelInSentence({ level })];
+  return { title: capitalised(parts.join(comma)), detail };
 }
 
 function capitalised(text: string): string {
