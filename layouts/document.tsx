@@ -27,8 +27,7 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
       >
         {view.inFolder && (
           <p class="unpack-first">
-            This page stands alone, without its pictures, its search and its links. Unpack the whole ZIP file
-            first (“Extract all”), then open the page “Open me” of the unpacked folder.
+            {context.words.common.unpackFirst({ page: context.words.editions.openMe })}
           </p>
         )}
         <a class="skip-link" href={page.kind === 'not-found' ? `${page.url}#main` : '#main'}>

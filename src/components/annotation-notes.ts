@@ -1,13 +1,7 @@
 import type { StateCore, Token } from 'markdown-it';
 import { closingIndex, setData } from '../support/markdown/token.ts';
-import type { Mark } from './annotation-mark.tsx';
+import type { BackData, Mark } from './annotation-mark.tsx';
 import type { PageContext } from './component.ts';
-
-/** What the way back from a note needs to know; in the data of a token `annotation_back`. */
-export interface BackData {
-  readonly id: string;
-  readonly number: number;
-}
 
 /**
  * The ordered list that holds the notes of what stands right before it. Asking it for the mark of a number ties
@@ -43,8 +37,10 @@ export class NoteList {
   mark(number: number): Mark | undefined {
     const item = this.#items[number - 1];
     if (!item) return undefined;
+    const words = this.#page.words.article;
+    const label = words.note({ number });
     const known = this.#anchors.get(number);
-    if (known !== undefined) return { number, note: known, id: undefined };
+    if (known !== undefined) return { number, label, note: known, id: undefined };
     const [open, text] = item;
     const note = String(open.attrGet('id') ?? this.#page.uniqueId(`note-${number}`));
     const id = this.#page.uniqueId(`${note}-mark`);
@@ -52,9 +48,9 @@ export class NoteList {
     if (this.#anchors.size === 0) this.#list.attrJoin('class', 'annotation-notes');
     this.#anchors.set(number, note);
     const back = new this.#state.Token('annotation_back', 'a', 0);
-    setData(back, { id, number } satisfies BackData);
+    setData(back, { id, label: words.backToMark({ number }) } satisfies BackData);
     text?.children?.push(back);
-    return { number, note, id };
+    return { number, label, note, id };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { WordsOf } from '../words/words.ts';
+
 /** How a kind of admonition looks: a colour of the tokens and an icon. Unknown kinds look like a note. */
 export interface KindLook {
   readonly tone: 'blue' | 'green' | 'amber' | 'red' | 'purple' | 'grey';
@@ -58,7 +60,8 @@ export function lookOf(kind: string): KindLook {
   return LOOKS[kind] ?? NOTE;
 }
 
-/** `tip` → `Tip`: the title of an admonition that has none of its own. */
-export function defaultTitle(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
+/** `tip` → `Tip`: the title of an admonition that has none of its own. A kind that nobody knows is its own title. */
+export function defaultTitle(kind: string, { kinds }: WordsOf<'kinds'>): string {
+  const known: Readonly<Record<string, string>> = kinds;
+  return known[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1);
 }

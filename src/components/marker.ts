@@ -14,5 +14,5 @@ export function markerOf(block: Block): Marker {
 /** Title as HTML; the kind's name where none is given, undefined where the author asked for none. */
 export function titleHtml({ kind, title }: Marker, page: PageContext): SafeHtml | undefined {
   if (title === '') return undefined;
-  return title === undefined ? escapedHtml(defaultTitle(kind)) : page.inline(title);
+  return title === undefined ? escapedHtml(defaultTitle(kind, page.words)) : page.inline(title);
 }

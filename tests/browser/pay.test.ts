@@ -5,7 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { useBrowser } from './use-browser.ts';
 
 const baseUrl = inject('baseUrl');
-const PLACES = 'table[data-sortable][data-kind="level"]';
+const PLACES = 'table[data-ascending][data-kind="level"]';
 
 const browser = useBrowser();
 
@@ -54,7 +54,7 @@ test('the headings that sort are printed', async () => {
 
 test('without a script the tables are complete, and promise no sorting', async () => {
   const page = await browser.open('pay/us.html', { javaScriptEnabled: false });
-  expect(await page.locator('table[data-sortable] tbody th[scope=row]').count()).toBeGreaterThan(3);
+  expect(await page.locator('table[data-ascending] tbody th[scope=row]').count()).toBeGreaterThan(3);
   expect(await page.locator('.salary-sort').count()).toBe(0);
 });
 

@@ -15,7 +15,7 @@ export const abbreviation: Component = {
       reportUnused(page);
       const { used } = abbreviationsOf(page);
       const notes = used.map(({ abbreviation: { term, meaning }, note }) => ({ id: note, term, meaning }));
-      return notes.length === 0 ? EMPTY_HTML : AbbreviationList({ notes });
+      return notes.length === 0 ? EMPTY_HTML : AbbreviationList({ notes, words: page.words });
     },
   },
   style: new URL('./style.css', import.meta.url),

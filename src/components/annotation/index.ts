@@ -1,6 +1,5 @@
 import { dataOf } from '../../support/markdown/token.ts';
-import { AnnotationBack, AnnotationMark, type Mark } from '../annotation-mark.tsx';
-import type { BackData } from '../annotation-notes.ts';
+import { AnnotationBack, AnnotationMark, type BackData, type Mark } from '../annotation-mark.tsx';
 import type { Component } from '../component.ts';
 import { annotatedText } from './markdown.ts';
 

@@ -14,7 +14,7 @@ export const collapsible: Component = {
     collapsible: (block, page) => {
       const marker = markerOf(block);
       // A collapsible always needs something to press, so an empty title falls back to the kind's name.
-      const title = titleHtml(marker, page) ?? escapedHtml(defaultTitle(marker.kind));
+      const title = titleHtml(marker, page) ?? escapedHtml(defaultTitle(marker.kind, page.words));
       return Collapsible({ kind: marker.kind, open: marker.open, title, content: block.content });
     },
   },

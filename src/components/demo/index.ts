@@ -10,7 +10,7 @@ export const demo: Component = {
   blocks: {
     demo: ({ content }) => Demo({ content }),
     demo_source: ({ content }) => content,
-    demo_result: ({ content }) => DemoResult({ content }),
+    demo_result: ({ content }, page) => DemoResult({ content, label: page.words.article.demoResult }),
   },
   style: new URL('./style.css', import.meta.url),
   styleOnlyWith: 'data-component="demo"',

@@ -11,9 +11,16 @@ export function Demo({ content }: { readonly content: SafeHtml }): JSX.Element {
 }
 
 /** What the code gives, set apart from the text around it. */
-export function DemoResult({ content }: { readonly content: SafeHtml }): JSX.Element {
+export function DemoResult({
+  content,
+  label,
+}: {
+  readonly content: SafeHtml;
+  /** Its name for screen readers. */
+  readonly label: string;
+}): JSX.Element {
   return (
-    <div class="demo-result" role="group" aria-label="Result">
+    <div class="demo-result" role="group" aria-label={label}>
       <Raw html={content} />
     </div>
   );

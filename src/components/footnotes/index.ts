@@ -13,6 +13,7 @@ export const footnotes: Component = {
   blocks: {
     footnotes: ({ parts }, page) =>
       Footnotes({
+        words: page.words,
         ordinal: registryOf(page).ordinal,
         notes: parts.map(({ token, content }) => ({ id: dataOf<{ note: Note }>(token).note.id, content })),
       }),
@@ -26,7 +27,7 @@ export const footnotes: Component = {
     footnote_back: (token, page, line) => {
       const { note, inParagraph } = dataOf<{ note: Note; inParagraph: boolean }>(token);
       if (!note.isUsed) reportUnused(page, note, line);
-      return WayBack({ number: note.number, references: note.references, inParagraph });
+      return WayBack({ number: note.number, references: note.references, inParagraph, words: page.words });
     },
   },
   style: new URL('./style.css', import.meta.url),

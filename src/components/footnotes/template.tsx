@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { WordsOf } from '../../words/words.ts';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
 
 export interface NoteProps {
@@ -6,15 +7,19 @@ export interface NoteProps {
   readonly content: SafeHtml;
 }
 
-export interface FootnotesProps {
+interface WithWords {
+  readonly words: WordsOf<'article'>;
+}
+
+export interface FootnotesProps extends WithWords {
   /** Which list of notes of the page it is: people who move by landmarks tell them apart by it. */
   readonly ordinal: number;
   readonly notes: readonly NoteProps[];
 }
 
 /** The notes of a page, at its end. */
-export function Footnotes({ ordinal, notes }: FootnotesProps): JSX.Element {
-  const label = ordinal === 1 ? 'Footnotes' : `Footnotes ${ordinal}`;
+export function Footnotes({ ordinal, notes, words: { article } }: FootnotesProps): JSX.Element {
+  const label = ordinal === 1 ? article.footnotes : article.moreFootnotes({ number: ordinal });
   return (
     <section class="footnotes" data-component="footnotes" role="doc-endnotes" aria-label={label}>
       <ol>
@@ -48,7 +53,7 @@ export function Reference({ number, note, id }: ReferenceProps): JSX.Element {
   );
 }
 
-export interface WayBackProps {
+export interface WayBackProps extends WithWords {
   readonly number: number;
   /** Ids of the references to the note. */
   readonly references: readonly string[];
@@ -56,7 +61,7 @@ export interface WayBackProps {
 }
 
 /** From a note back to each place that refers to it. */
-export function WayBack({ number, references, inParagraph }: WayBackProps): JSX.Element {
+export function WayBack({ number, references, inParagraph, words }: WayBackProps): JSX.Element {
   const links = references.map((id, i) => (
     <>
       {' '}
@@ -64,7 +69,7 @@ export function WayBack({ number, references, inParagraph }: WayBackProps): JSX.
         class="footnote-back"
         href={`#${id}`}
         role="doc-backlink"
-        aria-label={backLabel(number, i, references)}
+        aria-label={backLabel(number, i + 1, references.length, words)}
       >
         ↩{references.length > 1 && <sup>{i + 1}</sup>}
       </a>
@@ -82,7 +87,6 @@ export function WayBack({ number, references, inParagraph }: WayBackProps): JSX.
   );
 }
 
-function backLabel(number: number, index: number, references: readonly string[]): string {
-  const which = references.length > 1 ? `, place ${index + 1} of ${references.length}` : '';
-  return `Back to note ${number} in the text${which}`;
+function backLabel(number: number, place: number, places: number, { article }: WithWords['words']): string {
+  return places > 1 ? article.backToPlace({ number, place, places }) : article.backToNote({ number });
 }

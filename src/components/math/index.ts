@@ -12,7 +12,15 @@ const formula: LeafTemplate = (token, page, line) => {
   if (!result.ok) reportTex(result, { tex, line, ...data }, page);
   const { display, block } = data;
   const [id, classes] = [attribute(token, 'id'), attribute(token, 'class')];
-  return Formula({ tex, display, block, id, classes, mathml: result.ok ? result.html : undefined });
+  return Formula({
+    tex,
+    display,
+    block,
+    id,
+    classes,
+    mathml: result.ok ? result.html : undefined,
+    label: page.words.article.formula,
+  });
 };
 
 export const math: Component = {

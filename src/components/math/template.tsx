@@ -13,13 +13,15 @@ export interface FormulaProps {
   readonly classes: string | undefined;
   /** Undefined where the source is no TeX; it is then shown instead. */
   readonly mathml: SafeHtml | undefined;
+  /** Name of its box for screen readers. */
+  readonly label: string;
 }
 
 /**
  * A formula as MathML, which browsers set and screen readers speak. One that stands for itself scrolls in a box of
  * its own when it is too wide, and that box can be reached by keyboard.
  */
-export function Formula({ tex, display, block, id, classes, mathml }: FormulaProps): JSX.Element {
+export function Formula({ tex, display, block, id, classes, mathml, label }: FormulaProps): JSX.Element {
   const content = mathml === undefined ? <code>{tex}</code> : <Raw html={mathml} />;
   const names = [display ? 'math math-display' : 'math', classes].filter(Boolean).join(' ');
   if (!display)
@@ -30,7 +32,7 @@ export function Formula({ tex, display, block, id, classes, mathml }: FormulaPro
     );
   const Box = block ? 'div' : 'span';
   return (
-    <Box class={names} id={id} data-tex={tex} tabindex={0} role="group" aria-label="Formula">
+    <Box class={names} id={id} data-tex={tex} tabindex={0} role="group" aria-label={label}>
       {content}
     </Box>
   );

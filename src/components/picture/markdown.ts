@@ -1,11 +1,15 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
+import { environmentOf } from '../component.ts';
 import { dataOf, setData } from '../../support/markdown/token.ts';
 
 const OPENING = /^(\/{3,})[ \t]*(caption|figure-caption|table-caption)[ \t]*(?:\|[ \t]*(.*?))?[ \t]*$/;
 
-/** What a numbered caption starts with. */
-const PREFIXES: Readonly<Record<string, string>> = { 'figure-caption': 'Figure', 'table-caption': 'Table' };
+/** Which of the words of an article a numbered caption starts with. */
+const NUMBERED: ReadonlyMap<string, 'figureNumber' | 'tableNumber'> = new Map([
+  ['figure-caption', 'figureNumber'],
+  ['table-caption', 'tableNumber'],
+]);
 
 interface CaptionData {
   readonly kind: string;
@@ -90,15 +94,17 @@ function parse(state: StateBlock, from: number, to: number): void {
 
 function numberCaptions(state: StateCore): void {
   const counts = new Map<string, number>();
+  const { article } = environmentOf(state).state.words;
   state.tokens.forEach((token, i) => {
-    const prefix = token.type === 'figcaption_open' ? PREFIXES[dataOf<CaptionData>(token).kind] : undefined;
+    const prefix =
+      token.type === 'figcaption_open' ? NUMBERED.get(dataOf<CaptionData>(token).kind) : undefined;
     // The caption's first paragraph: its opening, then its text.
     const text = state.tokens[i + 2];
     if (prefix === undefined || text?.type !== 'inline') return;
     const number = (counts.get(prefix) ?? 0) + 1;
     counts.set(prefix, number);
     const label = new state.Token('text', '', 0);
-    label.content = `${prefix} ${number}. `;
+    label.content = `${article[prefix]({ number })} `;
     text.children?.unshift(label);
   });
 }

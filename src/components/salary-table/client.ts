@@ -9,17 +9,14 @@ function textOf(row: HTMLTableRowElement, column: number): string {
 }
 
 /** The digits 0 to 9 as the language of the page writes them. */
-const digits = [
-  ...new Intl.NumberFormat(document.documentElement.lang, { useGrouping: false }).format(9876543210),
-].reverse();
+const digits = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: false })
+  .formatToParts(1234567890)
+  .flatMap(({ value }) => Array.from(value));
 
 /** Amounts are written whole, so their digits are their value; a dash has none and goes last. */
 function amountOf(text: string): number {
-  const value = [...text]
-    .map((sign) => digits.indexOf(sign))
-    .filter((digit) => digit >= 0)
-    .join('');
-  return value === '' ? Number.NaN : Number(value);
+  const value = Array.from(text, (sign) => digits.indexOf(sign)).filter((at) => at >= 0);
+  return value.length === 0 ? Number.NaN : Number(value.map((at) => (at + 1) % 10).join(''));
 }
 
 function compare(a: string, b: string, isAmount: boolean, direction: Direction): number {
