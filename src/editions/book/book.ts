@@ -11,8 +11,8 @@ export interface Book {
   readonly numbers: ReadonlyMap<string, number>;
   /** A page's chapter, for the caller to change. */
   readonly read: (url: string) => Chapter;
-  /** Anchors of each page, by address. */
-  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Anchors of a page by its address. */
+  readonly anchors: (url: string) => ReadonlySet<string>;
 }
 
 /** Opens a book of the pages with these addresses. */
@@ -20,7 +20,8 @@ export function openBook(urls: readonly string[], chapters: Chapters): Book {
   return {
     numbers: new Map(urls.map((url, i) => [url, i + 1])),
     read: chapters.read,
-    anchors: new Map(urls.map((url) => [url, chapters.anchors(url)])),
+    // Not all at once: a large guide would be parsed once more for those that no link asks for.
+    anchors: chapters.anchors,
   };
 }
 
@@ -44,7 +45,7 @@ export function targetOf(book: Book, from: string, href: string): Target {
   const number = book.numbers.get(url);
   if (number === undefined) return { kind: 'file', url, hash: hash === undefined ? '' : `#${hash}` };
   const id = hash === undefined ? undefined : decodeUrlPart(hash);
-  const known = id !== undefined && book.anchors.get(url)?.has(id) === true;
+  const known = id !== undefined && book.anchors(url).has(id);
   return { kind: 'chapter', url, number, id: known ? id : undefined };
 }
 

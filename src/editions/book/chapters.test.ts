@@ -31,3 +31,10 @@ test('a page that there is no room for is read again for its text, but not for i
   expect(chapters.read('a.html').main.children).toHaveLength(2);
   expect(asked).toEqual(['a.html', 'a.html', 'a.html']);
 });
+
+test('the anchors of a page that was read are known', () => {
+  const { asked, chapters } = open(16_000_000);
+  chapters.read('a.html');
+  expect([...chapters.anchors('a.html')]).toEqual(['top']);
+  expect(asked).toEqual(['a.html']);
+});

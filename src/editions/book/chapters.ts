@@ -23,6 +23,7 @@ export function openChapters(pageHtml: (url: string) => string): Chapters {
   const parse = (url: string): Chapter => {
     const html = pageHtml(url);
     const chapter = readChapter(url, html);
+    anchorsByUrl.set(url, anchorsOf(chapter));
     if (html.length <= room) {
       room -= html.length;
       kept.set(url, chapter);
@@ -35,11 +36,8 @@ export function openChapters(pageHtml: (url: string) => string): Chapters {
       return kept.has(url) ? { ...chapter, main: chapter.main.cloneNode(true) } : chapter;
     },
     anchors: (url) => {
-      const known = anchorsByUrl.get(url);
-      if (known) return known;
-      const anchors = anchorsOf(kept.get(url) ?? parse(url));
-      anchorsByUrl.set(url, anchors);
-      return anchors;
+      if (!anchorsByUrl.has(url)) parse(url);
+      return anchorsByUrl.get(url) ?? new Set();
     },
   };
 }

@@ -33,7 +33,7 @@ export function chapterFile(number: number): string {
 export function epubChapter(book: Book, url: string, site: string | undefined): EpubChapter {
   const { main } = book.read(url);
   const number = book.numbers.get(url) ?? 0;
-  renameIds(main, number, book.anchors.get(url) ?? new Set());
+  renameIds(main, number, book.anchors(url));
   const pictures = placePictures(main, url);
   for (const link of findAll(({ name, attribs }) => name === 'a' && 'href' in attribs, main.children)) {
     leadOn(link, book, url, site);

@@ -18,7 +18,7 @@ export interface PrintPlace {
 export function printChapter(book: Book, url: string, place: PrintPlace): SafeHtml {
   const { main } = book.read(url);
   const number = book.numbers.get(url) ?? 0;
-  renameIds(main, number, book.anchors.get(url) ?? new Set());
+  renameIds(main, number, book.anchors(url));
   const notes = new Notes();
   for (const link of findAll(({ name, attribs }) => name === 'a' && 'href' in attribs, main.children)) {
     leadOn(link, book, url, place, notes);
