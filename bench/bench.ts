@@ -3,25 +3,28 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { generateGuide } from './generate.ts';
+import { editPage, generateGuide, generatePages } from './generate.ts';
 import { run, type RunCost } from './measure.ts';
 import { assetSize, folderBytes, meanPageSize, type Size } from './size.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const TSX = path.join(PROJECT, 'node_modules/tsx/dist/cli.mjs');
 const SEED = 20_261_121;
 
 const HELP = `npm run bench -- [options]
 
   --pages LIST     numbers of role pages        (20,200,1000)
+  --plain          a Material for MkDocs site of so many pages instead, without roles
   --no-diagrams    pages without a flowchart
   --keep           leave guides and sites in the temporary folder, and say where
 `;
 
+/** What the caches hold when a site is built: nothing, all of it, all but one page that was edited. */
+const STATES = ['cold', 'warm', 'one edit'] as const;
+
 /** One row of the result. */
 interface Result {
   readonly pages: number;
-  readonly cache: 'cold' | 'warm';
+  readonly cache: (typeof STATES)[number];
   readonly cost: RunCost;
   readonly page: Size;
   readonly assets: Size;
@@ -31,6 +34,7 @@ interface Result {
 interface BenchOptions {
   readonly pages: readonly number[];
   readonly diagrams: boolean;
+  readonly roles: boolean;
   readonly keep: boolean;
 }
 
@@ -41,6 +45,7 @@ function parse(args: readonly string[]): BenchOptions | undefined {
     options: {
       pages: { type: 'string', default: '20,200,1000' },
       'no-diagrams': { type: 'boolean', default: false },
+      plain: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -50,16 +55,18 @@ function parse(args: readonly string[]): BenchOptions | undefined {
   if (!pages.every((number) => Number.isInteger(number) && number > 0)) {
     throw new Error(`Unexpected \`--pages ${values.pages}\`, expected whole numbers such as \`20,200\``);
   }
-  return { pages, diagrams: !values['no-diagrams'], keep: values.keep };
+  return { pages, diagrams: !values['no-diagrams'], roles: !values.plain, keep: values.keep };
 }
 
-/** Generates guides, builds each twice and prints a Markdown table of what that took. */
-async function bench({ pages, diagrams, keep }: BenchOptions): Promise<void> {
+/** Generates guides, builds each three times and prints a Markdown table of what that took. */
+async function bench({ pages, diagrams, roles, keep }: BenchOptions): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rolebook-bench-'));
   try {
     const results: Result[] = [];
     for (const number of pages) {
-      results.push(...(await benchGuide(path.join(folder, String(number)), number, diagrams)));
+      results.push(
+        ...(await benchGuide(path.join(folder, String(number)), { pages: number, diagrams, roles })),
+      );
     }
     const what = diagrams ? 'one flowchart a page' : 'no diagrams';
     console.log(`Node ${process.version}, ${cpus().length} cores, ${what}.\n\n${resultTable(results)}`);
@@ -69,23 +76,30 @@ async function bench({ pages, diagrams, keep }: BenchOptions): Promise<void> {
   }
 }
 
-async function benchGuide(folder: string, pages: number, diagrams: boolean): Promise<Result[]> {
+async function benchGuide(
+  folder: string,
+  { pages, diagrams, roles }: { readonly pages: number; readonly diagrams: boolean; readonly roles: boolean },
+): Promise<Result[]> {
   const within = (name: string): string => path.join(folder, name);
   const [input, output, cache] = [within('guide'), within('site'), within('cache')] as const;
   mkdirSync(folder, { recursive: true });
-  generateGuide(input, { pages, seed: SEED, diagrams });
+  (roles ? generateGuide : generatePages)(input, { pages, seed: SEED, diagrams });
   const results: Result[] = [];
-  for (const state of ['cold', 'warm'] as const) {
+  for (const state of STATES) {
+    if (state === 'one edit') editPage(input, roles);
     console.error(`Building ${pages} pages, ${state} …`);
     const cost = await run({
       program: process.execPath,
       // What `npm run build` starts, without npm's own half second.
-      args: [TSX, 'src/commands/rolebook.ts', 'build', '--input', input, '--output', output],
+      args: ['--import', 'tsx', 'src/commands/rolebook.ts', 'build', '--input', input, '--output', output],
       cwd: PROJECT,
       env: { ROLEBOOK_CACHE: cache },
       notes: within('times.txt'),
     });
-    const sizes = { page: meanPageSize(output), assets: assetSize(output) };
+    const sizes = {
+      page: meanPageSize(roles ? path.join(output, 'roles') : output),
+      assets: assetSize(output),
+    };
     results.push({ pages, cache: state, cost, ...sizes, indexBytes: folderBytes(within('site/pagefind')) });
   }
   return results;
@@ -93,7 +107,7 @@ async function benchGuide(folder: string, pages: number, diagrams: boolean): Pro
 
 function resultTable(results: readonly Result[]): string {
   const head = [
-    'Role pages',
+    'Pages',
     'Cache',
     'CPU s',
     'Wall s',

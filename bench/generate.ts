@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
@@ -6,7 +6,7 @@ import type { PayFile } from '../src/model/pay.ts';
 import type { RoleFacts } from '../src/model/role.ts';
 import type { GuideSettings } from '../src/model/settings.ts';
 import type { MovesFile, SkillsFile, SourcesFile } from '../src/model/shared-data.ts';
-import { rolePage } from './page.ts';
+import { markdownPage } from './page.ts';
 import { phrase, sentence, title } from './prose.ts';
 import { integer, pick, pickSome, seeded, times, type Random } from './random.ts';
 
@@ -22,7 +22,7 @@ const SKILLS = times(40, (index) => `skill-${index + 1}`);
 
 /** What a guide for the benchmark is like. */
 export interface GenerateOptions {
-  /** Number of role pages. */
+  /** Number of role pages, or of all pages where it has no roles. */
   readonly pages: number;
   readonly seed: number;
   readonly diagrams: boolean;
@@ -35,10 +35,7 @@ export interface GenerateOptions {
 export function generateGuide(folder: string, { pages, seed, diagrams }: GenerateOptions): void {
   const random = seeded(seed);
   const ids = times(pages, (index) => `role-${index + 1}`);
-  const write = (file: string, text: string): void => {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  };
+  const write = writerInto(folder);
   write('guide.yaml', stringify(settings(random)));
   write('index.md', `${sentence(random)}\n`);
   write('data/skills.yaml', stringify(skills(random)));
@@ -56,8 +53,47 @@ export function generateGuide(folder: string, { pages, seed, diagrams }: Generat
       stringify(facts(random, id, neighbours), { aliasDuplicateObjects: false }),
     );
     write(`roles/${id}/pay.yaml`, stringify(pay(random)));
-    write(`roles/${id}/index.md`, rolePage(random, { neighbours, diagrams }));
+    const addresses = neighbours.map((other) => `../${other}/index.md#overview`);
+    write(rolePath(id), markdownPage(random, { addresses, diagrams, facts: true }));
   }
+}
+
+/** The page of a role, from the folder of its guide. */
+function rolePath(id: string): string {
+  return `roles/${id}/index.md`;
+}
+
+/**
+ * Writes a Material for MkDocs site of so many pages into a folder: the same prose, code and tables, but no facts.
+ * Throws where the folder cannot be written.
+ */
+export function generatePages(folder: string, { pages, seed, diagrams }: GenerateOptions): void {
+  const random = seeded(seed);
+  const names = times(pages, (index) => `page-${index + 1}.md`);
+  const write = writerInto(folder);
+  write('mkdocs.yml', stringify({ site_name: 'Benchmark', theme: { name: 'material' } }));
+  write('docs/index.md', `# Benchmark\n\n${sentence(random)}\n`);
+  for (const name of names) {
+    const others = names.filter((other) => other !== name);
+    const addresses = pickSome(random, others, 4).map((other) => `${other}#overview`);
+    const text = markdownPage(random, { addresses, diagrams, facts: false });
+    write(`docs/${name}`, `# ${title(random)} ${name.replace(/\D/g, '')}\n\n${text}`);
+  }
+}
+
+/** Adds a sentence to a page of a generated guide, as somebody who edits it does. */
+export function editPage(folder: string, hasRoles: boolean): void {
+  appendFileSync(
+    path.join(folder, hasRoles ? rolePath('role-1') : 'docs/page-1.md'),
+    '\nOne more sentence.\n',
+  );
+}
+
+function writerInto(folder: string): (file: string, text: string) => void {
+  return (file, text) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  };
 }
 
 function settings(random: Random): z.input<typeof GuideSettings> {

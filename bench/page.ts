@@ -6,24 +6,28 @@ import { times, type Random } from './random.ts';
 const PAGE_SIZE = 23_000;
 
 export interface PageOptions {
-  /** Ids of other roles that the page links to. */
-  readonly neighbours: readonly string[];
+  /** Addresses that the page links to. */
+  readonly addresses: readonly string[];
   readonly diagrams: boolean;
+  /** Whether it is the page of a role, and places its facts. */
+  readonly facts: boolean;
 }
 
-/** The Markdown of one role page: 8 code blocks, 2 groups of tabs, 3 tables, 1 flowchart, admonitions, links. */
-export function rolePage(random: Random, { neighbours, diagrams }: PageOptions): string {
-  const links = neighbours.map((id) => `[${phrase(random)}](../${id}/index.md#overview)`);
+/** The Markdown of one page: 8 code blocks, 2 groups of tabs, 3 tables, 1 flowchart, admonitions, links. */
+export function markdownPage(random: Random, { addresses, diagrams, facts }: PageOptions): string {
+  const links = addresses.map((address) => `[${phrase(random)}](${address})`);
+  const placed = (...names: readonly string[]): string =>
+    facts ? names.map((name) => `::: ${name}\n\n`).join('') : '';
   const text = (): string => paragraph(random, links);
   const sections = [
     `## Overview\n\n${text()}\n\n${admonitions(random, links)}`,
     `## Responsibilities\n\n${text()}\n\n${bulletList(random, 6)}\n\n${samples(random)}`,
     ...(diagrams ? [`## A worked incident\n\n${text()}\n\n${flowchart(random)}`] : []),
-    `## Skills\n\n${text()}\n\n::: skills\n\n${table(random, 8)}`,
-    `## Tools\n\n::: tools\n\n${table(random, 10)}`,
-    `## Pay\n\n${sentence(random)}\n\n::: salary-chart\n\n::: salary-table`,
-    `## Levels\n\n::: levels\n\n${table(random, 6)}`,
-    `## Related roles\n\n::: related-roles\n\n${links.map((link) => `- ${link}`).join('\n')}`,
+    `## Skills\n\n${text()}\n\n${placed('skills')}${table(random, 8)}`,
+    `## Tools\n\n${placed('tools')}${table(random, 10)}`,
+    `## Pay\n\n${sentence(random)}\n\n${placed('salary-chart', 'salary-table')}`.trimEnd(),
+    `## Levels\n\n${placed('levels')}${table(random, 6)}`,
+    `## Related roles\n\n${placed('related-roles')}${links.map((link) => `- ${link}`).join('\n')}`,
   ];
   return filled(random, links, sections.join('\n\n'));
 }

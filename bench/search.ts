@@ -12,7 +12,6 @@ import { generateGuide } from './generate.ts';
 import { run } from './measure.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const TSX = path.join(PROJECT, 'node_modules/tsx/dist/cli.mjs');
 const SEED = 20_261_121;
 /** Pages that a guide of the benchmark has for each of its roles: those of roles, comparisons, ways and skills. */
 const PAGES_PER_ROLE = 3.3;
@@ -50,7 +49,16 @@ async function benchSearch(pages: number, folder: string): Promise<void> {
   generateGuide(within('guide'), { pages: Math.round(pages / PAGES_PER_ROLE), seed: SEED, diagrams: false });
   await run({
     program: process.execPath,
-    args: [TSX, 'src/commands/rolebook.ts', 'build', '--input', within('guide'), '--output', within('site')],
+    args: [
+      '--import',
+      'tsx',
+      'src/commands/rolebook.ts',
+      'build',
+      '--input',
+      within('guide'),
+      '--output',
+      within('site'),
+    ],
     cwd: PROJECT,
     env: { ROLEBOOK_CACHE: within('cache') },
     notes: within('times.txt'),

@@ -12,9 +12,9 @@ export interface Size {
 /** Compressing well is slow; so many pages, spread over the site, say enough. */
 const SAMPLED_PAGES = 50;
 
-/** Mean size of the role pages of a built site. */
-export function meanPageSize(site: string): Size {
-  const files = filesBelow(path.join(site, 'roles')).filter((file) => file.endsWith('.html'));
+/** Mean size of the pages in a folder of a built site: those with generated names. */
+export function meanPageSize(folder: string): Size {
+  const files = filesBelow(folder).filter((file) => /[\\/](?:role|page)-\d+\.html$/.test(file));
   const step = Math.max(1, Math.floor(files.length / SAMPLED_PAGES));
   const sizes = files
     .filter((_, index) => index % step === 0)

@@ -12,7 +12,7 @@ import {
 import { folderEdition } from './folder-edition.ts';
 import { documentOf } from './page-document.ts';
 import type { RenderedGuide } from './render-guide.ts';
-import { writePrint } from './write-print.ts';
+import { printEditions, writePrint } from './write-print.ts';
 import type { WrittenSite } from './write-site.ts';
 
 /**
@@ -28,9 +28,13 @@ export async function writeReading(
   if (!downloads) return [];
   const within = (name: string): string => path.join(site, name);
   mkdirSync(within('downloads'), { recursive: true });
-  const chapters = openChapters((url) => readFileSync(within(url), 'utf8'));
+  const editions = printEditions(rendered.guide, downloads);
+  // A book alone needs each page once.
+  const room = editions.length === 0 ? 0 : undefined;
+  const chapters = openChapters((url) => readFileSync(within(url), 'utf8'), room);
   await writeZip(within(downloads.book), bookFiles(rendered, site, chapters), new Set([MIMETYPE]));
-  return [downloads.book, ...(await writePrint(rendered, site, written, downloads, chapters))];
+  await writePrint(rendered, site, written, editions, chapters);
+  return [downloads.book, ...editions.map(({ url }) => url)];
 }
 
 /**

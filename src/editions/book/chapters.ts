@@ -15,17 +15,22 @@ export interface Chapters {
  */
 const KEPT = 16_000_000;
 
-/** Opens the chapters of a site. `pageHtml`: address → the written page; each is parsed once, if there is room. */
-export function openChapters(pageHtml: (url: string) => string): Chapters {
+/**
+ * Opens the chapters of a site.
+ *
+ * @param pageHtml address → the written page
+ * @param room how many characters of HTML are kept as trees; none where only one edition is made
+ */
+export function openChapters(pageHtml: (url: string) => string, room = KEPT): Chapters {
   const kept = new Map<string, Chapter>();
   const anchorsByUrl = new Map<string, ReadonlySet<string>>();
-  let room = KEPT;
+  let left = room;
   const parse = (url: string): Chapter => {
     const html = pageHtml(url);
     const chapter = readChapter(url, html);
     anchorsByUrl.set(url, anchorsOf(chapter));
-    if (html.length <= room) {
-      room -= html.length;
+    if (html.length <= left) {
+      left -= html.length;
       kept.set(url, chapter);
     }
     return chapter;
