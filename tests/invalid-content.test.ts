@@ -29,7 +29,10 @@ describe('a guide with a mistake', () => {
 
   beforeAll(async () => {
     for (const name of cases) {
-      const { problems } = await checkFolder(`${FOLDER}/${name}/content`, { shownAs: 'content' });
+      const { problems } = await checkFolder(`${FOLDER}/${name}/content`, {
+        shownAs: 'content',
+        prose: true,
+      });
       outcomes.set(name, problems);
     }
   });
@@ -70,7 +73,7 @@ function namesInSources(): string[] {
 }
 
 test('a guide without mistakes is passed', async () => {
-  const { problems } = await checkFolder(`${FOLDER}/valid/content`, { shownAs: 'content' });
+  const { problems } = await checkFolder(`${FOLDER}/valid/content`, { shownAs: 'content', prose: true });
   expect(problems).toEqual([]);
 });
 

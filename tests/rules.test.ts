@@ -14,7 +14,7 @@ const FOLDER = fileURLToPath(new URL('invalid-content', import.meta.url));
 vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 10, 21) / 1000));
 
 async function findings(folder: string, code: string): Promise<readonly Problem[]> {
-  const { problems } = await checkFolder(folder, { shownAs: '' });
+  const { problems } = await checkFolder(folder, { shownAs: '', prose: true });
   return problems.filter(({ check }) => check === code);
 }
 

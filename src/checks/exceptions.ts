@@ -8,15 +8,21 @@ import { code, dataProblem, shownPath } from './wording.ts';
 /**
  * Problems without those that `exceptions` of guide.yaml keeps quiet, and with one for each exception that names no
  * rule or keeps nothing quiet: it would hide the next mistake of its kind.
+ *
+ * @param silent codes of the rules that were not asked: nobody knows whether exceptions from them are needed
  */
-export function withoutExceptions(problems: readonly Problem[], content: Content): Problem[] {
+export function withoutExceptions(
+  problems: readonly Problem[],
+  content: Content,
+  silent: ReadonlySet<string> = new Set(),
+): Problem[] {
   const { exceptions } = content.settings.value;
   if (exceptions.length === 0) return [...problems];
   const covers = ({ rule, file }: Exception, problem: Problem): boolean =>
     problem.check === rule && problem.file === shownPath(content, file);
   const remaining = problems.filter((problem) => !exceptions.some((each) => covers(each, problem)));
   const needless = exceptions.flatMap((exception, i) => {
-    if (problems.some((problem) => covers(exception, problem))) return [];
+    if (silent.has(exception.rule) || problems.some((problem) => covers(exception, problem))) return [];
     return [needlessException(content, exception, i)];
   });
   return [...remaining, ...needless];

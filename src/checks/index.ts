@@ -9,7 +9,9 @@ import { iconLinksHaveName } from './icon-links-have-name.ts';
 import { iconsExist } from './icons-exist.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { imagesHaveAlt } from './images-have-alt.ts';
+import { inclusiveWords } from './inclusive-words.ts';
 import { leftToWrite } from './left-to-write.ts';
+import { linkText } from './link-text.ts';
 import { linksResolve } from './links-resolve.ts';
 import { lostCharacters } from './lost-characters.ts';
 import { markerSpelling } from './marker-spelling.ts';
@@ -24,6 +26,7 @@ import { referencesResolve } from './references-resolve.ts';
 import { formatProblems } from './report.ts';
 import { requiredSections } from './required-sections.ts';
 import { roleIdIsFolderName } from './role-id-is-folder-name.ts';
+import { sentenceLength } from './sentence-length.ts';
 import { skillsAreNeeded } from './skills-are-needed.ts';
 import { textEncoding } from './text-encoding.ts';
 
@@ -48,11 +51,14 @@ export const checks: readonly Check[] = [
   lostCharacters,
   requiredSections,
   leftToWrite,
+  inclusiveWords,
+  sentenceLength,
   headingOrder,
   pagesHaveOwnTitle,
   // What a page refers to.
   linksResolve,
   anchorsResolve,
+  linkText,
   imagesHaveAlt,
   iconsExist,
   iconLinksHaveName,

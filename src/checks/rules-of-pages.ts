@@ -82,6 +82,10 @@ export const PAGE_RULES: Readonly<Record<string, RuleText>> = {
       good: 'In ![our office with twelve desks](office.svg) we meet.',
     },
   },
+  'inclusive-words': {
+    why: 'A word that fits only some of the people who read a guide to careers tells the others that it is not for them.',
+    example: { case: 'prose', good: 'Two people staff the chair of the team.' },
+  },
   keys: {
     what: 'Keys between `++` are ones that have a name.',
     why: 'The reader would look for a key that no keyboard has.',
@@ -100,6 +104,10 @@ export const PAGE_RULES: Readonly<Record<string, RuleText>> = {
     what: 'A link by name, `[text][name]`, has one address of this name.',
     why: 'Otherwise readers see brackets in place of a link, or are led to the wrong place.',
     example: { case: 'link-without-address', good: 'See the [list of tools](https://example.org/tools).' },
+  },
+  'link-text': {
+    why: 'Many people hear a page as a list of its links, and “here” is then all that they hear.',
+    example: { case: 'prose', good: 'How to begin stands in [the first steps](index.md).' },
   },
   'links-resolve': {
     why: 'A reader who follows a dead link seldom comes back.',
@@ -130,6 +138,10 @@ export const PAGE_RULES: Readonly<Record<string, RuleText>> = {
   'required-sections': {
     why: 'Readers compare roles; they find the same parts under the same headings on every page.',
     example: { case: 'section-missing', good: '## Responsibilities' },
+  },
+  'sentence-length': {
+    why: 'Who reads in a second language, or on a telephone in a train, loses the beginning of a sentence before its end.',
+    example: { case: 'prose', good: 'Short.' },
   },
   snippets: {
     what: 'A file that a page includes exists, lies inside the content folder and does not include itself.',

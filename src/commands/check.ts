@@ -23,9 +23,9 @@ const FORMATS: Readonly<Record<string, (problems: readonly Problem[]) => string>
 
 /**
  * `npm run check`: every problem of every file, or of those that were changed. The exit code is 1 where one of them
- * is more than advice. On GitHub, `--format github` also writes the summary of the run.
+ * is more than advice. `--prose` adds advice on words and sentences. On GitHub, `--format github` also writes the summary of the run.
  */
-export async function checkCommand({ input, format, changed }: Options): Promise<void> {
+export async function checkCommand({ input, format, changed, prose }: Options): Promise<void> {
   const print = FORMATS[format];
   if (!print) {
     throw new UsageError(
@@ -33,7 +33,7 @@ export async function checkCommand({ input, format, changed }: Options): Promise
     );
   }
   const wanted = changed ? changedFiles(input) : undefined;
-  const { problems: all, pages, content } = await checkFolder(input);
+  const { problems: all, pages, content } = await checkFolder(input, { prose });
   const problems = wanted ? all.filter(({ file }) => wanted.has(realPath(file))) : all;
   const text = print(problems);
   // Problems for a person go where all messages to persons go, those for a program where it reads.

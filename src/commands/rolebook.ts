@@ -22,6 +22,7 @@ const HELP = `rolebook <command> [options]
   --force           build in spite of problems in the content; import: replace files that differ
   --format FORMAT   how check reports: text, github, json or sarif   (text)
   --changed         check reports only files that differ from the main branch
+  --prose           check also advises on words and sentences of English texts
   --into FOLDER     content folder that import writes    (content)
   --dry-run         import and fix only say what they would do
   --title, --category, --group, --role, --region, --source, --language
@@ -39,6 +40,7 @@ const OPTIONS = {
   force: { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
   changed: { type: 'boolean', default: false },
+  prose: { type: 'boolean', default: false },
   title: { type: 'string' },
   category: { type: 'string' },
   group: { type: 'string' },

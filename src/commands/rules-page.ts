@@ -51,7 +51,7 @@ async function partOf({ code, what, why, example }: Rule): Promise<string> {
 }
 
 async function firstProblem(code: string, name: string): Promise<Problem> {
-  const { problems } = await checkFolder(`${CASES}/${name}/content`, { shownAs: 'content' });
+  const { problems } = await checkFolder(`${CASES}/${name}/content`, { shownAs: 'content', prose: true });
   const found = problems.find(({ check }) => check === code);
   if (!found) throw new Error(`${CASES}/${name} does not break the rule ${code}`);
   return found;

@@ -13,20 +13,26 @@ export interface CheckedFolder {
   readonly content: Content | undefined;
 }
 
-/** Everything that is wrong with a content folder. Writes nothing. */
+/**
+ * Everything that is wrong with a content folder. Writes nothing.
+ *
+ * @param options `shownAs`: how messages name the folder; `prose`: whether they advise on words and sentences too
+ */
 export async function checkFolder(
   folder: string,
-  options: { readonly shownAs?: string } = {},
+  options: { readonly shownAs?: string; readonly prose?: boolean } = {},
 ): Promise<CheckedFolder> {
   const drawer = openDrawer();
   try {
     const shownAs = options.shownAs ?? folder;
+    const words = options.prose ? await import('./word-search.ts') : undefined;
     const { problems, pages, guide } = await renderGuide({
       input: folder,
       shownAs,
       drawer,
       today: today(),
       onlyProblems: true,
+      ...(words ? { findWords: words.findWords } : {}),
     });
     return { problems, pages: pages.size, content: guide.content };
   } catch (error) {

@@ -63,6 +63,8 @@ export interface RenderOptions {
   readonly history?: boolean;
   /** Whether nobody looks at the pages: code then gets no colours, and the gallery is left out. */
   readonly onlyProblems?: boolean;
+  /** Finds words for which there are better ones, where advice on prose was asked for. */
+  readonly findWords?: BuiltGuide['findWords'];
   /** Address of the published site, where another than that of its settings. */
   readonly url?: string | undefined;
 }
@@ -93,7 +95,7 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
   keepColours(COLOURS);
   for (const player of shown?.players ?? []) pages.get('gallery.html')?.state.players.add(player);
   const pictures = new Map(await Promise.all(drawing));
-  const problems = findProblems(guide, pages, pictures, today);
+  const problems = findProblems(guide, pages, pictures, options);
   const days = daysByTheClock(pages.values());
   return { guide, pages, pictures, days, examples: shown?.examples ?? [], problems, today };
 }
@@ -126,7 +128,7 @@ function findProblems(
   guide: Guide,
   pages: ReadonlyMap<string, RenderedPage>,
   pictures: ReadonlyMap<Page, Pictures>,
-  today: string,
+  { today, findWords }: RenderOptions,
 ): Problem[] {
   const built: BuiltGuide = {
     guide,
@@ -137,9 +139,11 @@ function findProblems(
     hasIcon: (name) => findIcon(name) !== undefined,
     iconNames,
     today,
+    ...(findWords ? { findWords } : {}),
   };
   const found = [...problemsOfRendering(built), ...checks.flatMap((check) => [...check.check(built)])];
   const distinct = distinctProblems([...guide.content.problems, ...found]);
-  const remaining = withoutExceptions(distinct, guide.content).toSorted(compareProblems);
+  const silent = findWords ? [] : checks.flatMap(({ isAskedFor, name }) => (isAskedFor ? [name] : []));
+  const remaining = withoutExceptions(distinct, guide.content, new Set(silent)).toSorted(compareProblems);
   return withSource(remaining, guide.content);
 }

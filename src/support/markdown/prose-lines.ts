@@ -36,6 +36,13 @@ export function proseLines(text: string): readonly ProseLine[] {
   return found;
 }
 
+/** The prose of a Markdown file, all else blank, so that lines and columns are those of the file. */
+export function proseText(text: string): string {
+  const lines = text.split('\n').map(() => '');
+  for (const { line, text: prose } of proseLines(text)) lines[line - 1] = prose;
+  return lines.join('\n');
+}
+
 function blanked(line: string, pattern: RegExp): string {
   return line.replace(pattern, (piece) => ' '.repeat(piece.length));
 }
