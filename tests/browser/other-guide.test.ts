@@ -7,7 +7,7 @@ import { temporaryOutput } from '../temporary-guide.ts';
 import { serveFolder } from './built-site.ts';
 import { useBrowser } from './use-browser.ts';
 
-// Careers in museums, in German: other categories, levels, regions and colours than ours, no pay and no projects.
+// Careers in museums, in German: other categories, levels, regions and colours than ours, and invented pay.
 const GUIDE = 'tests/guides/museum';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = useBrowser();

@@ -2,7 +2,7 @@ import type { WordsData } from '../../words/words.ts';
 import type { GraphMove, HopSource, Place } from './graph.ts';
 
 /** Sections of the words that the templates of this room use. */
-export type PathsSections = 'choice' | 'paths' | 'skillNeeds' | 'punctuation';
+export type PathsSections = 'choice' | 'moves' | 'paths' | 'skillNeeds' | 'punctuation';
 
 /** What the chooser of a route needs on its page. */
 export interface PathsChoice {

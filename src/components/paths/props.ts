@@ -98,7 +98,7 @@ export function pathsChoice(folder: string, page: PageContext): PathsChoice {
     };
   });
   return {
-    words: wordsData(guide.content.words, 'choice', 'paths', 'skillNeeds', 'punctuation'),
+    words: wordsData(guide.content.words, 'choice', 'moves', 'paths', 'skillNeeds', 'punctuation'),
     folder,
     places: places.toSorted((a, b) => collator.compare(a.title, b.title)),
     sources: [...new Set(guide.moves.map(({ source }) => source))].flatMap((id) => {

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { KIND_WORDS } from '../../model/career-graph.ts';
 import { Raw } from '../../support/raw.tsx';
 import { GapDetails, type GapProps, type WithWords } from './gap.tsx';
 import type { Hop, Place } from './graph.ts';
@@ -95,11 +94,11 @@ export function HopLine({ from, to, words, ...facts }: Hop & WithWords): JSX.Ele
 const SOURCES = { official: 'sourceOfficial', survey: 'sourceSurvey', community: 'sourceCommunity' } as const;
 
 function HopFacts({ kind, time, note, source, words }: Omit<Hop, 'from' | 'to'> & WithWords): JSX.Element {
+  const { moves } = words;
   return (
     <>
       <span class="paths-kind">
-        {KIND_WORDS[kind]}
-        {time !== undefined && `, ${time}`}
+        {time === undefined ? moves[kind] : moves.withTime({ kind: moves[kind], time })}
       </span>{' '}
       <span class="paths-detail">
         {note !== undefined && (
