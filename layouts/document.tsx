@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Header, type HeaderLink } from '../src/components/header/template.tsx';
+import { KeyboardHelp } from '../src/components/keyboard/template.tsx';
 import { ThemeSwitch } from '../src/components/theme-switch/template.tsx';
 import type { PageContext } from '../src/components/component.ts';
 import { Raw, type SafeHtml } from '../src/support/html.tsx';
@@ -24,6 +25,7 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
         data-root={context.link('index.html').replace(/index\.html$/, '')}
         data-search={page.kind === 'search' ? view.assets.searchPage : view.assets.search}
         data-search-style={view.assets.searchStyle}
+        data-link-copied={context.words.common.linkCopied}
       >
         {view.inFolder && (
           <p class="unpack-first">
@@ -51,6 +53,7 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
           </main>
         </div>
         <Footer view={view} />
+        <KeyboardHelp words={context.words} />
       </body>
     </html>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { KeyboardButton } from '../src/components/keyboard/template.tsx';
 import { OfflineStatus } from '../src/components/offline/template.tsx';
 import { Raw } from '../src/support/html.tsx';
 import type { PageView } from './page-view.ts';
@@ -50,6 +51,9 @@ export function Footer({ view: { context, offline, inFolder } }: { readonly view
               <a href={repository}>{context.words.common.repository}</a>
             </li>
           )}
+          <li>
+            <KeyboardButton words={context.words} />
+          </li>
         </ul>
         {offline && <OfflineStatus worker={offline.worker} />}
       </div>

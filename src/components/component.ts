@@ -127,7 +127,7 @@ export interface Component {
    * What the HTML of pages that hold it contains, if most pages do not: `data-tex`. Its style is then in a second sheet
    * that only such pages ask for.
    */
-  readonly styleOnlyWith?: string;
+  readonly styleOnlyWith?: string | readonly string[];
   /** Its script for the browser, on every page. */
   readonly client?: URL;
   /**

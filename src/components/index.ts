@@ -18,8 +18,10 @@ import { emoji } from './emoji/index.ts';
 import { firstPaint } from './first-paint/index.ts';
 import { footnotes } from './footnotes/index.ts';
 import { header } from './header/index.ts';
+import { headingAnchor } from './heading-anchor/index.ts';
 import { icon } from './icon/index.ts';
 import { interview } from './interview/index.ts';
+import { keyboard } from './keyboard/index.ts';
 import { keys } from './keys/index.ts';
 import { levels } from './levels/index.ts';
 import { math } from './math/index.ts';
@@ -105,5 +107,7 @@ export const components: readonly Component[] = [
   search,
   themeSwitch,
   offline,
+  headingAnchor,
+  keyboard,
   firstPaint,
 ];

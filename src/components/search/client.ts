@@ -50,7 +50,8 @@ document.addEventListener('keydown', (event) => {
   const isPlain = !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
   const isAhead = typedAhead !== undefined && isPlain && event.key.length === 1;
   const isCommand = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  if (!isAhead && !isCommand && !(isPlain && event.key === '/')) return;
+  const isSingle = isPlain && event.key === '/' && document.body.dataset['singleKeys'] !== 'off';
+  if (!isAhead && !isCommand && !isSingle) return;
   event.preventDefault();
   if (isAhead) {
     typedAhead += event.key;

@@ -1,0 +1,9 @@
+import type { Component } from '../component.ts';
+
+/** Furniture: the renderer gives every heading of a text its link. */
+export const headingAnchor: Component = {
+  name: 'heading-anchor',
+  description: 'The link of a heading to itself, which also shares it: by the menu of a phone, or copied.',
+  style: new URL('./style.css', import.meta.url),
+  client: new URL('./client.ts', import.meta.url),
+};

@@ -1,0 +1,12 @@
+import type { JSX } from 'preact';
+import type { PageContext } from '../../component.ts';
+import { KeyboardButton, KeyboardHelp } from '../template.tsx';
+
+export default function example({ words }: PageContext): JSX.Element {
+  return (
+    <>
+      <KeyboardButton words={words} />
+      <KeyboardHelp words={words} />
+    </>
+  );
+}
