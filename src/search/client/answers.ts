@@ -140,17 +140,17 @@ export class Answers {
     const unsure = words.filter(({ typed }) => !this.#names.knows(typed));
     if (unsure.length === 0 && results.length > 0) return [];
     const marked = wordsFound(results);
-    return unsure.filter(({ stem }) => !marked.some((own) => own.startsWith(stem))).map(({ typed }) => typed);
+    return unsure.filter(({ stem }) => !marked.some((own) => isMeantBy(own, stem))).map(({ typed }) => typed);
   }
 
   async #search(words: readonly string[]): Promise<WordsFound> {
-    const { results, search_keywords: stems = [] } = await this.#pagefind.search(words.join(' '));
-    const isEach = stems.length === words.length;
-    const stemOf = (typed: string, at: number): string => (isEach && stems[at]) || typed;
-    // The index knows `C++` as `c`.
+    const { results, search_keywords: stems = words } = await this.#pagefind.search(words.join(' '));
+    // Pagefind parts Chinese, Japanese and Thai into words itself; those are then asked about.
+    const typed = stems.length === words.length ? words : stems;
     return {
       results,
-      words: words.map((typed, at) => ({ typed, stem: stemOf(typed, at).replace(/[+#]+/g, '') })),
+      // The index knows `C++` as `c`.
+      words: stems.map((stem, at) => ({ typed: typed[at] ?? stem, stem: stem.replace(/[+#]+/g, '') })),
     };
   }
 
@@ -180,6 +180,18 @@ function wordsFound(results: readonly Result[]): readonly string[] {
       ...scores.map(({ search_term }) => search_term),
       ...names.flatMap(({ matched_terms }) => matched_terms),
     ]);
+}
+
+/** Scripts that put no space between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
+
+/**
+ * Whether a stem that was found answers one that was searched for. Where there is none that begins with it, Pagefind
+ * shortens it: `pyhton` then finds `py`. Only without spaces that may be right, since it parts `報告書` in one way
+ * in texts and in another in queries.
+ */
+function isMeantBy(found: string, stem: string): boolean {
+  return found.startsWith(stem) || (UNSPACED.test(stem) && stem.startsWith(found));
 }
 
 /** Each page once, where it stands first. */
