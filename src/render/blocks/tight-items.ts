@@ -62,6 +62,8 @@ class Walk {
   readonly #items: Item[] = [];
   /** How many items were open where each admonition, collapsible or tab began that is open now. */
   readonly #bodies: number[] = [];
+  /** The same of each quotation, in which columns count anew. */
+  readonly #quotes: number[] = [];
 
   constructor(state: StateCore) {
     this.#tokens = state.tokens;
@@ -82,11 +84,10 @@ class Walk {
   }
 
   #visit(token: Token, before: Token | undefined): void {
-    const parent = this.#open.at(-1);
-    if (BODY.test(token.type)) {
-      if (token.nesting === 1) this.#bodies.push(this.#open.length);
-      else this.#bodies.pop();
-    }
+    const parent = this.#parent();
+    const around = BODY.test(token.type) ? this.#bodies : /^blockquote_/.test(token.type) ? this.#quotes : [];
+    if (token.nesting === 1) around.push(this.#open.length);
+    else around.pop();
     if (token.type === 'list_item_open') this.#openItem(token, parent);
     else if (token.type === 'list_item_close') this.#closeItem();
     else if (/_list_(open|close)$/.test(token.type)) {
@@ -94,8 +95,14 @@ class Walk {
     } else {
       // Anything else between two lists parts them.
       if (token.nesting >= 0 && token.type !== 'inline') this.#before.delete(token.level + 1);
-      if (parent && token.level === parent.level + 1) this.#child(token, parent);
+      const item = this.#open.at(-1);
+      if (item && token.level === item.level + 1) this.#child(token, item);
     }
+  }
+
+  /** The item that a list stands in; none where a quotation parts them. */
+  #parent(): Item | undefined {
+    return this.#quotes.at(-1) === this.#open.length ? undefined : this.#open.at(-1);
   }
 
   #openList(token: Token, before: Token | undefined, parent: Item | undefined): void {
@@ -156,7 +163,7 @@ class Walk {
     const item = this.#open.pop();
     if (!item) return;
     for (const level of this.#before.keys()) if (level > item.level) this.#before.delete(level);
-    const parent = this.#open.at(-1);
+    const parent = this.#parent();
     if (parent) parent.lastInner = item.depth === parent.depth ? item : undefined;
   }
 
