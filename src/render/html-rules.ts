@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
-import { htmlElements } from './blocks/html-element.ts';
+import { dataOf } from '../support/markdown/token.ts';
+import { htmlElements, type HtmlData } from './blocks/html-element.ts';
 import { ColumnFinder, resolveUrl } from './links.ts';
 import { allowListed, closingTags, isElementName, type UrlVisitor } from './html-allow-list.ts';
 import { envOf, type PageEnv, type PageState } from './page-state.ts';
@@ -10,13 +11,7 @@ export function htmlRules(md: MarkdownIt): void {
   htmlElements(md);
   md.inline.ruler.after('html_inline', 'loose_tag', looseTag);
   md.core.ruler.after('inline', 'author_html', (state: StateCore) => {
-    const env = envOf(state.env);
-    state.tokens = reduceBlocks(state, env);
-    let lines: readonly [number, number] | null = null;
-    for (const token of state.tokens) {
-      lines = token.map ?? lines;
-      if (token.children?.some(({ type }) => type === 'html_inline')) reduceInline(state, token, env, lines);
-    }
+    state.tokens = reduceHtml(state, envOf(state.env));
   });
 }
 
@@ -35,52 +30,68 @@ function looseTag(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** Reduces blocks of HTML; what one of them leaves open is closed where the Markdown block around it ends. */
-function reduceBlocks(state: StateCore, env: PageEnv): Token[] {
+/**
+ * Reduces HTML. What a block of it leaves open is closed where the Markdown block around it ends; what a text leaves
+ * open, at the end of the text.
+ */
+function reduceHtml(state: StateCore, env: PageEnv): Token[] {
   const out: Token[] = [];
   const stacks: string[][] = [[]];
   const flush = (open: readonly string[]): void => {
-    if (open.length === 0) return;
-    const token = new state.Token('html_block', '', 0);
-    token.content = closingTags(open);
-    out.push(token);
+    if (open.length > 0) out.push(closing(state, 'html_block', open));
   };
+  let lines: readonly [number, number] | null = null;
   for (const token of state.tokens) {
+    lines = token.map ?? lines;
     if (token.nesting === 1) stacks.push([]);
     if (token.nesting === -1) flush(stacks.pop() ?? []);
-    const loose = (token.meta as { loose?: boolean } | null)?.loose === true;
-    const open = loose ? [] : (stacks.at(-1) ?? []);
+    const { loose, isBlock } = dataOf<HtmlData>(token);
+    const open = loose === true ? [] : (stacks.at(-1) ?? []);
     if (token.type === 'html_block')
       token.content = allowListed(token.content, open, visitor(env, token.map));
+    else if (isBlock === true) reduceTags(token, open, env, lines);
+    else if (token.children?.some(({ type }) => type === 'html_inline')) reduceText(state, token, env, lines);
     out.push(token);
-    if (loose) flush(open);
+    if (loose === true) flush(open);
   }
   flush(stacks[0] ?? []);
   return out;
 }
 
-function reduceInline(
+function reduceText(
   state: StateCore,
-  block: Token,
+  text: Token,
   env: PageEnv,
   lines: readonly [number, number] | null,
 ): void {
   const open: string[] = [];
-  const children = block.children ?? [];
+  reduceTags(text, open, env, lines);
+  if (open.length > 0) text.children?.push(closing(state, 'html_inline', open));
+}
+
+/** Reduces the tags among the parts of a text; what they leave open is added to `open`. */
+function reduceTags(
+  { children }: Token,
+  open: string[],
+  env: PageEnv,
+  lines: readonly [number, number] | null,
+): void {
   const visit = visitor(env, lines);
   const finder = new ColumnFinder(env, lines);
   const closed = new Set(
-    children.flatMap(({ content }) => /^<\/([^\s>]+)/.exec(content)?.[1]?.toLowerCase() ?? []),
+    children?.flatMap(({ content }) => /^<\/([^\s>]+)/.exec(content)?.[1]?.toLowerCase() ?? []),
   );
-  for (const token of children) {
+  for (const token of children ?? []) {
     if (token.type !== 'html_inline') continue;
     if (isPlaceholder(token.content, closed)) reportPlaceholder(env.state, token.content, finder);
     token.content = allowListed(token.content, open, visit);
   }
-  if (open.length === 0) return;
-  const token = new state.Token('html_inline', '', 0);
+}
+
+function closing(state: StateCore, type: 'html_block' | 'html_inline', open: readonly string[]): Token {
+  const token = new state.Token(type, '', 0);
   token.content = closingTags(open);
-  children.push(token);
+  return token;
 }
 
 /** `<your-name>` stands for something: no element of HTML is called so, and nothing closes it. */

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
+import { setData } from '../../support/markdown/token.ts';
 import { allowedAttributes, allowedElement, parseAttributes } from '../html-allow-list.ts';
 import { markdownParts } from './markdown-parts.ts';
 import { BLOCK_ELEMENTS, RAW_ELEMENTS, SPAN_ELEMENTS, type Element } from './matching-tags.ts';
@@ -16,6 +17,14 @@ import { elementsOf, factsOf } from './text-facts.ts';
  */
 export function htmlElements(md: MarkdownIt): void {
   md.block.ruler.at('html_block', htmlBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
+}
+
+/** Data of a token that holds HTML of the author's. */
+export interface HtmlData {
+  /** A tag that is never closed: what it opens ends with the token. */
+  readonly loose?: true;
+  /** A text with tags that go on in the tokens behind it, as those of a block do. */
+  readonly isBlock?: true;
 }
 
 const COMMENT = [
@@ -58,7 +67,7 @@ function looseTag(
   const token = state.push('html_block', '', 0);
   token.content = state.getLines(startLine, line, state.blkIndent, true);
   token.map = [startLine, line];
-  token.meta = { loose: true };
+  setData(token, { loose: true } satisfies HtmlData);
   state.line = line;
   return true;
 }
@@ -166,5 +175,7 @@ function pushRaw(state: StateBlock, from: number, to: number, line: number): voi
   const token = state.blkIndent > 0 ? state.push('inline', '', 0) : state.push('html_block', '', 0);
   token.content = state.blkIndent > 0 ? text.trim().replace(/\n\s*/g, '\n') : text;
   token.map = [line, lineAt(state, to) + 1];
-  if (state.blkIndent > 0) token.children = [];
+  if (state.blkIndent === 0) return;
+  token.children = [];
+  setData(token, { isBlock: true } satisfies HtmlData);
 }
