@@ -173,7 +173,8 @@ class Walk {
     const line = token.map?.[0];
     if (token.nesting < 0 || line === undefined || line <= parent.line || UNSEEN.test(token.type)) return;
     parent.lastInner = undefined;
-    if (!this.#isBlank(line - 1)) return;
+    // Between two texts a comment parts as a blank line does: without paragraphs they would run together.
+    if (!this.#isBlank(line - 1) && !this.#isBelowComment(line)) return;
     parent.loose = true;
     parent.parted = true;
   }
