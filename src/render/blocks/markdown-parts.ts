@@ -43,12 +43,35 @@ function lastLineOf(
     const asks = inner && /\smarkdown\b/.test(inner.open.attributes);
     return asks === true ? lineAt(state, inner.close.end) : undefined;
   }
-  if (!afterBlank) return undefined;
-  let last = line;
-  while (last < lastLine && !state.isEmpty(last + 1)) last++;
-  const chunk = state.src.slice(state.bMarks[line], state.eMarks[last]);
-  // What closes an element that was opened before is part of the HTML.
-  return /^[ \t]*<\//m.test(chunk) && !/<[a-z]/i.test(chunk) ? undefined : last;
+  return afterBlank ? markdownEnd(state, line, lastLine) : undefined;
+}
+
+/**
+ * Last line of Markdown that starts on a line: blank lines do not end it, as a list or an admonition goes on behind
+ * one; a tag behind a blank line does. Undefined where the first lines are the rest of an element.
+ */
+function markdownEnd(state: StateBlock, line: number, lastLine: number): number | undefined {
+  let last: number | undefined;
+  for (let start = line; start <= lastLine; start++) {
+    if (state.isEmpty(start)) continue;
+    const end = chunkEnd(state, start, lastLine);
+    const chunk = state.src.slice(state.bMarks[start], state.eMarks[end]);
+    // What closes an element that was opened before is part of the HTML.
+    if (chunk.trimStart().startsWith('<') || (/^[ \t]*<\//m.test(chunk) && !/<[a-z]/i.test(chunk))) break;
+    last = end;
+    start = end;
+  }
+  return last;
+}
+
+/** Last line before a blank one that is not in a fence. */
+function chunkEnd(state: StateBlock, start: number, lastLine: number): number {
+  let line = start;
+  for (; line <= lastLine && !state.isEmpty(line); line++) {
+    const mark = FENCE.exec(state.src.slice(state.bMarks[line], state.eMarks[line]))?.[1];
+    if (mark !== undefined) line = fenceEnd(state, line, lastLine, mark) ?? line;
+  }
+  return line - 1;
 }
 
 function fenceEnd(state: StateBlock, line: number, lastLine: number, mark: string): number | undefined {

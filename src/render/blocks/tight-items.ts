@@ -85,7 +85,11 @@ class Walk {
 
   #visit(token: Token, before: Token | undefined): void {
     const parent = this.#parent();
-    const around = BODY.test(token.type) ? this.#bodies : /^blockquote_/.test(token.type) ? this.#quotes : [];
+    const around = BODY.test(token.type)
+      ? this.#bodies
+      : token.type.startsWith('blockquote_')
+        ? this.#quotes
+        : [];
     if (token.nesting === 1) around.push(this.#open.length);
     else around.pop();
     if (token.type === 'list_item_open') this.#openItem(token, parent);
