@@ -1,13 +1,6 @@
 import { titleOf, type Guide } from './guide.ts';
 import type { Move } from './shared-data.ts';
 
-/** What a move of each kind is called. */
-export const KIND_WORDS: Readonly<Record<Move['kind'], string>> = {
-  entry: 'way in',
-  lateral: 'sideways',
-  promotion: 'step up',
-};
-
 /** A role or occupation in the neighbourhood of a role. */
 export interface CareerNode {
   readonly id: string;

@@ -251,7 +251,8 @@ export const english = {
     waysOn: '{role}: {ways}',
     noWayOn: '{role}: no way on is recorded',
     way: '{role} ({how})',
-    sources: { one: 'Source: {sources}', other: 'Sources: {sources}' },
+    source: 'Source: {link}',
+    sources: 'Sources: {links}',
   },
   payTables: {
     national: 'Official figures, whole region',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CareerGraph, CareerNode } from '../../model/career-graph.ts';
+import { english } from '../../words/en.ts';
+import { compileWords } from '../../words/words.ts';
 import { mermaidSource } from './mermaid-source.ts';
 
 function node(id: string, title: string, distance: number, url?: string): CareerNode {
@@ -20,6 +22,8 @@ const GRAPH: CareerGraph = {
 test('titles cannot leave their quotes, ids cannot be words of mermaid, the role itself is no link', () => {
   expect(
     mermaidSource(GRAPH, 'Ways; into #1', {
+      words: compileWords({ language: 'en', messages: english }),
+      direction: 'ltr',
       link: (url) => `../${url}`,
       pay: (id) => (id === 'gardener' ? '£27,800' : undefined),
     }),

@@ -2,6 +2,7 @@ import { neighbourhood } from '../../model/career-graph.ts';
 import { checkOptions, chosenRole, type PlacementLine } from '../../model/chosen-entry.ts';
 import { chosenRegions } from '../../model/chosen-regions.ts';
 import type { Region } from '../../model/settings.ts';
+import { textDirection } from '../../support/text-direction.ts';
 import type { Component, PageContext, PlacementArguments, PlacementTemplate } from '../component.ts';
 import { mermaidSource } from './mermaid-source.ts';
 import { moveProps, payProps, SourceList } from './props.ts';
@@ -19,17 +20,21 @@ const placeCareerGraph: PlacementTemplate = (args, page) => {
   const graph = neighbourhood(page.guide, role.id, depth);
   const { waysIn, waysOn } = graph;
   if (waysIn.length + waysOn.length === 0) return undefined;
-  const caption = `Ways into and on from ${role.facts.title}`;
+  const { words } = page;
+  const caption = words.careerGraph.caption({ role: role.facts.title });
   const sources = new SourceList(page);
   const moves = { page, sources, roleId: role.id };
   const waysInProps = waysIn.map((move) => moveProps(move, { ...moves, end: 'from' }));
   const waysOnProps = waysOn.map((move) => moveProps(move, { ...moves, end: 'to' }));
   const pay = region ? payProps(graph, region, page, sources) : new Map<string, never>();
   const picture = mermaidSource(graph, caption, {
+    words,
+    direction: textDirection(page.language),
     link: (url) => page.link(url),
     pay: (id) => pay.get(id)?.amount,
   });
   return CareerGraphFigure({
+    words,
     caption,
     picture: page.diagram(picture, line),
     waysIn: { id: page.uniqueId('ways-in'), moves: waysInProps },

@@ -1,11 +1,15 @@
-import { KIND_WORDS, type CareerGraph, type CareerNode } from '../../model/career-graph.ts';
-import type { Move } from '../../model/shared-data.ts';
+import type { CareerGraph, CareerNode } from '../../model/career-graph.ts';
+import type { WordsOf } from '../../words/words.ts';
+import { moveWords } from '../move-words.ts';
 
 /** The role that the graph is about stands out by line and weight: colours belong to the theme. */
 const CURRENT_STYLE = 'stroke-width:3px,font-weight:bold';
 
-/** What the page says of a role. */
+/** What the page says of a role, and how it says it. */
 export interface NodeFacts {
+  readonly words: WordsOf<'careerGraph' | 'moves'>;
+  /** Ways in stand where a line of the language begins. */
+  readonly direction: 'ltr' | 'rtl';
   /** Makes a relative link of an address from the root of the site. */
   readonly link: (url: string) => string;
   /** Its median pay in a year: `£54,107`. */
@@ -13,18 +17,19 @@ export interface NodeFacts {
 }
 
 /**
- * A career graph → mermaid source, ways in on the left and ways on to the right.
+ * A career graph → mermaid source, ways in on the left and ways on to the right, or the other way round.
  * Nodes are numbered, so that no id of a guide can be a word that mermaid reserves (`end`).
  */
-export function mermaidSource(graph: CareerGraph, title: string, { link, pay }: NodeFacts): string {
+export function mermaidSource(graph: CareerGraph, title: string, facts: NodeFacts): string {
   const names = new Map(graph.nodes.map(({ id }, index) => [id, `n${index}`]));
   const name = (id: string): string => names.get(id) ?? id;
+  const { link, words } = facts;
   return [
-    'flowchart LR',
+    facts.direction === 'rtl' ? 'flowchart RL' : 'flowchart LR',
     `accTitle: ${plainLine(title)}`,
-    ...graph.nodes.map((node) => `${name(node.id)}${shape(node, pay(node.id))}`),
+    ...graph.nodes.map((node) => `${name(node.id)}${shape(node, payOf(node.id, facts))}`),
     ...[...graph.waysIn, ...graph.waysOn].map(
-      (move) => `${name(move.from)} -->|"${label(moveLabel(move))}"| ${name(move.to)}`,
+      (move) => `${name(move.from)} -->|"${label(moveWords(move, words))}"| ${name(move.to)}`,
     ),
     ...graph.nodes.flatMap(({ id, distance }) =>
       distance === 0 ? [`style ${name(id)} ${CURRENT_STYLE}`] : [],
@@ -34,14 +39,14 @@ export function mermaidSource(graph: CareerGraph, title: string, { link, pay }: 
   ].join('\n');
 }
 
-/** Kind of a move, with the time that a source states: `way in, 6–12 months`. */
-function moveLabel({ kind, time }: Move): string {
-  return time === undefined ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}, ${time}`;
+function payOf(id: string, { pay, words }: NodeFacts): string | undefined {
+  const amount = pay(id);
+  return amount === undefined ? undefined : words.careerGraph.aYear({ amount });
 }
 
 /** A rounded box for the role itself, plain ones for all others; pay has a line of its own. */
 function shape({ distance, title }: CareerNode, pay: string | undefined): string {
-  const text = pay === undefined ? label(title) : `${label(title)}<br/>${label(pay)} a year`;
+  const text = pay === undefined ? label(title) : `${label(title)}<br/>${label(pay)}`;
   return distance === 0 ? `("${text}")` : `["${text}"]`;
 }
 

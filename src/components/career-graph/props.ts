@@ -1,10 +1,11 @@
-import { KIND_WORDS, type CareerGraph } from '../../model/career-graph.ts';
+import type { CareerGraph } from '../../model/career-graph.ts';
 import { cite, citeFigure, type Citation } from '../../model/citation.ts';
 import { titleOf } from '../../model/guide.ts';
 import { formatMoney, newestOfficial } from '../../model/money.ts';
 import type { Region } from '../../model/settings.ts';
 import type { Move } from '../../model/shared-data.ts';
 import type { PageContext } from '../component.ts';
+import { moveWords } from '../move-words.ts';
 import type { LinkedRole, MoveProps, PayProps, SourceProps } from './template.tsx';
 
 /** Numbers the sources of a graph in the order in which they are first named. */
@@ -41,9 +42,8 @@ export function moveProps(move: Move, { roleId, end, page, sources }: MoveContex
   const farEnd = end === 'from' ? 'to' : 'from';
   return {
     role: linkedRole(move[end], page),
-    other: move[farEnd] === roleId ? undefined : { word: farEnd, role: linkedRole(move[farEnd], page) },
-    kind: KIND_WORDS[move.kind],
-    time: move.time,
+    other: move[farEnd] === roleId ? undefined : { end: farEnd, role: linkedRole(move[farEnd], page) },
+    how: moveWords(move, page.words),
     note: move.note === undefined ? undefined : page.inline(move.note),
     source: sources.take(move.source),
   };

@@ -1,8 +1,14 @@
 import type { JSX } from 'preact';
+import type { PayRecord } from '../../model/pay.ts';
+import type { WordsOf } from '../../words/words.ts';
 import type { Citation } from '../../model/citation.ts';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
 
-export interface CareerGraphProps {
+interface WithWords {
+  readonly words: WordsOf<'careerGraph'>;
+}
+
+export interface CareerGraphProps extends WithWords {
   readonly caption: string;
   readonly picture: SafeHtml;
   readonly waysIn: MoveListProps;
@@ -21,9 +27,9 @@ export interface MoveProps {
   /** The role that it leads from or to. */
   readonly role: LinkedRole;
   /** The other end, where that is not the role of the graph: `to Park manager`. */
-  readonly other: { readonly word: 'from' | 'to'; readonly role: LinkedRole } | undefined;
-  readonly kind: string;
-  readonly time: string | undefined;
+  readonly other: { readonly end: 'from' | 'to'; readonly role: LinkedRole } | undefined;
+  /** Kind and time: `step up, 2 years`. */
+  readonly how: string;
   readonly note: SafeHtml | undefined;
   readonly source: SourceProps | undefined;
 }
@@ -39,7 +45,7 @@ export interface PayProps {
   readonly amount: string;
   /** Title of the official occupation that was counted, and how well it fits the role. */
   readonly occupation: string;
-  readonly fit: string;
+  readonly fit: PayRecord['fit'];
   readonly source: SourceProps | undefined;
 }
 
@@ -57,7 +63,7 @@ export interface LinkedRole {
 
 /** The moves around a role as a picture, and the same in words, with the sources of both beneath. */
 export function CareerGraphFigure(props: CareerGraphProps): JSX.Element {
-  const { caption, picture, waysIn, waysOn, pay, sources } = props;
+  const { words, caption, picture, waysIn, waysOn, pay, sources } = props;
   return (
     <figure class="career-graph" data-component="career-graph">
       <figcaption>{caption}</figcaption>
@@ -65,16 +71,20 @@ export function CareerGraphFigure(props: CareerGraphProps): JSX.Element {
         <Raw html={picture} />
       </div>
       <div class="career-graph-lists">
-        <MoveList title="Ways in" {...waysIn} />
-        <MoveList title="Ways on" {...waysOn} />
+        <MoveList title={words.careerGraph.waysIn} words={words} {...waysIn} />
+        <MoveList title={words.careerGraph.waysOn} words={words} {...waysOn} />
       </div>
-      {pay.rows.length > 0 && <PayTable {...pay} />}
-      <SourceItems sources={sources} />
+      {pay.rows.length > 0 && <PayTable {...pay} words={words} />}
+      <SourceItems sources={sources} words={words} />
     </figure>
   );
 }
 
-function MoveList({ title, id, moves }: MoveListProps & { readonly title: string }): JSX.Element | null {
+interface TitledListProps extends MoveListProps, WithWords {
+  readonly title: string;
+}
+
+function MoveList({ title, id, moves, words }: TitledListProps): JSX.Element | null {
   if (moves.length === 0) return null;
   return (
     <div>
@@ -83,34 +93,21 @@ function MoveList({ title, id, moves }: MoveListProps & { readonly title: string
       </p>
       <ul aria-labelledby={id}>
         {moves.map((move) => (
-          <MoveItem {...move} />
+          <MoveItem {...move} words={words} />
         ))}
       </ul>
     </div>
   );
 }
 
-function MoveItem({ role, other, kind, time, note, source }: MoveProps): JSX.Element {
+function MoveItem({ note, source, words, ...move }: MoveProps & WithWords): JSX.Element {
   return (
     <li>
-      <strong>
-        <RoleLink {...role} />
-      </strong>
-      {other && (
-        <>
-          {' '}
-          {other.word} <RoleLink {...other.role} />
-        </>
-      )}
-      {': '}
-      <span class="career-graph-how">
-        {kind}
-        {time !== undefined && `, ${time}`}
-      </span>
+      {moveParts(move, words.careerGraph)}
       {source && (
         <>
           {' '}
-          <SourceLink {...source} />
+          <SourceLink {...source} words={words} />
         </>
       )}
       {note !== undefined && (
@@ -125,19 +122,36 @@ function MoveItem({ role, other, kind, time, note, source }: MoveProps): JSX.Ele
   );
 }
 
+function moveParts(
+  { role: title, other, how: facts }: Pick<MoveProps, 'role' | 'other' | 'how'>,
+  words: WithWords['words']['careerGraph'],
+): readonly (string | JSX.Element)[] {
+  const role = (
+    <strong>
+      <RoleLink {...title} />
+    </strong>
+  );
+  const how = <span class="career-graph-how">{facts}</span>;
+  if (!other) return words.move.parts({ role, how });
+  const message = other.end === 'from' ? words.moveFrom : words.moveTo;
+  return message.parts({ role, other: <RoleLink {...other.role} />, how });
+}
+
 /** Official medians: what is known, and of whom; roles without a figure are left out. */
-function PayTable({ region, rows }: PayTableProps): JSX.Element {
-  const caption = `Median pay in a year, ${region}`;
+function PayTable({ region, rows, words }: PayTableProps & WithWords): JSX.Element {
+  const texts = words.careerGraph;
+  const caption = texts.pay({ region });
+  const fitting = { exact: texts.exactFit, close: texts.closeFit, broad: texts.broadFit };
   return (
     <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Role</th>
-            <th scope="col">Median</th>
-            <th scope="col">Occupation counted</th>
-            <th scope="col">Source</th>
+            <th scope="col">{texts.role}</th>
+            <th scope="col">{texts.median}</th>
+            <th scope="col">{texts.occupation}</th>
+            <th scope="col">{texts.source}</th>
           </tr>
         </thead>
         <tbody>
@@ -147,10 +161,8 @@ function PayTable({ region, rows }: PayTableProps): JSX.Element {
                 <RoleLink {...role} />
               </th>
               <td>{amount}</td>
-              <td>
-                {occupation} ({fit} fit)
-              </td>
-              <td>{source && <SourceLink {...source} />}</td>
+              <td>{fitting[fit]({ occupation })}</td>
+              <td>{source && <SourceLink {...source} words={words} />}</td>
             </tr>
           ))}
         </tbody>
@@ -159,18 +171,21 @@ function PayTable({ region, rows }: PayTableProps): JSX.Element {
   );
 }
 
-function SourceLink({ id, number }: SourceProps): JSX.Element {
+function SourceLink({ id, number, words }: SourceProps & WithWords): JSX.Element {
   return (
-    <a class="career-graph-source" href={`#${id}`} aria-label={`Source ${number}`}>
+    <a class="career-graph-source" href={`#${id}`} aria-label={words.careerGraph.sourceNumber({ number })}>
       [{number}]
     </a>
   );
 }
 
-function SourceItems({ sources }: { readonly sources: readonly SourceProps[] }): JSX.Element | null {
+function SourceItems({
+  sources,
+  words,
+}: WithWords & { readonly sources: readonly SourceProps[] }): JSX.Element | null {
   if (sources.length === 0) return null;
   return (
-    <ol class="career-graph-sources" aria-label="Sources">
+    <ol class="career-graph-sources" aria-label={words.careerGraph.sources}>
       {sources.map(({ id, citation }) => (
         <li id={id}>
           <a href={citation.url}>{citation.text}</a>: {citation.title}

@@ -5,12 +5,11 @@ import { cite } from '../../model/citation.ts';
 import { titleOf } from '../../model/guide.ts';
 import { groupBy } from '../../support/group-by.ts';
 import type { Component, PageContext, PlacementTemplate } from '../component.ts';
+import { moveWords } from '../move-words.ts';
 import { geometryOf, type Geometry } from './geometry.ts';
 import { gridOf, linesOf } from './grid.ts';
 import { routesOf } from './routes.ts';
 import { CareerMapFigure, type CareerMapProps, type GroupInWords, type LinkedRole } from './template.tsx';
-
-const OTHERS = 'Other roles';
 
 /** `::: career-map` is the map of the guide, `::: career-map infrastructure` that of a category. */
 const placeCareerMap: PlacementTemplate = ({ argument, options, line }, page) => {
@@ -20,12 +19,14 @@ const placeCareerMap: PlacementTemplate = ({ argument, options, line }, page) =>
   if (argument !== '' && !category) return undefined;
   const map = mapOf(page.guide, category?.id);
   if (map.moves.length === 0) return undefined;
-  const caption = `Moves between roles: ${category?.title ?? page.guide.settings.title}`;
+  const scope = category?.title ?? page.guide.settings.title;
+  const caption = page.words.careerMap.caption({ scope });
   return CareerMapFigure(mapProps(map, caption, page));
 };
 
 function mapProps(map: CareerMap, caption: string, page: PageContext): CareerMapProps {
   return {
+    words: page.words,
     caption,
     picture: {
       caption,
@@ -33,7 +34,7 @@ function mapProps(map: CareerMap, caption: string, page: PageContext): CareerMap
       id: page.uniqueId('career-map'),
       hrefOf: (url) => page.link(url),
       hueOf: (id) => categoryHue(page.guide, id),
-      others: OTHERS,
+      others: page.words.careerMap.others,
     },
     groups: inWords(map, page),
     sources: [...new Set(map.moves.map(({ source }) => source))].flatMap((id) => {
@@ -52,10 +53,13 @@ export function drawMap(map: CareerMap): Geometry {
 function inWords({ groups, moves }: CareerMap, page: PageContext): readonly GroupInWords[] {
   const waysOn = groupBy(moves, ({ from }) => from);
   return groups.map(({ category, roles }) => ({
-    title: category?.title ?? OTHERS,
+    title: category?.title ?? page.words.careerMap.others,
     roles: roles.map(({ id }) => ({
       ...linkedRole(id, page),
-      waysOn: (waysOn.get(id) ?? []).map(({ to, kind, time }) => ({ to: linkedRole(to, page), kind, time })),
+      waysOn: (waysOn.get(id) ?? []).map(({ to, kind, time }) => ({
+        to: linkedRole(to, page),
+        how: moveWords({ kind, time }, page.words),
+      })),
     })),
   }));
 }

@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import type { Citation } from '../../model/citation.ts';
-import { KIND_WORDS } from '../../model/career-graph.ts';
-import type { Move } from '../../model/shared-data.ts';
+import type { WordsOf } from '../../words/words.ts';
+import { Separated } from '../separated.tsx';
 import { Picture, type PictureProps } from './picture.tsx';
 
-export interface CareerMapProps {
+interface WithWords {
+  readonly words: WordsOf<'careerMap' | 'moves' | 'punctuation'>;
+}
+
+export interface CareerMapProps extends WithWords {
   readonly caption: string;
   readonly picture: PictureProps;
   readonly groups: readonly GroupInWords[];
@@ -19,8 +23,8 @@ export interface GroupInWords {
 /** A move from the side of the role that it starts from. */
 export interface WayOn {
   readonly to: LinkedRole;
-  readonly kind: Move['kind'];
-  readonly time: string | undefined;
+  /** Kind and time: `step up, 2 years`. */
+  readonly how: string;
 }
 
 export interface LinkedRole {
@@ -29,38 +33,28 @@ export interface LinkedRole {
 }
 
 /** The moves between many roles as one picture, and the same in words. */
-export function CareerMapFigure({ caption, picture, groups, sources }: CareerMapProps): JSX.Element {
+export function CareerMapFigure({ words, caption, picture, groups, sources }: CareerMapProps): JSX.Element {
   return (
     // It names so many roles that every search would find it.
     <figure class="career-map" data-component="career-map" data-pagefind-ignore>
       <figcaption>{caption}</figcaption>
-      <Legend />
+      <Legend words={words} />
       <div class="scroll-box career-map-view" tabindex={0} role="group" aria-label={caption}>
         <Picture {...picture} />
       </div>
       <details class="career-map-words">
-        <summary>The map in words</summary>
+        <summary>{words.careerMap.inWords}</summary>
         {groups.map((group) => (
-          <GroupWords {...group} />
+          <GroupWords {...group} words={words} />
         ))}
       </details>
-      <p class="career-map-sources">
-        {sources.length === 1 ? 'Source: ' : 'Sources: '}
-        {sources.map(({ url, text, title }, i) => (
-          <>
-            {i > 0 && ' · '}
-            <a href={url} title={title}>
-              {text}
-            </a>
-          </>
-        ))}
-      </p>
+      <p class="career-map-sources">{sourcesInWords(sources, words)}</p>
     </figure>
   );
 }
 
 /** What the lines mean; they differ by stroke, not by colour alone. */
-function Legend(): JSX.Element {
+function Legend({ words }: WithWords): JSX.Element {
   return (
     <ul class="career-map-legend" role="list">
       {(['entry', 'lateral', 'promotion'] as const).map((kind) => (
@@ -68,36 +62,52 @@ function Legend(): JSX.Element {
           <svg viewBox="0 0 40 8" width="40" height="8" aria-hidden="true">
             <path d="M0 4H40" data-kind={kind} />
           </svg>{' '}
-          {KIND_WORDS[kind]}
+          {words.moves[kind]}
         </li>
       ))}
     </ul>
   );
 }
 
-function GroupWords({ title, roles }: GroupInWords): JSX.Element {
+function GroupWords({ title, roles, words }: GroupInWords & WithWords): JSX.Element {
   return (
     <>
       <p class="career-map-group">{title}</p>
       <ul>
-        {roles.map(({ waysOn, ...role }) => (
-          <li>
-            <strong>
-              <RoleLink {...role} />
-            </strong>
-            {waysOn.length === 0 ? ': no way on is recorded' : ': '}
-            {waysOn.map(({ to, kind, time }, i) => (
-              <>
-                {i > 0 && '; '}
-                <RoleLink {...to} /> ({KIND_WORDS[kind]}
-                {time !== undefined && `, ${time}`})
-              </>
-            ))}
-          </li>
+        {roles.map((role) => (
+          <li>{roleInWords(role, words)}</li>
         ))}
       </ul>
     </>
   );
+}
+
+function roleInWords(
+  { waysOn, ...linked }: GroupInWords['roles'][number],
+  { careerMap, punctuation }: WithWords['words'],
+): readonly (string | JSX.Element)[] {
+  const role = (
+    <strong>
+      <RoleLink {...linked} />
+    </strong>
+  );
+  if (waysOn.length === 0) return careerMap.noWayOn.parts({ role });
+  const ways = waysOn.map(({ to, how }) => careerMap.way.parts({ role: <RoleLink {...to} />, how }));
+  return careerMap.waysOn.parts({ role, ways: <Separated by={punctuation.semicolon}>{ways}</Separated> });
+}
+
+function sourcesInWords(
+  sources: readonly Citation[],
+  { careerMap }: WithWords['words'],
+): readonly (string | JSX.Element)[] {
+  const links = sources.map(({ url, text, title }) => (
+    <a href={url} title={title}>
+      {text}
+    </a>
+  ));
+  const [link, ...others] = links;
+  if (link && others.length === 0) return careerMap.source.parts({ link });
+  return careerMap.sources.parts({ links: <Separated by=" · ">{links}</Separated> });
 }
 
 function RoleLink({ title, href }: LinkedRole): JSX.Element {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { moveWords } from '../move-words.ts';
 import { Raw } from '../../support/raw.tsx';
 import { GapDetails, type GapProps, type WithWords } from './gap.tsx';
 import type { Hop, Place } from './graph.ts';
@@ -94,12 +95,9 @@ export function HopLine({ from, to, words, ...facts }: Hop & WithWords): JSX.Ele
 const SOURCES = { official: 'sourceOfficial', survey: 'sourceSurvey', community: 'sourceCommunity' } as const;
 
 function HopFacts({ kind, time, note, source, words }: Omit<Hop, 'from' | 'to'> & WithWords): JSX.Element {
-  const { moves } = words;
   return (
     <>
-      <span class="paths-kind">
-        {time === undefined ? moves[kind] : moves.withTime({ kind: moves[kind], time })}
-      </span>{' '}
+      <span class="paths-kind">{moveWords({ kind, time }, words)}</span>{' '}
       <span class="paths-detail">
         {note !== undefined && (
           <>
