@@ -15,7 +15,7 @@ export function DownloadsLayout({ view }: { readonly view: PageView }): JSX.Elem
       {downloads && downloads.sizes.size > 0 ? (
         <Forms downloads={downloads} context={context} />
       ) : (
-        <p>The published guide has its downloads here; a preview makes none.</p>
+        <p>{context.words.downloads.none}</p>
       )}
     </>
   );
@@ -29,30 +29,34 @@ interface FormsProps {
 /** What was not made has no size, and is left out: a large guide has no single page to print. */
 function Forms({ downloads, context }: FormsProps): JSX.Element {
   const { folder, book, print, printByCategory, sizes } = downloads;
+  const { downloads: words, editions } = context.words;
   const file = (url: string, title: string, format?: string): JSX.Element => (
-    <FileLink href={context.link(url)} title={title} about={[format, sizeOf(url)]} />
+    <FileLink href={context.link(url)} title={title} about={about(format, url)} />
   );
-  const sizeOf = (url: string): string => formatFileSize(sizes.get(url) ?? 0, context.language);
+  const about = (format: string | undefined, url: string): string => {
+    const size = formatFileSize(sizes.get(url) ?? 0, context.language);
+    return format === undefined ? size : words.about({ format, size });
+  };
   const categories = printByCategory.filter(({ url }) => sizes.has(url));
   return (
     <dl>
       <div>
-        <dt>{file(folder, 'To open without a network', 'ZIP')}</dt>
-        <dd>Unpack it and open the page “Open me” in it. Every page is there, and the search works.</dd>
+        <dt>{file(folder, words.folder, 'ZIP')}</dt>
+        <dd>{words.folderUse({ page: editions.openMe })}</dd>
       </div>
       <div>
-        <dt>{file(book, 'As a book', 'EPUB')}</dt>
-        <dd>For reading devices and reading programs.</dd>
+        <dt>{file(book, words.book, 'EPUB')}</dt>
+        <dd>{words.bookUse}</dd>
       </div>
       {sizes.has(print) && (
         <div>
-          <dt>{file(print, 'To print, the whole guide', 'one page')}</dt>
-          <dd>With a table of contents; tabs and folded parts are open, addresses of links are notes.</dd>
+          <dt>{file(print, words.print, words.onePage)}</dt>
+          <dd>{words.printUse}</dd>
         </div>
       )}
       {categories.length > 0 && (
         <div>
-          <dt>To print, a category and its roles</dt>
+          <dt>{words.printCategory}</dt>
           {categories.map(({ category, url }) => (
             <dd>{file(url, category.title)}</dd>
           ))}
@@ -66,13 +70,13 @@ interface FileLinkProps {
   readonly href: string;
   readonly title: string;
   /** Its format and its size, as far as they need to be said. */
-  readonly about: readonly (string | undefined)[];
+  readonly about: string;
 }
 
 function FileLink({ href, title, about }: FileLinkProps): JSX.Element {
   return (
     <>
-      <a href={href}>{title}</a> <small>({about.filter((part) => part !== undefined).join(', ')})</small>
+      <a href={href}>{title}</a> <small>({about})</small>
     </>
   );
 }

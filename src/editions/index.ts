@@ -1,4 +1,4 @@
-export { OPENER, openMePage, readMeFirst } from './folder/open-me.tsx';
+export { fileNames, OPENER, openMePage, readMeFirst } from './folder/open-me.tsx';
 export { folderEngine, searchScripts } from './folder/search-files.ts';
 export { openChapters, type Chapters } from './book/chapters.ts';
 export { bookOf, categoryPart, type BookPart } from './book/plan.ts';

@@ -23,7 +23,7 @@ interface Entry {
 export function hasFeed(guide: Guide): boolean {
   return (
     guide.settings.url !== undefined &&
-    guide.pages.some((page) => partsOf(page).some(([file]) => guide.changes.has(file)))
+    guide.pages.some((page) => partsOf(guide, page).some(([file]) => guide.changes.has(file)))
   );
 }
 
@@ -89,16 +89,20 @@ function* entriesOf(guide: Guide): Generator<Entry> {
 
 /** What a reader is told to have changed where a file did. */
 function pagesByFile(guide: Guide): ReadonlyMap<string, Omit<Entry, 'change'>> {
-  return new Map(guide.pages.flatMap(partsOf));
+  return new Map(guide.pages.flatMap((page) => partsOf(guide, page)));
 }
 
 /** The files of a page that it is news to have changed, each with what then changed. */
-function partsOf(page: Page): readonly (readonly [file: string, part: Omit<Entry, 'change'>])[] {
+function partsOf(
+  { words }: Guide,
+  page: Page,
+): readonly (readonly [file: string, part: Omit<Entry, 'change'>])[] {
   const text = { page, title: page.title, part: 'text' } as const;
   const own = page.file ? [[page.file.path, text] as const] : [];
   if (page.kind !== 'role') return own;
   const { id } = page.role;
-  const pay = { page, title: `${page.title}: pay figures`, part: 'pay' } as const;
+  const title = words.exports.payOfRole({ role: page.title });
+  const pay = { page, title, part: 'pay' } as const;
   return [...own, [`roles/${id}/role.yaml`, text], [payFileOf(id), pay]];
 }
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Guide } from '../model/guide.ts';
+import { formatAsOf } from '../model/figure-age.ts';
 import { pageHistory } from '../model/history.ts';
 import { isExternal } from '../model/links.ts';
 import type { Page } from '../model/page.ts';
@@ -34,9 +35,13 @@ export function textUrl(page: Page): string | undefined {
 export function pageText(guide: Guide, page: Page, document: string): string {
   const text = mainAsMarkdown(document, (href) => linkInText(guide, page, href));
   const changed = pageHistory(guide, page)?.lastChange.slice(0, 'YYYY-MM-DD'.length);
-  const place = `[${label(titleOf(guide, page))}](${address(guide, page, page.url)})`;
-  const age = changed === undefined ? '' : ` · changed ${changed}`;
-  return `${text}\n---\n\n${label(guide.settings.title)}: ${place}${age}\n`;
+  const origin = {
+    guide: label(guide.settings.title),
+    page: `[${label(titleOf(guide, page))}](${address(guide, page, page.url)})`,
+  };
+  const words = guide.words.exports;
+  const date = changed && formatAsOf(changed, guide.settings.language);
+  return `${text}\n---\n\n${date === undefined ? words.origin(origin) : words.originChanged({ ...origin, date })}\n`;
 }
 
 function linkInText(guide: Guide, from: Page, href: string): string {
@@ -52,16 +57,20 @@ function address({ settings: { url } }: Guide, from: { readonly url: string }, t
 }
 
 /** Parts of the list of pages, by what stands in them. All others come last: they say it in another order. */
-const PARTS: readonly (readonly [title: string, kinds: readonly Page['kind'][]])[] = [
-  ['Roles', ['role']],
-  ['Projects', ['project']],
-  ['Pages', ['home', 'page']],
-  ['Pay', ['pay']],
+const PARTS: readonly (readonly [
+  title: 'roles' | 'projects' | 'pages' | 'pay',
+  kinds: readonly Page['kind'][],
+])[] = [
+  ['roles', ['role']],
+  ['projects', ['project']],
+  ['pages', ['home', 'page']],
+  ['pay', ['pay']],
 ];
+/** By this word llms.txt knows what may be left out, whatever the language of the rest. */
 const OTHERS = 'Optional';
 
-function partOf({ kind }: Page): string {
-  return PARTS.find(([, kinds]) => kinds.includes(kind))?.[0] ?? OTHERS;
+function partOf({ kind }: Page): (typeof PARTS)[number][0] | undefined {
+  return PARTS.find(([, kinds]) => kinds.includes(kind))?.[0];
 }
 
 /**
@@ -71,20 +80,24 @@ function partOf({ kind }: Page): string {
  */
 export function linkIndex(guide: Guide, hasWhole: boolean): string {
   const { title, description } = guide.settings;
+  const words = guide.words.exports;
   const here = { url: 'llms.txt' };
   const files = [
-    ...(hasWhole ? [`[everything in one file](${address(guide, here, 'llms-full.txt')})`] : []),
-    ...(guide.roles.size > 0 ? [`[all facts as data](${address(guide, here, 'guide.json')})`] : []),
+    ...(hasWhole ? [`[${words.everything}](${address(guide, here, 'llms-full.txt')})`] : []),
+    ...(guide.roles.size > 0 ? [`[${words.data}](${address(guide, here, 'guide.json')})`] : []),
   ];
-  const also = files.length === 0 ? '' : ` Also: ${files.join(', ')}.`;
+  const also = files.length === 0 ? '' : ` ${words.also({ files })}`;
+  const leads = words.textsOfPages({ html: '`.html`', markdown: '`.md`' });
   const summary = description === undefined ? '' : `> ${description}\n\n`;
-  const head = `# ${title}\n\n${summary}Each link leads to a page as Markdown; with \`.html\` in place of \`.md\` it is the page.${also}\n`;
+  const head = `# ${title}\n\n${summary}${leads}${also}\n`;
   const listed = guide.pages.filter((page) => textUrl(page) !== undefined);
-  const parts = [...PARTS.map(([name]) => name), OTHERS].flatMap((name) => {
+  const parts = [...PARTS.map(([name]) => name), undefined].flatMap((name) => {
     const pages = listed.filter((page) => partOf(page) === name);
     return pages.length === 0
       ? []
-      : [`## ${name}\n\n${pages.map((page) => line(guide, page, here)).join('')}`];
+      : [
+          `## ${name === undefined ? OTHERS : words[name]}\n\n${pages.map((page) => line(guide, page, here)).join('')}`,
+        ];
   });
   return [head, ...parts].join('\n');
 }

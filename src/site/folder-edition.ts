@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  fileNames,
   folderEngine,
   OPENER,
   openMePage,
@@ -32,9 +33,11 @@ export async function folderEdition(
   site: string,
   { edition, forPrograms }: WrittenSite,
 ): Promise<Iterable<ArchiveFile>> {
-  const names = filesOf(site);
+  const files = filesOf(site);
   const { assets } = edition;
-  const { title, language } = rendered.guide.settings;
+  const { settings, words } = rendered.guide;
+  const names = { title: settings.title, language: settings.language, words: words.editions };
+  const { page, note } = fileNames(words.editions);
   const engine = await folderEngine(site);
   const withEngine = (name: string): Uint8Array =>
     Buffer.concat([engine, readFileSync(path.join(site, name))]);
@@ -50,14 +53,14 @@ export async function folderEdition(
     .filter(({ kind }) => !SERVED_ONLY.has(kind))
     .map(({ url }) => [url, () => Buffer.from(documentOf(rendered, url, forFolder))] as const);
   const online = new Set([...rendered.pages.keys(), ...forPrograms, assets.search, assets.searchPage]);
-  const copied = names.filter((name) => !online.has(name) && !LEFT_OUT.test(name) && !INDEX.test(name));
+  const copied = files.filter((name) => !online.has(name) && !LEFT_OUT.test(name) && !INDEX.test(name));
   const made: readonly ArchiveFile[] = [
     [inFolder.search, withEngine(assets.search)],
     [inFolder.searchPage, withEngine(assets.searchPage)],
     [OPENER.name, Buffer.from(OPENER.content)],
-    ['Open me.html', Buffer.from(openMePage({ title, language }))],
-    ['READ-ME-FIRST.txt', Buffer.from(readMeFirst({ title, language }))],
-    ...searchScripts(site, names),
+    [page, Buffer.from(openMePage(names))],
+    [note, Buffer.from(readMeFirst(names))],
+    ...searchScripts(site, files),
   ];
   const all = new Map<string, () => Uint8Array>([
     ...copied.map((name) => [name, () => readFileSync(path.join(site, name))] as const),

@@ -67,9 +67,10 @@ export async function writeArchive(
 }
 
 function bookFiles({ guide, today }: RenderedGuide, site: string, chapters: Chapters): Iterable<ArchiveFile> {
-  const { settings } = guide;
+  const { settings, words } = guide;
   return epubFiles({
     settings,
+    words: words.editions,
     parts: bookOf(guide),
     today,
     site: settings.url?.replace(/\/?$/, '/'),

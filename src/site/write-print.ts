@@ -34,7 +34,7 @@ export function printEditions(
     { url: print, title, parts: bookOf(guide) },
     ...printByCategory.map(({ category, url }) => ({
       url,
-      title: `${title}: ${category.title}`,
+      title: guide.words.editions.categoryTitle({ guide: title, category: category.title }),
       parts: [categoryPart(guide, category.id)],
     })),
   ];
@@ -53,6 +53,7 @@ export async function writePrint(
   chapters: Chapters,
 ): Promise<void> {
   const { settings } = guide;
+  const words = guide.words.editions;
   const style = await printStyle(settings.title);
   writeFileSync(path.join(site, style.url), style.bytes);
   for (const { url, title, parts } of editions) {
@@ -63,7 +64,7 @@ export async function writePrint(
     mkdirSync(path.dirname(path.join(site, url)), { recursive: true });
     writeFileSync(
       path.join(site, url),
-      printDocument({ title, settings, parts, place, styles, today, chapters }),
+      printDocument({ title, settings, words, parts, place, styles, today, chapters }),
     );
   }
 }

@@ -281,7 +281,6 @@ export const english = {
     printCategory: 'To print, a category and its roles',
     onePage: 'one page',
     about: '{format}, {size}',
-    file: '{title} ({about})',
     none: 'The published guide has its downloads here; a preview makes none.',
   },
   editions: {

@@ -9,6 +9,7 @@ export interface BookPart {
 
 /** The guide in the order of a book: roles by category, projects, other pages, and what can be looked up. */
 export function bookOf(guide: Guide): readonly BookPart[] {
+  const words = guide.words.editions;
   const of = (...kinds: readonly PageKind[]): readonly Page[] =>
     guide.pages.filter(({ kind }) => kinds.includes(kind));
   const [, ...named] = guide.contents?.order ?? [];
@@ -19,9 +20,9 @@ export function bookOf(guide: Guide): readonly BookPart[] {
   ];
   const parts = [
     ...guide.settings.categories.map(({ id }) => categoryPart(guide, id)),
-    { title: 'Projects', pages: of('project') },
-    { title: guide.roles.size > 0 ? 'About this guide' : guide.settings.title, pages: plain },
-    { title: 'To look up', pages: of('pay', 'skills', 'sources') },
+    { title: words.projects, pages: of('project') },
+    { title: guide.roles.size > 0 ? words.aboutThisGuide : guide.settings.title, pages: plain },
+    { title: words.toLookUp, pages: of('pay', 'skills', 'sources') },
   ];
   return parts.filter(({ pages }) => pages.length > 0);
 }
@@ -32,10 +33,16 @@ export function categoryPart(guide: Guide, id: string): BookPart {
   const isOf = (page: Page): boolean =>
     (page.kind === 'category' && page.category.id === id) || (page.kind === 'role' && roles.has(page.role));
   const title = guide.categories.get(id)?.title ?? id;
-  return { title, pages: roles.size === 0 ? [] : guide.pages.filter(isOf).toSorted(byTitleAfterCategory) };
+  return {
+    title,
+    pages: roles.size === 0 ? [] : guide.pages.filter(isOf).toSorted(byTitleAfterCategory(guide)),
+  };
 }
 
-function byTitleAfterCategory(a: Page, b: Page): number {
-  if (a.kind !== b.kind) return a.kind === 'category' ? -1 : 1;
-  return a.title < b.title ? -1 : 1;
+function byTitleAfterCategory({ settings }: Guide): (a: Page, b: Page) => number {
+  const { compare } = new Intl.Collator(settings.language);
+  return (a, b) => {
+    if (a.kind !== b.kind) return a.kind === 'category' ? -1 : 1;
+    return compare(a.title, b.title);
+  };
 }

@@ -1,9 +1,13 @@
 import { Element, ProcessingInstruction, Text, type AnyNode } from 'domhandler';
+import { formatAsOf } from '../../model/figure-age.ts';
 import type { GuideSettings } from '../../model/settings.ts';
+import type { WordsOf } from '../../words/words.ts';
 import { textDirection } from '../../support/text-direction.ts';
 import type { BookPart } from '../book/plan.ts';
 import { toXml } from '../book/serialise.ts';
 import { chapterFile } from './chapter.ts';
+
+export type EditionWords = WordsOf<'editions'>['editions'];
 
 /** A file of the book as its list names it. */
 export interface ManifestItem {
@@ -66,18 +70,22 @@ export function xhtmlPage(
 }
 
 /** The first page. */
-export function titlePage(settings: GuideSettings, today: string): Uint8Array {
+export function titlePage(settings: GuideSettings, today: string, words: EditionWords): Uint8Array {
   return xhtmlPage(
     settings.title,
     settings,
     xml('h1', {}, settings.title),
     ...(settings.description === undefined ? [] : [xml('p', {}, settings.description)]),
-    xml('p', {}, `As of ${today}`),
+    xml('p', {}, words.asOf({ date: formatAsOf(today, settings.language) })),
   );
 }
 
 /** The table of contents. */
-export function navigationPage(settings: GuideSettings, parts: readonly BookPart[]): Uint8Array {
+export function navigationPage(
+  settings: GuideSettings,
+  parts: readonly BookPart[],
+  words: EditionWords,
+): Uint8Array {
   let number = 0;
   const entries = parts.map((part) =>
     xml(
@@ -94,7 +102,7 @@ export function navigationPage(settings: GuideSettings, parts: readonly BookPart
   const contents = xml(
     'nav',
     { 'epub:type': 'toc', id: 'toc', role: 'doc-toc' },
-    xml('h1', {}, 'Contents'),
+    xml('h1', {}, words.contents),
     xml('ol', {}, ...entries),
   );
   return xhtmlPage(settings.title, settings, contents);

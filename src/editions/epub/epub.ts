@@ -6,12 +6,20 @@ import type { Chapters } from '../book/chapters.ts';
 import type { BookPart } from '../book/plan.ts';
 import type { ArchiveFile } from '../zip.ts';
 import { chapterFile, epubChapter } from './chapter.ts';
-import { containerFile, navigationPage, titlePage, xhtmlPage, type ManifestItem } from './documents.ts';
+import {
+  containerFile,
+  navigationPage,
+  titlePage,
+  xhtmlPage,
+  type EditionWords,
+  type ManifestItem,
+} from './documents.ts';
 import { packageFile } from './package.ts';
 
 /** What a book is made of. */
 export interface Epub {
   readonly settings: GuideSettings;
+  readonly words: EditionWords;
   readonly parts: readonly BookPart[];
   /** ISO date of the build. */
   readonly today: string;
@@ -37,7 +45,15 @@ const PICTURES: Readonly<Record<string, string>> = {
 const STYLE = fileURLToPath(new URL('book.css', import.meta.url));
 
 /** The guide as an EPUB 3.3: every page a file, pictures inside, nothing that runs. → the files of its archive. */
-export function* epubFiles({ settings, parts, today, site, chapters, file }: Epub): Iterable<ArchiveFile> {
+export function* epubFiles({
+  settings,
+  words,
+  parts,
+  today,
+  site,
+  chapters,
+  file,
+}: Epub): Iterable<ArchiveFile> {
   const pages = parts.flatMap((part) => part.pages);
   const book = openBook(
     pages.map(({ url }) => url),
@@ -55,8 +71,8 @@ export function* epubFiles({ settings, parts, today, site, chapters, file }: Epu
   };
   yield [MIMETYPE, Buffer.from('application/epub+zip')];
   yield ['META-INF/container.xml', containerFile()];
-  yield [add('title.xhtml', XHTML), titlePage(settings, today)];
-  yield [add('nav.xhtml', XHTML, ['nav']), navigationPage(settings, parts)];
+  yield [add('title.xhtml', XHTML), titlePage(settings, today, words)];
+  yield [add('nav.xhtml', XHTML, ['nav']), navigationPage(settings, parts, words)];
   yield [add('book.css', 'text/css', [], false), readFileSync(STYLE)];
   const pictures = new Set<string>();
   for (const [i, page] of pages.entries()) {
@@ -72,5 +88,5 @@ export function* epubFiles({ settings, parts, today, site, chapters, file }: Epu
     const mediaType = PICTURES[name.split('.').at(-1)?.toLowerCase() ?? ''];
     if (content && mediaType !== undefined) yield [add(encodeURI(name), mediaType, [], false), content];
   }
-  yield ['book/package.opf', packageFile(settings, today, items)];
+  yield ['book/package.opf', packageFile(settings, today, items, words)];
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Element } from 'domhandler';
 import type { GuideSettings } from '../../model/settings.ts';
 import { textDirection } from '../../support/text-direction.ts';
-import { xml, xmlFile, type ManifestItem } from './documents.ts';
+import { xml, xmlFile, type EditionWords, type ManifestItem } from './documents.ts';
 
 /** What readers who need it can know of the book beforehand: https://www.w3.org/TR/epub-a11y-11/ */
 const ACCESSIBILITY: readonly (readonly [property: string, value: string])[] = [
@@ -14,10 +14,6 @@ const ACCESSIBILITY: readonly (readonly [property: string, value: string])[] = [
   ['schema:accessibilityFeature', 'alternativeText'],
   ['schema:accessibilityFeature', 'MathML'],
   ['schema:accessibilityHazard', 'none'],
-  [
-    'schema:accessibilitySummary',
-    'Diagrams have a description, formulas are MathML, the order is that of the text.',
-  ],
 ];
 
 /**
@@ -28,6 +24,7 @@ export function packageFile(
   settings: GuideSettings,
   today: string,
   items: readonly ManifestItem[],
+  words: EditionWords,
 ): Uint8Array {
   const ids = new Map(items.map((item, i) => [item, `item-${i + 1}`]));
   const manifest = items.map((item) =>
@@ -51,7 +48,7 @@ export function packageFile(
         'xml:lang': settings.language,
         dir: textDirection(settings.language),
       },
-      metadata(settings, today),
+      metadata(settings, today, words),
       xml('manifest', {}, ...manifest),
       // The side to which a reading program turns its pages.
       xml('spine', { 'page-progression-direction': textDirection(settings.language) }, ...spine),
@@ -59,7 +56,7 @@ export function packageFile(
   );
 }
 
-function metadata(settings: GuideSettings, today: string): Element {
+function metadata(settings: GuideSettings, today: string, words: EditionWords): Element {
   const { title, description, language, url } = settings;
   return xml(
     'metadata',
@@ -70,6 +67,7 @@ function metadata(settings: GuideSettings, today: string): Element {
     ...(description === undefined ? [] : [xml('dc:description', {}, description)]),
     xml('meta', { property: 'dcterms:modified' }, `${today}T00:00:00Z`),
     ...ACCESSIBILITY.map(([property, value]) => xml('meta', { property }, value)),
+    xml('meta', { property: 'schema:accessibilitySummary' }, words.accessibility),
   );
 }
 

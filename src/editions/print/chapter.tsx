@@ -4,6 +4,7 @@ import { Element, Text } from 'domhandler';
 import { append, findAll } from 'domutils';
 import { renderHtml, joinHtml, type SafeHtml } from '../../support/html.tsx';
 import { relativeUrl } from '../../support/relative-url.ts';
+import type { WordsOf } from '../../words/words.ts';
 import { renameIds, bookId, targetOf, type Book } from '../book/book.ts';
 import { toHtml } from '../book/serialise.ts';
 
@@ -14,8 +15,14 @@ export interface PrintPlace {
   readonly site: string | undefined;
 }
 
+/** What a chapter depends on besides its page. */
+export interface ChapterEdition {
+  readonly place: PrintPlace;
+  readonly words: WordsOf<'editions'>['editions'];
+}
+
 /** A page as a chapter on paper: its links as notes at its end, all anchors its own. */
-export function printChapter(book: Book, url: string, place: PrintPlace): SafeHtml {
+export function printChapter(book: Book, url: string, { place, words }: ChapterEdition): SafeHtml {
   const { main } = book.read(url);
   const number = book.numbers.get(url) ?? 0;
   renameIds(main, number, book.anchors(url));
@@ -29,7 +36,7 @@ export function printChapter(book: Book, url: string, place: PrintPlace): SafeHt
       image.attribs['src'] = relativeUrl(place.url, posix.join(posix.dirname(url), src));
     }
   }
-  return joinHtml([toHtml(main.children), renderHtml(<NoteList notes={notes} />)]);
+  return joinHtml([toHtml(main.children), renderHtml(<NoteList notes={notes} label={words.addresses} />)]);
 }
 
 /** Gives a link a target inside the edition, or a note with its address; without either it is only words. */
@@ -84,12 +91,12 @@ class Notes {
   }
 }
 
-function NoteList({ notes }: { readonly notes: Notes }): JSX.Element {
+function NoteList({ notes, label }: { readonly notes: Notes; readonly label: string }): JSX.Element {
   const addresses = notes.addresses();
   if (addresses.length === 0) return <></>;
   return (
     <div class="print-notes">
-      <ol aria-label="Addresses of the links">
+      <ol aria-label={label}>
         {addresses.map((address) => (
           <li>
             <a href={address}>{address}</a>

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
+import { formatAsOf } from '../../model/figure-age.ts';
 import type { GuideSettings } from '../../model/settings.ts';
 import { Raw, renderHtml, type SafeHtml } from '../../support/html.tsx';
 import { textDirection } from '../../support/text-direction.ts';
 import { openBook } from '../book/book.ts';
 import type { Chapters } from '../book/chapters.ts';
 import type { BookPart } from '../book/plan.ts';
-import { printChapter, type PrintPlace } from './chapter.tsx';
+import { printChapter, type ChapterEdition, type PrintPlace } from './chapter.tsx';
 
 /** What an edition to print is made of. */
 export interface PrintEdition {
   readonly title: string;
   readonly settings: GuideSettings;
+  readonly words: ChapterEdition['words'];
   readonly parts: readonly BookPart[];
   readonly place: PrintPlace;
   /** Relative links to the style sheets. */
@@ -30,7 +32,7 @@ export function printDocument(edition: PrintEdition): string {
     pages.map(({ url }) => url),
     edition.chapters,
   );
-  const chapters = pages.map(({ url }): SafeHtml => printChapter(book, url, edition.place));
+  const chapters = pages.map(({ url }): SafeHtml => printChapter(book, url, edition));
   return `<!doctype html>${renderHtml(<PrintPage edition={edition} chapters={chapters} />)}\n`;
 }
 
@@ -59,7 +61,7 @@ function PrintPage({
       </head>
       <body class="print-edition">
         <Cover edition={edition} />
-        <Contents parts={edition.parts} />
+        <Contents parts={edition.parts} words={edition.words} />
         <main>
           {chapters.map((html, i) => (
             <section class="print-chapter" id={`c${i + 1}`}>
@@ -73,28 +75,30 @@ function PrintPage({
 }
 
 function Cover({
-  edition: { title, settings, place, today },
+  edition: { title, settings, words, place, today },
 }: {
   readonly edition: PrintEdition;
 }): JSX.Element {
+  const date = <time datetime={today}>{formatAsOf(today, settings.language)}</time>;
   return (
     <header class="print-cover">
       <h1>{title}</h1>
       {settings.description !== undefined && <p>{settings.description}</p>}
       <p>
-        As of <time datetime={today}>{today}</time>
-        {place.site !== undefined && <>, from {place.site}</>}
+        {place.site === undefined
+          ? words.asOf.parts({ date })
+          : words.asOfFrom.parts({ date, address: place.site })}
       </p>
     </header>
   );
 }
 
 /** Page numbers stand where a browser can count the pages of a link's target. */
-function Contents({ parts }: { readonly parts: readonly BookPart[] }): JSX.Element {
+function Contents({ parts, words }: Pick<PrintEdition, 'parts' | 'words'>): JSX.Element {
   let number = 0;
   return (
     <nav class="print-contents" aria-labelledby="contents">
-      <h2 id="contents">Contents</h2>
+      <h2 id="contents">{words.contents}</h2>
       <ol role="list">
         {parts.map((part) => (
           <li>

@@ -66,7 +66,7 @@ function project(guide: Guide, { front }: Project, page: Thing): Thing {
     '@type': 'LearningResource',
     name: front.title,
     description: front.objective,
-    learningResourceType: 'Hands-on project',
+    learningResourceType: guide.words.exports.project,
     teaches: front.skills.map((id) => guide.skills.get(id)?.title ?? id),
     audience: front.roles.map((id) => ({ '@type': 'Audience', audienceType: titleOf(guide, id) })),
     mainEntityOfPage: page,
