@@ -36,25 +36,22 @@ export async function writeOffline(
 }
 
 function offlineManifest(folder: string, forPrograms: ReadonlySet<string>): OfflineManifest {
-  const contents = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((file) => ({
-      name: path.relative(folder, file).split(path.sep).join('/'),
-      bytes: readFileSync(file),
-    }))
-    .filter(({ name }) => !LEFT_OUT.test(name) && !forPrograms.has(name))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => !LEFT_OUT.test(name) && !forPrograms.has(name))
+    .toSorted();
+  // One after the other: all files of a large guide would be hundreds of megabytes.
+  const contents = names.map((name) => {
+    const bytes = readFileSync(path.join(folder, name));
+    return { name, hash: hashOf(bytes), size: bytes.length };
+  });
   const search = contents.filter(({ name }) => SEARCH.test(name));
-  const searchIsSmall = search.reduce((sum, { bytes }) => sum + bytes.length, 0) <= SMALL_GUIDE;
+  const searchIsSmall = search.reduce((sum, { size }) => sum + size, 0) <= SMALL_GUIDE;
   const isNeeded = (name: string): boolean => NEEDED.test(name) || (searchIsSmall && SEARCH.test(name));
   return {
-    files: contents.map(({ name, bytes }): OfflineFile => [
-      name,
-      hashOf(bytes),
-      bytes.length,
-      isNeeded(name) ? 1 : 0,
-    ]),
+    files: contents.map(({ name, hash, size }): OfflineFile => [name, hash, size, isNeeded(name) ? 1 : 0]),
   };
 }
 
