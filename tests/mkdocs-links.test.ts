@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { Content } from '../src/model/content.ts';
 import { loadContent } from '../src/load/load-content.ts';
 import { rolebook } from './run-rolebook.ts';
 import { temporaryFolder, temporaryGuide, temporaryOutput } from './temporary-guide.ts';
@@ -86,4 +87,29 @@ test('the contents are those of a list of links, with literate-nav', () => {
       ],
     },
   ]);
+});
+
+test('a macro is named where it is left as text, and the mark of the tags is taken out', () => {
+  const page = '# {{ config.site_name }}\n\n`{{ code }}` and {% if x %}\n\n```\n{{ code }}\n```\n';
+  const load = (plugins: string): Content =>
+    loadContent(
+      temporaryGuide({
+        'mkdocs.yml': `site_name: X\nplugins: [${plugins}]\n`,
+        'docs/index.md': page,
+        'docs/tags.md': '# Tags\n\n[TAGS]\n',
+      }),
+      'site',
+    );
+  const { pages, problems } = load('macros, tags: { tags_file: tags.md }');
+  expect(problems).toMatchObject([
+    {
+      file: 'site/docs/index.md',
+      line: 1,
+      column: 3,
+      what: 'a macro is shown as text, one of 2 lines with one',
+      unexpected: expect.stringContaining('`{{ config.site_name }}`') as string,
+    },
+  ]);
+  expect(pages.find((each) => each.path === 'tags.md')?.body).toBe('# Tags\n\n\n');
+  expect(load('search').problems).toEqual([]);
 });

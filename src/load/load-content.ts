@@ -111,7 +111,8 @@ class Loader {
       (file) => this.#files.readIncluded(file) !== undefined,
     );
     const listed = this.#site?.contents(this.#files.all.values());
-    this.#files.problems.push(...(listed?.problems ?? []));
+    const inPages = this.#site?.pageProblems(pages, (file) => this.#files.shown(file)) ?? [];
+    this.#files.problems.push(...(listed?.problems ?? []), ...inPages);
     this.#reportStrays();
     const assets = this.#files.assets();
     return {
@@ -181,7 +182,8 @@ class Loader {
       !(this.#strict && /^(roles\/[^/]+\/index\.md|projects\/[^/]+\.md)$/.test(file.path));
     return [...this.#files.all.values()]
       .filter(isPlain)
-      .flatMap((file) => this.#markdown(file.path, FrontMatter) ?? []);
+      .flatMap((file) => this.#markdown(file.path, FrontMatter) ?? [])
+      .map((page) => (page.path === this.#site?.tagsPage ? withoutTagsMark(page) : page));
   }
 
   #reportStrays(): void {
@@ -213,4 +215,9 @@ class Loader {
       report: (problem) => this.#files.problems.push(problem),
     };
   }
+}
+
+/** The page of tags of a MkDocs site says by `[TAGS]` where they go; here they stand at its end. */
+function withoutTagsMark(page: MarkdownFile): MarkdownFile {
+  return { ...page, body: page.body.replace(/^\[TAGS\][ \t]*$/m, '') };
 }

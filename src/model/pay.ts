@@ -50,9 +50,9 @@ const Figures = z
 
 /** Pay figures of one occupation in one region from one source: one record of `content/roles/<id>/pay.yaml`. */
 export const PayRecord = z.strictObject({
-  region: idOf('region', 'Id of a region of content/guide.yaml.'),
+  region: idOf('region', 'Id of a region of guide.yaml.'),
   place: Line.optional().meta({ description: 'A smaller area within the region.' }),
-  source: idOf('source', 'Id of a source of content/data/sources.yaml.'),
+  source: idOf('source', 'Id of a source of data/sources.yaml.'),
   asOf: AsOf.meta({ description: 'Month or year that the figures describe.' }),
   currency: z.string().regex(/^[A-Z]{3}$/, { error: 'an ISO 4217 code such as USD' }),
   period: z.enum(['year', 'month', 'hour']),

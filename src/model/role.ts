@@ -16,7 +16,7 @@ const Neighbour = z.strictObject({
 
 /** What one career level of the role is expected to do. */
 const RoleLevel = z.strictObject({
-  level: idOf('level', 'Id of a level of content/guide.yaml.'),
+  level: idOf('level', 'Id of a level of guide.yaml.'),
   title: Line.optional().meta({ description: 'Usual job title at this level, if it is not the plain one.' }),
   years: Line.optional().meta({ description: 'Typical years of experience, only with a source: "2–4".' }),
   source: idOf('source', 'Id of the source of `years`.').optional(),
@@ -42,13 +42,12 @@ const Proficiency = z.int().min(1).max(5);
 
 /** A skill as this role needs it. */
 const RoleSkill = z.strictObject({
-  skill: idOf('skill', 'Id of a skill of content/data/skills.yaml.'),
+  skill: idOf('skill', 'Id of a skill of data/skills.yaml.'),
   proficiency: Proficiency.meta({
     description: '1 aware · 2 guided · 3 independent · 4 advanced · 5 expert.',
   }),
   byLevel: z.record(idOf('level'), Proficiency).optional().meta({
-    description:
-      'Proficiency at levels of content/guide.yaml where it is known to differ: { junior: 2, senior: 4 }.',
+    description: 'Proficiency at levels of guide.yaml where it is known to differ: { junior: 2, senior: 4 }.',
   }),
   why: Line.meta({ description: 'Why this role needs it, in one sentence.' }),
 });
@@ -114,7 +113,7 @@ const OccupationCodes = z.strictObject({
 export const RoleFacts = z.strictObject({
   title: Line.meta({ description: 'The job title in sentence case: "Data engineer".' }),
   aliases: z.array(Line).default([]).meta({ description: 'Other titles and abbreviations; searchable.' }),
-  category: idOf('category', 'Id of a category of content/guide.yaml.'),
+  category: idOf('category', 'Id of a category of guide.yaml.'),
   summary: Line.max(200).meta({ description: 'What this person does, in one sentence.' }),
   between: z.array(Neighbour).default([]).meta({ description: 'Who the role sits between.' }),
   experience: Line.optional().meta({ description: 'Typical experience, only with a source.' }),

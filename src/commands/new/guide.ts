@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { GuideSettings } from '../../model/settings.ts';
+import { COLOURS, GuideSettings } from '../../model/settings.ts';
 import { UsageError } from '../../site/output-folder.ts';
 import type { Options } from '../rolebook.ts';
 import { starterPage } from './starter-role.ts';
@@ -38,6 +38,9 @@ function guideFiles(title: string, language: string): Readonly<Record<string, st
 title: ${yamlValue(title)}
 description: What the work is, what it takes, what it pays and how to get there.
 language: ${language}
+
+# Colour of links and marks. There are: ${COLOURS.join(', ')}.
+# colour: teal
 
 # Where pay figures come from, each with its currency.
 regions:

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { rolesOfLikeName } from './roles-of-like-name.ts';
-import { choice, titleOfId, writeNew, yamlValue, type Beginning } from './write.ts';
+import { checkCommandOf, choice, titleOfId, writeNew, yamlValue, type Beginning } from './write.ts';
 
 /** `new project <id>`: a hands-on project that says what to write where. Gives what to do next. */
 export async function newProject(beginning: Beginning): Promise<string> {
@@ -22,7 +22,7 @@ export async function newProject(beginning: Beginning): Promise<string> {
   );
   const file = path.join(input, 'projects', `${id}.md`);
   writeNew(file, page(title, role));
-  return `${file} is there. Write what the lines marked TODO ask for, then run \`npm run check\`.`;
+  return `${file} is there. Write what the lines marked TODO ask for, then run ${checkCommandOf(input)}.`;
 }
 
 function page(title: string, role: string): string {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { RoleFolder } from '../../model/content.ts';
 import { rolesOfLikeName } from './roles-of-like-name.ts';
 import { starterFacts, starterPage } from './starter-role.ts';
-import { choice, titleOfId, writeNew, type Beginning } from './write.ts';
+import { checkCommandOf, choice, titleOfId, writeNew, type Beginning } from './write.ts';
 
 /**
  * `new role <id>`: a role folder that says what to write where. Category, skills, codes and moves are suggested from
@@ -30,7 +30,7 @@ export async function newRole(beginning: Beginning): Promise<string> {
   const folder = path.join(input, 'roles', id);
   writeNew(path.join(folder, 'role.yaml'), starterFacts({ title, category, similar, settings }));
   writeNew(path.join(folder, 'index.md'), starterPage(settings));
-  return `${folder} is there. Write what the lines marked TODO ask for, then run \`npm run check\`.${moveHint(id, similar)}`;
+  return `${folder} is there. Write what the lines marked TODO ask for, then run ${checkCommandOf(input)}.${moveHint(id, similar)}`;
 }
 
 /** Moves of similar roles, as lines that a writer may take over once a source says so. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { PayRecord } from '../../model/pay.ts';
 import { UsageError } from '../../site/output-folder.ts';
-import { appendEntry, choice, yamlValue, type Beginning } from './write.ts';
+import { checkCommandOf, appendEntry, choice, yamlValue, type Beginning } from './write.ts';
 
 /**
  * `new salary <role>`: a record at the end of the role's pay.yaml. What the same source says elsewhere in the guide
@@ -38,7 +38,7 @@ export async function newSalary(beginning: Beginning): Promise<string> {
     role.pay.value.find((each) => each.source === source) ?? all.find((each) => each.source === source);
   const file = path.join(input, 'roles', id, 'pay.yaml');
   appendEntry(file, recordText(beginning, { region, source, like }));
-  return `${file} has a record at its end. Write the figures exactly as they are published, then run \`npm run check\`.`;
+  return `${file} has a record at its end. Write the figures exactly as they are published, then run ${checkCommandOf(input)}.`;
 }
 
 interface Known {

@@ -16,6 +16,11 @@ export interface Beginning {
   readonly ask: (question: Question) => Promise<string>;
 }
 
+/** What to type to check a content folder, as code of a message. */
+export function checkCommandOf(input: string): string {
+  return `\`npm run check${input === 'content' ? '' : ` -- --input ${input}`}\``;
+}
+
 /** `data-engineer` → `Data engineer`. */
 export function titleOfId(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');

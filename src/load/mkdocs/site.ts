@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore from 'ignore';
-import type { Located } from '../../model/content.ts';
+import type { Located, MarkdownFile } from '../../model/content.ts';
 import type { ContentsEntry } from '../../model/contents.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { GuideSettings } from '../../model/settings.ts';
@@ -12,6 +12,7 @@ import { findMkdocsSite, isInside, type MkdocsFolders } from './find-site.ts';
 import { FolderContents } from './folder-contents.ts';
 import { headingIds } from './heading-ids.ts';
 import { MAX_SETTINGS, readInertYaml } from './inert-yaml.ts';
+import { macroProblems } from './macros.ts';
 import { readNav } from './nav.ts';
 import { summaryNav } from './summary-nav.ts';
 import { editUrl, guideSettings, redirectProblems } from './settings.ts';
@@ -43,6 +44,8 @@ export interface MkdocsSite {
   outside(file: string): FoundFile | undefined;
   /** The file of the site that a symbolic link leads to; undefined for one that leads elsewhere. */
   linked(link: FoundFile): FoundFile | undefined;
+  /** What is wrong with its pages, as far as the tool that they were written for would see to it. */
+  pageProblems(pages: readonly MarkdownFile[], shown: (path: string) => string): readonly Problem[];
   /** Contents of the site and what is wrong with its settings. */
   contents(files: Iterable<FoundFile>): {
     readonly entries: readonly ContentsEntry[];
@@ -78,6 +81,7 @@ export function openMkdocsSite(folder: string, shownAs: string): MkdocsSite | un
     isExcluded: (file) => excluded.ignores(file),
     outside: (file) => outsideFile(found, file),
     linked: (link) => linkedFile(found, link),
+    pageProblems: (pages, shown) => macroProblems(config.value, pages, shown),
     contents: (files) => contentsOf(found, [...files]),
   };
 }
