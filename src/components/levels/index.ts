@@ -2,6 +2,7 @@ import { cite } from '../../model/citation.ts';
 import { checkOptions, chosenRole, type PlacementLine } from '../../model/chosen-entry.ts';
 import type { Role } from '../../model/page.ts';
 import type { Component, PageContext, PlacementTemplate } from '../component.ts';
+import { textDirection } from '../../support/text-direction.ts';
 import { Levels, type LevelProps } from './template.tsx';
 
 const placeLevels: PlacementTemplate = ({ role: ofPage, argument, options, line }, page) => {
@@ -13,6 +14,7 @@ const placeLevels: PlacementTemplate = ({ role: ofPage, argument, options, line 
     role: role.facts.title,
     id: page.uniqueId('ladder'),
     levels: levelsOf(role, page),
+    isRightToLeft: textDirection(page.language) === 'rtl',
     words: page.words,
   });
 };

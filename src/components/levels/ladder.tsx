@@ -15,13 +15,15 @@ const LETTERS = 20;
 /** Keeps the strokes at the edge in the picture. */
 const MARGIN = 2;
 
-/** The levels as steps that rise to the right; each leads to its row of the table. */
+/** The levels as steps that rise in the direction of the text; each leads to its row of the table. */
 export function Ladder({
   caption,
   id,
   levels,
+  isRightToLeft,
   words,
 }: WithWords & {
+  readonly isRightToLeft: boolean;
   readonly caption: string;
   readonly id: string;
   readonly levels: readonly LevelProps[];
@@ -30,6 +32,7 @@ export function Ladder({
   const boxHeight = Math.max(...texts.map((lines) => lines.length)) * LINE_HEIGHT + 2 * PADDING;
   const width = (levels.length - 1) * STEP + BOX_WIDTH + 2 * MARGIN;
   const height = (levels.length - 1) * RISE + boxHeight + 2 * MARGIN;
+  const leftOf = (i: number): number => MARGIN + (isRightToLeft ? levels.length - 1 - i : i) * STEP;
   const topOf = (i: number): number => MARGIN + (levels.length - 1 - i) * RISE;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={caption}>
@@ -49,11 +52,14 @@ export function Ladder({
         <g>
           {i > 0 && (
             <path
-              d={arrow(i, topOf(i - 1) + boxHeight / 2, topOf(i) + boxHeight / 2)}
+              d={arrow(
+                { left: leftOf(i - 1), middle: topOf(i - 1) + boxHeight / 2 },
+                { left: leftOf(i), middle: topOf(i) + boxHeight / 2 },
+              )}
               marker-end={`url(#${id})`}
             />
           )}
-          <Step level={level} lines={texts[i] ?? []} x={MARGIN + i * STEP} y={topOf(i)} height={boxHeight} />
+          <Step level={level} lines={texts[i] ?? []} x={leftOf(i)} y={topOf(i)} height={boxHeight} />
         </g>
       ))}
     </svg>
@@ -69,12 +75,18 @@ function linesOf({ level, title, years }: LevelProps, words: WithWords['words'])
   ];
 }
 
-/** From the right side of the step before to the left side of step `i`. */
-function arrow(i: number, from: number, to: number): string {
-  const start = MARGIN + (i - 1) * STEP + BOX_WIDTH;
-  const end = MARGIN + i * STEP;
-  const middle = (start + end) / 2;
-  return `M${start} ${from}H${middle}V${to}H${end}`;
+interface Place {
+  readonly left: number;
+  /** Half way up the box. */
+  readonly middle: number;
+}
+
+/** From the side of a step that the next one is on to the near side of that. */
+function arrow(from: Place, to: Place): string {
+  const isToTheRight = to.left > from.left;
+  const start = from.left + (isToTheRight ? BOX_WIDTH : 0);
+  const end = to.left + (isToTheRight ? 0 : BOX_WIDTH);
+  return `M${start} ${from.middle}H${(start + end) / 2}V${to.middle}H${end}`;
 }
 
 interface StepProps {

@@ -11,6 +11,8 @@ export interface WithWords {
 }
 
 export interface LevelsProps extends WithWords {
+  /** Whether the steps rise to the left, as the text runs. */
+  readonly isRightToLeft: boolean;
   /** Title of the role. */
   readonly role: string;
   /** Id that no other element of the page has. */
@@ -35,13 +37,13 @@ export interface LevelProps {
 }
 
 /** Levels of a role as a ladder, then as a table of what each adds to the one before. */
-export function Levels({ role, id, levels, words }: LevelsProps): JSX.Element {
+export function Levels({ role, id, levels, isRightToLeft, words }: LevelsProps): JSX.Element {
   const caption = words.levels.caption({ role });
   return (
     <div class="levels" data-component="levels">
       {levels.length > 1 && (
         <div class="scroll-box levels-ladder" tabindex={0} role="group" aria-label={caption}>
-          <Ladder words={words} caption={caption} id={id} levels={levels} />
+          <Ladder isRightToLeft={isRightToLeft} words={words} caption={caption} id={id} levels={levels} />
         </div>
       )}
       <table>

@@ -6,6 +6,7 @@ import type { Measure } from '../../model/pay.ts';
 import { hasRange, newestOfEach, payByKind, type PayEntry } from '../../model/pay-groups.ts';
 import type { Region } from '../../model/settings.ts';
 import { groupBy } from '../../support/group-by.ts';
+import { textDirection } from '../../support/text-direction.ts';
 import type { PageContext } from '../component.ts';
 import { roundAxis, type Axis } from './axis.ts';
 import { fewPlaces, type FewPlaces } from './few-places.ts';
@@ -16,6 +17,8 @@ const NBSP = '\u00a0';
 /** The chart of one region. */
 export interface ChartProps {
   readonly region: string;
+  /** Whether its text begins at the right; amounts grow to the right in every language. */
+  readonly isRightToLeft: boolean;
   readonly ids: { readonly title: string; readonly description: string };
   readonly rows: readonly ChartRow[];
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
@@ -81,6 +84,7 @@ function regionChart(region: Region, drawn: readonly Drawn[], axis: Axis, page: 
   const { currency } = entries[0]?.record ?? region;
   return {
     region: region.title,
+    isRightToLeft: textDirection(page.language) === 'rtl',
     ids: {
       title: page.uniqueId(`pay-chart-${region.id}`),
       description: page.uniqueId(`pay-chart-${region.id}-figures`),

@@ -24,6 +24,7 @@ export function SalaryCharts({
 }
 
 function SalaryChart({
+  isRightToLeft,
   region,
   ids,
   rows,
@@ -47,7 +48,7 @@ function SalaryChart({
         <desc id={ids.description}>{rows.map((row) => row.description).join(' ')}</desc>
         <Ticks ticks={ticks} height={placed.height} />
         {placed.rows.map((row) => (
-          <Row {...row} />
+          <Row {...row} isRightToLeft={isRightToLeft} />
         ))}
       </svg>
       <Legend rows={rows} words={words} />
@@ -84,13 +85,21 @@ function anchor(index: number, count: number): 'start' | 'middle' | 'end' {
   return index === count - 1 ? 'end' : 'middle';
 }
 
-function Row({ kind, y, lines, barY, at }: PlacedRow): JSX.Element {
+function Row({
+  kind,
+  y,
+  lines,
+  barY,
+  at,
+  isRightToLeft,
+}: PlacedRow & Pick<ChartProps, 'isRightToLeft'>): JSX.Element {
   return (
     <g data-row={kind}>
       {lines.map(({ text, isTitle }, index) => (
         <text
           class={isTitle ? 'salary-chart-title' : 'salary-chart-figures'}
-          x="0"
+          direction={isRightToLeft ? 'rtl' : undefined}
+          x={isRightToLeft ? '100%' : '0'}
           y={y + LINE * (index + 1) - 4}
         >
           {text}
