@@ -207,6 +207,14 @@ test.each([
     'flowchart TD\n A --> B\n B --> constructor',
     '3: "constructor" cannot be the id of a part. Give it another id and keep its label: constructor1["constructor"].',
   ],
+  [
+    'flowchart TD\n A --> end',
+    '2: Unexpected "end"; expected a name or ",". The word closes a group: a node needs another id, finish["end"].',
+  ],
+  [
+    'flowchart TD\n A[a "quoted" word]',
+    '2: Unexpected "quoted"; expected "]", ")" or "}". Quotes in a label are written #quot;: A["one #quot;two#quot;"].',
+  ],
   ['pie\n "a" : x', '2: Unexpected "x"; expected a number.'],
   [
     'gitGraph\n commit\n checkout nope',
@@ -292,6 +300,20 @@ test('a text colour of the authorâ€™s stays where it can be read, on the authorâ
   expect(svg).toMatch(/fill="#000"[^>]*>Faint</);
   expect(svg).toMatch(/fill="#000"[^>]*>Grey</);
   expect(svg).not.toContain('#fffbe6');
+});
+
+test('the label of a service stands on the page, not on the icon above it, and is never black on black', async () => {
+  const svg = await drawn(
+    'architecture-beta\n service a(server)[Web server]\n service b(disk)[Disk]\n a:R -- L:b',
+  );
+  expect(svg).toMatch(/<text[^>]*>Web server/);
+  expect(svg).not.toMatch(/<text[^>]*fill="#(?:000|fff)"/);
+});
+
+test('the label of a cloud stands in its middle', async () => {
+  const svg = await drawn('flowchart TD\n A@{ shape: cloud, label: "Cloud" }\n B["Below it"]\n A --> B');
+  const [cloud, below] = [...svg.matchAll(/<text[^>]* x="([\d.]+)"/g)].map(([, x]) => Number(x));
+  expect(Math.abs((cloud ?? 0) - (below ?? 99))).toBeLessThan(1);
 });
 
 test('every id starts with DIAGRAM_ID and is renamed for a page', async () => {

@@ -59,15 +59,22 @@ function expectation(tokens: readonly string[]): string {
   return `; expected ${others.length ? `${others.toReversed().join(', ')} or ${last}` : last}`;
 }
 
+/** The way out of what authors of flowcharts stumble over most. */
+function hintOf({ text = '', expected }: NonNullable<ParserError['hash']>, token: string): string {
+  if (token === 'end' && expected?.includes("'NEWLINE'")) return ' No group is open that it could close.';
+  if (token === 'end') return ' The word closes a group: a node needs another id, finish["end"].';
+  if (!expected?.includes("'SQE'")) return '';
+  if (/^[([{)\]}]$/.test(text.trim())) return ' A label with brackets in it needs quotes: A["one (two)"].';
+  return token === 'STR' ? ' Quotes in a label are written #quot;: A["one #quot;two#quot;"].' : '';
+}
+
 /** jison, the parser of most diagrams: `Expecting 'SQE', got 'PS'`. */
 function grammarMessage(hash: NonNullable<ParserError['hash']>, message: string): string {
   const token = String(/got '([^']*)'/.exec(message)?.[1] ?? hash.token ?? '');
   const expected = expectation(hash.expected ?? []);
   if (ENDS_DIAGRAM.test(token)) return `The diagram ends too early${expected}.`;
   if (ENDS_LINE.test(token)) return `The line ends too early${expected}.`;
-  const isBracket = /^[([{)\]}]$/.test(hash.text?.trim() ?? '') && hash.expected?.includes("'SQE'");
-  const hint = isBracket ? ' A label with brackets in it needs quotes: A["one (two)"].' : '';
-  return `Unexpected ${quote(hash.text || token)}${expected}.${hint}`;
+  return `Unexpected ${quote(hash.text || token)}${expected}.${hintOf(hash, token)}`;
 }
 
 /** langium, the parser of the newer diagrams: ``Expecting token of type 'ID' but found `{`.`` */

@@ -89,6 +89,15 @@ export function parseTransform(transform: string | null | undefined): Matrix {
   return matrix;
 }
 
+/** Where an `<svg>` inside another one sets what is in it: `x="10" width="40" viewBox="0 0 80 80"` → moved and halved. */
+export function viewportMatrix(attribute: (name: string) => string | null): Matrix {
+  const number = (name: string): number => parseLength(attribute(name)) ?? 0;
+  const [left = 0, top = 0, width, height] = parseNumbers(attribute('viewBox'));
+  const across = width ? number('width') / width || 1 : 1;
+  const down = height ? number('height') / height || 1 : 1;
+  return [across, 0, 0, down, number('x') - left * across, number('y') - top * down];
+}
+
 /** A length in pixels: `12px` → 12, `1.1em` at 16 → 17.6; `undefined` for anything else. */
 export function parseLength(value: string | null | undefined, fontSize = 16): number | undefined {
   const match = /^\s*(-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?)(em|ex|pt)?/.exec(value ?? '');

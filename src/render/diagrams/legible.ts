@@ -1,7 +1,15 @@
 import type { Colour } from './colour.ts';
 import { contrast, parseColour } from './colour.ts';
 import type { Box, Matrix, Point } from './geometry.ts';
-import { IDENTITY, mapBox, mapPoint, multiply, parseLength, parseTransform } from './geometry.ts';
+import {
+  IDENTITY,
+  mapBox,
+  mapPoint,
+  multiply,
+  parseLength,
+  parseTransform,
+  viewportMatrix,
+} from './geometry.ts';
 import type { Paint } from './paint.ts';
 import { shapeBox } from './svg-box.ts';
 import type { SvgElement } from './svg-tree.ts';
@@ -78,7 +86,14 @@ export function makeLegible(root: SvgElement, paints: ReadonlyMap<SvgElement, Pa
   const visit = (element: SvgElement, outer: Matrix): void => {
     if (/^(defs|marker|symbol|clipPath)$/.test(element.localName)) return;
     const own = element.getAttribute('transform');
-    const matrix = own ? multiply(outer, parseTransform(own)) : outer;
+    const turned = own ? multiply(outer, parseTransform(own)) : outer;
+    const isInner = element !== root && element.localName === 'svg';
+    const matrix = isInner
+      ? multiply(
+          turned,
+          viewportMatrix((name) => element.getAttribute(name)),
+        )
+      : turned;
     const paint = paints.get(element);
     const fill = paint?.get('fill');
     if (paint && fill && element.localName === 'text') {

@@ -140,6 +140,12 @@ const STYLE_ATTRIBUTE: Change = [
   'if (this._madeStyle) this._madeStyle.cssText = value;',
 ];
 
+/** Mermaid sets labels of clouds and bangs beside the middle: it takes them to begin where they are anchored. */
+const LABEL_IN_CLOUD: Change = [
+  'label.attr("transform", `translate(${-bbox.width / 2}, ${-bbox.height / 2})`);',
+  'label.attr("transform", `translate(${-bbox.width / 2 - bbox.x}, ${-bbox.height / 2})`);',
+];
+
 /** A bundle lacks the file with which jsdom makes synchronous requests. */
 const REQUESTS: Change = ['require.resolve ? require.resolve("./xhr-sync-worker.js") : null', 'null'];
 
@@ -149,6 +155,7 @@ const CHUNKS = /[\\/]mermaid\.core[\\/]chunk-[^\\/]*\.mjs$/;
 export const LIBRARY_PATCHES: readonly LibraryPatch[] = [
   { name: 'mermaid’s configuration', files: CHUNKS, changes: [GET_CONFIG, ...KEPT_CONFIG] },
   { name: 'mermaid’s labels', files: CHUNKS, changes: [LINE_LENGTH] },
+  { name: 'mermaid’s clouds', files: CHUNKS, changes: [LABEL_IN_CLOUD] },
   {
     name: 'mermaid’s render',
     files: /[\\/]mermaid\.core\.mjs$/,
@@ -162,5 +169,5 @@ export const LIBRARY_PATCHES: readonly LibraryPatch[] = [
 /** The text of a library's file with all places of a patch changed; undefined for the files without them. */
 export function patched(text: string, { changes }: LibraryPatch): string | undefined {
   if (!changes.every(([from]) => text.includes(from))) return undefined;
-  return changes.reduce((changed, [from, to]) => changed.replace(from, () => to), text);
+  return changes.reduce((changed, [from, to]) => changed.replaceAll(from, () => to), text);
 }

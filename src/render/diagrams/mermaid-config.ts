@@ -55,6 +55,8 @@ export const MERMAID_CONFIG = {
   secure: SECURE,
   flowchart: { ...CLASSIC, wrappingWidth: 200 },
   sequence: {
+    // As wide as the longest name of a block, "critical".
+    labelBoxWidth: 60,
     look: 'classic',
     theme: 'base',
     actorFontFamily: FONT_FAMILY,
