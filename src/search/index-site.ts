@@ -34,10 +34,12 @@ export async function indexSite(folder: string, guide: Guide): Promise<void> {
 
 /** The files of Pagefind's index. Throws where Pagefind could not make it. */
 async function pagefindFiles(folder: string): Promise<readonly IndexFile[]> {
+  // What is written into the folder while the index is made is not for it.
+  const pages = pageFiles(folder);
   const { index, errors } = await createIndex({ keepIndexUrl: true, writePlayground: false });
   const failed = [...errors];
   if (index) {
-    for (const file of pageFiles(folder)) {
+    for (const file of pages) {
       const content = indexable(readFileSync(path.join(folder, file), 'utf8'));
       if (content !== undefined)
         failed.push(...(await index.addHTMLFile({ url: `/${file}`, content })).errors);

@@ -19,9 +19,13 @@ const Entry = z.looseObject({ languages: z.record(z.string(), z.looseObject({ ha
 /** The first and the last word of a part, and its name. */
 const PartRange = z.tuple([z.string(), z.string(), z.string()]);
 const Meta = z.tuple([z.unknown(), z.unknown(), z.array(PartRange)]).rest(z.unknown());
-const Word = z.tuple([z.string()]).rest(z.unknown());
-const Part = z.tuple([z.array(Word)]);
-type Word = z.infer<typeof Word>;
+const Part = z.tuple([z.array(z.tuple([z.string()]).rest(z.unknown()))]);
+
+/** A word of the index, and its place in a part as bytes. */
+interface Word {
+  readonly word: string;
+  readonly bytes: Uint8Array;
+}
 
 /** Content of a packed file → its bytes. */
 export function unpacked(content: Uint8Array): Uint8Array {
@@ -64,7 +68,7 @@ function contentOf(contents: ReadonlyMap<string, Uint8Array>, name: string): Uin
 }
 
 function wordsOf(content: Uint8Array): readonly Word[] {
-  return Part.parse(decode(unpacked(content)))[0];
+  return Part.parse(decode(unpacked(content)))[0].map((entry) => ({ word: entry[0], bytes: encode(entry) }));
 }
 
 function nameFor(content: Uint8Array, language: string): string {
@@ -75,10 +79,17 @@ function partFile(
   words: readonly Word[],
   language: string,
 ): { readonly file: IndexFile; readonly range: z.infer<typeof PartRange> } {
-  const content = packed(encode([words]));
+  const content = packed(
+    Buffer.concat([listStart(1), listStart(words.length), ...words.map(({ bytes }) => bytes)]),
+  );
   const name = nameFor(content, language);
-  const [first, last] = [words[0]?.[0] ?? '', words.at(-1)?.[0] ?? ''];
+  const [first, last] = [words[0]?.word ?? '', words.at(-1)?.word ?? ''];
   return { file: { path: `index/${name}.pf_index`, content }, range: [first, last, name] };
+}
+
+/** How CBOR begins a list of so many items, up to 65,535 (RFC 8949, section 3.1). */
+function listStart(length: number): Uint8Array {
+  return length < 24 ? Uint8Array.of(0x80 + length) : Uint8Array.of(0x99, length >> 8, length & 0xff);
 }
 
 /** Words in their order → parts of about the wanted size, each at least half of it. */
@@ -89,7 +100,7 @@ function cut(words: readonly Word[]): readonly (readonly Word[])[] {
   /** The best place for the next cut, as a number of words, and how many letters would be shared across it. */
   let best = { length: 0, shared: Infinity };
   for (const word of words) {
-    const shared = sharedStart(part.at(-1)?.[0] ?? '', word[0]);
+    const shared = sharedStart(part.at(-1)?.word ?? '', word.word);
     if (bytes >= PART_BYTES / 2 && shared <= best.shared) best = { length: part.length, shared };
     if (bytes >= PART_BYTES) {
       parts.push(part.slice(0, best.length));
@@ -98,13 +109,13 @@ function cut(words: readonly Word[]): readonly (readonly Word[])[] {
       best = { length: 0, shared: Infinity };
     }
     part.push(word);
-    bytes += sizeOf([word]);
+    bytes += word.bytes.length;
   }
   return part.length > 0 ? [...parts, part] : parts;
 }
 
 function sizeOf(words: readonly Word[]): number {
-  return words.reduce((sum, word) => sum + encode(word).length, 0);
+  return words.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 /** How many letters two words have in common at their start. */
