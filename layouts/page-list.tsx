@@ -31,9 +31,9 @@ interface Folder {
 }
 
 /** Folders in the order of their pages, those outside any folder first; the index page gives a folder its title. */
-function foldersOf({ guide }: PageContext): readonly Folder[] {
+function foldersOf(context: PageContext): readonly Folder[] {
   const folders = new Map<string, Page[]>([['', []]]);
-  for (const page of guide.pages) {
+  for (const page of context.guide.pages) {
     if (page.kind !== 'page' && page.kind !== 'project') continue;
     const folder = page.url.split('/').slice(0, -1).join('/');
     const pages = folders.get(folder);
@@ -41,15 +41,15 @@ function foldersOf({ guide }: PageContext): readonly Folder[] {
     else folders.set(folder, [page]);
   }
   return [...folders].flatMap(([folder, pages]) =>
-    pages.length === 0
-      ? []
-      : [
-          {
-            title:
-              folder &&
-              (guide.pagesByUrl.get(`${folder}/index.html`)?.title ?? titleFromPath(folder, folder)),
-            pages,
-          },
-        ],
+    pages.length === 0 ? [] : [{ title: folder && titleOfFolder(folder, context), pages }],
   );
+}
+
+/** The folder of projects is named by us, so its name is no word of the guide's language. */
+function titleOfFolder(folder: string, { guide, words }: PageContext): string {
+  const index = guide.pagesByUrl.get(`${folder}/index.html`);
+  if (index) return index.title;
+  return folder === 'projects' && guide.projects.size > 0
+    ? words.editions.projects
+    : titleFromPath(folder, folder);
 }
