@@ -14,6 +14,7 @@ export class UsageError extends Error {
  * `output` stays as it was. Throws `UsageError` rather than replace a folder that no build has written.
  */
 export async function replaceFolder(output: string, write: (folder: string) => Promise<void>): Promise<void> {
+  tidyUp(output);
   if (existsSync(output) && !isOurs(output)) {
     throw new UsageError(
       `${output} holds files that no build has written.\n  Fix: give an empty or new folder with \`--output\`.`,
@@ -28,8 +29,34 @@ export async function replaceFolder(output: string, write: (folder: string) => P
     if (existsSync(output)) renameSync(output, previous);
     renameSync(next, output);
   } finally {
+    if (existsSync(previous) && !existsSync(output)) renameSync(previous, output);
     rmSync(next, { recursive: true, force: true });
     rmSync(previous, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Removes what builds have left beside `output` that were ended from outside, such as `_site.next-4711`. Where one was
+ * ended in the moment between two names, the last good folder gets its name back.
+ */
+function tidyUp(output: string): void {
+  const folder = path.dirname(path.resolve(output));
+  const start = `${path.basename(output)}.`;
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const left = name.startsWith(start) && /^(next|previous)-(\d+)$/.exec(name.slice(start.length));
+    const file = path.join(folder, name);
+    if (!left || isRunning(Number(left[2])) || !existsSync(path.join(file, MARKER))) continue;
+    if (left[1] === 'previous' && !existsSync(output)) renameSync(file, output);
+    else rmSync(file, { recursive: true, force: true });
+  }
+}
+
+/** Whether there is a process with this number, whoever runs it. */
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
