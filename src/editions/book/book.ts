@@ -50,7 +50,7 @@ export function targetOf(book: Book, from: string, href: string): Target {
 }
 
 /** Attributes that name ids, and may name several. */
-const REFERENCES = [
+const REFERENCES = new Set([
   'for',
   'headers',
   'aria-labelledby',
@@ -59,7 +59,7 @@ const REFERENCES = [
   'aria-details',
   'aria-owns',
   'popovertarget',
-];
+]);
 
 /**
  * Anchor of a chapter as it is called in the book: `overview` of chapter 3 → `c3-overview`. Unique in the whole book,
@@ -76,15 +76,14 @@ export function bookId(number: number, id: string): string {
 /** Renames the ids of a chapter, and all that names them. References to what is not there are taken away. */
 export function renameIds(main: Element, number: number, anchors: ReadonlySet<string>): void {
   for (const { attribs } of findAll(() => true, [main])) {
-    if (attribs['id'] !== undefined) attribs['id'] = bookId(number, attribs['id']);
-    for (const name of REFERENCES) {
-      if (attribs[name] === undefined) continue;
-      const known = attribs[name].split(/\s+/).filter((id) => anchors.has(id));
-      if (known.length > 0) attribs[name] = known.map((id) => bookId(number, id)).join(' ');
-      else delete attribs[name];
-    }
-    for (const [name, value] of Object.entries(attribs)) {
-      if (value.includes('url(#')) {
+    for (const name of Object.keys(attribs)) {
+      const value = attribs[name] ?? '';
+      if (name === 'id') attribs['id'] = bookId(number, value);
+      else if (REFERENCES.has(name)) {
+        const known = value.split(/\s+/).filter((id) => anchors.has(id));
+        if (known.length > 0) attribs[name] = known.map((id) => bookId(number, id)).join(' ');
+        else delete attribs[name];
+      } else if (value.includes('url(#')) {
         attribs[name] = value.replace(/url\(#([^)]+)\)/g, (_, id: string) => `url(#${bookId(number, id)})`);
       }
     }

@@ -66,12 +66,19 @@ function drawIcons(main: Element, page: readonly ChildNode[]): void {
   }
 }
 
+function isOfScreen(attribute: string): boolean {
+  return (
+    attribute === 'tabindex' ||
+    attribute === 'loading' ||
+    attribute === 'data-article' ||
+    attribute.startsWith('data-pagefind')
+  );
+}
+
 /** What works only on a screen becomes what stands on paper. */
 function settle(element: Element): void {
   const { name, attribs } = element;
-  for (const attribute of Object.keys(attribs)) {
-    if (/^data-pagefind|^tabindex$|^loading$|^data-article$/.test(attribute)) delete attribs[attribute];
-  }
+  for (const attribute of Object.keys(attribs)) if (isOfScreen(attribute)) delete attribs[attribute];
   if (name === 'details') attribs['open'] = '';
   if (attribs['class'] === 'tabs-label') delete attribs['aria-hidden'];
   if (attribs['role'] === 'tabpanel') {
