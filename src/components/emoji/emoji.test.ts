@@ -18,6 +18,7 @@ test.each([
   [':heart: :warning:', '❤️ ⚠️'],
   [':transgender_symbol:', '\u26a7\ufe0f'],
   ['a:star: :star:b', 'a⭐ ⭐b'],
+  ['_:star:_ __:star:__', '<em>⭐</em> <strong>⭐</strong>'],
   [':unknown:star:', ':unknown⭐'],
   ['[:link:](https://example.org)', '<a href="https://example.org">🔗</a>'],
   [':rocket:{ .lg }', '<span class="emoji lg">🚀</span>'],

@@ -33,5 +33,6 @@ function emojiRule(state: StateInline, silent: boolean): boolean {
 }
 
 function isInside(before = '', after = ''): boolean {
-  return /\w/.test(before) && /\w/.test(after);
+  // No underscore: `_:smile:_` is stressed.
+  return /[a-z\d]/i.test(before) && /[a-z\d]/i.test(after);
 }

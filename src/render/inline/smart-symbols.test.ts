@@ -18,6 +18,7 @@ test.each([
   ['1/2 cup and 3/4', '½ cup and ¾'],
   ['the 1st, 22nd, 13th of 100', 'the 1<sup>st</sup>, 22<sup>nd</sup>, 13<sup>th</sup> of 100'],
   ['**3rd** [1st](a-->b)', '<strong>3<sup>rd</sup></strong> <a href="a--%3Eb">1<sup>st</sup></a>'],
+  ['<https://example.org> --> (c)', '<a href="https://example.org">https://example.org</a> → ©'],
 ])('%s', (markdown, expected) => expect(line(markdown)).toBe(expected));
 
 test.each([

@@ -45,7 +45,8 @@ export function smartSymbols(md: MarkdownIt): void {
       const lettered = /\([abd]\)/.test(token.content);
       token.children = token.children.flatMap((child, i, all) => {
         // The text of an address is the address.
-        if (child.type !== 'text' || all[i - 1]?.markup === 'autolink') return [child];
+        const before = all[i - 1];
+        if (child.type !== 'text' || (before?.markup === 'autolink' && before.nesting === 1)) return [child];
         child.content = withSigns(child.content, lettered);
         // Titles and data fields stand beside labels of ours, which raise nothing.
         return state.inlineMode ? [child] : raiseOrdinals(child, state);
