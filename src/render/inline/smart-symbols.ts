@@ -67,16 +67,22 @@ function raiseOrdinals(token: Token, state: StateCore): Token[] {
     const at = index + number.length;
     const open = new state.Token('sup_open', 'sup', 1);
     const close = new state.Token('sup_close', 'sup', -1);
-    out.push(textToken(state, token.content.slice(end, at)), open);
+    // What belongs to a link is looked for by its level.
+    open.level = token.level;
+    close.level = token.level;
+    out.push(textToken(state, token.content.slice(end, at), token.level), open);
     end = index + ordinal.length;
-    out.push(textToken(state, token.content.slice(at, end)), close);
+    out.push(textToken(state, token.content.slice(at, end), token.level + 1), close);
   }
   if (end === 0) return [token];
-  return end === token.content.length ? out : [...out, textToken(state, token.content.slice(end))];
+  return end === token.content.length
+    ? out
+    : [...out, textToken(state, token.content.slice(end), token.level)];
 }
 
-function textToken(state: StateCore, content: string): Token {
+function textToken(state: StateCore, content: string, level: number): Token {
   const token = new state.Token('text', '', 0);
+  token.level = level;
   token.content = content;
   return token;
 }
