@@ -46,6 +46,53 @@ function bringIn(files: Readonly<Record<string, string>>): { from: string; into:
   return { from, into };
 }
 
+describe('a folder of documentation', () => {
+  test('of Docusaurus keeps the order of its folders, and its pages with components', () => {
+    const from = temporaryGuide({
+      'intro.md': '---\nsidebar_position: 0\n---\n# Intro\n\n[run](guides/first.mdx#run)\n',
+      'guides/_category_.json': '{"label": "How-to", "position": 2}',
+      'guides/first.mdx':
+        "import X from 'x';\n\nexport const Y = () => (\n  <b>no</b>\n);\n\n# First\n\n## Run\n\nText.\n",
+      'deep/_category_.yml': 'label: Deep things\nposition: 1\n',
+      'deep/x.md': '# X\n\n[up](../intro.md)\n',
+    });
+    const { files, left, problems } = planLooseFiles(from, 'docs');
+    const text = (name: string): string => {
+      const content = files.find((file) => file.path === name)?.content;
+      return content && 'text' in content ? content.text : '';
+    };
+    expect(parse(text('guide.yaml'))).toMatchObject({
+      contents: [
+        { page: 'intro.md' },
+        { title: 'Deep things', entries: [{ page: 'deep/x.md' }] },
+        { title: 'How-to', entries: [{ page: 'guides/first.md' }] },
+      ],
+    });
+    expect(text('intro.md')).toContain('[run](guides/first.md#run)');
+    expect(text('guides/first.md').trim()).toBe('# First\n\n## Run\n\nText.');
+    expect([...left, ...problems]).toEqual([]);
+  });
+
+  test('of mdBook has the contents of its SUMMARY.md', () => {
+    const from = temporaryGuide({
+      'src/SUMMARY.md': '# Summary\n\n[Preface](preface.md)\n\n- [Two](b.md)\n- [One](a.md)\n',
+      'src/preface.md': '# Preface\n',
+      'src/a.md': '# A\n',
+      'src/b.md': '# B\n',
+    });
+    const { files } = planLooseFiles(from, 'book');
+    const [settings, ...pages] = files;
+    expect(parse(settings && 'text' in settings.content ? settings.content.text : '')).toMatchObject({
+      contents: [
+        { title: 'Preface', page: 'src/preface.md' },
+        { title: 'Two', page: 'src/b.md' },
+        { title: 'One', page: 'src/a.md' },
+      ],
+    });
+    expect(pages.map((page) => page.path)).not.toContain('src/SUMMARY.md');
+  });
+});
+
 describe('a MkDocs site', () => {
   test('keeps links to headings whose ids are made otherwise here, and parts of included files', () => {
     const { into } = bringIn({
@@ -405,7 +452,7 @@ describe('the notation of other tools', () => {
         '---\nsidebar_position: 2\nsidebar_label: About soil\n---\n# Soil\n\n:::note[Wet]\nRain.\n:::\n',
       'guide/seed.md': '---\nsidebar:\n  order: 1\n---\n# Seed\n',
       'guide/draft.md': '---\ndraft: true\n---\n# Draft\n',
-      'program.mdx': '<Chart/>\n',
+      'program.mdx': '# Chart\n\n<Chart/>\n',
     });
     const into = path.join(temporaryFolder(), 'content');
     const plan = planLooseFiles(from, 'docs');
@@ -413,6 +460,7 @@ describe('the notation of other tools', () => {
     expect(parse(readFileSync(path.join(into, 'guide.yaml'), 'utf8'))).toEqual({
       contents: [
         { page: 'index.md' },
+        { page: 'program.md' },
         {
           title: 'Guide',
           entries: [{ page: 'guide/seed.md' }, { title: 'About soil', page: 'guide/soil.md' }],

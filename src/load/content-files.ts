@@ -37,12 +37,17 @@ export class ContentFiles {
   readonly #site: MkdocsSite | undefined;
 
   /** @param site the MkDocs site that the folder belongs to; it may leave files out and have others outside */
-  constructor(folder: string, shownAs: string, site: MkdocsSite | undefined) {
+  constructor(
+    folder: string,
+    shownAs: string,
+    site: MkdocsSite | undefined,
+    options: { readonly mdx: boolean },
+  ) {
     this.#folder = path.resolve(folder);
     this.shownAs = shownAs;
     this.#site = site;
     this.folderName = path.basename(this.#folder);
-    const found = findFiles(this.#folder)
+    const found = findFiles(this.#folder, options)
       .filter((file) => !site?.isExcluded(file.path))
       .map((file) => (file.kind === 'link' && site?.linked(file)) || file);
     this.all = new Map(found.map((file) => [file.path, file]));

@@ -24,8 +24,12 @@ export function isPart(file: string): boolean {
   return /^includes\/|(^|\/)_/.test(file) && kindOf(file) === 'markdown';
 }
 
-/** Lists the files below a folder in a stable order. Symbolic links are named but never followed. */
-export function findFiles(root: string): readonly FoundFile[] {
+/**
+ * Lists the files below a folder in a stable order. Symbolic links are named but never followed.
+ *
+ * @param options `mdx`: whether a page with components of another tool counts as Markdown, which only an import asks for
+ */
+export function findFiles(root: string, { mdx = false } = {}): readonly FoundFile[] {
   const found: FoundFile[] = [];
   const walk = (folder: string): void => {
     const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
@@ -35,7 +39,12 @@ export function findFiles(root: string): readonly FoundFile[] {
       const absolute = path.join(root, relative);
       if (entry.isSymbolicLink()) found.push({ path: relative, absolute, kind: 'link' });
       else if (entry.isDirectory()) walk(relative);
-      else if (entry.isFile()) found.push({ path: relative, absolute, kind: kindOf(entry.name) });
+      else if (entry.isFile())
+        found.push({
+          path: relative,
+          absolute,
+          kind: mdx && /\.mdx$/i.test(entry.name) ? 'markdown' : kindOf(entry.name),
+        });
     }
   };
   walk('');

@@ -40,18 +40,18 @@ const WORDS = 'words.yaml';
  *
  * @param folder the folder to read: a guide, a MkDocs site (then its folder of pages), or any other with pages
  * @param shownAs how messages name it: `content`
- * @param options `history`: whether git is asked, which a site needs and a check does not
+ * @param options `history`: whether git is asked, which a site needs and a check does not; `mdx`: whether `.mdx` is read
  */
 export function loadContent(
   folder: string,
   shownAs: string,
-  { history = false }: { readonly history?: boolean } = {},
+  { history = false, mdx = false }: { readonly history?: boolean; readonly mdx?: boolean } = {},
 ): Content {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new ContentError([noFolder(shownAs)]);
   const hasSettings = existsSync(path.join(folder, 'guide.yaml'));
   const site = hasSettings ? undefined : openMkdocsSite(path.resolve(folder), shownAs);
   const pages = site?.docs ?? folder;
-  const content = new Loader(pages, site?.docsShownAs ?? shownAs, site).load();
+  const content = new Loader(pages, site?.docsShownAs ?? shownAs, site, { mdx }).load();
   return history ? { ...content, history: gitHistory(pages) } : content;
 }
 
@@ -74,8 +74,13 @@ class Loader {
   readonly #snippets: SnippetFiles;
   readonly #site: MkdocsSite | undefined;
 
-  constructor(folder: string, shownAs: string, site: MkdocsSite | undefined) {
-    const files = new ContentFiles(folder, shownAs, site);
+  constructor(
+    folder: string,
+    shownAs: string,
+    site: MkdocsSite | undefined,
+    options: { readonly mdx: boolean },
+  ) {
+    const files = new ContentFiles(folder, shownAs, site, options);
     this.#files = files;
     this.#site = site;
     this.#strict = files.has('guide.yaml');

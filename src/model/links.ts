@@ -54,8 +54,15 @@ function fromAddress(guide: Guide, from: Page, written: string, hash: string): L
 function findPage(guide: Guide, path: string): Page | undefined {
   const bare = path.replace(/\/$/, '').replace(/^\.$/, '');
   const folder = bare === '' ? '' : `${bare}/`;
-  const stem = bare.replace(/(\/index)?\.(html?|md|markdown)$/i, '');
-  const candidates = [bare, `${stem}.md`, `${bare}.md`, `${folder}index.md`, `${folder}README.md`];
+  const stem = bare.replace(/(\/index)?\.(html?|mdx?|markdown)$/i, '');
+  const candidates = [
+    bare,
+    `${stem}.md`,
+    `${bare}.md`,
+    `${bare}.mdx`,
+    `${folder}index.md`,
+    `${folder}README.md`,
+  ];
   for (const candidate of candidates) {
     const page = guide.pagesByPath.get(candidate);
     if (page) return page;

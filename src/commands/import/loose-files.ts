@@ -5,6 +5,7 @@ import { loadContent } from '../../load/load-content.ts';
 import type { Content, MarkdownFile } from '../../model/content.ts';
 import type { Category, ContentsItem } from '../../model/settings.ts';
 import { repairText } from '../../support/mojibake.ts';
+import { Arrangement } from './arrangement.ts';
 import { carryPage, type CarriedPage } from './carry-page.ts';
 import { LinkFollower } from './follow-links.ts';
 import { newPaths } from './new-paths.ts';
@@ -19,9 +20,10 @@ import { planRole, roleIdOf } from './role-document/plan.ts';
  * other tools becomes ours.
  */
 export function planLooseFiles(folder: string, shownAs: string): ImportPlan {
-  const content = loadContent(folder, shownAs);
+  const content = loadContent(folder, shownAs, { mdx: true });
+  const arrangement = new Arrangement(folder, content);
   const ids = roleIds(content);
-  const pages = content.pages.filter(({ path }) => !ids.has(path));
+  const pages = content.pages.filter(({ path }) => !ids.has(path) && !arrangement.isSummary(path));
   const parts = [...content.parts];
   const paths = newPaths([...pages.map(({ path }) => path), ...content.assets.keys()]);
   const newPath = (path: string): string => {
@@ -31,7 +33,7 @@ export function planLooseFiles(folder: string, shownAs: string): ImportPlan {
   const links = new LinkFollower(content, newPath);
   const roles = [...ids].map(([path, id]) => planRole(id, posix.join(shownAs, path), links.text(path)));
   const carried = pages.map((page) => translatedPage(content, page, links));
-  const contents = roles.length === 0 && pages.length > 1 ? contentsOfPages(pages, newPath) : [];
+  const contents = roles.length === 0 && pages.length > 1 ? contentsOfPages(pages, newPath, arrangement) : [];
   const categories = roles.flatMap(({ category }) => category ?? []);
   const files: PlannedFile[] = [
     { path: 'guide.yaml', content: { text: settingsOf(categories, contents) } },
@@ -43,7 +45,7 @@ export function planLooseFiles(folder: string, shownAs: string): ImportPlan {
   const left = [...roles, ...carried].flatMap((one) => one.left);
   return {
     files,
-    left: [...left, ...links.left, ...foreign(folder, shownAs)],
+    left: [...left, ...links.left, ...foreign(folder, shownAs, arrangement)],
     problems: [...content.problems, ...links.problems],
   };
 }
@@ -58,15 +60,19 @@ function roleIds(content: Content): ReadonlyMap<string, string> {
   return ids;
 }
 
+/** Fields by which a page has its place and its name in the contents. */
+const USED = /^front matter `sidebar(_position|_label)?`$/;
+
 function translatedPage(content: Content, page: MarkdownFile, links: LinkFollower): CarriedPage {
   const carried = carryPage(content, page, links);
   const { text, components } = translate(carried.text);
+  const left = carried.left.filter(({ what }) => !USED.test(what));
   const programs = components.map((name) => ({
     where: posix.join(content.folder, page.path),
     what: `component \`<${name}>\``,
     why: 'it is a program; only what is text can be shown',
   }));
-  return { page, text, left: [...carried.left, ...programs] };
+  return { page, text, left: [...left, ...programs] };
 }
 
 /** Settings under which the guide is shown although facts are missing yet. */
@@ -84,14 +90,13 @@ function settingsOf(all: readonly Category[], contents: readonly ContentsItem[])
   );
 }
 
-function foreign(folder: string, shownAs: string): Left[] {
-  return findFiles(folder)
+function foreign(folder: string, shownAs: string, arrangement: Arrangement): Left[] {
+  return findFiles(folder, { mdx: true })
     .filter(({ kind }) => kind === 'foreign' || kind === 'link' || kind === 'data')
+    .filter(({ path }) => !arrangement.isCategory(path))
     .map(({ path, kind }) => ({
       where: posix.join(shownAs, path),
       what: kind === 'link' ? 'symbolic link' : 'file',
-      why: /\.mdx$/i.test(path)
-        ? 'MDX is a program; save it as `.md` if it is mostly text'
-        : 'only Markdown, pictures and documents are brought in',
+      why: 'only Markdown, pictures and documents are brought in',
     }));
 }

@@ -28,12 +28,12 @@ export function newPaths(files: Iterable<string>): ReadonlyMap<string, string> {
 function wantedPath(file: string): string {
   // What pages include from beside the folder of pages becomes a part of the guide.
   if (file.startsWith('../')) return `includes/${file.replace(/^(\.\.\/)+(includes\/)?/, '')}`;
-  const isPage = /\.(md|markdown)$/i.test(file);
+  const isPage = /\.(mdx?|markdown)$/i.test(file);
   const [first = '', ...rest] = file.split('/');
   const folder = rest.length > 0 ? (TAKEN[first] ?? first) : first;
   const steps = [folder, ...rest];
   // A name that starts with an underscore says here that it is no page.
   return (isPage ? steps.map((step) => step.replace(/^_+(?=.)/, '')) : steps)
     .join('/')
-    .replace(/\.markdown$/i, '.md');
+    .replace(/\.(mdx|markdown)$/i, '.md');
 }

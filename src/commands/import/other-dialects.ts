@@ -20,8 +20,14 @@ class Translator {
   /** Containers that are open, the innermost last. */
   readonly #open: ('code-group' | 'block')[] = [];
   #fence: string | undefined;
+  /** Whether the lines of a program go on: it ends at the first empty line. */
+  #isProgram = false;
 
   line(line: string): string[] {
+    if (this.#isProgram) {
+      this.#isProgram = line.trim() !== '';
+      return [''];
+    }
     const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
     if (this.#fence !== undefined) {
       if (mark?.startsWith(this.#fence) === true && line.trim() === mark) this.#fence = undefined;
@@ -49,7 +55,10 @@ class Translator {
   }
 
   #element(line: string): string[] | undefined {
-    if (/^(import|export)\s.*(from\s+['"]|['"];?$|[={])/.test(line)) return [''];
+    if (/^(import|export)\s.*(from\s+['"]|['"];?$|[={])/.test(line)) {
+      this.#isProgram = true;
+      return [''];
+    }
     const comment = /^\s*\{\/\*(.*)\*\/\}\s*$/.exec(line);
     if (comment) return [`<!--${(comment[1] ?? '').replaceAll('--', '- -')}-->`];
     const tag = /^\s*<(\/?)([A-Z]\w*)((?:"[^"]*"|'[^']*'|\{[^}]*\}|[^>"'{])*?)\/?>\s*$/.exec(line);

@@ -1,4 +1,5 @@
 import { readInertYaml } from '../../load/mkdocs/inert-yaml.ts';
+import type { Arrangement } from './arrangement.ts';
 import { FolderContents } from '../../load/mkdocs/folder-contents.ts';
 import type { MarkdownFile } from '../../model/content.ts';
 import type { ContentsEntry } from '../../model/contents.ts';
@@ -17,28 +18,63 @@ interface Place {
  * Settings that are programs (`docusaurus.config.js`, `.vitepress/config.ts`) are not run, so their order is unknown.
  *
  * @param newPath where a page will stand
+ * @param arrangement what files beside the pages say of their order
  */
 export function contentsOfPages(
   pages: readonly MarkdownFile[],
   newPath: (path: string) => string,
+  arrangement: Arrangement,
 ): readonly ContentsItem[] {
   const places = new Map(pages.map((page) => [page.path, placeOf(page)]));
   const placeOfEntry = (entry: ContentsEntry): Place | undefined =>
     entry.kind === 'link' || entry.path === undefined ? undefined : places.get(entry.path);
-  const items = (entries: readonly ContentsEntry[]): ContentsItem[] =>
+  const orderOf = (entry: ContentsEntry, depth: number): number =>
+    arrangement.position(folderOfSection(entry, depth)) ?? placeOfEntry(entry)?.order ?? Infinity;
+  const items = (entries: readonly ContentsEntry[], depth: number): ContentsItem[] =>
     entries
       .filter((entry) => placeOfEntry(entry)?.isHidden !== true)
-      .toSorted((a, b) => (placeOfEntry(a)?.order ?? Infinity) - (placeOfEntry(b)?.order ?? Infinity) || 0)
+      .toSorted((a, b) => orderOf(a, depth) - orderOf(b, depth) || 0)
       .flatMap((entry): ContentsItem[] => {
         if (entry.kind === 'link') return [];
         const label = placeOfEntry(entry)?.label ?? entry.title;
         const title = label === undefined ? {} : { title: label };
         const page = entry.path === undefined ? {} : { page: newPath(entry.path) };
         return [
-          { ...title, ...page, ...(entry.kind === 'section' ? { entries: items(entry.entries) } : {}) },
+          {
+            ...title,
+            ...page,
+            ...(entry.kind === 'section' ? { entries: items(entry.entries, depth + 1) } : {}),
+          },
         ];
       });
-  return items(new FolderContents(pages.map((page) => page.path)).all());
+  const folders = new FolderContents(
+    pages.map((page) => page.path),
+    (folder) => arrangement.settings(folder),
+  );
+  const all = folders.all();
+  const [first] = all;
+  // A folder that holds everything is not worth a heading.
+  return all.length === 1 && first?.kind === 'section' && first.path === undefined
+    ? items(first.entries, 1)
+    : items(all, 0);
+}
+
+/** The folder that a section at a depth stands for; empty for a page. */
+function folderOfSection(entry: ContentsEntry, depth: number): string {
+  if (entry.kind !== 'section') return '';
+  const page = firstPage(entry);
+  return page === undefined
+    ? ''
+    : page
+        .split('/')
+        .slice(0, depth + 1)
+        .join('/');
+}
+
+function firstPage(entry: ContentsEntry): string | undefined {
+  if (entry.kind === 'link') return undefined;
+  if (entry.kind === 'page' || entry.path !== undefined) return entry.path;
+  return entry.entries.map(firstPage).find((path) => path !== undefined);
 }
 
 function placeOf(page: MarkdownFile): Place {

@@ -155,7 +155,7 @@ export function isRest(item: string): boolean {
 }
 
 function isIndex(path: string): boolean {
-  return /(^|\/)(index|README)\.(md|markdown)$/i.test(path);
+  return /(^|\/)(index|README)\.(mdx?|markdown)$/i.test(path);
 }
 
 /** `getting-started` → `Getting started`; a name with capitals of its own keeps them. */
