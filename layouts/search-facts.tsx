@@ -74,6 +74,7 @@ function PayFact({ role, region, context }: PayFactProps): JSX.Element | null {
   const { record, source, yearly } = median;
   const { text, age } = citeFigure(source, record.asOf, context.language, context.today);
   const amount = formatMoney(yearly, record.currency, context.language);
-  const content = context.words.searchFacets.payOfRole({ amount, source: text, age: age.label });
+  const { citations, searchFacets } = context.words;
+  const content = searchFacets.payOfRole({ amount, source: text, age: citations[age.label] });
   return <meta data-pagefind-meta={`pay-${region}[content]`} content={content} />;
 }

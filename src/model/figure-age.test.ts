@@ -35,4 +35,6 @@ test('a date is shown no finer than it is known', () => {
   expect(formatAsOf('2025-05', 'en')).toBe('May 2025');
   expect(formatAsOf('2025-05-31', 'en-GB')).toBe('31 May 2025');
   expect(formatAsOf('2025-05', 'de')).toBe('Mai 2025');
+  expect(formatAsOf('2025-05', 'fa')).toBe('مهٔ ۲۰۲۵');
+  expect(formatAsOf('2025', 'fa')).toBe('۲۰۲۵');
 });

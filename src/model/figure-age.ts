@@ -36,20 +36,23 @@ export function lastDayOf(asOf: string): string {
 /** Making a formatter costs far more than using it, and every figure has a date. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: string, withDay: boolean): Intl.DateTimeFormat {
-  const key = `${language} ${withDay}`;
+function formatter(language: string, parts: number): Intl.DateTimeFormat {
+  const key = `${language} ${parts}`;
   const known = formatters.get(key);
   if (known) return known;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (withDay) options.day = 'numeric';
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC', calendar: 'gregory' };
+  if (parts > 1) options.month = 'long';
+  if (parts > 2) options.day = 'numeric';
   const made = new Intl.DateTimeFormat(language, options);
   formatters.set(key, made);
   return made;
 }
 
-/** A date as a reader writes it, no finer than it is known: `2025-05`, `en` → `May 2025`; `2025` → `2025`. */
+/**
+ * A date as a reader writes it, no finer than it is known: `2025-05`, `en` → `May 2025`; `2025` → `2025`. In the
+ * calendar in which it is written in every language: a month or a year of another calendar would be another time.
+ */
 export function formatAsOf(asOf: string, language: string): string {
-  const [, month, day] = asOf.split('-');
-  if (month === undefined) return asOf;
-  return formatter(language, day !== undefined).format(new Date(`${lastDayOf(asOf)}T00:00:00Z`));
+  const parts = asOf.split('-').length;
+  return formatter(language, parts).format(new Date(`${lastDayOf(asOf)}T00:00:00Z`));
 }

@@ -536,6 +536,7 @@ export const english = {
   citations: {
     source: 'Source: {link}',
     sourceAndAge: 'Source: {link} ({age})',
+    dated: '{citation} ({age})',
     fresh: 'fresh',
     ageing: 'ageing',
     stale: 'stale',

@@ -66,10 +66,14 @@ const LOOKALIKES: Readonly<Record<string, string>> = { '"': '”', '`': '’', '
  * characters that it cannot take are drawn as others; the lists below the picture keep the exact words.
  */
 function label(text: string): string {
-  return text
-    .replace(/"([^"]*)"/g, '“$1”')
-    .replace(/["`<>\\]/g, (character) => LOOKALIKES[character] ?? character)
-    .replace(/(#\w+);/g, '$1,');
+  return (
+    text
+      // Mermaid would measure a space that does not break as the name of its entity.
+      .replace(/[\u00a0\u202f]/g, ' ')
+      .replace(/"([^"]*)"/g, '“$1”')
+      .replace(/["`<>\\]/g, (character) => LOOKALIKES[character] ?? character)
+      .replace(/(#\w+);/g, '$1,')
+  );
 }
 
 /** Text of an `accTitle` line, which ends at a line break, `;` or `#` and knows no codes. */

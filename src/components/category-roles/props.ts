@@ -60,6 +60,7 @@ function difference(role: Role, roles: readonly Role[], page: PageContext): Role
 
 function pay(role: Role, page: PageContext): RoleCardProps['pay'] {
   const { settings, sources } = page.guide;
+  const { citations } = page.words;
   const medians = settings.regions.flatMap(({ id, title }) => {
     const median = newestOfficial(role.pay, sources, id);
     if (!median) return [];
@@ -69,7 +70,7 @@ function pay(role: Role, page: PageContext): RoleCardProps['pay'] {
       {
         region: title,
         yearly: formatMoney(yearly, record.currency, page.language),
-        citation: { ...cited, text: `${cited.text} (${age.label})` },
+        citation: { ...cited, text: citations.dated({ citation: cited.text, age: citations[age.label] }) },
       },
     ];
   });

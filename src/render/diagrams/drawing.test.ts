@@ -274,6 +274,11 @@ test('names a drawing by its author’s title, else leaves a place for what its 
     expect(withDiagramName(unnamed.svg, 'A & "B"')).toContain(' aria-label="A &amp; &quot;B&quot;"');
 });
 
+test('a space that does not break is drawn as a space, not as its entity', async () => {
+  const svg = await drawn('flowchart TD\n A["42.300\u00a0€ im<br/>Jahr&nbsp;1"] --> B');
+  expect(svg).not.toContain('nbsp');
+});
+
 test('breaks lines at <br/> and \\n', async () => {
   expect(texts(await drawn('flowchart TD\n A["one<br/>two"] --> B["three\\nfour"]'))).toEqual([
     'one',
