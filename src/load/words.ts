@@ -7,7 +7,7 @@ import { english } from '../words/en.ts';
 import type { MessageText } from '../words/message.ts';
 import { wordsSchema, type PartialMessages } from '../words/schema.ts';
 import type { Messages, Section, WordsData } from '../words/words.ts';
-import { readYaml, type YamlSource } from './yaml.ts';
+import { readYaml, type YamlResult, type YamlSource } from './yaml.ts';
 
 const FOLDER = fileURLToPath(new URL('../words/languages/', import.meta.url));
 
@@ -29,34 +29,49 @@ export function loadWords(
   own: YamlSource | undefined,
 ): { readonly words: WordsData<Section>; readonly problems: readonly Problem[] } {
   const { language } = settings.value;
-  const builtIn = builtInMessages(language);
-  const read = own && readYaml(own, wordsSchema(language, false));
-  const ours = read?.ok === true ? read.located.value : {};
-  const problems = read?.ok === false ? read.problems : [];
-  const messages = merged(english, builtIn ?? {}, ours);
-  const isWhole = isEnglish(language) || builtIn !== undefined;
-  const advice = isWhole ? [] : adviceOnMissing(settings, own?.file, ours);
-  return { words: { language, messages }, problems: [...problems, ...advice] };
+  const name = nameOfFile(language);
+  const ofLanguage = name === undefined ? NO_WORDS : readLanguage(name);
+  const ours = own === undefined ? NO_WORDS : messagesOf(readYaml(own, wordsSchema(language, false)));
+  const messages = merged(english, ofLanguage.messages, ours.messages);
+  const isWhole = isEnglish(language) || name !== undefined;
+  const advice = isWhole ? [] : adviceOnMissing(settings, own?.file, ours.messages);
+  return {
+    words: { language, messages },
+    problems: [...ofLanguage.problems, ...ours.problems, ...advice],
+  };
 }
 
 /** The words of a language, or of the language that it is a variety of: `de-AT` → those of `de`. */
 export function builtInMessages(language: string): Messages | undefined {
-  const known = new Set(languageFiles());
-  const parts = language.split('-');
-  const name = parts
-    .map((_, end) => parts.slice(0, parts.length - end).join('-'))
-    .find((tag) => known.has(tag));
-  if (name === undefined) return undefined;
-  const source = { file: `src/words/languages/${name}.yaml`, text: textOf(name), firstLine: 1 };
-  const result = readYaml(source, wordsSchema(name, true));
-  // A test holds our files to their schema; the checks of a guide are not the place to hear of them.
-  if (!result.ok) throw new Error(`${source.file} does not fit its schema`);
-  return merged(english, result.located.value);
+  const name = nameOfFile(language);
+  return name === undefined ? undefined : merged(english, readLanguage(name).messages);
 }
 
-/** The file of a language as text. */
-export function textOf(language: string): string {
-  return readFileSync(`${FOLDER}${language}.yaml`, 'utf8');
+/** A file of a language as read; where it has mistakes none of its words are taken. */
+interface ReadWords {
+  readonly messages: PartialMessages;
+  readonly problems: readonly Problem[];
+}
+const NO_WORDS: ReadWords = { messages: {}, problems: [] };
+
+/** The file of a language that comes with the generator, by the name of the file: `de`. */
+export function readLanguage(name: string): ReadWords {
+  const text = readFileSync(`${FOLDER}${name}.yaml`, 'utf8');
+  const source = { file: `src/words/languages/${name}.yaml`, text, firstLine: 1 };
+  return messagesOf(readYaml(source, wordsSchema(name, true)));
+}
+
+function messagesOf(result: YamlResult<PartialMessages>): ReadWords {
+  return result.ok
+    ? { messages: result.located.value, problems: [] }
+    : { messages: {}, problems: result.problems };
+}
+
+/** `de-AT` → `de`, undefined where no file is of the language. */
+function nameOfFile(language: string): string | undefined {
+  const known = new Set(languageFiles());
+  const parts = language.split('-');
+  return parts.map((_, end) => parts.slice(0, parts.length - end).join('-')).find((tag) => known.has(tag));
 }
 
 function isEnglish(language: string): boolean {
