@@ -73,6 +73,18 @@ const LINE_LENGTH: Change = [
 ];
 
 /**
+ * In labels of SVG mermaid knows three entities of HTML. Authors write others too, and where a label has a line break
+ * its own clean-up makes `&nbsp;` of a space that does not break.
+ */
+const ENTITIES: readonly Change[] = [
+  ['const regex = /&(amp|lt|gt);/g;', 'const regex = /&(#?\\w+);/g;'],
+  [
+    'return ">";\n      default:\n        return match;',
+    'return ">";\n      default:\n        return globalThis.rolebookEntity(entity);',
+  ],
+];
+
+/**
  * Mermaid writes its drawing as text, has DOMPurify read, clean and write it, and keeps what it has understood of the
  * source to itself. Here it hands out the drawn element, which would only be read again, and the text form of what it
  * has understood, for which the source would be parsed twice; drawing changes some of it, so it is asked before. All
@@ -154,7 +166,7 @@ const CHUNKS = /[\\/]mermaid\.core[\\/]chunk-[^\\/]*\.mjs$/;
 /** A file has the places of one patch at most. */
 export const LIBRARY_PATCHES: readonly LibraryPatch[] = [
   { name: 'mermaid’s configuration', files: CHUNKS, changes: [GET_CONFIG, ...KEPT_CONFIG] },
-  { name: 'mermaid’s labels', files: CHUNKS, changes: [LINE_LENGTH] },
+  { name: 'mermaid’s labels', files: CHUNKS, changes: [LINE_LENGTH, ...ENTITIES] },
   { name: 'mermaid’s clouds', files: CHUNKS, changes: [LABEL_IN_CLOUD] },
   {
     name: 'mermaid’s render',

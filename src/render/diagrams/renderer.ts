@@ -46,7 +46,11 @@ export async function openRenderer({
   useUtcDates();
   const page = installBrowserGlobals(jsdom, PAGE_WIDTH);
   // Called by mermaid as library-patches.ts changes it.
-  Object.assign(globalThis, { rolebookTextForm: textForm, rolebookLineLength: lineLength });
+  Object.assign(globalThis, {
+    rolebookTextForm: textForm,
+    rolebookLineLength: lineLength,
+    rolebookEntity: page.decodeEntity,
+  });
   const { default: mermaid } = await loadMermaid();
   configureMermaid(mermaid);
   return async (source) => {
