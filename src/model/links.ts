@@ -45,7 +45,9 @@ function findTarget(guide: Guide, path: string, hash: string): LinkTarget | unde
  * Only for sites that were written for them.
  */
 function fromAddress(guide: Guide, from: Page, written: string, hash: string): LinkTarget | undefined {
-  if (guide.content.strict || written.startsWith('/')) return undefined;
+  // A name of a file is no address: `./index.md` beside `a.md` is not the page at `a/`.
+  if (guide.content.strict || written.startsWith('/') || /\.(md|markdown)\/?$/i.test(written))
+    return undefined;
   const address = from.path.replace(/(index|README)\.md$/i, '').replace(/\.(md|markdown)$/i, '/');
   return findTarget(guide, posix.normalize(posix.join(address, written)), hash);
 }
