@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { bodyIndentation } from '../../checks/body-indentation.ts';
+import { checks } from '../../checks/index.ts';
 import { lineDiff } from './line-diff.ts';
 import { followMoved } from './moved-links.ts';
+import { swappedBounds } from './swapped-bounds.ts';
 import { tidyYaml } from './tidy-yaml.ts';
 
 test('fields of a role come into the order of the schema, with their comments', () => {
@@ -40,4 +45,60 @@ test('a diff shows the lines that differ, by their number', () => {
   expect(lineDiff('a\nb\nc', 'a\nc')).toBe('  2 - b');
   const many = Array.from({ length: 60 }, (_, i) => `${i}`);
   expect(lineDiff(many.join('\n'), many.map((line) => `${line}!`).join('\n'))).toContain('80 more lines');
+});
+
+test('a range the wrong way round is found, with its values exchanged as they are written', () => {
+  const text =
+    'entry:\n  - months: { min: 12, max: 6 } # a year\nfigures:\n  high: 1_0\n  low: 40.50\n  high2: 1\n';
+  expect(swappedBounds(text)).toEqual({
+    line: 2,
+    words: 'min: 12, max: 6',
+    mended: text.replace('min: 12, max: 6', 'min: 6, max: 12'),
+  });
+  expect(swappedBounds('{ low: 40.50, high: 30 }')?.mended).toBe('{ low: 30, high: 40.50 }');
+  expect(swappedBounds('{ min: 1, max: 1 }')).toBeUndefined();
+  expect(swappedBounds('{ min: 12, max: 6 }', 2)).toBeUndefined();
+  expect(swappedBounds('{ min: [')).toBeUndefined();
+});
+
+/** Pieces of pages and data, whole and broken, of which files are thrown together. */
+const PIECES = [
+  ['\n', '\n\n', ' ', '  ', '    ', '\t', '- ', '1. ', '# Title', '!!! note', '!! tip', '???+ tip "x"'],
+  ['=== "A"', '```', '~~~', ':::', '::: tip', '> ', 'word', 'Ã©', 'title: a', 'summary: b  ', '# c', '---'],
+  ['skills:', '  must: []', '|', "'", '"', '[a](old.md)', '<b>', '[^1]: '],
+].flat();
+const TEXT = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+test.each(checks.filter(({ fix }) => fix).map((check) => [check.name, check] as const))(
+  'mending by %s twice is mending once',
+  (_name, { fix }) => {
+    fc.assert(
+      fc.property(TEXT, fc.constantFrom('a.md', 'roles/a/role.yaml'), (text, file) => {
+        const once = fix?.(text, file) ?? text;
+        expect(fix?.(once, file)).toBe(once);
+      }),
+    );
+  },
+);
+
+test('tidying never changes what a file says, and has nothing to do the second time', () => {
+  fc.assert(
+    fc.property(TEXT, (text) => {
+      const once = tidyYaml(text, 'roles/a/role.yaml');
+      expect(tidyYaml(once, 'roles/a/role.yaml')).toBe(once);
+      const [before, after] = [text, once].map((each) => parseDocument(each, { logLevel: 'silent' }));
+      if (before && after && before.errors.length === 0) expect(after.toJSON()).toEqual(before.toJSON());
+      else expect(once).toBe(text);
+    }),
+  );
+});
+
+test('text is only moved to the right when a body is indented', () => {
+  const letters = (text: string): string => text.replace(/\s/g, '');
+  const { fix } = bodyIndentation;
+  fc.assert(
+    fc.property(TEXT, (text) => {
+      expect(letters(fix?.(text, 'a.md') ?? '')).toBe(letters(text));
+    }),
+  );
 });

@@ -8,22 +8,28 @@ import type { Content } from '../../model/content.ts';
 import { isMarkdown } from '../../checks/wording.ts';
 import { renewEditorIds } from '../editor-ids.ts';
 import type { Options } from '../rolebook.ts';
+import { asker, type Asker } from '../new/ask.ts';
 import { lineDiff } from './line-diff.ts';
 import { followMoved } from './moved-links.ts';
+import { swappedBounds } from './swapped-bounds.ts';
 import { tidyYaml } from './tidy-yaml.ts';
 
 /**
- * `npm run fix`: mends what can be mended without a choice, and shows each changed line before and after. With
+ * `npm run fix`: mends what can be mended without a choice, and shows each changed line before and after. Asks at a
+ * terminal about ranges that stand the wrong way round. With
  * `--dry-run` nothing is written. What a person has to decide stays as it is; `check` tells of it.
  */
-export function fixCommand(options: Options): void {
+export async function fixCommand(options: Options): Promise<void> {
   const { input } = options;
   const isDryRun = options['dry-run'];
   const content = loadContent(input, input);
-  const changed = [...content.texts].flatMap(([file, text]) => {
-    const mended = mend(content, file, text);
-    return mended === text ? [] : [{ file, text, mended }];
-  });
+  const ask = asker();
+  const changed: { file: string; text: string; mended: string }[] = [];
+  for (const [file, text] of content.texts) {
+    const mended = await withBoundsAsked(mend(content, file, text), path.posix.join(input, file), ask);
+    if (mended !== text) changed.push({ file, text, mended });
+  }
+  ask.close();
   for (const { file, text, mended } of changed) {
     console.log(`${path.posix.join(input, file)}\n${lineDiff(text, mended)}\n`);
     if (!isDryRun) writeFileSync(path.join(input, file), mended);
@@ -32,6 +38,18 @@ export function fixCommand(options: Options): void {
     console.log('The ids that your editor offers are new.\n');
   }
   console.log(verdict(changed.length, isDryRun));
+}
+
+/** Exchanges the ends of a range that stand the wrong way round, where a person at the terminal says so. */
+async function withBoundsAsked(text: string, shownAs: string, ask: Asker): Promise<string> {
+  if (!/\.ya?ml$/.test(shownAs)) return text;
+  let current = text;
+  for (let found = swappedBounds(current); found; found = swappedBounds(current, found.line + 1)) {
+    const question = `${shownAs}:${found.line}  ${found.words}: exchange the two?`;
+    const answer = await ask.answer({ text: question, choices: ['yes', 'no'], otherwise: 'no' });
+    if (answer === 'yes') current = found.mended;
+  }
+  return current;
 }
 
 /** The text of a file with everything mended that is safe, but for what guide.yaml excepts. */
