@@ -5,9 +5,14 @@ declare module 'fontkit' {
     scale(factor: number): Path;
     toSVG(): string;
   }
+  export interface Glyph {
+    readonly path: Path;
+    /** The box around its ink; of a glyph without ink its left side lies right of its right one. */
+    readonly bbox: { readonly minX: number; readonly maxX: number };
+  }
   export interface GlyphRun {
     readonly advanceWidth: number;
-    readonly glyphs: readonly { readonly path: Path }[];
+    readonly glyphs: readonly Glyph[];
     readonly positions: readonly {
       readonly xAdvance: number;
       readonly xOffset: number;

@@ -17,8 +17,8 @@ const require = createRequire(import.meta.url);
 /** What a browser's and our own drawing may differ by, in pixels. */
 const TOLERANCE = 0.5;
 
-/** Enough for all shapes, directions and both layouts, in some seconds. */
-const COUNT = 40;
+/** Enough for all shapes, directions and both layouts, and for letters that are wider than their place. */
+const COUNT = 100;
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 

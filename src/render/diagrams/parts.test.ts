@@ -8,7 +8,7 @@ import { parsePath } from './svg-path.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { parseSvg } from './parse-svg.ts';
 import { serializeSvg, type SvgElement } from './svg-tree.ts';
-import { lineExtent, textWidth } from './text-metrics.ts';
+import { lineExtent, textOverhang, textWidth } from './text-metrics.ts';
 import { SLOTS, SLOT_NAMES, type Slot } from './theme.ts';
 
 function colour(slot: Slot, mode: 0 | 1): Colour {
@@ -46,6 +46,13 @@ test('measures text as Inter is drawn, also beyond Latin', () => {
   expect(textWidth('漢字', 10, 400)).toBe(20);
   expect(textWidth('', 16, 400)).toBe(0);
   expect(lineExtent(16, 400)).toMatchObject({ ascent: 16, descent: 4 });
+});
+
+test('a letter whose ink reaches out of its width widens a text by the pixels that it touches', () => {
+  expect(textOverhang('julia', 16, 400).left).toBe(1);
+  expect(textOverhang('ajar', 16, 400)).toEqual({ left: 0, right: 0 });
+  expect(textOverhang(' W', 16, 400).right).toBeCloseTo(0.234, 2);
+  expect(textOverhang('', 16, 400)).toEqual({ left: 0, right: 0 });
 });
 
 test('reads paths: packed numbers, relative commands, arcs', () => {

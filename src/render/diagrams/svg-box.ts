@@ -67,7 +67,8 @@ function groupBox(element: DrawnElement): Box | undefined {
 export function elementBox(element: DrawnElement): Box | undefined {
   if (element.localName === 'text' || element.localName === 'tspan') {
     let box: Box | undefined;
-    for (const run of textRuns(element)) box = union(box, [run.left, run.top, run.right, run.bottom]);
+    for (const { left, top, right, bottom, overhang } of textRuns(element))
+      box = union(box, [left - overhang.left, top, right + overhang.right, bottom]);
     return box;
   }
   return shapeBox(element) ?? groupBox(element);

@@ -3,7 +3,7 @@ import { styled } from './box-style.ts';
 import { parseLength } from './geometry.ts';
 import type { DrawnElement, StyledNode } from './svg-node.ts';
 import { childrenOf, parentOf } from './svg-node.ts';
-import { lineExtent, textWidth } from './text-metrics.ts';
+import { lineExtent, textOverhang, textWidth, type Overhang } from './text-metrics.ts';
 
 /** A piece of text of one style, where it is drawn. */
 export interface TextRun {
@@ -12,6 +12,8 @@ export interface TextRun {
   right: number;
   readonly top: number;
   readonly bottom: number;
+  /** What its letters reach out of it. */
+  readonly overhang: Overhang;
 }
 
 /** How far the text moves down from its `y` for each `dominant-baseline`. */
@@ -99,6 +101,7 @@ class TextLayout {
       right: this.#x + width,
       top: baseline - extent.ascent,
       bottom: baseline + extent.descent,
+      overhang: textOverhang(text, style.fontSize, style.weight),
     };
     if (!this.#chunk.length) this.#anchor = style.anchor;
     this.#chunk.push(run);

@@ -104,6 +104,42 @@ export function textWidth(text: string, fontSize: number, weight: FontWeight): n
   return roundUp(width * fontSize);
 }
 
+/** How far the ink of a text reaches out of the width of its line, in pixels. */
+export interface Overhang {
+  readonly left: number;
+  readonly right: number;
+}
+
+const overhangs = new Map<string, Overhang>();
+
+/** Of one letter: Chromium counts the whole pixels that it touches, so a `j` at the start widens a text by one. */
+function letterOverhang(letter: string, fontSize: number, weight: FontWeight): Overhang {
+  const key = `${weight} ${fontSize} ${letter}`;
+  let known = overhangs.get(key);
+  if (!known) {
+    const used = fontWithGlyph(letter.codePointAt(0) ?? 0, weight);
+    const run = used?.layout(letter);
+    const { minX = 0, maxX = 0 } = run?.glyphs[0]?.bbox ?? {};
+    const pixels = (units = 0): number => (units * fontSize) / (used?.unitsPerEm ?? 1);
+    known = {
+      left: maxX > minX ? Math.max(0, -Math.floor(pixels(minX))) : 0,
+      right: maxX > minX ? Math.max(0, Math.ceil(pixels(maxX)) - pixels(run?.advanceWidth)) : 0,
+    };
+    if (overhangs.size >= MAX_CACHED_WIDTHS) overhangs.clear();
+    overhangs.set(key, known);
+  }
+  return known;
+}
+
+/** How far a text reaches out of its line at either end: `julia` → a pixel on the left. */
+export function textOverhang(text: string, fontSize: number, weight: FontWeight): Overhang {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return {
+    left: letterOverhang(first, fontSize, weight).left,
+    right: letterOverhang(text.slice(-1), fontSize, weight).right,
+  };
+}
+
 /** How far a line of text reaches above and below its baseline. Chromium rounds ascent and descent: so do we. */
 export function lineExtent(
   fontSize: number,
