@@ -66,6 +66,20 @@ test('its words are found', async () => {
   await page.locator('main a[href*="restauratorin"], main a[href*="werkstoffe"]').first().waitFor();
 });
 
+test('the search, its page and the copy for reading offline speak the language of the guide', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(url);
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Berufe, Fähigkeiten und Seiten durchsuchen' }).fill('xqzzyw');
+  await page.getByText('Nichts gefunden für „xqzzyw“.').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('Auf diesem Gerät gespeichert, auch ohne Netz lesbar.').waitFor();
+  await page.goto(`${url}search.html?q=Kustos`);
+  await page.getByText(/^\d+ Ergebnisse für „Kustos“\.$/).waitFor();
+  await page.getByRole('checkbox', { name: 'Projekt' }).check();
+  await page.getByRole('button', { name: 'Filter entfernen: Art der Seite: Projekt' }).waitFor();
+});
+
 test.each(['light', 'dark'] as const)('a role passes axe in %s', async (colorScheme) => {
   const page = await (await browser.newContext({ colorScheme })).newPage();
   await page.goto(`${url}roles/kustos.html`);

@@ -20,6 +20,8 @@ export class Facets {
     readonly boxes: readonly Box[];
   }[];
 
+  readonly #numbers = new Intl.NumberFormat(document.documentElement.lang);
+
   /** `counts`: results of each value of each facet when nothing is asked for. */
   constructor(
     { facets }: Catalogue,
@@ -44,7 +46,7 @@ export class Facets {
       for (const [at, { input, count, label }] of boxes.entries()) {
         const number = counts[index]?.[at] ?? 0;
         input.checked = chosen.get(facet.id)?.includes(facet.values[at] ?? '') ?? false;
-        count.textContent = String(number);
+        count.textContent = this.#numbers.format(number);
         label.toggleAttribute('data-empty', number === 0 && !input.checked);
       }
     }
