@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Catalogue } from '../src/search/catalogue-format.ts';
 import { CATALOGUE_FILE, CATALOGUE_NAME } from '../src/search/catalogue-format.ts';
 import type { Pagefind } from '../src/search/client/engine.ts';
+import { Answers } from '../src/search/client/answers.ts';
 import { Finder, type Found } from '../src/search/client/finder.ts';
 import { serveFolder } from './browser/built-site.ts';
 
@@ -32,7 +33,7 @@ export async function openFinder(site: string, language: string): Promise<OpenFi
   const text = readFileSync(path.join(site, 'pagefind', CATALOGUE_FILE), 'utf8');
   const catalogue = JSON.parse(text.slice(`${CATALOGUE_NAME}=`.length)) as Catalogue;
   const urls = new Map(catalogue.pages.map(({ id, url: page }) => [id, page.replace(/\.html$/, '')]));
-  const finder = await Finder.open(pagefind, catalogue, language);
+  const finder = new Finder(await Answers.open(pagefind, catalogue, language), catalogue, language);
   const find = (query: string): Promise<Found> =>
     finder.find({ text: query, chosen: new Map(), sort: 'relevance', region: undefined });
   return {

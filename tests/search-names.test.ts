@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Catalogue } from '../src/search/catalogue-format.ts';
 import type { Fragment, Pagefind, Result } from '../src/search/client/engine.ts';
+import { Answers } from '../src/search/client/answers.ts';
 import { Finder } from '../src/search/client/finder.ts';
 import { nameKey } from '../src/search/client/words.ts';
 
@@ -59,7 +60,11 @@ test('on any guide, an exact title or other name is answered first by a page tha
   await fc.assert(
     fc.asyncProperty(roles, fc.boolean(), async (pages, finds) => {
       const catalogue = catalogueOf(pages);
-      const finder = await Finder.open(contraryPagefind(catalogue, finds), catalogue, 'en');
+      const finder = new Finder(
+        await Answers.open(contraryPagefind(catalogue, finds), catalogue, 'en'),
+        catalogue,
+        'en',
+      );
       for (const { title, aliases } of pages) {
         for (const text of [title, ...aliases]) {
           const query = { text, chosen: new Map(), sort: 'relevance', region: undefined } as const;

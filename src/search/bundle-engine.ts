@@ -1,13 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
  * Pagefind's script as it writes it beside an index → what the interface of the search needs of it: the class that
  * answers on the page's own thread, without that which starts a worker, a second copy of the engine to download. The
- * result is a module with one export, `Pagefind`; its name must stay `pagefind.js`, by which it finds its files.
+ * result is a module with `Pagefind`, and with `Answers`, which is needed only with it; its name must stay `pagefind.js`, by which it finds its files.
  */
 export async function bundleEngine(script: string): Promise<Uint8Array> {
   const result = await build({
-    stdin: { contents: "export { Pagefind } from 'pagefind-as-written'" },
+    stdin: {
+      contents: "export { Pagefind } from 'pagefind-as-written'; export { Answers } from './answers.ts'",
+      resolveDir: fileURLToPath(new URL('client', import.meta.url)),
+    },
     plugins: [
       {
         name: 'pagefind-as-written',

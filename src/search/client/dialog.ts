@@ -141,6 +141,7 @@ class SearchDialog {
     try {
       const { answers, catalogue } = await openSearch();
       const found = await answers.answer(text);
+      if (turn !== this.#turn) return;
       const status = statusOf(text, found);
       if (!this.#hasAnswered) show(outlines(catalogue, found.results, found.words), status);
       this.#hasAnswered = true;

@@ -1,3 +1,5 @@
+import type { Answers } from './answers.ts';
+
 /** The part of Pagefind that the interface uses. */
 export interface Pagefind {
   /** Pages with all words of the text, best first. */
@@ -55,10 +57,21 @@ export interface Section {
   readonly anchor?: { readonly id: string };
 }
 
-/** Defined by the copy for `file://`, where nothing can be imported. */
-declare const loadPagefind: ((root: string) => Promise<Pagefind>) | undefined;
+/** Pagefind on an index, and what answers texts with it; both come in one file. */
+export interface Engine {
+  readonly pagefind: Pagefind;
+  readonly Answers: typeof Answers;
+}
 
-function isPagefindModule(loaded: unknown): loaded is { readonly Pagefind: new () => Pagefind } {
+/** What that file exports. */
+interface EngineModule extends Pick<Engine, 'Answers'> {
+  readonly Pagefind: new () => Pagefind;
+}
+
+/** Defined by the copy for `file://`, where nothing can be imported. */
+declare const loadEngine: ((root: string) => Promise<Engine>) | undefined;
+
+function isEngineModule(loaded: unknown): loaded is EngineModule {
   return typeof loaded === 'object' && loaded !== null && 'Pagefind' in loaded;
 }
 
@@ -66,9 +79,9 @@ function isPagefindModule(loaded: unknown): loaded is { readonly Pagefind: new (
  * Pagefind on the index of the site at `root`, an absolute address with a slash at its end. The only place of the
  * interface that fetches or imports anything. Rejects where the index cannot be loaded.
  */
-export async function openPagefind(root: string): Promise<Pagefind> {
-  if (typeof loadPagefind !== 'undefined') return loadPagefind(root);
+export async function openEngine(root: string): Promise<Engine> {
+  if (typeof loadEngine !== 'undefined') return loadEngine(root);
   const loaded: unknown = await import(new URL('pagefind/pagefind.js', root).href);
-  if (!isPagefindModule(loaded)) throw new Error('no Pagefind');
-  return new loaded.Pagefind();
+  if (!isEngineModule(loaded)) throw new Error('no Pagefind');
+  return { pagefind: new loaded.Pagefind(), Answers: loaded.Answers };
 }

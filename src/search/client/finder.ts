@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue-format.ts';
-import { Answers } from './answers.ts';
-import type { Pagefind, Result } from './engine.ts';
+import type { Answers } from './answers.ts';
+import type { Result } from './engine.ts';
 
 export const SORTS = ['relevance', 'pay', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -38,11 +38,6 @@ export class Finder {
     this.#catalogue = catalogue;
     this.#language = language;
     this.#numbers = new Map(catalogue.pages.map(({ id }, number) => [id, number]));
-  }
-
-  /** A finder on Pagefind itself. */
-  static async open(pagefind: Pagefind, catalogue: Catalogue, language: string): Promise<Finder> {
-    return new Finder(await Answers.open(pagefind, catalogue, language), catalogue, language);
   }
 
   async find({ text, chosen, sort, region }: Query): Promise<Found> {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue-format.ts';
-import { Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { loadCatalogue } from './catalogue.ts';
-import { openPagefind } from './engine.ts';
+import { openEngine } from './engine.ts';
 
 /** What answers texts on this site, and what is known of its pages. */
 export interface SiteSearch {
@@ -36,6 +36,9 @@ export function openSearch(): Promise<SiteSearch> {
 }
 
 async function load(): Promise<SiteSearch> {
-  const [pagefind, pages] = await Promise.all([openPagefind(siteRoot().href), openCatalogue()]);
-  return { catalogue: pages, answers: await Answers.open(pagefind, pages, document.documentElement.lang) };
+  const [{ pagefind, Answers: Own }, pages] = await Promise.all([
+    openEngine(siteRoot().href),
+    openCatalogue(),
+  ]);
+  return { catalogue: pages, answers: await Own.open(pagefind, pages, document.documentElement.lang) };
 }

@@ -5,6 +5,7 @@ declare module 'pagefind-of-the-site' {
     readonly baseUrl: string;
     readonly metaCacheTag: string;
   }
-  /** The interface of the search knows its parts; the folder only hands it on. */
+  /** The interface of the search knows the parts of both; the folder only hands them on. */
   export const Pagefind: new (options: PagefindOptions) => object;
+  export const Answers: object;
 }
