@@ -19,5 +19,6 @@ export const abbreviation: Component = {
     },
   },
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: 'data-component="abbreviations"',
   client: new URL('./client.ts', import.meta.url),
 };

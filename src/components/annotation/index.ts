@@ -13,5 +13,6 @@ export const annotation: Component = {
     annotation_back: (token) => AnnotationBack(dataOf<BackData>(token)),
   },
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: 'class="annotation-mark"',
   client: new URL('./client.ts', import.meta.url),
 };
