@@ -48,6 +48,9 @@ test('nor one behind a symbolic link', () => {
   expect(content.problems.map(({ what }) => what)).toEqual([
     'symbolic links are not followed',
     'symbolic links are not followed',
+    // The links themselves: nobody should look for them among the pages.
+    'this file does not belong in the content',
+    'this file does not belong in the content',
   ]);
   expect(content.pages[0]?.body).not.toContain('Secret');
 });
