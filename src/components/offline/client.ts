@@ -4,7 +4,7 @@
  */
 
 import { formatFileSize } from '../../support/file-size.ts';
-import { language, words } from '../../words/in-site-script.ts';
+import { fill, language, words } from '../../words/in-site-script.ts';
 
 const texts = words.offline;
 
@@ -115,7 +115,7 @@ class SavedCopy {
     const state = this.#state;
     if (state?.saving) {
       const percent = new Intl.NumberFormat(language, { style: 'percent', roundingMode: 'floor' });
-      return texts.saving({ percent: percent.format(state.saved / state.total) });
+      return fill(texts.saving, { percent: percent.format(state.saved / state.total) });
     }
     return [
       ...(navigator.onLine ? [] : [texts.noNetwork]),
@@ -130,7 +130,7 @@ class SavedCopy {
     if (state.saving) return [[texts.stop, () => this.#ask('cancel')]];
     const remove = [texts.remove, () => void this.#remove()] as const;
     const size = formatFileSize(state.total - state.saved, language);
-    return state.whole ? [remove] : [[texts.saveAll({ size }), () => this.#ask('save')], remove];
+    return state.whole ? [remove] : [[fill(texts.saveAll, { size }), () => this.#ask('save')], remove];
   }
 
   #wantAgain(): void {

@@ -3,7 +3,7 @@
  * offered to go on there.
  */
 
-import { words } from '../../words/in-site-script.ts';
+import { fill, words } from '../../words/in-site-script.ts';
 
 const STORAGE = 'rolebook-places';
 const MEMORY = 30;
@@ -83,7 +83,7 @@ function offerToGoOn(): void {
   offer.className = 'go-on';
   offer.dataset['ui'] = '';
   offer.href = section.hash;
-  offer.textContent = words.tableOfContents.goOn({ section: section.textContent });
+  offer.textContent = fill(words.tableOfContents.goOn, { section: section.textContent });
   contents?.append(offer);
   const end = new AbortController();
   const remove = (): void => {

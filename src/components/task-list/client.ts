@@ -3,7 +3,7 @@
  * survives a page whose tasks were moved; it may be saved as a file. Without the script the lists are there to read.
  */
 
-import { words } from '../../words/in-site-script.ts';
+import { fill, words } from '../../words/in-site-script.ts';
 
 const STORAGE = 'rolebook-tasks';
 
@@ -60,7 +60,7 @@ function addTools(last: HTMLInputElement): void {
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   const tell = (): void => {
-    status.textContent = words.tasks.done({
+    status.textContent = fill(words.tasks.done, {
       done: boxes.filter((box) => box.checked).length,
       total: boxes.length,
     });
