@@ -20,7 +20,7 @@ describe('comparing roles', () => {
     expect(new URL(page.url()).searchParams.getAll('role')).toEqual(['data-engineer', 'backend-engineer']);
     await expect
       .poll(() => main.getByRole('status').textContent())
-      .toBe('Compared: Data engineer, Backend engineer.');
+      .toBe('Compared: Data engineer and Backend engineer.');
     await page.goBack();
     await main.getByRole('table').waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.getAll('role')).toEqual(['data-engineer']);

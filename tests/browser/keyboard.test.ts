@@ -168,7 +168,10 @@ test('a part that unfolds opens and closes by Enter and keeps the focus', async 
 });
 
 test('a table is sorted, and a wide one scrolled, from the keyboard', async () => {
-  const page = await browser.open('pay/us.html', { viewport: { width: 360, height: 740 } });
+  const page = await browser.open('pay/us.html', {
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'reduce',
+  });
   const sort = page.locator('.salary-sort').first();
   await sort.focus();
   await page.keyboard.press('Enter');

@@ -49,10 +49,16 @@ function keepInView(link: HTMLElement): void {
 const observer = new IntersectionObserver(mark, { rootMargin: '999999px 0px -66% 0px' });
 for (const heading of links.keys()) observer.observe(heading);
 
+// Beside the text the list is in sight, folded or not; open, assistive technology and every browser know it too.
+const fold = contents?.querySelector('details');
+const isBeside = matchMedia('(min-width: 64rem)');
+const unfold = (): void => {
+  fold?.toggleAttribute('open', isBeside.matches);
+};
+unfold();
+isBeside.addEventListener('change', unfold);
 // A chosen entry has done its work: on a narrow screen the list would cover the section.
-contents?.addEventListener('click', (event) => {
-  if (event.target instanceof HTMLAnchorElement) contents.querySelector('details')?.removeAttribute('open');
-});
+fold?.lastElementChild?.addEventListener('click', unfold);
 
 /** Pages, the one read last first, each with the address of the section. */
 function places(): [page: string, hash: string][] {
