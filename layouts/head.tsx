@@ -72,9 +72,11 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       {hasTabs && <script>{TABS_HEAD_SCRIPT}</script>}
       {url !== undefined && isDeadLink && <script data-site={sitePath(url)}>{DEAD_LINK_SCRIPT}</script>}
       <link rel="stylesheet" href={assets.style} />
-      {assets.rareMarks.some((mark) => main.includes(mark)) && (
-        <link rel="stylesheet" href={assets.rareStyle} />
-      )}
+      {assets.markedStyles
+        .filter(({ marks }) => marks.some((mark) => main.includes(mark)))
+        .map(({ url: sheet }) => (
+          <link rel="stylesheet" href={sheet} />
+        ))}
       <script defer src={assets.script} />
       {main.includes(' data-choice="') && <script defer src={assets.choiceScript} />}
     </head>

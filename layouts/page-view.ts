@@ -37,9 +37,8 @@ export interface PageView {
 /** Relative links to the style sheets and the scripts. */
 export interface PageAssets {
   readonly style: string;
-  /** Style of what few pages hold, for pages whose HTML has one of the marks. */
-  readonly rareStyle: string;
-  readonly rareMarks: readonly string[];
+  /** Styles of what few pages hold, each for pages whose HTML has one of its marks. */
+  readonly markedStyles: readonly { readonly url: string; readonly marks: readonly string[] }[];
   readonly script: string;
   /** Script for pages with a `ChoicePlace`. */
   readonly choiceScript: string;

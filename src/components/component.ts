@@ -125,7 +125,7 @@ export interface Component {
   readonly style?: URL;
   /**
    * What the HTML of pages that hold it contains, if most pages do not: `data-tex`. Its style is then in a second sheet
-   * that only such pages ask for.
+   * that only such pages ask for; in a third with `choice`.
    */
   readonly styleOnlyWith?: string | readonly string[];
   /** Its script for the browser, on every page. */

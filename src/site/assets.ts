@@ -17,9 +17,8 @@ import { wordsData, type WordsData } from '../words/words.ts';
 /** The style sheets and scripts of the site, by address from its root. */
 export interface Assets {
   readonly style: Asset;
-  /** What only pages with one of these texts in their HTML need besides. */
-  readonly rareStyle: Asset;
-  readonly rareMarks: readonly string[];
+  /** Sheets that only some pages need besides. */
+  readonly markedStyles: readonly MarkedStyle[];
   readonly script: Asset;
   /** What pages need besides on which something depends on a choice of the reader. */
   readonly choiceScript: Asset;
@@ -32,6 +31,10 @@ export interface Assets {
 interface Asset {
   readonly url: string;
   readonly bytes: Uint8Array;
+}
+/** A style sheet for pages that have one of these texts in their HTML. */
+interface MarkedStyle extends Asset {
+  readonly marks: readonly string[];
 }
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -49,6 +52,8 @@ const OVERVIEW_MARKS = [
   'class="contents-of-all"',
   'class="gallery',
 ];
+/** The theme of pages that answer a choice. */
+const CHOICE = here('../theme/choice.css');
 const DIAGRAMS = here('../render/diagrams/diagram.css');
 const PRINT = here('../theme/print.css');
 
@@ -59,13 +64,16 @@ const PRINT = here('../theme/print.css');
 export async function bundleAssets(
   words: WordsData<SiteScriptSection | SearchScriptSection>,
 ): Promise<Assets> {
-  const rare = components.filter(({ styleOnlyWith }) => styleOnlyWith !== undefined);
+  const marked = components.filter(({ styleOnlyWith }) => styleOnlyWith !== undefined);
+  const rare = marked.filter(({ choice }) => choice === undefined);
+  const chosen = marked.filter(({ choice }) => choice !== undefined);
   const common = components.filter(({ styleOnlyWith }) => styleOnlyWith === undefined);
   const scripts = components.flatMap(({ client }) => (client ? [fileURLToPath(client)] : []));
   const choices = components.flatMap(({ choice }) => (choice ? [fileURLToPath(choice)] : []));
-  const [css, rareCss, js, choiceJs, search, searchPage, searchCss] = await Promise.all([
+  const [css, rareCss, choiceCss, js, choiceJs, search, searchPage, searchCss] = await Promise.all([
     bundle(imports([...THEME, DIAGRAMS, ...stylesOf(common), PRINT], '@import'), 'css'),
     bundle(imports([OVERVIEW, ...stylesOf(rare)], '@import'), 'css'),
+    bundle(imports([CHOICE, ...stylesOf(chosen)], '@import'), 'css'),
     bundle(imports(scripts, 'import'), 'ts', {
       [SITE_SCRIPT_WORDS]: JSON.stringify(wordsData(words, ...SITE_SCRIPT_SECTIONS)),
     }),
@@ -76,14 +84,20 @@ export async function bundleAssets(
   ]);
   return {
     style: named('site', 'css', css),
-    rareStyle: named('more', 'css', rareCss),
-    rareMarks: [...OVERVIEW_MARKS, ...rare.flatMap(({ styleOnlyWith }) => styleOnlyWith ?? [])],
+    markedStyles: [
+      { ...named('more', 'css', rareCss), marks: [...OVERVIEW_MARKS, ...marksOf(rare)] },
+      { ...named('choices', 'css', choiceCss), marks: marksOf(chosen) },
+    ],
     script: named('site', 'js', js),
     choiceScript: named('choices', 'js', choiceJs),
     search: named('search', 'js', search),
     searchPage: named('search-page', 'js', searchPage),
     searchStyle: named('search', 'css', searchCss),
   };
+}
+
+function marksOf(rooms: readonly Component[]): string[] {
+  return rooms.flatMap(({ styleOnlyWith }) => styleOnlyWith ?? []);
 }
 
 function stylesOf(rooms: readonly Component[]): string[] {
@@ -122,7 +136,7 @@ function named(name: string, extension: string, bytes: Uint8Array): Asset {
 
 export function writeAssets(assets: Assets, output: string): void {
   mkdirSync(path.join(output, 'assets'), { recursive: true });
-  const { style, rareStyle, script, choiceScript, search, searchPage, searchStyle } = assets;
-  for (const { url, bytes } of [style, rareStyle, script, choiceScript, search, searchPage, searchStyle])
-    writeFileSync(path.join(output, url), bytes);
+  const { style, markedStyles, script, choiceScript, search, searchPage, searchStyle } = assets;
+  const files = [style, ...markedStyles, script, choiceScript, search, searchPage, searchStyle];
+  for (const { url, bytes } of files) writeFileSync(path.join(output, url), bytes);
 }

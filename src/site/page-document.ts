@@ -34,7 +34,10 @@ export function documentOf(rendered: RenderedGuide, pageUrl: string, edition: Ed
     assets: {
       ...edition.assets,
       style: state.link(edition.assets.style),
-      rareStyle: state.link(edition.assets.rareStyle),
+      markedStyles: edition.assets.markedStyles.map(({ url: sheet, marks }) => ({
+        url: state.link(sheet),
+        marks,
+      })),
       script: state.link(edition.assets.script),
       choiceScript: state.link(edition.assets.choiceScript),
       search: state.link(edition.assets.search),

@@ -58,9 +58,9 @@ export async function writePrint(
   writeFileSync(path.join(site, style.url), style.bytes);
   for (const { url, title, parts } of editions) {
     const place = { url, site: settings.url?.replace(/\/?$/, '/') };
-    const styles = [edition.assets.style, edition.assets.rareStyle, style.url].map((to) =>
-      relativeUrl(url, to),
-    );
+    const { assets } = edition;
+    const sheets = [assets.style, ...assets.markedStyles.map((sheet) => sheet.url), style.url];
+    const styles = sheets.map((to) => relativeUrl(url, to));
     mkdirSync(path.dirname(path.join(site, url)), { recursive: true });
     writeFileSync(
       path.join(site, url),

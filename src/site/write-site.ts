@@ -42,8 +42,7 @@ export async function writeSite(
   const edition: Edition = {
     assets: {
       style: assets.style.url,
-      rareStyle: assets.rareStyle.url,
-      rareMarks: assets.rareMarks,
+      markedStyles: assets.markedStyles.map(({ url, marks }) => ({ url, marks })),
       script: assets.script.url,
       choiceScript: assets.choiceScript.url,
       search: assets.search.url,
