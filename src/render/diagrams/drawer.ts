@@ -24,7 +24,7 @@ export interface DiagramDrawerOptions {
   /** Where drawings are kept between builds; without it they are kept only in memory. */
   readonly cacheDir?: string;
   readonly workers?: number;
-  /** For each diagram; a thread's first one gets more. */
+  /** For each diagram; a thread's first one gets more. By default one that explodes is refused within 2 s, message and all. */
   readonly timeoutMs?: number;
 }
 
@@ -45,7 +45,7 @@ class Drawer implements DiagramDrawer {
   readonly #pool: WorkerPool;
   readonly #cacheDir: string | undefined;
 
-  constructor({ cacheDir, workers = 2, timeoutMs = 2_000 }: DiagramDrawerOptions) {
+  constructor({ cacheDir, workers = 2, timeoutMs = 1_750 }: DiagramDrawerOptions) {
     this.#cacheDir = cacheDir;
     this.#pool = new WorkerPool({ workers, timeoutMs, openScript: () => workerBundle(cacheDir) });
   }
