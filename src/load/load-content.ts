@@ -51,7 +51,8 @@ export function loadContent(
   const hasSettings = existsSync(path.join(folder, 'guide.yaml'));
   const site = hasSettings ? undefined : openMkdocsSite(path.resolve(folder), shownAs);
   const pages = site?.docs ?? folder;
-  const content = new Loader(pages, site?.docsShownAs ?? shownAs, site, { mdx }).load();
+  const files = new ContentFiles(pages, site?.docsShownAs ?? shownAs, site, { mdx });
+  const content = new Loader(files, site).load();
   return history ? { ...content, history: gitHistory(pages) } : content;
 }
 
@@ -67,20 +68,14 @@ function noFolder(shownAs: string): Problem {
   };
 }
 
-/** One read of a folder: what each kind of file holds. */
+/** One read of a folder: what each kind of file holds. A little over 200 lines: one method for each kind. */
 class Loader {
   readonly #files: ContentFiles;
   readonly #strict: boolean;
   readonly #snippets: SnippetFiles;
   readonly #site: MkdocsSite | undefined;
 
-  constructor(
-    folder: string,
-    shownAs: string,
-    site: MkdocsSite | undefined,
-    options: { readonly mdx: boolean },
-  ) {
-    const files = new ContentFiles(folder, shownAs, site, options);
+  constructor(files: ContentFiles, site: MkdocsSite | undefined) {
     this.#files = files;
     this.#site = site;
     this.#strict = files.has('guide.yaml');
@@ -99,12 +94,7 @@ class Loader {
       this.#site?.settings ?? this.#files.yaml('guide.yaml', GuideSettings, GuideSettings.parse({}));
     const { words, problems } = loadWords(settings, this.#ownWords());
     this.#files.problems.push(...problems);
-    const shared = {
-      skills: this.#files.yaml('data/skills.yaml', SkillsFile, []),
-      sources: this.#files.yaml('data/sources.yaml', SourcesFile, []),
-      moves: this.#files.yaml('data/moves.yaml', MovesFile, []),
-      occupations: this.#files.yaml('data/occupations.yaml', OccupationsFile, []),
-    };
+    const shared = this.#shared();
     const drafts: MarkdownFile[] = [];
     const roles = this.#roles(drafts);
     const projects = this.#projects();
@@ -115,9 +105,7 @@ class Loader {
     const appended = (this.#site?.appended ?? []).filter(
       (file) => this.#files.readIncluded(file) !== undefined,
     );
-    const listed = this.#site?.contents(this.#files.all.values());
-    const inPages = this.#site?.pageProblems(pages, (file) => this.#files.shown(file)) ?? [];
-    this.#files.problems.push(...(listed?.problems ?? []), ...inPages);
+    const ofSite = this.#ofSite(settings.value, pages);
     this.#reportStrays();
     const assets = this.#files.assets();
     return {
@@ -125,10 +113,7 @@ class Loader {
       strict: this.#strict,
       settings,
       words,
-      contents: listed?.entries ?? contentsEntries(settings.value.contents),
-      editUrl: this.#site?.editUrl,
-      headingIds: this.#site?.headingIds ?? OWN_HEADING_IDS,
-      tagsPage: this.#site?.tagsPage ?? 'tags.md',
+      ...ofSite,
       roles,
       projects,
       pages,
@@ -143,6 +128,31 @@ class Loader {
       texts: this.#files.texts,
       history: NO_HISTORY,
       problems: this.#files.problems,
+    };
+  }
+
+  #shared(): Pick<Content, 'skills' | 'sources' | 'moves' | 'occupations'> {
+    return {
+      skills: this.#files.yaml('data/skills.yaml', SkillsFile, []),
+      sources: this.#files.yaml('data/sources.yaml', SourcesFile, []),
+      moves: this.#files.yaml('data/moves.yaml', MovesFile, []),
+      occupations: this.#files.yaml('data/occupations.yaml', OccupationsFile, []),
+    };
+  }
+
+  /** What the settings of a MkDocs site say of all pages, with what is wrong with them there; else what ours say. */
+  #ofSite(
+    settings: GuideSettings,
+    pages: readonly MarkdownFile[],
+  ): Pick<Content, 'contents' | 'editUrl' | 'headingIds' | 'tagsPage'> {
+    const listed = this.#site?.contents(this.#files.all.values());
+    const inPages = this.#site?.pageProblems(pages, (file) => this.#files.shown(file)) ?? [];
+    this.#files.problems.push(...(listed?.problems ?? []), ...inPages);
+    return {
+      contents: listed?.entries ?? contentsEntries(settings.contents),
+      editUrl: this.#site?.editUrl,
+      headingIds: this.#site?.headingIds ?? OWN_HEADING_IDS,
+      tagsPage: this.#site?.tagsPage ?? 'tags.md',
     };
   }
 

@@ -15,6 +15,7 @@ describe('the way from one role to another', () => {
       .poll(() => main.getByRole('status').textContent())
       .toBe('2 moves from Systems administrator to Platform engineer.');
     const route = main.locator('[data-component="route"]');
+    await route.waitFor();
     expect(await route.locator('ol > li').count()).toBe(2);
     expect(await route.locator('ol > li').first().getByText('Source').count()).toBe(1);
     const terms = await route.locator('section').last().getByRole('term').allTextContents();

@@ -98,6 +98,8 @@ describe.each(PAGES)('%s looks as it did', (name) => {
         await page.locator('[data-search-filters] label').first().waitFor({ state: 'attached' });
         await page.waitForLoadState('networkidle');
       }
+      // Wide boxes are laid out after the first paint.
+      await page.locator('html:not(.first)').waitFor();
       await page.addStyleTag({ content: ownFont() });
       const picture = await thumbnail(await screenshot(page, width));
       await expectSame(`${name.replaceAll('/', '-')}-${theme}-${width}.png`, picture);
