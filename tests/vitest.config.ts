@@ -29,6 +29,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One browser after another: two cores cannot drive several without time-outs.
           fileParallelism: false,
+          // A busy machine may hold a browser up at any moment; what fails twice is wrong.
+          retry: 1,
         },
       },
     ],

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rolebook } from '../run-rolebook.ts';
 import { temporaryOutput } from '../temporary-guide.ts';
 import { serveFolder } from './built-site.ts';
-import { useBrowser } from './use-browser.ts';
+import { useBrowser, wholePage } from './use-browser.ts';
 
 // Careers in museums, in German: other categories, levels, regions and colours than ours, and invented pay.
 const GUIDE = 'tests/guides/museum';
@@ -56,6 +56,7 @@ test('another team’s guide is built without a change to the code, and no page 
 test('a role has its own categories, levels, skills and moves', async () => {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${url}roles/kustos.html`);
+  await wholePage(page);
   const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
   for (const expected of ['Kustos', 'Inventarisieren', 'Restauratorin']) expect(text).toContain(expected);
 });

@@ -41,9 +41,15 @@ export function useBrowser(): TestBrowser {
     const page = await context.newPage();
     const complaints = complaintsOf(page);
     await page.goto(inject('baseUrl') + path);
+    await wholePage(page);
     return { page, complaints };
   };
   return { newContext, visit, open: async (path, options) => (await visit(path, options)).page };
+}
+
+/** Waits for the boxes that the first paint left out: until then their words are no text of the page to a test. */
+export async function wholePage(page: Page): Promise<void> {
+  await page.locator('html:not(.first)').waitFor();
 }
 
 function complaintsOf(page: Page): string[] {

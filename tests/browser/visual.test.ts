@@ -7,7 +7,7 @@ import { ROOT, rolebook } from '../run-rolebook.ts';
 import { temporaryFolder, temporaryOutput } from '../temporary-guide.ts';
 import { difference, thumbnail } from '../visual/compare.ts';
 import { serveFolder } from './built-site.ts';
-import { useBrowser } from './use-browser.ts';
+import { useBrowser, wholePage } from './use-browser.ts';
 
 /**
  * What pages look like, against pictures that a person has looked at. The pages are those of the example guide, which
@@ -98,8 +98,7 @@ describe.each(PAGES)('%s looks as it did', (name) => {
         await page.locator('[data-search-filters] label').first().waitFor({ state: 'attached' });
         await page.waitForLoadState('networkidle');
       }
-      // Wide boxes are laid out after the first paint.
-      await page.locator('html:not(.first)').waitFor();
+      await wholePage(page);
       await page.addStyleTag({ content: ownFont() });
       const picture = await thumbnail(await screenshot(page, width));
       await expectSame(`${name.replaceAll('/', '-')}-${theme}-${width}.png`, picture);
