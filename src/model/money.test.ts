@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EXAMPLE_SOURCES, examplePay } from '../../tests/example-pay.ts';
 import {
   formatExactMoney,
   formatMoney,
@@ -8,38 +9,9 @@ import {
   perYear,
 } from './money.ts';
 import type { PayRecord } from './pay.ts';
-import type { Source } from './shared-data.ts';
-
-const SOURCES = new Map<string, Source>(
-  (['official', 'community'] as const).map((kind) => {
-    const shared = {
-      title: kind,
-      publisher: 'Examples',
-      url: 'https://example.org/',
-      asOf: '2025',
-      licence: 'CC0',
-    };
-    return [kind, { id: kind, kind, ...shared }];
-  }),
-);
-
-function record(part: Partial<PayRecord>): PayRecord {
-  return {
-    region: 'northland',
-    source: 'official',
-    asOf: '2025',
-    currency: 'GBP',
-    period: 'year',
-    occupation: { system: 'EX', code: '1', title: 'Gardeners' },
-    fit: 'close',
-    basis: 'gross',
-    figures: { p50: 100 },
-    ...part,
-  };
-}
 
 function newest(...pay: PayRecord[]): number | undefined {
-  return newestOfficial(pay, SOURCES, 'northland')?.yearly;
+  return newestOfficial(pay, EXAMPLE_SOURCES, 'northland')?.yearly;
 }
 
 test('amounts are whole units in the language of the page', () => {
@@ -58,29 +30,31 @@ test('hours and months become years', () => {
 });
 
 test('the newest official median of the whole region wins', () => {
-  const old = record({ asOf: '2024-05', figures: { p50: 90 } });
-  expect(newest(old, record({}))).toBe(100);
-  expect(newest(record({}), old)).toBe(100);
+  const old = examplePay({ asOf: '2024-05', figures: { p50: 90 } });
+  expect(newest(old, examplePay({}))).toBe(100);
+  expect(newest(examplePay({}), old)).toBe(100);
 });
 
 test('a year ends after its months', () => {
-  expect(newest(record({ asOf: '2025-05', figures: { p50: 95 } }), record({ asOf: '2025' }))).toBe(100);
+  expect(newest(examplePay({ asOf: '2025-05', figures: { p50: 95 } }), examplePay({ asOf: '2025' }))).toBe(
+    100,
+  );
 });
 
 test('the better fit wins within one date, then the first', () => {
-  expect(newest(record({ fit: 'broad', figures: { p50: 80 } }), record({ fit: 'exact' }))).toBe(100);
-  expect(newest(record({}), record({ figures: { p50: 80 } }))).toBe(100);
+  expect(newest(examplePay({ fit: 'broad', figures: { p50: 80 } }), examplePay({ fit: 'exact' }))).toBe(100);
+  expect(newest(examplePay({}), examplePay({ figures: { p50: 80 } }))).toBe(100);
 });
 
 test('places, levels, other regions, estimates and records without a median do not count', () => {
   expect(
     newest(
-      record({ place: 'Hill Town' }),
-      record({ level: 'complex' }),
-      record({ region: 'southland' }),
-      record({ source: 'community' }),
-      record({ source: 'unknown' }),
-      record({ figures: { mean: 100 } }),
+      examplePay({ place: 'Hill Town' }),
+      examplePay({ level: 'complex' }),
+      examplePay({ region: 'southland' }),
+      examplePay({ source: 'community' }),
+      examplePay({ source: 'unknown' }),
+      examplePay({ figures: { mean: 100 } }),
     ),
   ).toBeUndefined();
 });

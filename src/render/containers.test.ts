@@ -122,25 +122,3 @@ describe('marker lines', () => {
     expect(short.problems).toMatchObject([{ line: 2, column: columns + 1 }]);
   });
 });
-
-test('markers and colons take linear time', () => {
-  for (const piece of [
-    '::: tip\n',
-    '::: tip\n  ::: note\n',
-    ' ::: tip\n',
-    '::: tip\n:::\n:::\n',
-    '::: tabs\n@tab a\nb\n',
-    '@tab a\nb\n',
-    '::: tip\n```a\n',
-    '!!! note\n  a\n',
-    '=== "a"\n',
-    '!! note\n',
-    '!!! note “a\n',
-    '=== """"""""""""""""\n',
-    '::: foo\n',
-  ]) {
-    const started = performance.now();
-    rendered(piece.repeat(100_000 / piece.length));
-    expect(performance.now() - started, piece).toBeLessThan(3000);
-  }
-});

@@ -1,29 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rolebook } from '../run-rolebook.ts';
-import { temporaryOutput } from '../temporary-guide.ts';
-import { serveFolder } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { useServedGuide } from './served-guide.ts';
 import { useBrowser, wholePage } from './use-browser.ts';
 
 // Careers in museums, in German: other categories, levels, regions and colours than ours, and invented pay.
 const GUIDE = 'tests/guides/museum';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = useBrowser();
-let server: Server;
-let url: string;
-
-beforeAll(async () => {
-  const folder = temporaryOutput();
-  const run = await rolebook('build', '--input', GUIDE, '--output', folder);
-  expect(run).toMatchObject({ code: 0 });
-  ({ server, url } = await serveFolder(folder));
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+const served = useServedGuide(() => GUIDE);
 
 test('another team’s guide is built without a change to the code, and no page complains', async () => {
   const page = await (await browser.newContext()).newPage();
@@ -35,7 +20,7 @@ test('another team’s guide is built without a change to the code, and no page 
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
   });
-  const waiting = [url];
+  const waiting = [served.url];
   const seen = new Set<string>();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (seen.has(next)) continue;
@@ -47,7 +32,7 @@ test('another team’s guide is built without a change to the code, and no page 
       .evaluateAll((all) =>
         all.map((link) => (link instanceof HTMLAnchorElement ? link.href.replace(/#.*$/, '') : '')),
       );
-    waiting.push(...links.filter((link) => link.startsWith(url) && /(\/|\.html)$/.test(link)));
+    waiting.push(...links.filter((link) => link.startsWith(served.url) && /(\/|\.html)$/.test(link)));
   }
   expect(seen.size).toBeGreaterThan(8);
   expect(complaints).toEqual([]);
@@ -55,7 +40,7 @@ test('another team’s guide is built without a change to the code, and no page 
 
 test('a role has its own categories, levels, skills and moves', async () => {
   const page = await (await browser.newContext()).newPage();
-  await page.goto(`${url}roles/kustos.html`);
+  await page.goto(`${served.url}roles/kustos.html`);
   await wholePage(page);
   const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
   for (const expected of ['Kustos', 'Inventarisieren', 'Restauratorin']) expect(text).toContain(expected);
@@ -63,19 +48,19 @@ test('a role has its own categories, levels, skills and moves', async () => {
 
 test('its words are found', async () => {
   const page = await (await browser.newContext()).newPage();
-  await page.goto(`${url}search.html?q=${encodeURIComponent('Werkstoffkunde')}`);
+  await page.goto(`${served.url}search.html?q=${encodeURIComponent('Werkstoffkunde')}`);
   await page.locator('main a[href*="restauratorin"], main a[href*="werkstoffe"]').first().waitFor();
 });
 
 test('the search, its page and the copy for reading offline speak the language of the guide', async () => {
   const page = await (await browser.newContext()).newPage();
-  await page.goto(url);
+  await page.goto(served.url);
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: 'Berufe, Fähigkeiten und Seiten durchsuchen' }).fill('xqzzyw');
   await page.getByText('Nichts gefunden für „xqzzyw“.').waitFor();
   await page.keyboard.press('Escape');
   await page.getByText('Auf diesem Gerät gespeichert, auch ohne Netz lesbar.').waitFor();
-  await page.goto(`${url}search.html?q=Kustos`);
+  await page.goto(`${served.url}search.html?q=Kustos`);
   await page.getByText(/^\d+ Ergebnisse für „Kustos“\.$/).waitFor();
   await page.getByRole('checkbox', { name: 'Projekt' }).check();
   await page.getByRole('button', { name: 'Filter entfernen: Art der Seite: Projekt' }).waitFor();
@@ -83,7 +68,7 @@ test('the search, its page and the copy for reading offline speak the language o
 
 test.each(['light', 'dark'] as const)('a role passes axe in %s', async (colorScheme) => {
   const page = await (await browser.newContext({ colorScheme })).newPage();
-  await page.goto(`${url}roles/kustos.html`);
+  await page.goto(`${served.url}roles/kustos.html`);
   await page.evaluate(AXE);
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {

@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rolebook } from '../run-rolebook.ts';
-import { temporaryGuide, temporaryOutput } from '../temporary-guide.ts';
-import { serveFolder } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { temporaryGuide } from '../temporary-guide.ts';
+import { useServedGuide } from './served-guide.ts';
 import { useBrowser } from './use-browser.ts';
 
 const browser = useBrowser();
-let served: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  const input = temporaryGuide({
+const served = useServedGuide(() =>
+  temporaryGuide({
     'guide.yaml':
       'title: Garden\ncontents:\n  - page: index.md\n  - title: Beds\n    entries: [{ page: beds/roses.md }]\n',
     'index.md': '# Garden\n\nText.\n',
     'beds/roses.md': '# Roses\n\nText.\n',
-  });
-  const output = temporaryOutput();
-  const run = await rolebook('build', '--input', input, '--output', output);
-  if (run.code !== 0) throw new Error(run.stderr);
-  served = await serveFolder(output);
-});
-afterAll(() => {
-  served.server.closeAllConnections();
-  served.server.close();
-});
+  }),
+);
 
 test('the contents of the site stand beside the page and stay in sight', async () => {
   const page = await (await browser.newContext({ viewport: { width: 1440, height: 800 } })).newPage();

@@ -2,11 +2,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ROOT, rolebook } from '../run-rolebook.ts';
-import { temporaryFolder, temporaryOutput } from '../temporary-guide.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { ROOT } from '../run-rolebook.ts';
+import { temporaryFolder } from '../temporary-guide.ts';
 import { difference, thumbnail } from '../visual/compare.ts';
-import { serveFolder } from './built-site.ts';
+import { useServedGuide } from './served-guide.ts';
 import { useBrowser, wholePage } from './use-browser.ts';
 
 /**
@@ -43,20 +43,11 @@ const TOLERANCE = 0.01;
 const PICTURES = path.join(ROOT, 'tests/visual/pictures');
 const DIFFERING = path.join(ROOT, '.cache/pictures');
 const browser = useBrowser();
-let served: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
+const served = useServedGuide(() => {
   const input = temporaryFolder();
   cpSync(path.join(ROOT, 'src/gallery/guide'), input, { recursive: true });
   cpSync(path.join(ROOT, 'tests/visual/extra'), input, { recursive: true });
-  const output = temporaryOutput();
-  const run = await rolebook('build', '--input', input, '--output', output);
-  if (run.code !== 0) throw new Error(run.stderr);
-  served = await serveFolder(output);
-});
-afterAll(() => {
-  served.server.closeAllConnections();
-  served.server.close();
+  return input;
 });
 
 /** The same letters on every system: the font that comes with the project, in place of those of the system. */
