@@ -33,11 +33,16 @@ export function inlineMath(state: StateInline, silent: boolean): boolean {
   if (!found) return false;
   if (!silent) {
     const token = state.push('math', 'span', 0);
-    token.content = found.tex;
+    token.content = outOfBackticks(found.tex);
     setData(token, { display: found.display, block: false });
   }
   state.pos = found.end;
   return true;
+}
+
+/** The notation of GitLab, which the Material dialect reads too: $`x`$ is the formula `x`. */
+function outOfBackticks(tex: string): string {
+  return /^`([^`]+)`$/.exec(tex)?.[1] ?? tex;
 }
 
 interface Found {

@@ -38,8 +38,9 @@ export function itemMargin(state: StateBlock, line: number, marker: ListMarker, 
     if (afterBlank || kind !== 'text') margin = Math.min(margin, column);
     else hanging = Math.min(hanging, column);
     if (margin <= Math.min(least, marker.column + 2)) break;
+    // Behind a fence there is no paragraph that text could go on with.
+    afterBlank = kind === 'fence';
     if (kind === 'fence') at = fenceEnd(state, at, endLine, needed);
-    afterBlank = false;
   }
   const found = Number.isFinite(margin) ? margin : hanging;
   return Number.isFinite(found) ? Math.min(found, most) : least;
