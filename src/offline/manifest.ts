@@ -10,7 +10,10 @@ export interface OfflineManifest {
 }
 
 /** What a page asks of the service worker. */
-export type OfflineRequest = { readonly type: 'state' | 'save' | 'cancel' };
+export type OfflineRequest = { readonly type: 'state' | 'save' | 'cancel' | 'remove' };
+
+/** Why the last saving ended early: no room left on the device, or files that the network did not give. */
+export type OfflineProblem = 'full' | 'missing';
 
 /** What the service worker tells a page. Sizes are in bytes. */
 export interface OfflineState {
@@ -20,6 +23,7 @@ export interface OfflineState {
   readonly whole: boolean;
   /** Whether it is being saved at the moment. */
   readonly saving: boolean;
+  readonly problem?: OfflineProblem | undefined;
 }
 
 /** Name of the worker that keeps the copy; it stands in the root of the site, which is its scope. */

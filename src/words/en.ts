@@ -64,6 +64,8 @@ export const english = {
     saving: 'Saving: {percent}',
     saved: 'Saved on this device for reading offline.',
     openedPages: 'Pages that you open are saved.',
+    full: 'There is no room left for it on this device.',
+    incomplete: 'Not everything could be saved: try again when the network is better.',
     save: 'Save for reading offline',
     saveAll: 'Save everything ({size})',
     stop: 'Stop',

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -63,6 +63,32 @@ async function visitAndSave(): Promise<void> {
   await saved().waitFor();
 }
 
+/** Has the browser look for a new build, as it does by itself from time to time, until that is shown. */
+async function update(): Promise<void> {
+  await page.evaluate(async () => {
+    const worker = await (await navigator.serviceWorker.getRegistration())?.update();
+    const { installing, waiting } = worker as unknown as ServiceWorkerRegistration;
+    const next = installing ?? waiting;
+    if (!next) throw new Error('no new build');
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        if (next.state === 'activated') resolve();
+      };
+      next.addEventListener('statechange', look);
+      look();
+    });
+  });
+  await page.getByText('This guide has been updated.').waitFor();
+}
+
+/** Allows the site so many bytes of storage beside what it has already. */
+async function allow(bytes: number): Promise<void> {
+  const { origin } = new URL(served.url);
+  const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + bytes });
+}
+
 function paths(requests: readonly string[]): string[] {
   return requests.map((url) => url.slice(served.url.length)).toSorted();
 }
@@ -97,10 +123,7 @@ test('a new build replaces the copy, and only what has changed is downloaded', a
   context.on('request', (request) => {
     if (request.serviceWorker()) asked.push(request.url());
   });
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.getRegistration())?.update();
-  });
-  await page.getByText('This guide has been updated.').waitFor();
+  await update();
   const files = paths(asked).filter((name) => !/^offline-manifest|^service-worker/.test(name));
   expect(files).toEqual(['about.html']);
   await endServer();
@@ -148,4 +171,90 @@ test('of a large guide the reader saves everything, or removes it', async () => 
   await page.getByRole('button', { name: 'Save for reading offline' }).waitFor();
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test('files are saved whatever they are called', async () => {
+  const name = 'odd names/C# & 100% größer?.txt';
+  await deploy(() => {
+    mkdirSync(path.join(folder, 'odd names'));
+    writeFileSync(path.join(folder, name), 'found');
+  });
+  await visitAndSave();
+  await endServer();
+  const address = served.url + name.split('/').map(encodeURIComponent).join('/');
+  expect(await page.evaluate(async (url) => (await fetch(url)).text(), address)).toBe('found');
+});
+
+test('an open page still has the files of its own build after one update, and no longer after two', async () => {
+  const text = path.join(folder, 'pagefind/fragment/en_old.pf_fragment');
+  await deploy(() => writeFileSync(text, 'first build'));
+  await visitAndSave();
+  const ask = (): Promise<string> =>
+    page.evaluate(async () => {
+      const response = await fetch('pagefind/fragment/en_old.pf_fragment');
+      return response.ok ? response.text() : String(response.status);
+    });
+  await deploy(() => rmSync(text));
+  await update();
+  expect(await ask()).toBe('first build');
+  await deploy(() => edit('about.html', (html) => html.replace('</main>', '<p>Third build</p></main>')));
+  await update();
+  expect(await ask()).toBe('404');
+  await endServer();
+  await page.goto(`${served.url}about.html`);
+  expect(await page.getByText('Third build').isVisible()).toBe(true);
+});
+
+test('saving can be stopped, and gone on with', async () => {
+  await deploy(() => {
+    mkdirSync(path.join(folder, 'films'));
+    for (let film = 0; film < 400; film++) {
+      writeFileSync(path.join(folder, `films/${film}.bin`), Buffer.alloc(100_000, String(film)));
+    }
+  });
+  await page.goto(served.url);
+  await page.getByRole('button', { name: /^Save everything/ }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText('Pages that you open are saved.').waitFor();
+  await page.getByRole('button', { name: /^Save everything/ }).click();
+  await saved().waitFor();
+});
+
+test('where the device has no room, the reader is told, and what is needed is saved', async () => {
+  await deploy(() => {
+    for (const film of ['a', 'b']) {
+      writeFileSync(path.join(folder, `film-${film}.bin`), Buffer.alloc(6_000_000, film));
+    }
+  });
+  await page.goto(served.url);
+  await page.getByText('Pages that you open are saved.').waitFor();
+  await allow(7_000_000);
+  await page.getByRole('button', { name: /^Save everything/ }).click();
+  await page.getByText('There is no room left for it on this device.').waitFor();
+  await endServer();
+  await page.goto(`${served.url}search.html?q=kubernetes`);
+  await page.locator('main li h2 a').nth(2).waitFor();
+});
+
+test('where files are not to be had, the reader is told', async () => {
+  await deploy(() => writeFileSync(path.join(folder, 'film.bin'), Buffer.alloc(6_000_000, 1)));
+  await page.goto(served.url);
+  const button = page.getByRole('button', { name: /^Save everything/ });
+  await button.waitFor();
+  await endServer();
+  await button.click();
+  await page.getByText('Not everything could be saved').waitFor();
+});
+
+test('a page that is still open brings no removed copy back', async () => {
+  await visitAndSave();
+  await page.getByRole('button', { name: 'Remove the saved copy' }).click();
+  await page.getByRole('button', { name: 'Save for reading offline' }).waitFor();
+  await page.evaluate(async () => (await fetch('about.html')).text());
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await page.getByRole('button', { name: 'Save for reading offline' }).click();
+  await saved().waitFor();
+  await endServer();
+  await page.goto(`${served.url}about.html`);
+  expect(await page.locator('footer').isVisible()).toBe(true);
 });

@@ -14,6 +14,7 @@ interface State {
   readonly total: number;
   readonly whole: boolean;
   readonly saving: boolean;
+  readonly problem?: 'full' | 'missing';
 }
 
 /** Remembers that the reader has removed the copy and wants none. */
@@ -78,23 +79,26 @@ class SavedCopy {
 
   /** Asks the worker; its answers come until it has nothing more to say. */
   #ask(type: 'state' | 'save' | 'cancel'): void {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', ({ data }: MessageEvent<State>) => {
-      this.#state = data;
+    this.#send(type, (state) => {
+      this.#state = state;
       this.#show();
-      if (data.saving && type !== 'save') setTimeout(() => this.#ask('state'), PULSE);
+      if (state.saving && type !== 'save') setTimeout(() => this.#ask('state'), PULSE);
     });
+  }
+
+  #send(type: 'state' | 'save' | 'cancel' | 'remove', hear: (state: State) => void): void {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }: MessageEvent<State>) => hear(data));
     port1.start();
     void this.#container.ready.then(({ active }) => active?.postMessage({ type }, [port2]));
   }
 
-  async #remove(): Promise<void> {
+  #remove(): void {
     remember(true);
-    const scope = new URL('./', this.#worker).href;
-    await (await this.#container.getRegistration(scope))?.unregister();
-    await caches.delete(`guide ${scope}`);
-    this.#state = undefined;
-    this.#show();
+    this.#send('remove', () => {
+      this.#state = undefined;
+      this.#show();
+    });
   }
 
   #show(): void {
@@ -119,6 +123,7 @@ class SavedCopy {
     }
     return [
       ...(navigator.onLine ? [] : [texts.noNetwork]),
+      ...(state?.problem ? [state.problem === 'full' ? texts.full : texts.incomplete] : []),
       ...(state ? [state.whole ? texts.saved : texts.openedPages] : []),
     ].join(' ');
   }
@@ -128,7 +133,7 @@ class SavedCopy {
     const state = this.#state;
     if (!state) return stored() ? [[texts.save, () => this.#wantAgain()]] : [];
     if (state.saving) return [[texts.stop, () => this.#ask('cancel')]];
-    const remove = [texts.remove, () => void this.#remove()] as const;
+    const remove = [texts.remove, () => this.#remove()] as const;
     const size = formatFileSize(state.total - state.saved, language);
     return state.whole ? [remove] : [[fill(texts.saveAll, { size }), () => this.#ask('save')], remove];
   }

@@ -1,10 +1,8 @@
+import { isHashed } from './files.ts';
 import type { Store } from './store.ts';
 
 /** How long a page may keep a reader waiting before the saved copy is shown, in milliseconds. */
 const PATIENCE = 3000;
-
-/** Names that change with their content: what is saved under one is as good as what the network has. */
-const HASHED = /\/assets\/[^/]+\.[0-9a-f]{10}\.\w+$|\.pf_(?:index|fragment|filter|meta)$/;
 
 export interface AnswerContext {
   readonly store: Store;
@@ -17,8 +15,8 @@ export interface AnswerContext {
 /** The network first, so that a reader who has one never sees an old page; the saved copy where it fails. */
 export async function answer(request: Request, context: AnswerContext): Promise<Response> {
   const { store } = context;
-  const { pathname } = new URL(request.url);
-  if (HASHED.test(pathname)) {
+  // Under such a name the copy is as good as what the network has.
+  if (isHashed(new URL(request.url).pathname)) {
     const saved = await orNothing(store.find(request.url));
     if (saved) return saved;
   }

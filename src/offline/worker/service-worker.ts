@@ -1,6 +1,7 @@
-import { SMALL_GUIDE, type OfflineFile, type OfflineRequest } from '../manifest.ts';
+import { SMALL_GUIDE, type OfflineFile, type OfflineProblem, type OfflineRequest } from '../manifest.ts';
 import { answer } from './answer.ts';
-import { sizeOf, Store } from './store.ts';
+import { sizeOf } from './files.ts';
+import { Store } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Version of the build; written in when the worker is bundled. */
@@ -10,17 +11,25 @@ const { scope } = self.registration;
 const store = new Store(scope, BUILD_VERSION);
 /** What is being saved on the reader's wish, so that it can be stopped. */
 let saving: AbortController | undefined;
+/** How the last saving on the reader's wish ended. */
+let problem: OfflineProblem | undefined;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install());
 });
 
-/** Saves what every copy needs. If a file is missing or of another build, the worker before this one stays. */
+/**
+ * Saves what every copy needs, and of a small guide the rest. If a file is missing or of another build, the worker
+ * before this one stays. Where the device has no room for the rest, what every copy needs is a copy too.
+ */
 async function install(): Promise<void> {
   const { files } = await store.manifest();
-  const wanted = (await savesWhole(files)) ? files : files.filter(([, , , needed]) => needed === 1);
-  const failed = await store.save(wanted, new AbortController().signal, () => undefined);
-  if (failed > 0) throw new Error(`${failed} files of this build are missing`);
+  const needed = files.filter(([, , , isNeeded]) => isNeeded === 1);
+  const rest = (await savesWhole(files)) ? files.filter(([, , , isNeeded]) => isNeeded === 0) : [];
+  const { signal } = new AbortController();
+  const first = await store.save(needed, signal);
+  const then = first ?? (await store.save(rest, signal));
+  if (first !== undefined || then === 'missing') throw new Error(`this build cannot be saved: ${then}`);
   await self.skipWaiting();
 }
 
@@ -31,7 +40,7 @@ async function savesWhole(files: readonly OfflineFile[]): Promise<boolean> {
 }
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(store.prune().then(() => self.clients.claim()));
+  event.waitUntil(store.activate().then(() => self.clients.claim()));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -50,10 +59,13 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const port = event.ports[0];
   const { type } = event.data as OfflineRequest;
-  const tell = async (): Promise<void> => port?.postMessage(await store.state(saving !== undefined));
+  const tell = async (): Promise<void> => {
+    port?.postMessage({ ...(await store.state()), saving: saving !== undefined, problem });
+  };
   if (type === 'cancel') saving?.abort();
   if (type === 'save') event.waitUntil(saveWhole(tell));
   if (type === 'state') event.waitUntil(tell());
+  if (type === 'remove') event.waitUntil(remove().then(() => port?.postMessage(undefined)));
 });
 
 async function saveWhole(tell: () => Promise<void>): Promise<void> {
@@ -61,12 +73,21 @@ async function saveWhole(tell: () => Promise<void>): Promise<void> {
   saving = new AbortController();
   const { signal } = saving;
   const { files } = await store.manifest();
+  void tell();
   let done = 0;
-  const failed = await store.save(files, signal, () => {
+  const found = await store.save(files, signal, () => {
     done++;
     if (done % 20 === 0) void tell();
   });
-  if (failed === 0 && !signal.aborted) await store.wantWhole();
+  // What the reader has stopped is no failure.
+  problem = signal.aborted ? undefined : found;
+  if (!found && !signal.aborted) await store.wantWhole();
   saving = undefined;
   await tell();
+}
+
+async function remove(): Promise<void> {
+  saving?.abort();
+  await store.remove();
+  await self.registration.unregister();
 }

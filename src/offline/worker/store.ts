@@ -1,4 +1,5 @@
-import { HASH_BYTES, type OfflineFile, type OfflineManifest, type OfflineState } from '../manifest.ts';
+import type { OfflineFile, OfflineManifest, OfflineProblem, OfflineState } from '../manifest.ts';
+import { addressOf, hashOfBytes, isHashed, isQuotaError, sizeOf } from './files.ts';
 
 /** Requests at a time while the copy is saved. */
 const AT_ONCE = 8;
@@ -12,7 +13,8 @@ export class Store {
   readonly #scope: string;
   readonly #manifestUrl: string;
   #manifest: Promise<OfflineManifest> | undefined;
-  #hashes: ReadonlyMap<string, string> | undefined;
+  #hashes: Promise<ReadonlyMap<string, string>> | undefined;
+  #isRemoved = false;
 
   /** `scope`: address of the root of the site. `version`: that of the build, part of its manifest's name. */
   constructor(scope: string, version: string) {
@@ -39,30 +41,43 @@ export class Store {
     return (await response.json()) as OfflineManifest;
   }
 
-  /** Saves files, several at a time. → how many could not be saved as the list has them. */
-  async save(files: readonly OfflineFile[], signal: AbortSignal, progress: () => void): Promise<number> {
+  /**
+   * Saves files, several at a time, and stops where the device has no room for more. → what has gone wrong: files that
+   * could not be had as the list has them are missing.
+   */
+  async save(
+    files: readonly OfflineFile[],
+    signal: AbortSignal,
+    progress?: () => void,
+  ): Promise<OfflineProblem | undefined> {
+    this.#isRemoved = false;
     const cache = await this.#open();
     const waiting = files.values();
-    let failed = 0;
+    let problem: OfflineProblem | undefined;
     const work = async (): Promise<void> => {
       for (const file of waiting) {
-        if (signal.aborted) return;
-        if (!(await this.#saveFile(cache, file, signal).catch(() => false))) failed++;
-        progress();
+        if (signal.aborted || problem === 'full') return;
+        try {
+          if (!(await this.#saveFile(cache, file, signal))) problem ??= 'missing';
+        } catch (error) {
+          problem = isQuotaError(error) ? 'full' : (problem ?? 'missing');
+        }
+        progress?.();
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return failed;
+    return problem;
   }
 
   async #saveFile(cache: Cache, [path, hash]: OfflineFile, signal: AbortSignal): Promise<boolean> {
     if (await cache.match(this.#key(hash))) return true;
-    const response = await fetch(this.#scope + encodeURI(path), { cache: 'no-cache', signal });
+    const response = await fetch(this.#scope + addressOf(path), { cache: 'no-cache', signal });
     return response.ok && (await this.#put(cache, hash, response));
   }
 
   /** Keeps what the network gave for an address, if it belongs to this build. */
   async keep(url: string, response: Response): Promise<void> {
+    if (this.#isRemoved) return;
     const hash = await this.#hashOf(url);
     if (hash === undefined) return;
     const cache = await this.#open();
@@ -82,69 +97,97 @@ export class Store {
 
   /** The saved file for an address. */
   async find(url: string): Promise<Response | undefined> {
+    if (this.#isRemoved) return undefined;
     const hash = await this.#hashOf(url);
     return hash === undefined ? undefined : (await this.#open()).match(this.#key(hash));
   }
 
-  /** Removes what belongs to no file of this build. */
-  async prune(): Promise<void> {
+  /**
+   * Makes this build the one that is shown. What belongs to no file of it is removed, but for files of the build before
+   * that are named by their content: a page that is still open may ask for them.
+   */
+  async activate(): Promise<void> {
     const cache = await this.#open();
-    const { files } = await this.manifest();
-    const live = new Set(files.map(([, hash]) => this.#key(hash)));
-    live.add(this.#manifestUrl).add(this.#wholeMark());
+    const [newest, before] = await this.#builds(cache);
+    // Started again, a build comes after the same one as before.
+    const builds = newest === this.#manifestUrl ? [newest, before] : [this.#manifestUrl, newest];
+    await cache.put(this.#mark('builds'), Response.json(builds.filter(Boolean)));
+    const live = new Set([...builds, this.#mark('builds'), this.#mark('whole')]);
+    for (const hash of (await this.#knownFiles()).values()) live.add(this.#key(hash));
     for (const { url } of await cache.keys()) if (!live.has(url)) await cache.delete(url);
+  }
+
+  /** Removes the copy. Pages that are still open then have the network alone, and keep nothing. */
+  async remove(): Promise<void> {
+    this.#isRemoved = true;
+    this.#manifest = undefined;
+    await caches.delete(this.#cacheName());
   }
 
   /** Remembers that the reader wants the whole guide, also after the next update. */
   async wantWhole(): Promise<void> {
-    await (await this.#open()).put(this.#wholeMark(), new Response(''));
+    await (await this.#open()).put(this.#mark('whole'), new Response(''));
   }
 
   async wantsWhole(): Promise<boolean> {
-    return (await (await this.#open()).match(this.#wholeMark())) !== undefined;
+    return (await (await this.#open()).match(this.#mark('whole'))) !== undefined;
   }
 
-  async state(saving: boolean): Promise<OfflineState> {
+  /** How far the copy is; what only the worker knows is for it to add. */
+  async state(): Promise<Pick<OfflineState, 'saved' | 'total' | 'whole'>> {
     const cache = await this.#open();
     const { files } = await this.manifest();
     const saved = new Set((await cache.keys()).map(({ url }) => url));
     const has = ([, hash]: OfflineFile): boolean => saved.has(this.#key(hash));
-    return { saved: sizeOf(files.filter(has)), total: sizeOf(files), whole: files.every(has), saving };
+    return { saved: sizeOf(files.filter(has)), total: sizeOf(files), whole: files.every(has) };
   }
 
   async #hashOf(url: string): Promise<string | undefined> {
-    this.#hashes ??= new Map((await this.manifest()).files.map(([path, hash]) => [path, hash]));
+    this.#hashes ??= this.#knownFiles();
+    const hashes = await this.#hashes;
     const path = decodeURIComponent(url.replace(/[?#].*$/s, '').slice(this.#scope.length));
     // Hosts also give a page without its `.html`, and a folder's `index.html` for its name.
     const names = path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`];
     for (const name of names) {
-      const hash = this.#hashes.get(name);
+      const hash = hashes.get(name);
       if (hash !== undefined) return hash;
     }
     return undefined;
   }
 
+  /** Hashes by path: all files of this build, and of the one before those that are named by their content. */
+  async #knownFiles(): Promise<ReadonlyMap<string, string>> {
+    const { files } = await this.manifest();
+    const cache = await this.#open();
+    const [, before = ''] = await this.#builds(cache);
+    const list = before === '' ? undefined : await cache.match(before);
+    const old = list ? ((await list.json()) as OfflineManifest).files : [];
+    return new Map(
+      [...old.filter(([path]) => isHashed(path)), ...files].map(([path, hash]) => [path, hash] as const),
+    );
+  }
+
+  /** Addresses of the lists of the build that is shown and of the one before it. */
+  async #builds(cache: Cache): Promise<readonly string[]> {
+    const noted = await cache.match(this.#mark('builds'));
+    return noted ? ((await noted.json()) as readonly string[]) : [];
+  }
+
   #open(): Promise<Cache> {
-    // Several guides may stand under one host.
-    return caches.open(`guide ${this.#scope}`);
+    return caches.open(this.#cacheName());
+  }
+
+  /** Several guides may stand under one host. */
+  #cacheName(): string {
+    return `guide ${this.#scope}`;
   }
 
   #key(hash: string): string {
     return `${this.#scope}__saved/${hash}`;
   }
 
-  #wholeMark(): string {
-    return `${this.#scope}__saved/whole`;
+  /** Address under which something is noted about the copy. */
+  #mark(name: 'whole' | 'builds'): string {
+    return `${this.#scope}__saved/${name}`;
   }
-}
-
-/** Bytes of some files together; a content that two files share counts once, as it is stored. */
-export function sizeOf(files: readonly OfflineFile[]): number {
-  const sizes = new Map(files.map(([, hash, bytes]) => [hash, bytes]));
-  return [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
-}
-
-async function hashOfBytes(body: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body), 0, HASH_BYTES);
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,0 +1,31 @@
+import { HASH_BYTES, type OfflineFile } from '../manifest.ts';
+
+/** Names that change with their content. */
+const HASHED = /(?:^|\/)assets\/[^/]+\.[0-9a-f]{10}\.\w+$|\.pf_(?:index|fragment|filter|meta)$/;
+
+/** Whether a path names a file by its content: two builds then never have different bytes under it. */
+export function isHashed(path: string): boolean {
+  return HASHED.test(path);
+}
+
+/** Bytes of some files together; a content that two files share counts once, as it is stored. */
+export function sizeOf(files: readonly OfflineFile[]): number {
+  const sizes = new Map(files.map(([, hash, bytes]) => [hash, bytes]));
+  return [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** The path of a file as the end of an address: `C# 100%.png` → `C%23%20100%25.png`. */
+export function addressOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Bytes of a file → the hash by which the list of a build knows them. */
+export async function hashOfBytes(body: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body), 0, HASH_BYTES);
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Whether something failed because the device, or what the browser allows of it, is full. */
+export function isQuotaError(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
