@@ -91,7 +91,7 @@ async function benchGuide(
     const cost = await run({
       program: process.execPath,
       // What `npm run build` starts, without npm's own half second.
-      args: ['--import', 'tsx', 'src/commands/rolebook.ts', 'build', '--input', input, '--output', output],
+      args: ['src/commands/start.js', 'build', '--input', input, '--output', output],
       cwd: PROJECT,
       env: { ROLEBOOK_CACHE: cache },
       notes: within('times.txt'),

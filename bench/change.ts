@@ -7,7 +7,6 @@ import type { OfflineManifest } from '../src/offline/manifest.ts';
 import { run } from './measure.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const TSX = path.join(PROJECT, 'node_modules/tsx/dist/cli.mjs');
 
 /** What a changed file is to a reader, by its path; the first that fits. */
 const KINDS: readonly (readonly [name: string, path: RegExp])[] = [
@@ -22,7 +21,7 @@ const KINDS: readonly (readonly [name: string, path: RegExp])[] = [
 async function build(folder: string, site: string): Promise<OfflineManifest> {
   await run({
     program: process.execPath,
-    args: [TSX, 'src/commands/rolebook.ts', 'build', '--input', folder, '--output', site],
+    args: ['src/commands/start.js', 'build', '--input', folder, '--output', site],
     cwd: PROJECT,
     env: { SOURCE_DATE_EPOCH: '1795219200' },
     notes: path.join(path.dirname(site), 'times.txt'),

@@ -49,16 +49,7 @@ async function benchSearch(pages: number, folder: string): Promise<void> {
   generateGuide(within('guide'), { pages: Math.round(pages / PAGES_PER_ROLE), seed: SEED, diagrams: false });
   await run({
     program: process.execPath,
-    args: [
-      '--import',
-      'tsx',
-      'src/commands/rolebook.ts',
-      'build',
-      '--input',
-      within('guide'),
-      '--output',
-      within('site'),
-    ],
+    args: ['src/commands/start.js', 'build', '--input', within('guide'), '--output', within('site')],
     cwd: PROJECT,
     env: { ROLEBOOK_CACHE: within('cache') },
     notes: within('times.txt'),

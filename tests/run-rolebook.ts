@@ -12,7 +12,7 @@ export interface Run {
 /** Runs a command as a person would: `rolebook('build', '--input', folder)`. */
 export function rolebook(...args: readonly string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/commands/rolebook.ts', ...args], {
+    const child = spawn(process.execPath, ['src/commands/start.js', ...args], {
       cwd: ROOT,
       // A test that runs in another time zone or on another day must see the same site.
       env: { ...process.env, SOURCE_DATE_EPOCH: '1795219200', TZ: 'UTC' },

@@ -107,7 +107,10 @@ export async function renderExample(example: ExampleFile, context: ExampleContex
     const source = readFileSync(file, 'utf8');
     return { ...about, source, html: context.renderer.render(source, 1, context.state).html };
   }
-  const module = (await import(file)) as { default: (page: PageContext) => JSX.Element };
+  // Its pattern stands here whole, so that a bundle of the commands holds the examples too.
+  const module = (await import(`../components/${component.name}/examples/${name}.tsx`)) as {
+    default: (page: PageContext) => JSX.Element;
+  };
   return { ...about, source: undefined, html: renderHtml(module.default(context.state)) };
 }
 

@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 import type { Guide } from '../model/guide.ts';
 import { indexSite } from '../search/index-site.ts';
 import { CACHE } from './cache.ts';
-import { installFreshModules } from './dev/fresh-modules.ts';
+import { freshModules } from './dev/fresh-modules.ts';
 import { LocalServer } from './dev/local-server.ts';
 import { UsageError } from './output-folder.ts';
 
@@ -16,6 +16,9 @@ export interface ServeOptions {
 /** Edits that come within this many milliseconds are one: editors write a file in several steps. */
 const DEBOUNCE = 60;
 
+/** What is loaded anew after an edit of the engine. */
+const PREVIEW = new URL('./preview.ts', import.meta.url);
+
 /** Folders of the engine whose changes show without a restart. */
 const CODE = ['src', 'layouts', '.eleventy.ts'];
 
@@ -26,7 +29,8 @@ const CODE = ['src', 'layouts', '.eleventy.ts'];
 export async function serve({ input, port }: ServeOptions): Promise<void> {
   if (!existsSync(input))
     throw new UsageError(`There is no folder ${input}.\n  Fix: give the content with \`--input\`.`);
-  const nextGeneration = installFreshModules();
+  const loadFresh = freshModules();
+  let preview = await import('./preview.ts');
   const output = path.join(CACHE, `serve-${port}`);
   rmSync(output, { recursive: true, force: true });
   const server = new LocalServer('Rolebook', output, {
@@ -38,9 +42,8 @@ export async function serve({ input, port }: ServeOptions): Promise<void> {
   });
   const indexSoon = afterPause((guide: Guide) => indexSite(output, guide));
   const rebuild = serialised(async (changed: ReadonlySet<string>) => {
-    if ([...changed].some(isCode)) nextGeneration();
-    const { rebuildPreview } = await import('./preview.ts');
-    const guide = await rebuildPreview(input, output);
+    if ([...changed].some(isCode)) preview = (await loadFresh(PREVIEW)) as typeof preview;
+    const guide = await preview.rebuildPreview(input, output);
     if (!guide) return;
     await server.reload({ files: [...changed] });
     indexSoon(guide);

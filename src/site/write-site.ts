@@ -4,6 +4,7 @@ import { Eleventy } from '@11ty/eleventy';
 import { downloadsOf } from '../model/downloads.ts';
 import { writeWebManifest } from '../offline/index.ts';
 import { bundleAssets, writeAssets } from './assets.ts';
+import { bundledConfig } from './bundled.ts';
 import { documentOf, type Edition } from './page-document.ts';
 import type { RenderedGuide } from './render-guide.ts';
 import { compareScripts, pathScripts, writeRoleScripts } from './role-scripts.ts';
@@ -62,7 +63,7 @@ export async function writeSite(
   };
   setSite({ rendered, assets, document });
   const eleventy = new Eleventy('layouts', output, {
-    configPath: '.eleventy.ts',
+    configPath: bundledConfig ?? '.eleventy.ts',
     quietMode: true,
     runMode: 'build',
   });

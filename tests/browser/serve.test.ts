@@ -21,11 +21,10 @@ beforeAll(async () => {
     cpSync(path.join(ROOT, name), path.join(project, name), { recursive: true });
   }
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(project, 'node_modules'));
-  server = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/commands/rolebook.ts', 'serve', '--port', String(PORT)],
-    { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  server = spawn(process.execPath, ['src/commands/start.js', 'serve', '--port', String(PORT)], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await new Promise<void>((resolve, reject) => {
     server.stdout?.on('data', (chunk: Buffer) => {
       if (chunk.toString().includes('Serving')) resolve();

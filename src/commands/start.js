@@ -1,0 +1,70 @@
+// @ts-check
+/*
+ * What npm runs: `node src/commands/start.js check`. Node 20 reads no TypeScript, and hundreds of modules take longer
+ * to load than most commands to do their work. So the commands are bundled once for each state of their sources; what
+ * runs is always what is written in `src`. The only file in JavaScript, for that is all that Node can run by itself.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a bundle is made from: our code, and which packages are installed. */
+const SOURCES = ['.eleventy.ts', 'layouts', 'package.json', 'src', 'tsconfig.json'];
+const INSTALLED = 'node_modules/.package-lock.json';
+
+/**
+ * @param {string} place file or folder, from the root of the project
+ * @returns {string[]} the files that a bundle may hold
+ */
+function filesOf(place) {
+  const stat = statSync(path.join(ROOT, place), { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) return stat ? [place] : [];
+  return readdirSync(path.join(ROOT, place), { withFileTypes: true }).flatMap((entry) => {
+    const inside = `${place}/${entry.name}`;
+    if (entry.isDirectory()) return filesOf(inside);
+    return /(?<!\.test)\.tsx?$/.test(entry.name) ? [inside] : [];
+  });
+}
+
+/** @returns {string} the state of all sources: size and times of each. No tool can set back the time of a change (`ctime`). */
+function stateOfSources() {
+  const hash = createHash('sha256').update(ROOT);
+  for (const file of [...SOURCES, INSTALLED].flatMap(filesOf)) {
+    const { size, mtimeMs, ctimeMs } = statSync(path.join(ROOT, file));
+    hash.update(`${file}\n${size} ${mtimeMs} ${ctimeMs}\n`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** @returns {Promise<URL>} the file that runs the commands: of the bundle, or the source itself where none can be made */
+async function commands() {
+  const folder = path.join(ROOT, '.cache/rolebook', `commands-${stateOfSources()}`);
+  const bundle = pathToFileURL(path.join(folder, 'rolebook.js'));
+  if (existsSync(bundle)) return bundle;
+  const { register } = await import('tsx/esm/api');
+  const unregister = register();
+  try {
+    const { bundleCommands } = await import('./bundle-commands.ts');
+    await bundleCommands(folder);
+    await unregister();
+    return bundle;
+  } catch (error) {
+    if (!isOfFileSystem(error)) throw error;
+    return new URL('rolebook.ts', import.meta.url);
+  }
+}
+
+/**
+ * @param {unknown} error
+ * @returns {boolean} whether a folder could not be written, which only costs time
+ */
+function isOfFileSystem(error) {
+  return error instanceof Error && 'syscall' in error;
+}
+
+// Messages about our own mistakes name the lines of the sources.
+process.setSourceMapsEnabled(true);
+await import((await commands()).href);

@@ -1,0 +1,5 @@
+/** Defined where the commands run from a bundle: see `bundle-commands.ts`. */
+declare const BUNDLED_CONFIG: string | undefined;
+
+/** What Eleventy is configured by in the bundle that the commands run from; undefined where they run from their sources. */
+export const bundledConfig = typeof BUNDLED_CONFIG === 'undefined' ? undefined : BUNDLED_CONFIG;
