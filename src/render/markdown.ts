@@ -23,6 +23,7 @@ import { inlineMarks } from './inline/index.ts';
 import { lastAddresses } from './last-addresses.ts';
 import { linkRules } from './links.ts';
 import { envOf, PageState, type PageEnv } from './page-state.ts';
+import { pictureWords } from './picture-words.ts';
 
 /** A page's Markdown as HTML, with slots where its diagrams will stand, and what checks need to know of it. */
 export interface RenderedMarkdown {
@@ -59,6 +60,7 @@ export class MarkdownRenderer {
     linkRules(this.#md);
     // Last, so that their rules see attributes and addresses in their final form.
     for (const component of components) component.markdown?.(this.#md);
+    pictureWords(this.#md);
     tightItems(this.#md);
     syntaxDiagnostics(this.#md);
     headingAnchors(this.#md);

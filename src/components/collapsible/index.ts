@@ -13,9 +13,10 @@ export const collapsible: Component = {
   blocks: {
     collapsible: (block, page) => {
       const marker = markerOf(block);
-      // A collapsible always needs something to press, so an empty title falls back to the kind's name.
-      const title = titleHtml(marker, page) ?? escapedHtml(defaultTitle(marker.kind, page.words));
-      return Collapsible({ kind: marker.kind, open: marker.open, title, content: block.content });
+      const { kind, open } = marker;
+      const title = titleHtml(marker, page);
+      const label = escapedHtml(defaultTitle(kind, page.words));
+      return Collapsible({ kind, open, title, label, content: block.content });
     },
   },
   style: new URL('./style.css', import.meta.url),

@@ -5,13 +5,16 @@ import { lookOf } from '../kinds.ts';
 
 export interface CollapsibleProps {
   readonly kind: string;
-  readonly title: SafeHtml;
+  /** Undefined where its author asks for none. */
+  readonly title: SafeHtml | undefined;
+  /** Stands for a missing title: a collapsible always needs something to press. */
+  readonly label: SafeHtml;
   readonly open: boolean;
   readonly content: SafeHtml;
 }
 
 /** A native disclosure: works without script, opens for find-in-page and for links into it. */
-export function Collapsible({ kind, title, open, content }: CollapsibleProps): JSX.Element {
+export function Collapsible({ kind, title, label, open, content }: CollapsibleProps): JSX.Element {
   const { tone, icon } = lookOf(kind);
   return (
     <details class={`collapsible tone-${tone}`} data-kind={kind} open={open}>
@@ -19,8 +22,8 @@ export function Collapsible({ kind, title, open, content }: CollapsibleProps): J
         <span class="collapsible-icon" data-ui>
           <Icon name={icon} />
         </span>
-        <span class="collapsible-title">
-          <Raw html={title} />
+        <span class="collapsible-title" data-ui={title === undefined ? '' : undefined}>
+          <Raw html={title ?? label} />
         </span>
       </summary>
       <div class="collapsible-body">

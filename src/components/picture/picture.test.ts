@@ -51,3 +51,7 @@ test('thousands of captions and openings are read to the end', () => {
   expect(html('A\n\n/// caption\nB\n///\n\n'.repeat(5_000))).toContain('<figcaption');
   expect(html(`${'> '.repeat(50)}A\n`.repeat(100) + '/// caption\nB\n///\n'.repeat(5_000))).not.toBe('');
 });
+
+test('formulas and keys stay in the text that stands for a picture', () => {
+  expect(html('![$y = x^2$, by ++ctrl+g++](bed.gif)')).toContain('alt="y = x^2, by Ctrl+G"');
+});

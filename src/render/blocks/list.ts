@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { lineText } from '../../support/markdown/indented-body.ts';
 import { contentStart, listMarkerAt, type ListMarker } from './list-marker.ts';
 import { itemMargin } from './list-margin.ts';
 
@@ -16,6 +17,7 @@ function list(state: StateBlock, startLine: number, endLine: number, silent: boo
   if (isOutsideOuterList(state, startLine)) return false;
   const first = listMarkerAt(state, startLine);
   if (!first || !mayStart(state, startLine, first, silent)) return false;
+  if (isNumberedHeading(state, startLine, endLine, first)) return false;
   if (silent) return true;
   const [type, tag] = first.ordered ? ['ordered_list', 'ol'] : ['bullet_list', 'ul'];
   const open = state.push(`${type}_open`, tag, 1);
@@ -35,6 +37,12 @@ function list(state: StateBlock, startLine: number, endLine: number, silent: boo
 function isOutsideOuterList(state: StateBlock, line: number): boolean {
   const column = state.sCount[line] ?? 0;
   return state.listIndent >= 0 && column - state.listIndent >= 4 && column < state.blkIndent;
+}
+
+/** `1. Title` above a line of `===` or `----` is a heading with a number, as in Python-Markdown; `---` is a rule. */
+function isNumberedHeading(state: StateBlock, line: number, endLine: number, marker: ListMarker): boolean {
+  if (!marker.ordered || line + 1 >= endLine || (state.sCount[line + 1] ?? 0) !== marker.column) return false;
+  return /^(?:={3,}|-{4,})[ \t]*$/.test(lineText(state, line + 1) ?? '');
 }
 
 /** A paragraph is cut short by a list only where a number is 1 and the item has text. */

@@ -1,19 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-
-/** An item of a list while the tokens are walked. */
-interface Item {
-  readonly line: number;
-  /** Column at which its outermost list stands, and how deep Python-Markdown takes the item to be in it. */
-  readonly root: number;
-  readonly depth: number;
-  readonly level: number;
-  readonly paragraphs: Token[];
-  /** Last item of a list that is the last thing in this one, if Python-Markdown takes it for a neighbour. */
-  lastInner: Item | undefined;
-  /** Whether something in it stands behind a blank line. */
-  parted: boolean;
-  loose: boolean;
-}
+import { SourceLines } from './source-lines.ts';
+import { standsAlone } from './stands-alone.ts';
+import { innermost, type Item } from './tight-item.ts';
 
 /** Columns for each depth of nesting; an item that stands less far in is a neighbour to Python-Markdown. */
 const INDENT = 4;
@@ -51,9 +39,7 @@ function markRest(open: Token, before: Token | undefined, close: Token | undefin
 
 class Walk {
   readonly #tokens: readonly Token[];
-  readonly #isBlank: (line: number) => boolean;
-  /** Whether a comment, of which there is no token, ends above a line. */
-  readonly #isBelowComment: (line: number) => boolean;
+  readonly #lines: SourceLines;
   readonly #open: Item[] = [];
   /** Last item of the list that ended directly before, by level. */
   readonly #before = new Map<number, Item>();
@@ -67,23 +53,17 @@ class Walk {
 
   constructor(state: StateCore) {
     this.#tokens = state.tokens;
-    const lines = state.src.split('\n');
-    this.#isBlank = (line) => /^[\s>]*$/.test(lines[line] ?? '');
-    this.#isBelowComment = (line) => {
-      let above = line - 1;
-      while (above >= 0 && this.#isBlank(above)) above--;
-      return /-->\s*$/.test(lines[above] ?? '');
-    };
+    this.#lines = new SourceLines(state.src);
   }
 
   run(): void {
-    this.#tokens.forEach((token, i) => this.#visit(token, this.#tokens[i - 1]));
+    this.#tokens.forEach((token, i) => this.#visit(token, i));
     for (const item of this.#items) {
       if (!item.loose) for (const paragraph of item.paragraphs) paragraph.hidden = true;
     }
   }
 
-  #visit(token: Token, before: Token | undefined): void {
+  #visit(token: Token, index: number): void {
     const parent = this.#parent();
     const around = BODY.test(token.type)
       ? this.#bodies
@@ -95,12 +75,12 @@ class Walk {
     if (token.type === 'list_item_open') this.#openItem(token, parent);
     else if (token.type === 'list_item_close') this.#closeItem();
     else if (/_list_(open|close)$/.test(token.type)) {
-      if (token.nesting === 1) this.#openList(token, before, parent);
+      if (token.nesting === 1) this.#openList(token, this.#tokens[index - 1], parent);
     } else {
       // Anything else between two lists parts them.
       if (token.nesting >= 0 && token.type !== 'inline') this.#before.delete(token.level + 1);
       const item = this.#open.at(-1);
-      if (item && token.level === item.level + 1) this.#child(token, item);
+      if (item && token.level === item.level + 1) this.#child(token, index, item);
     }
   }
 
@@ -111,9 +91,9 @@ class Walk {
 
   #openList(token: Token, before: Token | undefined, parent: Item | undefined): void {
     const line = token.map?.[0] ?? 0;
-    const apart = this.#isBlank(line - 1);
+    const apart = this.#lines.isBlank(line - 1);
     const goesOn = before?.type === 'paragraph_close' && !apart && !(parent && this.#isFirst(parent, line));
-    if (before?.type.endsWith('_list_close') !== true || this.#isBelowComment(line))
+    if (before?.type.endsWith('_list_close') !== true || this.#lines.isBelowComment(line))
       this.#before.delete(token.level + 1);
     if (goesOn) this.#uncounted.add(token.level + 1);
     else this.#uncounted.delete(token.level + 1);
@@ -121,7 +101,7 @@ class Walk {
 
   /** Whether a list comes directly behind the first text of an item. */
   #isFirst(parent: Item, line: number): boolean {
-    return parent.paragraphs.length <= 2 && !this.#isBlank(line - 1);
+    return parent.paragraphs.length <= 2 && !this.#lines.isBlank(line - 1);
   }
 
   #openItem(token: Token, parent: Item | undefined): void {
@@ -138,13 +118,14 @@ class Walk {
       paragraphs: [],
       lastInner: undefined,
       parted: false,
+      left: false,
       loose: false,
     };
     // Directly in an admonition or a tab, an item behind one of several parts is one too.
     const inBody = this.#bodies.at(-1) === this.#open.length;
     this.#items.push(item);
     this.#open.push(item);
-    const apart = line > 0 && this.#isBlank(line - 1);
+    const apart = line > 0 && this.#lines.isBlank(line - 1);
     if (apart) this.#setApart(item, parent);
     else if (inBody && this.#before.get(token.level)?.parted === true) item.loose = true;
     if (apart) this.#uncounted.delete(token.level);
@@ -166,27 +147,45 @@ class Walk {
   #closeItem(): void {
     const item = this.#open.pop();
     if (!item) return;
-    for (const level of this.#before.keys()) if (level > item.level) this.#before.delete(level);
+    for (const level of this.#before.keys())
+      if (level > item.level || (item.left && level === item.level)) this.#before.delete(level);
     const parent = this.#parent();
     if (parent) parent.lastInner = item.depth === parent.depth ? item : undefined;
   }
 
   /** A block directly in an item. */
-  #child(token: Token, parent: Item): void {
-    if (token.type === 'paragraph_open' || token.type === 'paragraph_close') parent.paragraphs.push(token);
+  #child(token: Token, index: number, parent: Item): void {
     const line = token.map?.[0];
-    if (token.nesting < 0 || line === undefined || line <= parent.line || UNSEEN.test(token.type)) return;
-    parent.lastInner = undefined;
+    const below = line !== undefined && line > parent.line;
     // Between two texts a comment parts as a blank line does: without paragraphs they would run together.
-    if (!this.#isBlank(line - 1) && !this.#isBelowComment(line)) return;
-    parent.loose = true;
-    parent.parted = true;
+    const apart = below && (this.#lines.isBlank(line - 1) || this.#lines.isBelowComment(line));
+    // Code at a lesser indent is behind the item to Python-Markdown: it does not set the item's own text apart.
+    const depth = below && standsAlone(this.#tokens, index) ? this.#depthAt(line, parent) : parent.depth + 1;
+    if (token.type === 'paragraph_open' && !(apart && depth <= parent.depth)) {
+      const close = this.#tokens[index + 2];
+      parent.paragraphs.push(token, ...(close ? [close] : []));
+    }
+    if (token.nesting < 0 || !below || UNSEEN.test(token.type)) return;
+    parent.lastInner = undefined;
+    if (!apart) return;
+    const holder = this.#leaveItems(depth);
+    if (!holder) return;
+    holder.loose = true;
+    holder.parted = true;
   }
-}
 
-/** The last item, as Python-Markdown sees the list: items that are hardly indented are neighbours. */
-function innermost(item: Item): Item {
-  let last = item;
-  while (last.lastInner) last = last.lastInner;
-  return last;
+  /** How many items Python-Markdown takes a line to be in, by its indentation alone. */
+  #depthAt(line: number, { root, depth }: Item): number {
+    if (this.#quotes.length > 0) return depth + 1;
+    return Math.min(Math.max(Math.floor((this.#lines.column(line) - root) / INDENT), 0), depth + 1);
+  }
+
+  /** The item that a block of some depth stands in. The lists of deeper ones end there: what follows begins new ones. */
+  #leaveItems(depth: number): Item | undefined {
+    for (const item of this.#open.toReversed()) {
+      if (item.depth < depth) return item;
+      item.left = true;
+    }
+    return undefined;
+  }
 }
