@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import type { PageContext } from '../src/components/component.ts';
 import { TableOfContents } from '../src/components/table-of-contents/template.tsx';
 import { Raw } from '../src/support/html.tsx';
 import { isHidden } from './hidden.ts';
@@ -14,10 +15,15 @@ export function PageTitle({ view }: { readonly view: PageView }): JSX.Element | 
 export function Article({ view }: { readonly view: PageView }): JSX.Element | null {
   if (view.content === '') return null;
   return (
-    <article data-article>
+    <article data-article lang={languageOf(view.context)}>
       <Raw html={view.content} />
     </article>
   );
+}
+
+/** The language of a page, where it is another than that of the site. */
+function languageOf({ guide, page }: PageContext): string | undefined {
+  return guide.content.translations.languages.get(page.path);
 }
 
 /**

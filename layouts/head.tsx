@@ -51,7 +51,7 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={policyOf(context, hasTabs)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{page.kind === 'home' ? title : `${page.title} · ${title}`}</title>
+      <title>{page.kind === 'home' && page.title === title ? title : `${page.title} · ${title}`}</title>
       {description !== '' && <meta name="description" content={description} />}
       <LinkPreview view={view} description={description} />
       <meta name="color-scheme" content="light dark" />

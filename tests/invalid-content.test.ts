@@ -9,6 +9,7 @@ import { buildGuide } from '../src/model/guide.ts';
 import { english } from '../src/words/en.ts';
 import { OWN_HEADING_IDS } from '../src/model/heading-ids.ts';
 import { NO_HISTORY } from '../src/model/history.ts';
+import { NO_TRANSLATIONS } from '../src/model/translations.ts';
 import { compareProblems, type Problem } from '../src/model/problem.ts';
 import { GuideSettings } from '../src/model/settings.ts';
 import { checkFolder } from '../src/site/check-folder.ts';
@@ -99,6 +100,7 @@ function emptyContent(): Content {
     contents: [],
     editUrl: undefined,
     headingIds: OWN_HEADING_IDS,
+    translations: NO_TRANSLATIONS,
     tagsPage: 'tags.md',
     roles: [],
     projects: [],

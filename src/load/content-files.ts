@@ -49,7 +49,8 @@ export class ContentFiles {
     this.folderName = path.basename(this.#folder);
     const found = findFiles(this.#folder, options)
       .filter((file) => !site?.isExcluded(file.path))
-      .map((file) => (file.kind === 'link' && site?.linked(file)) || file);
+      .map((file) => (file.kind === 'link' && site?.linked(file)) || file)
+      .map((file) => (site?.isPublished(file) === true ? { ...file, kind: 'asset' as const } : file));
     this.all = new Map(found.map((file) => [file.path, file]));
   }
 
@@ -70,11 +71,16 @@ export class ContentFiles {
   /** Text of a file with `\n` line ends and without byte order mark. Throws where there is no such file. */
   read(file: string): string {
     const absolute = this.find(file)?.absolute ?? path.join(this.#folder, file);
-    const text = readFileSync(absolute, 'utf8')
+    const written = readFileSync(absolute, 'utf8')
       .replace(/^\u{FEFF}/u, '')
       .replace(/\r\n?/g, '\n');
+    const text = this.all.get(file)?.kind === 'markdown' ? this.#inOurNotation(file, written) : written;
     this.texts.set(file, text);
     return text;
+  }
+
+  #inOurNotation(file: string, text: string): string {
+    return this.#site?.asWritten(text, file) ?? text;
   }
 
   /** Text of a file that a page includes; undefined where there is none, or where it is far too long. */

@@ -13,6 +13,13 @@ export interface FoundFile {
 /** Files that are published as they are. Not `.html` or `.js`: content must not bring script to a reader. */
 const ASSET = /\.(png|jpe?g|gif|webp|avif|svg|ico|pdf|csv|txt|mp4|webm|mp3|ogg|woff2)$/i;
 
+/**
+ * Files that another tool publishes with its pages and that no browser runs: data, sources to download, drawings,
+ * archives. A guide of ours has no use for them; where they lie in its folder, they lie there by mistake.
+ */
+const DOWNLOAD =
+  /\.(json|ya?ml|toml|ini|cfg|conf|tsv|bib|tex|log|diff|patch|sql|py|rb|rs|go|java|c|h|cpp|sh|ps1|ipynb|drawio|excalidraw|puml|zip|t?gz|xz|docx?|xlsx?|pptx?|odt|ods|odp|wav|m4a|mov|ttf|otf|woff)$/i;
+
 /** Folders that tools leave behind and that are nobody's content. */
 const SKIPPED = new Set(['node_modules', '_site', '__pycache__']);
 
@@ -49,6 +56,11 @@ export function findFiles(root: string, { mdx = false } = {}): readonly FoundFil
   };
   walk('');
   return found;
+}
+
+/** True for a file that a site of another tool publishes as it is, besides those that a guide publishes. */
+export function isDownload(name: string): boolean {
+  return DOWNLOAD.test(name);
 }
 
 /** What a file is by its name. */

@@ -21,10 +21,11 @@ export function foreignFields(text: string): Readonly<Record<string, unknown>> {
     title: textOf(data['title']),
     description: textOf(data['description']),
     search: isSearched(data['search']),
-    tags: listOf(data['tags']),
+    tags: listOf([data['tags'], data['categories']].flat()),
     hide: listOf(data['hide'])?.flatMap((part) => PARTS[part] ?? []),
     icon: textOf(data['icon'])?.replaceAll('/', '-'),
     status: textOf(data['status']),
+    date: dayOf(data['date']),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
@@ -33,6 +34,12 @@ function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const line = String(value).replace(/\s+/g, ' ').trim();
   return line === '' ? undefined : line;
+}
+
+/** `2024-02-01`, `2024-02-01T10:00:00`, `{ created: 2024-02-01 }` → the day */
+function dayOf(value: unknown): string | undefined {
+  const written = isRecord(value) ? value['created'] : value;
+  return /^\d{4}-\d\d-\d\d(?!\d)/.exec(textOf(written) ?? '')?.[0];
 }
 
 /** `search: { exclude: true }` */

@@ -6,11 +6,12 @@ import type { Content, MarkdownFile, ProjectFile, RoleFolder } from '../model/co
 import { OWN_HEADING_IDS } from '../model/heading-ids.ts';
 import { NO_HISTORY } from '../model/history.ts';
 import { PayFile } from '../model/pay.ts';
+import { NO_TRANSLATIONS } from '../model/translations.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { RoleFacts } from '../model/role.ts';
 import { FrontMatter, GuideSettings, ProjectFrontMatter } from '../model/settings.ts';
 import { MovesFile, OccupationsFile, SkillsFile, SourcesFile } from '../model/shared-data.ts';
-import { openMkdocsSite, type MkdocsSite } from './mkdocs/site.ts';
+import { openMkdocsSite, TAGS_PAGE, type MkdocsSite } from './mkdocs/site.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { ContentFiles } from './content-files.ts';
 import type { FoundFile } from './files.ts';
@@ -111,7 +112,7 @@ class Loader {
     return {
       folder: this.#files.shownAs,
       strict: this.#strict,
-      settings,
+      settings: { ...settings, value: this.#withOldAddresses(settings.value, pages) },
       words,
       ...ofSite,
       roles,
@@ -144,16 +145,22 @@ class Loader {
   #ofSite(
     settings: GuideSettings,
     pages: readonly MarkdownFile[],
-  ): Pick<Content, 'contents' | 'editUrl' | 'headingIds' | 'tagsPage'> {
-    const listed = this.#site?.contents(this.#files.all.values());
+  ): Pick<Content, 'contents' | 'editUrl' | 'headingIds' | 'tagsPage' | 'translations'> {
+    const listed = this.#site?.contents(this.#files.all.values(), pages);
     const inPages = this.#site?.pageProblems(pages, (file) => this.#files.shown(file)) ?? [];
     this.#files.problems.push(...(listed?.problems ?? []), ...inPages);
     return {
       contents: listed?.entries ?? contentsEntries(settings.contents),
       editUrl: this.#site?.editUrl,
       headingIds: this.#site?.headingIds ?? OWN_HEADING_IDS,
-      tagsPage: this.#site?.tagsPage ?? 'tags.md',
+      tagsPage: this.#site?.tagsPage ?? TAGS_PAGE,
+      translations: this.#site?.translations(pages) ?? NO_TRANSLATIONS,
     };
+  }
+
+  #withOldAddresses(settings: GuideSettings, pages: readonly MarkdownFile[]): GuideSettings {
+    const old = this.#site?.oldAddresses(pages) ?? [];
+    return old.length === 0 ? settings : { ...settings, moved: [...settings.moved, ...old] };
   }
 
   /** A file of this name in another tool's folder may be anything. */
@@ -198,6 +205,7 @@ class Loader {
     return [...this.#files.all.values()]
       .filter(isPlain)
       .flatMap((file) => this.#markdown(file.path, FrontMatter) ?? [])
+      .filter((page) => this.#site?.isDraft(page) !== true)
       .map((page) => (page.path === this.#site?.tagsPage ? withoutTagsMark(page) : page));
   }
 

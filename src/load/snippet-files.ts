@@ -31,7 +31,7 @@ export interface SnippetSource {
 export interface SnippetPlaces {
   /** Name of the content folder: `docs/a.md` is `a.md` of a content folder `docs`, as MkDocs has it. */
   readonly folderName: string;
-  /** Folders that the settings of the site name, from the content folder: `..`, `../includes`. */
+  /** Folders that the settings of the site name, from the content folder: `..`, `../includes`; '' for itself. */
   readonly bases: readonly string[];
 }
 
@@ -74,7 +74,8 @@ export class SnippetFiles {
       ...(path.startsWith(own) ? [posix.normalize(path.slice(own.length))] : []),
     ].filter((candidate) => candidate !== '..' && !candidate.startsWith('../'));
     // A base may lie beside the content folder; whether the site lets anybody read there, it says itself.
-    return [...inside, ...bases.map((base) => posix.normalize(posix.join(base, path)))];
+    const inBases = bases.map((base) => posix.normalize(posix.join(base, path)));
+    return bases.includes('') && path.startsWith('../') ? [...inBases, ...inside] : [...inside, ...inBases];
   }
 
   #missing(path: string, candidates: readonly string[]): Refusal {

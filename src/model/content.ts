@@ -3,6 +3,7 @@ import type { ContentsEntry } from './contents.ts';
 import type { HeadingIds } from './heading-ids.ts';
 import type { ContentHistory } from './history.ts';
 import type { LineOrigin } from './line-origin.ts';
+import type { Translations } from './translations.ts';
 import type { Position, Problem } from './problem.ts';
 import type { PayRecord } from './pay.ts';
 import type { RoleFacts } from './role.ts';
@@ -72,6 +73,8 @@ export interface Content {
   readonly headingIds: HeadingIds;
   /** Path of the page that lists pages by their tags. */
   readonly tagsPage: string;
+  /** Which pages say the same in other languages. */
+  readonly translations: Translations;
   readonly roles: readonly RoleFolder[];
   readonly projects: readonly ProjectFile[];
   /** All other Markdown pages. */

@@ -32,6 +32,8 @@ export interface Guide {
   readonly pagesByUrl: ReadonlyMap<string, Page>;
   /** By the path that content links to: `skills.md`. */
   readonly pagesByPath: ReadonlyMap<string, Page>;
+  /** Pages by addresses at which they stood before, without their endings: `blog/2024/05/04/news`. */
+  readonly pagesByOldAddress: ReadonlyMap<string, Page>;
   /** The way through the site beside its pages; undefined where there is none. */
   readonly contents: Contents | undefined;
   /** Paths of pictures and other published files. */
@@ -82,11 +84,22 @@ export function buildGuide(content: Content): Guide {
     pages,
     pagesByUrl: new Map(pages.map((page) => [page.url, page])),
     pagesByPath,
+    pagesByOldAddress: new Map(
+      settings.moved.flatMap(({ from, to }) => {
+        const page = pagesByPath.get(to.replace(/#.*$/, ''));
+        return page ? [[withoutEnding(from), page] as const] : [];
+      }),
+    ),
     contents: buildContents(content.contents, pagesByPath),
     assets: new Set(content.assets.keys()),
     changes: changesByFile(content.history),
     content,
   };
+}
+
+/** `old/page.md`, `old/page/`, `old/page/index.html` → `old/page` */
+export function withoutEnding(address: string): string {
+  return address.replace(/(^|\/)index\.(html?|md)$/i, '').replace(/(\.(html?|md)|\/)$/i, '');
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

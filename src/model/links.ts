@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Guide } from './guide.ts';
+import { withoutEnding, type Guide } from './guide.ts';
 import type { Page } from './page.ts';
 import { decodeUrlPart } from '../support/decode-url.ts';
 
@@ -30,7 +30,17 @@ export function resolveLink(guide: Guide, from: Page, href: string): LinkTarget 
     : posix.normalize(posix.join(posix.dirname(from.path), written));
   const isOutside = path === '..' || path.startsWith('../');
   const missing: LinkTarget = isOutside ? { kind: 'outside', path } : { kind: 'missing', path, hash };
-  return findTarget(guide, path, hash) ?? fromAddress(guide, from, written, hash) ?? missing;
+  const found = findTarget(guide, path, hash) ?? fromAddress(guide, from, written, hash);
+  return translated(guide, from, found ?? missing);
+}
+
+/** A page in another language means the pages of that language by the paths of their originals. */
+function translated(guide: Guide, from: Page, target: LinkTarget): LinkTarget {
+  const { languages, find } = guide.content.translations;
+  if (target.kind !== 'page' && target.kind !== 'missing') return target;
+  const path = target.kind === 'page' ? target.page.path : target.path;
+  const page = guide.pagesByPath.get(find(path, languages.get(from.path)) ?? '');
+  return page ? { kind: 'page', page, hash: target.hash } : target;
 }
 
 function findTarget(guide: Guide, path: string, hash: string): LinkTarget | undefined {
@@ -70,5 +80,8 @@ function findPage(guide: Guide, path: string): Page | undefined {
     if (page) return page;
   }
   // Address of the published page: `roles/devops-engineer.html` is made from `roles/devops-engineer/index.md`.
-  return guide.pagesByUrl.get(`${stem}.html`) ?? guide.pagesByUrl.get(`${folder}index.html`);
+  const published = guide.pagesByUrl.get(`${stem}.html`) ?? guide.pagesByUrl.get(`${folder}index.html`);
+  if (published || guide.content.strict) return published;
+  // Other tools publish some pages elsewhere than at their paths, and their authors link to what they see.
+  return guide.pagesByOldAddress.get(withoutEnding(path));
 }

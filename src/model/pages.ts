@@ -62,7 +62,7 @@ function generatedPages(
   });
   const fixed = wanted.map(({ kind, path: usual, title }): Page => {
     const path = kind === 'tags' ? content.tagsPage : usual;
-    const file = files.get(path) ?? (kind === 'home' ? files.get('README.md') : undefined);
+    const file = files.get(path) ?? (kind === 'home' ? homeFile(content, files) : undefined);
     return {
       kind,
       path: file?.path ?? path,
@@ -93,6 +93,11 @@ function generatedPages(
   }));
   const pay = payPages(content, files, words);
   return [...fixed, ...categories, ...skillPages(content, files), ...pay, ...decisions];
+}
+
+/** The text of the home page where there is no `index.md`. */
+function homeFile(content: Content, files: ReadonlyMap<string, MarkdownFile>): MarkdownFile | undefined {
+  return files.get('README.md') ?? files.get(content.translations.find('index.md', undefined) ?? '');
 }
 
 /** A page for each skill, the first of two with one id. */
@@ -205,7 +210,7 @@ function safeAddress(address: string): string {
 }
 
 /** Text of the first heading of level 1, without its markup: a page without front matter is called by it. */
-function firstHeading(body: string): string | undefined {
+export function firstHeading(body: string): string | undefined {
   const outsideCode = body.replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\2[^\n]*|$)/gm, '');
   const heading = /^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$|^(?! {0,3}[-*+>] )(\S.*)\n=+[ \t]*$/m.exec(
     outsideCode,

@@ -144,6 +144,10 @@ export const FrontMatter = z.strictObject({
     .optional()
     .meta({ description: 'Icon beside it in the contents: `material-rocket-launch`.' }),
   status: Line.optional().meta({ description: 'A word beside it in the contents: `new`, `deprecated`.' }),
+  date: z.iso.date().optional().meta({
+    description:
+      'Day on which it was published, for pages that are news: shown at its head and in the list of its section.',
+  }),
 });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 

@@ -4,7 +4,17 @@ import type { MarkdownFile } from '../../model/content.ts';
 import { FrontMatter } from '../../model/settings.ts';
 
 /** Fields of other tools that say the same as ours. */
-const CARRIED = new Set(['title', 'description', 'search', 'tags', 'hide', 'icon', 'status']);
+const CARRIED = new Set([
+  'title',
+  'description',
+  'search',
+  'tags',
+  'hide',
+  'icon',
+  'status',
+  'date',
+  'categories',
+]);
 
 export interface CarriedFrontMatter {
   /** Lines of front matter with their marks; empty where nothing is left to say. */

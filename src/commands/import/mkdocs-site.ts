@@ -1,11 +1,13 @@
+import { posix } from 'node:path';
 import { loadContent } from '../../load/load-content.ts';
+import { UNUSED } from '../../load/mkdocs/unused-settings.ts';
 import type { Content } from '../../model/content.ts';
 import { carryPage } from './carry-page.ts';
 import { LinkFollower } from './follow-links.ts';
 import { guideYaml } from './guide-yaml.ts';
 import { leftOfSettings } from './left-of-settings.ts';
 import { newPaths } from './new-paths.ts';
-import type { ImportPlan, PlannedFile } from './plan.ts';
+import type { ImportPlan, Left, PlannedFile } from './plan.ts';
 
 /**
  * A MkDocs site → the plan of a content folder that holds the same: its settings as `guide.yaml`, its pages where
@@ -29,9 +31,24 @@ export function planSite(folder: string, shownAs: string): ImportPlan {
   const left = [
     ...leftOfSettings(folder, shownAs, content),
     ...carried.flatMap((page) => page.left),
+    ...draftsOf(content),
     ...links.left,
   ];
-  return { files, left, problems: [...content.problems, ...links.problems] };
+  const problems = [...content.problems, ...links.problems].filter(({ what }) => what !== UNUSED);
+  return { files, left, problems };
+}
+
+/** Pages of the site that it does not publish yet. */
+function draftsOf(content: Content): Left[] {
+  const pages = new Set(content.pages.map(({ path }) => path));
+  const drafts = [...content.texts.keys()].filter(
+    (file) => /\.md$/i.test(file) && !file.startsWith('../') && !pages.has(file),
+  );
+  return drafts.map((file) => ({
+    where: posix.join(content.folder, file),
+    what: 'draft',
+    why: 'the site does not publish it; copy it once it is ready',
+  }));
 }
 
 /** Files beside the pages that they include, and the abbreviations that all of them know. */

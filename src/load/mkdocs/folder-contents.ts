@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { ContentsEntry } from '../../model/contents.ts';
 import { compareText } from '../../model/problem.ts';
 import { isRecord } from '../../support/is-record.ts';
+import { restPattern, type RestPattern } from './rest-pattern.ts';
 
 /** A folder of pages, with what it holds. */
 interface Folder {
@@ -40,11 +41,21 @@ export class FolderContents {
     return this.#entries(this.#top);
   }
 
+  /** The pages and folders that a pattern stands for, as in `nav: - guides/*`. */
+  matching(pattern: RestPattern): ContentsEntry[] {
+    const folder = this.#folder(pattern.folder);
+    return folder ? this.#rest(folder, { hide: false, descending: false }, new Set(), pattern) : [];
+  }
+
   /** What a folder holds, as in `nav: - guides/`; undefined where there is no such folder. */
   section(path: string): ContentsEntry | undefined {
-    const steps = path.split('/').filter((step) => step !== '' && step !== '.');
-    const folder = steps.reduce<Folder | undefined>((above, step) => above?.folders.get(step), this.#top);
+    const folder = this.#folder(path);
     return folder && this.#section(folder);
+  }
+
+  #folder(path: string, from = this.#top): Folder | undefined {
+    const steps = path.split('/').filter((step) => step !== '' && step !== '.');
+    return steps.reduce<Folder | undefined>((above, step) => above?.folders.get(step), from);
   }
 
   #place(page: string): void {
@@ -78,13 +89,20 @@ export class FolderContents {
     return nav.flatMap((item) => this.#written(item, folder, settings, named));
   }
 
-  /** Everything in a folder that is not named otherwise. */
-  #rest(folder: Folder, settings: FolderSettings, named: ReadonlySet<string>): ContentsEntry[] {
+  /** Everything in a folder that fits a pattern and is not named otherwise. */
+  #rest(
+    folder: Folder,
+    settings: FolderSettings,
+    named: ReadonlySet<string>,
+    { matches }: Pick<RestPattern, 'matches'> = { matches: () => true },
+  ): ContentsEntry[] {
+    const isOther = (page: string): boolean => !named.has(page);
     const pages = folder.pages
-      .filter((page) => !named.has(page))
+      .filter((page) => isOther(page) && matches(posix.basename(page), 'page'))
       .toSorted((a, b) => Number(isIndex(b)) - Number(isIndex(a)) || compareText(a, b));
     const folders = [...folder.folders.values()]
-      .filter((inner) => !named.has(inner.path) && !this.#settingsOf(inner).hide)
+      .filter((inner) => isOther(inner.path) && matches(posix.basename(inner.path), 'folder'))
+      .filter((inner) => !this.#settingsOf(inner).hide && pagesBelow(inner).some(isOther))
       .toSorted((a, b) => compareText(a.path, b.path));
     if (settings.descending) {
       pages.reverse();
@@ -104,15 +122,31 @@ export class FolderContents {
     named: ReadonlySet<string>,
   ): ContentsEntry[] {
     if (typeof item === 'string') {
-      return isRest(item) ? this.#rest(folder, settings, named) : this.#target(item, folder);
+      return this.#pattern(item, folder, settings, named) ?? this.#target(item, folder);
     }
     if (!isRecord(item)) return [];
     return Object.entries(item).flatMap(([title, value]): ContentsEntry[] => {
-      if (typeof value === 'string') return this.#target(value, folder, title);
+      if (typeof value === 'string') {
+        const entries = this.#pattern(value, folder, settings, named);
+        if (!entries) return this.#target(value, folder, title);
+        // awesome-nav has `- glob: "*.md"` in the place of a title.
+        return title === 'glob' ? entries : [{ kind: 'section', title, entries }];
+      }
       if (!Array.isArray(value)) return [];
       const entries = value.flatMap((inner) => this.#written(inner, folder, settings, named));
       return [{ kind: 'section', title, entries }];
     });
+  }
+
+  #pattern(
+    item: string,
+    folder: Folder,
+    settings: FolderSettings,
+    named: ReadonlySet<string>,
+  ): ContentsEntry[] | undefined {
+    const pattern = restPattern(item);
+    const inner = pattern && this.#folder(pattern.folder, folder);
+    return pattern && (inner ? this.#rest(inner, settings, named, pattern) : []);
   }
 
   #target(written: string, folder: Folder, title?: string): ContentsEntry[] {
@@ -149,9 +183,9 @@ function within(folder: Folder, written: string): string {
   return posix.normalize(posix.join(folder.path, written)).replace(/\/$/, '');
 }
 
-/** `...`, `... | glob`, `*`: all that is not named otherwise. */
-export function isRest(item: string): boolean {
-  return /^(\.\.\.|\*(\.md)?|\*\*\/?\*?)($|\s*\|)/.test(item.trim());
+/** All pages in a folder and in its folders. */
+function pagesBelow(folder: Folder): string[] {
+  return [...folder.pages, ...[...folder.folders.values()].flatMap(pagesBelow)];
 }
 
 function isIndex(path: string): boolean {

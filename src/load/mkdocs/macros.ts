@@ -4,7 +4,14 @@ import { proseLines } from '../../support/markdown/prose-lines.ts';
 import type { MkdocsConfig } from './config.ts';
 
 /** Plugins that fill in `{{ … }}` when they build a page. */
-const PLUGINS = ['macros', 'markdownextradata', 'jinja', 'render_swagger'];
+const PLUGINS = [
+  'macros',
+  'markdownextradata',
+  'jinja',
+  'table-reader',
+  'render_swagger',
+  'include-markdown',
+];
 
 const MACRO = /\{\{.*?\}\}|\{%.*?%\}/;
 
@@ -40,6 +47,38 @@ export function macroProblems(
         what: `a macro is shown as text${others}`,
         unexpected: `Unexpected \`${first.macro}\`, expected text: macros are programs, and none is run`,
         fix: 'write what it stands for.',
+      },
+    ];
+  });
+}
+
+/** A line of mkdocstrings: `::: package.module`. */
+const REFERENCE = /^:::[ \t]+[\w.]+[ \t]*$/;
+
+/** Names each page that mkdocstrings would have filled from source code, at the first such place. */
+export function referenceProblems(
+  { plugins }: MkdocsConfig,
+  pages: readonly MarkdownFile[],
+  shown: (path: string) => string,
+): readonly Problem[] {
+  if (!plugins.has('mkdocstrings')) return [];
+  return pages.flatMap(({ path, text }): Problem[] => {
+    let isCode = false;
+    const index = text.split('\n').findIndex((line) => {
+      if (/^\s*(```|~~~)/.test(line)) isCode = !isCode;
+      return !isCode && REFERENCE.test(line) && line.includes('.');
+    });
+    const line = text.split('\n')[index];
+    if (line === undefined) return [];
+    return [
+      {
+        file: shown(path),
+        line: index + 1,
+        column: 1,
+        check: 'mkdocs',
+        what: 'a reference that mkdocstrings makes from source code is shown as text',
+        unexpected: `Unexpected \`${line.trim()}\`, expected text: no source code is read`,
+        fix: 'link to where the reference is published, or write what it stands for.',
       },
     ];
   });

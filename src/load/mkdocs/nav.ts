@@ -5,13 +5,16 @@ import type { Problem } from '../../model/problem.ts';
 import { isRecord } from '../../support/is-record.ts';
 import { nearest } from '../../support/nearest.ts';
 import type { MkdocsConfig } from './config.ts';
-import { isRest, type FolderContents } from './folder-contents.ts';
+import type { FolderContents } from './folder-contents.ts';
+import { restPattern } from './rest-pattern.ts';
 
 /** What the entries of `nav` may lead to. */
 export interface NavTargets {
   readonly pages: ReadonlySet<string>;
   readonly assets: ReadonlySet<string>;
   readonly folders: FolderContents;
+  /** The page that a path means in the language of the site. */
+  readonly find: (path: string) => string | undefined;
 }
 
 export interface NavResult {
@@ -68,12 +71,17 @@ class NavReader {
   }
 
   #target(written: string, title: string | undefined, at: DataPath): ContentsEntry[] {
-    const { pages, assets, folders } = this.#targets;
+    const { pages, assets, folders, find } = this.#targets;
     const named = title === undefined ? {} : { title };
     if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(written)) return this.#link(written, title ?? written);
-    if (isRest(written)) return folders.all();
+    const pattern = restPattern(written);
+    if (pattern) {
+      const entries = folders.matching(pattern);
+      return title === undefined ? entries : [{ kind: 'section', title, entries }];
+    }
     const path = posix.normalize(written.replace(/#.*$/, '')).replace(/^\.\//, '');
-    if (pages.has(path)) return [{ kind: 'page', path, ...named }];
+    const own = pages.has(path) ? path : find(path);
+    if (own !== undefined) return [{ kind: 'page', path: own, ...named }];
     if (assets.has(path)) return [{ kind: 'link', href: path, title: title ?? posix.basename(path) }];
     const section = folders.section(path);
     if (section?.kind === 'section') return [{ ...section, ...named }];

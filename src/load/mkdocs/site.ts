@@ -6,15 +6,20 @@ import type { ContentsEntry } from '../../model/contents.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { GuideSettings } from '../../model/settings.ts';
 import type { HeadingIds } from '../../model/heading-ids.ts';
-import { kindOf, type FoundFile } from '../files.ts';
+import { isDownload, kindOf, type FoundFile } from '../files.ts';
+import type { Translations } from '../../model/translations.ts';
+import { Blog, type OldAddress } from './blog.ts';
 import type { MkdocsConfig } from './config.ts';
 import { findMkdocsSite, isInside, type MkdocsFolders } from './find-site.ts';
 import { FolderContents } from './folder-contents.ts';
 import { headingIds } from './heading-ids.ts';
+import { SiteLanguages } from './i18n.ts';
 import { MAX_SETTINGS, readInertYaml } from './inert-yaml.ts';
-import { macroProblems } from './macros.ts';
+import { includesFiles, withSnippets } from './inclusions.ts';
+import { macroProblems, referenceProblems } from './macros.ts';
 import { readNav } from './nav.ts';
 import { summaryNav } from './summary-nav.ts';
+import { unusedProblems } from './unused-settings.ts';
 import { editUrl, guideSettings, redirectProblems } from './settings.ts';
 
 /** Files that arrange a folder, by awesome-pages and awesome-nav. */
@@ -22,6 +27,9 @@ const FOLDER_SETTINGS = ['.pages', '.nav.yml'];
 
 /** The list of links that arranges a folder by literate-nav, unless its settings name another file. */
 const SUMMARY = 'SUMMARY.md';
+
+/** The page of tags, unless the site names another. */
+export const TAGS_PAGE = 'tags.md';
 
 /** A MkDocs site, as the loader of a content folder needs it. */
 export interface MkdocsSite {
@@ -36,8 +44,18 @@ export interface MkdocsSite {
   readonly appended: readonly string[];
   /** Folders in which pages look for what they include, from the folder of pages. */
   readonly snippetBases: readonly string[];
+  /** The text of a page with its inclusions in our notation, line for line. */
+  asWritten(text: string, page: string): string;
   /** How the site makes the ids of its headings. */
   readonly headingIds: HeadingIds;
+  /** Whether a page is not published yet. */
+  isDraft(page: MarkdownFile): boolean;
+  /** Its pages in several languages. */
+  translations(pages: readonly MarkdownFile[]): Translations;
+  /** Addresses that the site gave to pages otherwise than by their paths. */
+  oldAddresses(pages: readonly MarkdownFile[]): readonly OldAddress[];
+  /** Whether a file that no guide publishes is published with this site. */
+  isPublished(file: FoundFile): boolean;
   /** Whether a file of the folder of pages is left out of the site. */
   isExcluded(file: string): boolean;
   /** A file of the site that may lie beside the folder of pages, by its path from there: `../LICENSE`. */
@@ -47,7 +65,10 @@ export interface MkdocsSite {
   /** What is wrong with its pages, as far as the tool that they were written for would see to it. */
   pageProblems(pages: readonly MarkdownFile[], shown: (path: string) => string): readonly Problem[];
   /** Contents of the site and what is wrong with its settings. */
-  contents(files: Iterable<FoundFile>): {
+  contents(
+    files: Iterable<FoundFile>,
+    pages: readonly MarkdownFile[],
+  ): {
     readonly entries: readonly ContentsEntry[];
     readonly problems: readonly Problem[];
   };
@@ -63,7 +84,10 @@ export function openMkdocsSite(folder: string, shownAs: string): MkdocsSite | un
   const { config, docs, docsShownAs } = found;
   const { exclude_docs = '', draft_docs = '' } = config.value;
   const excluded = ignore().add('/templates/').add(exclude_docs).add(draft_docs);
+  excluded.add(textsOf(config.value.plugins.get('exclude')?.['glob'] ?? []).join('\n'));
   excluded.add(summaryName(config.value) ?? '');
+  const tagsPage = insidePage(config.value.plugins.get('tags')?.['tags_file']);
+  const blog = Blog.of(config.value);
   const snippets = config.value.markdown_extensions.get('pymdownx.snippets') ?? {};
   const toRoot = path.relative(docs, found.root).split(path.sep).join('/');
   const bases = textsOf(snippets['base_path'] ?? ['.']).map((base) => path.posix.join(toRoot, base));
@@ -72,66 +96,74 @@ export function openMkdocsSite(folder: string, shownAs: string): MkdocsSite | un
     docsShownAs,
     settings: guideSettings(config),
     editUrl: editUrl(config.value),
-    tagsPage: insidePage(config.value.plugins.get('tags')?.['tags_file']),
+    tagsPage,
     appended: textsOf(snippets['auto_append']).flatMap((file) =>
       bases.map((base) => path.posix.normalize(path.posix.join(base, file))),
     ),
-    snippetBases: bases,
+    // '' lets a page name a file beside the folder of pages; whether it may be read is decided where it is found.
+    snippetBases: includesFiles(config.value) ? [...bases, ''] : bases,
+    asWritten: (text, page) =>
+      includesFiles(config.value)
+        ? withSnippets(text, page, { config: config.value, toRoot, read: (file) => textInSite(found, file) })
+        : text,
     headingIds: headingIds(config.value.markdown_extensions.get('toc') ?? {}),
+    isDraft: (page) => blog?.isDraft(page) === true,
+    translations: (pages) => languagesOf(config.value, pages).translations,
+    oldAddresses: (pages) => [
+      ...(blog?.oldAddresses(pages, tagsPage ?? TAGS_PAGE) ?? []),
+      ...languagesOf(config.value, pages).oldAddresses(),
+    ],
+    isPublished: ({ kind, path: file }) =>
+      (kind === 'foreign' || kind === 'data') && isDownload(file) && !isOfSettings(file),
     isExcluded: (file) => excluded.ignores(file),
     outside: (file) => outsideFile(found, file),
     linked: (link) => linkedFile(found, link),
-    pageProblems: (pages, shown) => macroProblems(config.value, pages, shown),
-    contents: (files) => contentsOf(found, [...files]),
+    pageProblems: (pages, shown) => [
+      ...macroProblems(config.value, pages, shown),
+      ...referenceProblems(config.value, pages, shown),
+    ],
+    contents: (files, pages) => contentsOf(found, [...files], pages),
   };
+}
+
+/** Programs and data that the site needs to build itself and that nobody links to. */
+function isOfSettings(file: string): boolean {
+  return /(^|\/)(main|hooks?|macros|conf)\.py$/.test(file);
+}
+
+function languagesOf(config: MkdocsConfig, pages: readonly MarkdownFile[]): SiteLanguages {
+  return new SiteLanguages(
+    config,
+    pages.map((page) => page.path),
+  );
 }
 
 function contentsOf(
   { config, docs, problems }: MkdocsFolders,
   files: readonly FoundFile[],
+  texts: readonly MarkdownFile[],
 ): ReturnType<MkdocsSite['contents']> {
   const pages = new Set(files.filter(({ kind }) => kind === 'markdown').map((file) => file.path));
   const assets = new Set(files.filter(({ kind }) => kind === 'asset').map((file) => file.path));
-  const blog = blogFolder(config.value);
-  const isPost = (page: string): boolean => blog !== undefined && page.startsWith(`${blog}/posts/`);
+  const blog = Blog.of(config.value);
   const summary = summaryName(config.value);
-  const listed = [...pages].filter((page) => !isPost(page));
+  const languages = new SiteLanguages(config.value, pages);
+  const listed = languages.ofDefault([...pages].filter((page) => blog?.isPost(page) !== true));
   const folders = new FolderContents(listed, (folder) => folderSettings(docs, folder, summary));
-  const nav = config.value.nav ? readNav(config, { pages, assets, folders }) : undefined;
+  const nav = config.value.nav
+    ? readNav(config, { pages, assets, folders, find: (page) => languages.find(page) })
+    : undefined;
   const entries =
     nav?.entries ?? folders.all().filter((entry) => entry.kind !== 'page' || pages.has(entry.path));
   return {
-    entries: withPosts(entries, blog, [...pages].filter(isPost)),
-    problems: [...problems, ...(nav?.problems ?? []), ...redirectProblems(config, pages)],
+    entries: languages.withTranslations(blog?.withPosts(entries, texts) ?? entries),
+    problems: [
+      ...problems,
+      ...unusedProblems(config),
+      ...(nav?.problems ?? []),
+      ...redirectProblems(config, pages),
+    ],
   };
-}
-
-/** The folder of a blog: its posts are pages that the contents list below its index, the newest first. */
-function blogFolder({ plugins }: MkdocsConfig): string | undefined {
-  const blog = plugins.get('blog');
-  return blog && (textOf(blog['blog_dir']) ?? 'blog').replace(/^\.\/?|\/$/g, '');
-}
-
-function withPosts(
-  entries: readonly ContentsEntry[],
-  blog: string | undefined,
-  posts: readonly string[],
-): readonly ContentsEntry[] {
-  if (blog === undefined || posts.length === 0) return entries;
-  const index = `${blog}/index.md`;
-  const below = posts.toReversed().map((post): ContentsEntry => ({ kind: 'page', path: post }));
-  let isPlaced = false;
-  const place = (entry: ContentsEntry): ContentsEntry => {
-    if (entry.kind === 'link' || isPlaced) return entry;
-    if (entry.path === index) {
-      isPlaced = true;
-      const own = entry.kind === 'section' ? entry.entries : [];
-      return { kind: 'section', title: entry.title ?? 'Blog', path: index, entries: [...own, ...below] };
-    }
-    return entry.kind === 'section' ? { ...entry, entries: entry.entries.map(place) } : entry;
-  };
-  const placed = entries.map(place);
-  return isPlaced ? placed : [...entries, { kind: 'section', title: 'Blog', entries: below }];
 }
 
 /** Name of the file in which literate-nav looks for contents; undefined where the site has no such plugin. */
@@ -166,6 +198,13 @@ function outsideFile({ root, docs }: MkdocsFolders, file: string): FoundFile | u
   if (isHidden || !isInside(absolute, root) || !isPlainFile(absolute)) return undefined;
   const isReal = realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute));
   return isReal ? { path: file, absolute, kind: /\.md$/i.test(file) ? 'markdown' : 'foreign' } : undefined;
+}
+
+/** The text of a Markdown file of the site that another includes. */
+function textInSite(site: MkdocsFolders, file: string): string | undefined {
+  const found = outsideFile(site, file);
+  const isShort = found && statSync(found.absolute).size <= MAX_SETTINGS;
+  return isShort ? readFileSync(found.absolute, 'utf8').replace(/\r\n?/g, '\n') : undefined;
 }
 
 /** What a link leads to may be read where its own name could be: in the site, and not hidden. */

@@ -25,6 +25,13 @@ test('a list of links becomes the items of a `nav`', () => {
   ]);
 });
 
+test('a link may have its address below', () => {
+  expect(summaryNav('- [Leave][a]\n- [Travel][]\n\n[a]: leave.md\n[Travel]: <travel.md>\n')).toEqual([
+    { Leave: 'leave.md' },
+    { Travel: 'travel.md' },
+  ]);
+});
+
 test('a pattern stands for the pages that are not named', () => {
-  expect(summaryNav('* [Home](index.md)\n* *.md\n')).toEqual([{ Home: 'index.md' }, '*']);
+  expect(summaryNav('* [Home](index.md)\n* *.md\n')).toEqual([{ Home: 'index.md' }, '*.md']);
 });

@@ -18,8 +18,15 @@ interface Line {
  * Prose is passed over; chapters of mdBook that stand outside the list, and its headings of parts, are kept.
  */
 export function summaryNav(text: string): readonly NavItem[] {
+  const addresses = new Map(
+    [...text.matchAll(/^ {0,3}\[([^\]\n]+)\]:[ \t]*<?([^\s>]+)/gm)].map(([, name = '', to]) => [name, to]),
+  );
   const lines = text
     .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/\[([^\]\n]+)\]\[([^\]\n]*)\]/g, (link, title: string, name: string) => {
+      const to = addresses.get(name === '' ? title : name);
+      return to === undefined ? link : `[${title}](${to})`;
+    })
     .split('\n')
     .flatMap(readLine);
   return itemsOf(lines, 0).items;
@@ -40,9 +47,9 @@ function readLine(line: string): Line[] {
   return [{ indent, title: unescaped(rest), target: rest.includes('*') ? targetOf(rest) : undefined }];
 }
 
-/** A path as files have it; `*`, for all pages that are not named, where it is a pattern (`*.md`, `guides/*`). */
+/** A path, or a pattern of paths, as files have it. */
 function targetOf(written: string): string {
-  return written.includes('*') ? '*' : decodeUrlPart(written).replace(/^\.\//, '');
+  return decodeUrlPart(written).replace(/^\.\//, '');
 }
 
 /** The items that stand in as far as the one at `from`, with those below each. */
@@ -62,7 +69,7 @@ function itemsOf(lines: readonly Line[], from: number): { items: readonly NavIte
 function itemOf({ title, target }: Line, below: readonly NavItem[]): NavItem[] {
   if (below.length > 0) return [{ [title]: target === undefined ? below : [target, ...below] }];
   if (target === undefined) return [];
-  return [target === '*' ? target : { [title]: target }];
+  return [target.includes('*') ? target : { [title]: target }];
 }
 
 function unescaped(title: string): string {

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../src/load/load-content.ts';
+import type { ContentsEntry } from '../src/model/contents.ts';
+import { forwardsOf } from '../src/model/forwards.ts';
+import { buildGuide, type Guide } from '../src/model/guide.ts';
+import { resolveLink } from '../src/model/links.ts';
+import { rolebook } from './run-rolebook.ts';
+import { temporaryGuide, temporaryOutput } from './temporary-guide.ts';
+
+// What the plugins of a MkDocs site make of its files is made here too, as far as that runs no program.
+
+function siteOf(settings: string, files: Readonly<Record<string, string>>): Guide {
+  return buildGuide(loadContent(temporaryGuide({ 'mkdocs.yml': settings, ...files }), 'site'));
+}
+
+function forward(guide: Guide, url: string): string | undefined {
+  return forwardsOf(guide).find((found) => found.url === url)?.target;
+}
+
+function leadsTo(guide: Guide, from: string, href: string): string | undefined {
+  const page = guide.pagesByPath.get(from);
+  const target = page && resolveLink(guide, page, href);
+  return target?.kind === 'page' ? target.page.path : target?.kind;
+}
+
+function paths(entries: readonly ContentsEntry[]): string[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind === 'link') return entry.href;
+    const own = entry.path === undefined ? [] : [entry.path];
+    return entry.kind === 'section' ? [...own, ...paths(entry.entries)] : own;
+  });
+}
+
+describe('a blog', () => {
+  const post = (front: string, title: string): string => `---\n${front}\n---\n# ${title}\n\nText.\n`;
+  const files = {
+    'docs/index.md': '# Home\n\n[by its address](blog/2024/02/03/c--the-rest/)\n',
+    'docs/blog/index.md': '# News\n',
+    'docs/blog/posts/a.md': post('date: 2023-05-04\ncategories: [Release notes]', 'A first'),
+    'docs/blog/posts/b.md': post('date: 2024-02-03T10:00:00', '*C* & the `rest`'),
+    'docs/blog/posts/c.md': post('date:\n  created: 2022-01-01\npin: true\nslug: own', 'Pinned'),
+    'docs/blog/posts/d.md': post('date: 2024-03-01\ndraft: true', 'Not yet'),
+  };
+  const settings = 'site_name: X\nplugins: [material/blog, tags]\nnav: [index.md, News: blog/index.md]\n';
+
+  test('answers at the addresses of its posts, categories and years', () => {
+    const guide = siteOf(settings, files);
+    expect(forward(guide, 'blog/2023/05/04/a-first/index.html')).toBe('../../../../posts/a.html');
+    expect(forward(guide, 'blog/2022/01/01/own/index.html')).toBe('../../../../posts/c.html');
+    expect(forward(guide, 'blog/category/release-notes/index.html')).toBe('../../../tags.html');
+    expect(forward(guide, 'blog/archive/2023/index.html')).toBe('../../index.html');
+    expect(leadsTo(guide, 'index.md', 'blog/2024/02/03/c--the-rest/')).toBe('blog/posts/b.md');
+  });
+
+  test('makes addresses as its settings say', () => {
+    const options =
+      'blog_dir: .\n      post_url_format: "{categories}/{date}-{file}"\n      post_url_date_format: yy-M';
+    const guide = siteOf(`plugins:\n  - blog:\n      ${options}\n`, {
+      'docs/index.md': '# Home\n',
+      'docs/posts/a.md': post('date: 2023-05-04\ncategories: [Release notes]', 'A first'),
+    });
+    expect(forward(guide, 'release-notes/23-5-a/index.html')).toBe('../../posts/a.html');
+  });
+
+  test('lists pinned posts, then the newest, and no draft', () => {
+    const guide = siteOf(settings, files);
+    expect(paths(guide.content.contents)).toEqual([
+      'index.md',
+      'blog/index.md',
+      'blog/posts/c.md',
+      'blog/posts/b.md',
+      'blog/posts/a.md',
+    ]);
+    expect(guide.pagesByPath.has('blog/posts/d.md')).toBe(false);
+  });
+
+  test('shows the day of each post, and the posts on its own page', async () => {
+    const folder = temporaryGuide({ 'mkdocs.yml': settings, ...files });
+    const output = temporaryOutput();
+    await rolebook('build', '--input', folder, '--output', output);
+    const news = readFileSync(path.join(output, 'blog/index.html'), 'utf8');
+    expect(news).toContain(
+      '<time datetime="2024-02-03">February 3, 2024</time><a href="posts/b.html">C &amp; the rest</a>',
+    );
+    expect(readFileSync(path.join(output, 'blog/posts/a.html'), 'utf8')).toContain(
+      '<time datetime="2023-05-04">May 4, 2023</time>',
+    );
+  });
+});
+
+describe('pages in several languages', () => {
+  const languages =
+    'languages:\n        - { locale: en, default: true, name: English }\n        - { locale: de, name: Deutsch, nav_translations: { Guides: Anleitungen } }';
+  const settings = (structure: string): string =>
+    `site_name: X\nplugins:\n  - i18n:\n      docs_structure: ${structure}\n      ${languages}\nnav:\n  - Home: index.md\n  - Guides: [guides/start.md]\n`;
+
+  test('are told apart by the ending of a file', () => {
+    const guide = siteOf(settings('suffix'), {
+      'docs/index.md': '# Home\n',
+      'docs/index.de.md': '# Start\n',
+      'docs/guides/start.md': '# Begin\n',
+      'docs/guides/start.de.md': '# Anfangen\n',
+      'docs/guides/only.md': '# Only\n',
+    });
+    expect(forward(guide, 'de/guides/start/index.html')).toBe('../../../guides/start.de.html');
+    expect(leadsTo(guide, 'index.de.md', 'guides/start.md')).toBe('guides/start.de.md');
+    expect(leadsTo(guide, 'index.de.md', 'guides/only.md')).toBe('guides/only.md');
+    expect(leadsTo(guide, 'index.md', 'guides/start.de.md')).toBe('guides/start.de.md');
+    expect(guide.content.contents.at(-1)).toEqual({
+      kind: 'section',
+      title: 'Deutsch',
+      entries: [
+        { kind: 'page', path: 'index.de.md' },
+        { kind: 'section', title: 'Anleitungen', entries: [{ kind: 'page', path: 'guides/start.de.md' }] },
+      ],
+    });
+  });
+
+  test('may all have an ending, that of the site too', () => {
+    const guide = siteOf(settings('suffix'), {
+      'docs/index.en.md': '# Home\n',
+      'docs/index.de.md': '# Start\n',
+      'docs/guides/start.en.md': '# Begin\n',
+    });
+    expect(guide.pages.find(({ kind }) => kind === 'home')?.path).toBe('index.en.md');
+    expect(leadsTo(guide, 'index.en.md', 'guides/start.md')).toBe('guides/start.en.md');
+    expect(leadsTo(guide, 'index.de.md', 'guides/start.md')).toBe('guides/start.en.md');
+    expect(forward(guide, 'guides/start/index.html')).toBe('../start.en.html');
+    expect(guide.content.problems).toEqual([]);
+  });
+
+  test('are told apart by a folder', () => {
+    const guide = siteOf(settings('folder'), {
+      'docs/en/index.md': '# Home\n',
+      'docs/de/index.md': '# Start\n',
+      'docs/en/guides/start.md': '# Begin\n',
+    });
+    expect(paths(guide.content.contents)).toEqual(['en/index.md', 'en/guides/start.md', 'de/index.md']);
+    expect(guide.pages.find(({ kind }) => kind === 'home')?.path).toBe('en/index.md');
+    expect(forward(guide, 'guides/start/index.html')).toBe('../../en/guides/start.html');
+    expect(leadsTo(guide, 'de/index.md', 'guides/start.md')).toBe('en/guides/start.md');
+    expect(guide.content.problems).toEqual([]);
+  });
+
+  test('say their language', async () => {
+    const folder = temporaryGuide({
+      'mkdocs.yml': settings('suffix'),
+      'docs/index.md': '# Home\n',
+      'docs/guides/start.md': '# Begin\n',
+      'docs/guides/start.de.md': '# Anfangen\n',
+    });
+    const output = temporaryOutput();
+    await rolebook('build', '--input', folder, '--output', output);
+    const read = (file: string): string => readFileSync(path.join(output, file), 'utf8');
+    expect(read('guides/start.de.html')).toContain('<article data-article="true" lang="de">');
+    expect(read('guides/start.html')).toContain('<article data-article="true">');
+  });
+});
+
+describe('files that pages include', () => {
+  const body = (guide: Guide, page: string): string | undefined => guide.pagesByPath.get(page)?.file?.body;
+
+  test('with include-markdown, from the folder of the page, between two marks', () => {
+    const guide = siteOf('plugins: [include-markdown]\n', {
+      'README.md': '# Tool\n\n<!--intro-->\nA tool.\n<!--end-->\n\nMore.\n',
+      'docs/README.md': '# Not this one\n',
+      'docs/a/index.md':
+        '# A\n\n{%\n   include-markdown "../../README.md"\n   start="<!--intro-->"\n   end="<!--end-->"\n%}\n\nBelow.\n',
+      'docs/b.md': "# B\n\n{% include '../README.md' %}\n",
+    });
+    expect(body(guide, 'a/index.md')).toBe('# A\n\nA tool.\n\n\n\n\n\nBelow.\n');
+    expect(body(guide, 'b.md')).toContain('More.');
+    expect(guide.content.problems).toEqual([]);
+  });
+
+  test('with markdown_include, from its own folder', () => {
+    const guide = siteOf('markdown_extensions:\n  - markdown_include.include: { base_path: parts }\n', {
+      'parts/a.md': 'Part.\n',
+      'docs/index.md': '# Home\n\n{!a.md!}\n\n    {!../../../etc/passwd!}\n',
+    });
+    expect(body(guide, 'index.md')).toContain('Part.');
+    expect(guide.content.problems).toMatchObject([{ check: 'snippets', line: 5 }]);
+  });
+});
+
+test('files to download are published, and pictures and pages with scripts are not', () => {
+  const guide = siteOf('site_name: X\n', {
+    'docs/index.md': '# Home\n\n[schema](schema.json)\n',
+    'docs/schema.json': '{}\n',
+    'docs/tool.py': 'print()\n',
+    'docs/values.yaml': 'a: 1\n',
+    'docs/page.html': '<script>alert(1)</script>\n',
+    'docs/x.js': 'alert(1)\n',
+  });
+  expect([...guide.assets]).toEqual(['schema.json', 'tool.py', 'values.yaml']);
+});
+
+test('settings that nothing here does are named with the reason', () => {
+  const { content } = siteOf('plugins: [search, mkdocstrings]\nhooks: [a.py]\n', {
+    'docs/index.md': '# Home\n\n::: package.module\n    options: {}\n',
+  });
+  expect(content.problems.map(({ unexpected }) => unexpected)).toEqual([
+    'Unexpected `hooks`: they are programs, and a guide runs none',
+    'Unexpected plugin `mkdocstrings`: it has no counterpart here; pages that rely on it show its notation as text',
+    'Unexpected `::: package.module`, expected text: no source code is read',
+  ]);
+});
+
+test('an entry of the navigation may be a pattern', () => {
+  const { content } = siteOf(
+    'plugins: [literate-nav, awesome-nav]\nnav: [index.md, Notes: notes/*.md, zz/]\n',
+    {
+      'docs/index.md': '# Home\n',
+      'docs/notes/a.md': '# A\n',
+      'docs/notes/deep/b.md': '# B\n',
+      'docs/zz/.nav.yml': 'nav:\n  - b.md\n  - glob: "*"\n',
+      'docs/zz/a.md': '# A\n',
+      'docs/zz/b.md': '# B\n',
+    },
+  );
+  expect(paths(content.contents)).toEqual(['index.md', 'notes/a.md', 'zz/b.md', 'zz/a.md']);
+});
