@@ -13,18 +13,36 @@ import type { PageView } from './page-view.ts';
 
 /**
  * Ways in for readers who do not know yet which role they want: where the home page tells them to begin (the first
- * heading of its own text, if it has one), then the pages that help to decide.
+ * heading of its own text, if it has one), then the pages that help to decide, each with what it is for.
  */
 export function WaysIn({ view }: { readonly view: PageView }): JSX.Element | null {
-  const paths = [FIT_PATH, PATHS_PATH, COMPARE_PATH].map((path): DecisionLink => [path, undefined]);
-  const pages = existing(paths, view.context);
-  // Content with its own title has its own table of contents, and without other ways the text is next anyhow.
-  const [first] = view.hasTitle || pages.length === 0 ? [] : view.headings;
-  const begin = first ? [{ href: `#${first.id}`, text: first.text }] : [];
-  return <Links label={view.context.words.home.waysIn} links={[...begin, ...pages]} />;
+  const { context } = view;
+  const { guide, words } = context;
+  const pages = [FIT_PATH, PATHS_PATH, COMPARE_PATH].flatMap((path) => guide.pagesByPath.get(path) ?? []);
+  if (pages.length === 0) return null;
+  // Content with its own title has its own table of contents.
+  const [first] = view.hasTitle ? [] : view.headings;
+  return (
+    <nav class="home-ways" aria-label={words.home.waysIn} data-ui="" data-pagefind-ignore>
+      <ul class="role-cards" role="list">
+        {first && (
+          <li>
+            <a href={`#${first.id}`}>{first.text}</a>
+            <p>{words.home.begin}</p>
+          </li>
+        )}
+        {pages.map(({ url, title, description }) => (
+          <li>
+            <a href={context.link(url)}>{title}</a>
+            <p>{description}</p>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
 
-/** Below a role: the pages on which a reader decides between it and others. */
+/** Below a role: the pages on which a reader decides between it and others; nothing where there is none. */
 export function RoleDecisions({
   role,
   context,
@@ -34,40 +52,17 @@ export function RoleDecisions({
 }): JSX.Element | null {
   const others = closestRoles(context.guide, role, 2).map(({ facts }) => facts.title);
   const words = context.words.role;
-  const links: readonly DecisionLink[] = [
+  const choices = [
     [comparisonPath(role.id), words.compareWith({ roles: others })],
     [pathsFromPath(role.id), words.leadsTo],
-  ];
-  return <Links label={words.decide} links={existing(links, context)} />;
-}
-
-/** Path of a page, and what its link says if that is not its title. */
-type DecisionLink = readonly [path: string, text: string | undefined];
-
-interface Link {
-  readonly href: string;
-  readonly text: string;
-}
-
-/** Links to those of the pages that this guide has. */
-function existing(links: readonly DecisionLink[], context: PageContext): readonly Link[] {
-  return links.flatMap(([path, text]) => {
+  ] as const;
+  const links = choices.flatMap(([path, text]) => {
     const page = context.guide.pagesByPath.get(path);
-    return page ? [{ href: context.link(page.url), text: text ?? page.title }] : [];
+    return page ? [{ href: context.link(page.url), text }] : [];
   });
-}
-
-/** Nothing where there is no link. */
-function Links({
-  label,
-  links,
-}: {
-  readonly label: string;
-  readonly links: readonly Link[];
-}): JSX.Element | null {
   if (links.length === 0) return null;
   return (
-    <nav class="decisions" aria-label={label} data-ui="" data-pagefind-ignore>
+    <nav class="decisions" aria-label={words.decide} data-ui="" data-pagefind-ignore>
       <ul role="list">
         {links.map(({ href, text }) => (
           <li>

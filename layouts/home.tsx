@@ -84,10 +84,12 @@ function CategoryCard({ category, roles, context, summaries }: CategoryCardProps
   const href = context.link(`categories/${category.id}.html`);
   return (
     <>
-      <h2>
-        <a href={href}>{category.title}</a>
-      </h2>
-      <p>{category.summary}</p>
+      <div>
+        <h2>
+          <a href={href}>{category.title}</a>
+        </h2>
+        <p>{category.summary}</p>
+      </div>
       <ul role="list">
         {roles.slice(0, ROLES_SHOWN).map(({ url, facts }) => (
           <li>

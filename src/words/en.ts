@@ -355,6 +355,7 @@ export const english = {
   },
   home: {
     waysIn: 'Ways in',
+    begin: 'New to all this? Read this first.',
     allOfCategory: { one: 'All {count} roles', other: 'All {count} roles' },
   },
   role: {

@@ -275,6 +275,15 @@ describe.each(Object.entries({ ...KINDS, ...PRINTED }))('%s', (_kind, path) => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });
+
+  test('fits a telephone with letters twice as large', async () => {
+    const { page } = await visit(path, { viewport: { width: 360, height: 700 } });
+    const overflow = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '32px';
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
 });
 
 describe.each(Object.entries(KINDS))('%s', (_kind, path) => {

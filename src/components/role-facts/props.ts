@@ -1,9 +1,10 @@
 import { cite, citeFigure, type Citation, type DatedCitation } from '../../model/citation.ts';
 import { formatAsOf } from '../../model/figure-age.ts';
-import { formatMoney, newestOfficial } from '../../model/money.ts';
+import { formatMoney, newestOfficial, perYear, type Median } from '../../model/money.ts';
 import type { Role } from '../../model/page.ts';
 import type { SafeHtml } from '../../support/html.tsx';
 import type { PageContext } from '../component.ts';
+import type { SpreadProps } from './spread.tsx';
 
 /** The facts of a role that fit on one screen; what is not known is undefined or empty and is not shown. */
 export interface RoleFactsProps {
@@ -24,6 +25,8 @@ export interface MedianPay {
   readonly yearly: string;
   readonly href: string;
   readonly citation: DatedCitation;
+  /** Of the same record; undefined where its source does not say how far pay spreads. */
+  readonly spread: SpreadProps | undefined;
 }
 
 /** A role → what its facts at a glance say, with relative links of the page. */
@@ -61,6 +64,22 @@ function medianPay(role: Role, page: PageContext, regionId: string, region: stri
       yearly: formatMoney(yearly, record.currency, page.language),
       href: page.link(`${role.url}#pay`),
       citation: citeFigure(source, record.asOf, page.language, page.today),
+      spread: spread(median, page),
     },
   ];
+}
+
+function spread({ record }: Median, page: PageContext): SpreadProps | undefined {
+  const { p10, p25, p50, p75, p90 } = record.figures;
+  if (p10 === undefined || p50 === undefined || p90 === undefined) return undefined;
+  const percentOf = (amount: number): number => Math.round((100 * amount) / p90);
+  const money = (amount: number): string =>
+    formatMoney(perYear(amount, record.period), record.currency, page.language);
+  return {
+    p10: percentOf(p10),
+    p25: p25 === undefined ? undefined : percentOf(p25),
+    p50: percentOf(p50),
+    p75: p75 === undefined ? undefined : percentOf(p75),
+    text: page.words.salaryChart.range({ low: 10, high: 90, from: money(p10), to: money(p90) }),
+  };
 }

@@ -3,6 +3,7 @@ import { Raw } from '../../support/html.tsx';
 import type { WordsOf } from '../../words/words.ts';
 import { Steps } from '../../support/steps.tsx';
 import type { RoleFactsProps } from './props.ts';
+import { Spread } from './spread.tsx';
 
 const REMOTE_STEPS = 5;
 
@@ -51,11 +52,11 @@ export function RoleFacts({ words, ...props }: RoleFactsProps & WithWords): JSX.
           <a href={category.href}>{category.title}</a>
         </Fact>
       )}
-      <Between between={props.between} words={words} />
-      <Employers employers={employers} words={words} />
       <Fact term={roleFacts.reviewed}>
         <time datetime={reviewed.date}>{reviewed.text}</time>
       </Fact>
+      <Between between={props.between} words={words} />
+      <Employers employers={employers} words={words} />
     </dl>
   );
 }
@@ -76,11 +77,14 @@ function Fact({ term, children }: FactProps): JSX.Element {
 function MedianPay({ pay, words }: Pick<RoleFactsProps, 'pay'> & WithWords): JSX.Element | null {
   if (pay.length === 0) return null;
   return (
-    <div class="role-facts-item role-facts-wide role-facts-columns">
+    <div class="role-facts-item role-facts-wide">
       <dt>{words.roleFacts.medianPay}</dt>{' '}
-      {pay.map(({ region, yearly, href, citation }) => [
+      {pay.map(({ region, yearly, href, citation, spread }) => [
         <dd class="role-facts-pay">
-          <a href={href}>{yearly}</a> {region}{' '}
+          <span>
+            <a href={href}>{yearly}</a> {region}
+          </span>{' '}
+          <span class="role-facts-spread">{spread && <Spread {...spread} />}</span>{' '}
           <span class="role-facts-source">
             {words.citations.sourceAndAge.parts({
               link: <a href={citation.url}>{citation.text}</a>,
