@@ -40,7 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exports: ['support', 'words', 'model'],
   cards: ['support', 'words', 'model'],
   search: ['support', 'words', 'model'],
-  offline: ['support', 'words', 'model'],
+  offline: ['support', 'words', 'model', 'search'],
   editions: ['support', 'words', 'model'],
   site: HOUSE,
   commands: [...HOUSE, 'site'],

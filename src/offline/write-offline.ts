@@ -16,9 +16,12 @@ const WORKER = fileURLToPath(new URL('worker/service-worker.ts', import.meta.url
 /** What every saved copy needs: the way in, the page for what is not saved, the look, and how the search starts. */
 const NEEDED = /^(?:(?:index|offline|404|search|roles)\.html|assets\/.*|.*\.webmanifest|pagefind\/[^/]+)$/;
 const SEARCH = /^pagefind\//;
-/** Not for a copy: what is one itself, what is printed where there is a network, and figures as tables for other programs, which the pages show too. */
+/**
+ * Not for a copy: what is one itself, what is printed where there is a network, what only leads from one build to the
+ * next, and figures as tables for other programs, which the pages show too.
+ */
 const LEFT_OUT =
-  /^(?:\.|downloads\/|print(?:\/[^/]+)?\.html$|assets\/print\.|pay(?:\/[^/]+)?\.(?:csv|json)$)/;
+  /^(?:\.|downloads\/|pagefind\/page\/|print(?:\/[^/]+)?\.html$|assets\/print\.|pay(?:\/[^/]+)?\.(?:csv|json)$)/;
 
 /**
  * Writes the service worker of a finished site and the list of what belongs to its build, without the files that are

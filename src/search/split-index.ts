@@ -1,25 +1,21 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
 import type { IndexFile } from 'pagefind';
 import { z } from 'zod';
+import { decodeItem, encodeItem, encodeList } from './update/cbor.ts';
+import { list, NAME_DIGITS, readMeta, SIGNATURE, text } from './update/index-format.ts';
+import { pageWordsFile, wordsByPage } from './update/page-words.ts';
 
 /**
  * Bytes of a part of the index before it is compressed, about; compressed some 8 KB. Pagefind itself makes parts four
  * times as large, of which a reader downloads one for each word.
  */
 const PART_BYTES = 14_000;
-/** Every packed file of Pagefind starts with it. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
 const ENTRY = 'pagefind-entry.json';
 const PART = /^index\/(.+)\.pf_index$/;
 
-/** What Pagefind 1.5 writes, in JSON and CBOR, as far as it is read here. */
+/** What Pagefind 1.5 writes, as far as it is read here. */
 const Entry = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
-/** The first and the last word of a part, and its name. */
-const PartRange = z.tuple([z.string(), z.string(), z.string()]);
-const Meta = z.tuple([z.unknown(), z.unknown(), z.array(PartRange)]).rest(z.unknown());
-const Part = z.tuple([z.array(z.tuple([z.string()]).rest(z.unknown()))]);
 
 /** A word of the index, and its place in a part as bytes. */
 interface Word {
@@ -33,14 +29,15 @@ export function unpacked(content: Uint8Array): Uint8Array {
 }
 
 function packed(bytes: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([SIGNATURE, bytes]), { level: 9 });
+  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 });
 }
 
 /**
  * Files of an index as Pagefind writes them → the same with the words in smaller parts: what a query downloads is less,
  * and the answer is the same. Parts are cut where neighbouring words have least in common, so that a word that is still
- * being typed finds all that begin with it in one part. Names hold a hash of the content, as before. Throws where the
- * files are not as expected.
+ * being typed finds all that begin with it in one part. Names hold a hash of the content, as before. Besides there is a
+ * file of the words of each page, with which saved copies follow a new build. Throws where the files are not as
+ * expected.
  */
 export function splitIndex(files: readonly IndexFile[]): readonly IndexFile[] {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
@@ -48,13 +45,17 @@ export function splitIndex(files: readonly IndexFile[]): readonly IndexFile[] {
   const kept = files.filter(({ path }) => !PART.test(path) && path !== ENTRY && !path.endsWith('.pf_meta'));
   const made: IndexFile[] = [];
   for (const [language, own] of Object.entries(entry.languages)) {
-    const meta = Meta.parse(decode(unpacked(contentOf(contents, metaName(own.hash)))));
-    const words = meta[2].flatMap(([, , name]) => wordsOf(contentOf(contents, `index/${name}.pf_index`)));
-    const parts = cut(words).map((part) => partFile(part, language));
-    meta[2] = parts.map(({ range }) => range);
-    const content = packed(encode(meta));
+    const metaBytes = unpacked(contentOf(contents, metaName(own.hash)));
+    const { pages, parts: old } = readMeta(metaBytes);
+    const bytes = old.map(({ name }) => unpacked(contentOf(contents, `index/${name}.pf_index`)));
+    const parts = cut(bytes.flatMap(wordsOf)).map((part) => partFile(part, language));
+    const [version, pageItems = [], , ...rest] = list(decodeItem(metaBytes));
+    const content = packed(encodeItem([version ?? '', pageItems, parts.map(({ range }) => range), ...rest]));
     own.hash = nameFor(content, language);
     made.push(...parts.map(({ file }) => file), { path: metaName(own.hash), content });
+    for (const [page, words] of wordsByPage(bytes)) {
+      made.push({ path: pageWordsFile(pages[page] ?? ''), content: packed(words) });
+    }
   }
   return [...kept, ...made, { path: ENTRY, content: Buffer.from(JSON.stringify(entry)) }];
 }
@@ -67,29 +68,26 @@ function contentOf(contents: ReadonlyMap<string, Uint8Array>, name: string): Uin
   return content;
 }
 
-function wordsOf(content: Uint8Array): readonly Word[] {
-  return Part.parse(decode(unpacked(content)))[0].map((entry) => ({ word: entry[0], bytes: encode(entry) }));
+function wordsOf(part: Uint8Array): readonly Word[] {
+  return list(list(decodeItem(part))[0]).map((entry) => ({
+    word: text(list(entry)[0]),
+    bytes: encodeItem(entry),
+  }));
 }
 
 function nameFor(content: Uint8Array, language: string): string {
-  return `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
+  return `${language}_${createHash('sha256').update(content).digest('hex').slice(0, NAME_DIGITS)}`;
 }
 
+/** A part is named by its bytes before they are packed: those a saved copy makes itself must be the same. */
 function partFile(
   words: readonly Word[],
   language: string,
-): { readonly file: IndexFile; readonly range: z.infer<typeof PartRange> } {
-  const content = packed(
-    Buffer.concat([listStart(1), listStart(words.length), ...words.map(({ bytes }) => bytes)]),
-  );
-  const name = nameFor(content, language);
+): { readonly file: IndexFile; readonly range: readonly [first: string, last: string, name: string] } {
+  const part = encodeList(1, encodeList(words.length, Buffer.concat(words.map(({ bytes }) => bytes))));
+  const name = nameFor(part, language);
   const [first, last] = [words[0]?.word ?? '', words.at(-1)?.word ?? ''];
-  return { file: { path: `index/${name}.pf_index`, content }, range: [first, last, name] };
-}
-
-/** How CBOR begins a list of so many items, up to 65,535 (RFC 8949, section 3.1). */
-function listStart(length: number): Uint8Array {
-  return length < 24 ? Uint8Array.of(0x80 + length) : Uint8Array.of(0x99, length >> 8, length & 0xff);
+  return { file: { path: `index/${name}.pf_index`, content: packed(part) }, range: [first, last, name] };
 }
 
 /** Words in their order → parts of about the wanted size, each at least half of it. */

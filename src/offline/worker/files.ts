@@ -20,7 +20,7 @@ export function addressOf(path: string): string {
 }
 
 /** Bytes of a file → the hash by which the list of a build knows them. */
-export async function hashOfBytes(body: ArrayBuffer): Promise<string> {
+export async function hashOfBytes(body: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body), 0, HASH_BYTES);
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,6 +2,7 @@ import { SMALL_GUIDE, type OfflineFile, type OfflineProblem, type OfflineRequest
 import { answer } from './answer.ts';
 import { sizeOf } from './files.ts';
 import { Store } from './store.ts';
+import { updateIndex } from './update-index.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Version of the build; written in when the worker is bundled. */
@@ -27,6 +28,8 @@ async function install(): Promise<void> {
   const needed = files.filter(([, , , isNeeded]) => isNeeded === 1);
   const rest = (await savesWhole(files)) ? files.filter(([, , , isNeeded]) => isNeeded === 0) : [];
   const { signal } = new AbortController();
+  // Where it fails, the index is downloaded.
+  await updateIndex(store).catch(() => undefined);
   const first = await store.save(needed, signal);
   const then = first ?? (await store.save(rest, signal));
   if (first !== undefined || then === 'missing') throw new Error(`this build cannot be saved: ${then}`);

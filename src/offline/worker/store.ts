@@ -71,8 +71,23 @@ export class Store {
 
   async #saveFile(cache: Cache, [path, hash]: OfflineFile, signal: AbortSignal): Promise<boolean> {
     if (await cache.match(this.#key(hash))) return true;
-    const response = await fetch(this.#scope + addressOf(path), { cache: 'no-cache', signal });
-    return response.ok && (await this.#put(cache, hash, response));
+    const response = await this.download(path, signal);
+    return response.ok && (await this.#check(cache, hash, response));
+  }
+
+  /** A file of the site as the network has it now. */
+  async download(path: string, signal?: AbortSignal): Promise<Response> {
+    return fetch(this.#scope + addressOf(path), { cache: 'no-cache', signal: signal ?? null });
+  }
+
+  /** A file as it is saved, or else as the network has it, then saved too; undefined where neither has it. */
+  async load([path, hash]: OfflineFile): Promise<Response | undefined> {
+    const cache = await this.#open();
+    const saved = await cache.match(this.#key(hash));
+    if (saved) return saved;
+    const response = await this.download(path);
+    const isSaved = response.ok && (await this.#check(cache, hash, response));
+    return isSaved ? cache.match(this.#key(hash)) : undefined;
   }
 
   /** Keeps what the network gave for an address, if it belongs to this build. */
@@ -81,10 +96,11 @@ export class Store {
     const hash = await this.#hashOf(url);
     if (hash === undefined) return;
     const cache = await this.#open();
-    if (!(await cache.match(this.#key(hash)))) await this.#put(cache, hash, response);
+    if (!(await cache.match(this.#key(hash)))) await this.#check(cache, hash, response);
   }
 
-  async #put(cache: Cache, hash: string, response: Response): Promise<boolean> {
+  /** Keeps an answer of the network if its bytes are those that the list has. → whether they are. */
+  async #check(cache: Cache, hash: string, response: Response): Promise<boolean> {
     const body = await response.arrayBuffer();
     if ((await hashOfBytes(body)) !== hash) return false;
     const headers = new Headers(response.headers);
@@ -93,6 +109,25 @@ export class Store {
     headers.delete('content-length');
     await cache.put(this.#key(hash), new Response(body, { headers }));
     return true;
+  }
+
+  /** Keeps what was made here and says the same as the file with a hash. */
+  async put(hash: string, content: Blob): Promise<void> {
+    await (await this.#open()).put(this.#key(hash), new Response(content));
+  }
+
+  /** Hashes of all that is saved, of whichever build. */
+  async savedHashes(): Promise<ReadonlySet<string>> {
+    const start = this.#key('');
+    const keys = await (await this.#open()).keys();
+    return new Set(keys.flatMap(({ url }) => (url.startsWith(start) ? [url.slice(start.length)] : [])));
+  }
+
+  /** The list of the build that readers have while this one is installed; undefined where there is none. */
+  async shownBuild(): Promise<OfflineManifest | undefined> {
+    const cache = await this.#open();
+    const [shown = this.#manifestUrl] = await this.#builds(cache);
+    return shown === this.#manifestUrl ? undefined : listIn(cache, shown);
   }
 
   /** The saved file for an address. */
@@ -135,10 +170,9 @@ export class Store {
 
   /** How far the copy is; what only the worker knows is for it to add. */
   async state(): Promise<Pick<OfflineState, 'saved' | 'total' | 'whole'>> {
-    const cache = await this.#open();
     const { files } = await this.manifest();
-    const saved = new Set((await cache.keys()).map(({ url }) => url));
-    const has = ([, hash]: OfflineFile): boolean => saved.has(this.#key(hash));
+    const saved = await this.savedHashes();
+    const has = ([, hash]: OfflineFile): boolean => saved.has(hash);
     return { saved: sizeOf(files.filter(has)), total: sizeOf(files), whole: files.every(has) };
   }
 
@@ -160,8 +194,7 @@ export class Store {
     const { files } = await this.manifest();
     const cache = await this.#open();
     const [, before = ''] = await this.#builds(cache);
-    const list = before === '' ? undefined : await cache.match(before);
-    const old = list ? ((await list.json()) as OfflineManifest).files : [];
+    const { files: old } = (await listIn(cache, before)) ?? { files: [] };
     return new Map(
       [...old.filter(([path]) => isHashed(path)), ...files].map(([path, hash]) => [path, hash] as const),
     );
@@ -190,4 +223,10 @@ export class Store {
   #mark(name: 'whole' | 'builds'): string {
     return `${this.#scope}__saved/${name}`;
   }
+}
+
+/** A list of files that is saved under an address. */
+async function listIn(cache: Cache, address: string): Promise<OfflineManifest | undefined> {
+  const saved = address === '' ? undefined : await cache.match(address);
+  return saved && ((await saved.json()) as OfflineManifest);
 }

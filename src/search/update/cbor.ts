@@ -1,0 +1,108 @@
+/** What Pagefind's files consist of: numbers, texts, and lists of them. */
+export type Item = number | string | readonly Item[];
+
+/** Kinds of items in CBOR, the three upper bits of an item's first byte (RFC 8949, section 3.1). */
+const [UNSIGNED, NEGATIVE, TEXT, LIST] = [0, 1, 3, 4];
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/**
+ * CBOR as far as the index needs it, for the service worker: a library for all of CBOR is four times as large as the
+ * worker itself, and readers load it anew with every build. → the one item that the bytes hold. Throws on anything else.
+ */
+export function decodeItem(bytes: Uint8Array): Item {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  const argument = (size: number): number => {
+    if (size < 24) return size;
+    const start = at;
+    at += 2 ** (size - 24);
+    if (size === 24) return view.getUint8(start);
+    if (size === 25) return view.getUint16(start);
+    if (size === 26) return view.getUint32(start);
+    throw new Error('Unexpected CBOR: a length beyond 32 bits');
+  };
+  const next = (): Item => {
+    const first = view.getUint8(at++);
+    const value = argument(first & 31);
+    switch (first >> 5) {
+      case UNSIGNED:
+        return value;
+      case NEGATIVE:
+        return -1 - value;
+      case TEXT:
+        return decoder.decode(bytes.subarray(at, (at += value)));
+      case LIST:
+        return Array.from({ length: value }, next);
+      default:
+        throw new Error('Unexpected CBOR: neither a number nor a text nor a list');
+    }
+  };
+  return next();
+}
+
+/** The reverse: an item in the shortest form, as Pagefind and every other encoder writes it. */
+export function encodeItem(item: Item): Uint8Array<ArrayBuffer> {
+  const bytes = new ByteList();
+  append(bytes, item);
+  return bytes.all();
+}
+
+/** Items that are bytes already → the list of them. */
+export function encodeList(items: number, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const whole = new ByteList();
+  head(whole, LIST, items);
+  whole.add(bytes);
+  return whole.all();
+}
+
+/** Writes an item behind others. */
+export function append(bytes: ByteList, item: Item): void {
+  if (typeof item === 'number') {
+    if (item < 0) head(bytes, NEGATIVE, -1 - item);
+    else head(bytes, UNSIGNED, item);
+  } else if (typeof item === 'string') {
+    const text = encoder.encode(item);
+    head(bytes, TEXT, text.length);
+    bytes.add(text);
+  } else {
+    head(bytes, LIST, item.length);
+    for (const one of item) append(bytes, one);
+  }
+}
+
+function head(bytes: ByteList, kind: number, value: number): void {
+  const size = value < 24 ? 0 : value < 2 ** 8 ? 1 : value < 2 ** 16 ? 2 : 4;
+  bytes.byte((kind << 5) | (size === 0 ? value : 24 + Math.log2(size)));
+  for (let shift = (size - 1) * 8; shift >= 0; shift -= 8) bytes.byte((value >>> shift) & 255);
+}
+
+/** Bytes that grow at their end: as a list of numbers they would take eight times the room. */
+export class ByteList {
+  #bytes = new Uint8Array(64);
+  #length = 0;
+
+  byte(value: number): void {
+    this.#grow(1);
+    this.#bytes[this.#length++] = value;
+  }
+
+  add(more: Uint8Array): void {
+    this.#grow(more.length);
+    this.#bytes.set(more, this.#length);
+    this.#length += more.length;
+  }
+
+  /** All bytes so far; what is written later may change them. */
+  all(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  #grow(by: number): void {
+    if (this.#length + by <= this.#bytes.length) return;
+    const larger = new Uint8Array((this.#length + by) * 2);
+    larger.set(this.all());
+    this.#bytes = larger;
+  }
+}
