@@ -1,6 +1,9 @@
 import type { HighlightedCode } from '../components/component.ts';
 import { colourKey, readColours, writeColours, type Colours } from './code-colours/cache.ts';
+import type { ColourHelpers } from './code-colours/helpers.ts';
+import type { LikelyCode } from './code-colours/likely-code.ts';
 import { packLines, unpackLines } from './code-colours/packed-lines.ts';
+import type { CodeJob } from './code-colours/thread.ts';
 import type { Tokeniser } from './code-colours/tokeniser.ts';
 import { isKnown, isText, languageName } from './languages.ts';
 
@@ -16,6 +19,8 @@ interface Shared {
   /** Whether new code was met before its grammar was loaded. */
   missed: boolean;
   readonly colours: Colours;
+  /** Threads that colour code of the pages to come. */
+  helpers?: ColourHelpers | undefined;
   /** Keys of the colours that this process has asked for. */
   readonly used: Set<string>;
   /** Whether there are colours that no folder keeps yet. */
@@ -61,6 +66,36 @@ export async function prepareLanguages(written: Iterable<string>): Promise<void>
   await loadExpected();
 }
 
+/**
+ * Has new code coloured by other threads, while pages are rendered that hold it. It only saves time: code that no
+ * thread has coloured yet when its page asks for it is coloured then. → ends the threads
+ */
+export async function colourAhead(codes: Iterable<LikelyCode>): Promise<() => Promise<void>> {
+  const jobs = new Map<string, CodeJob>();
+  for (const { code, language } of codes) {
+    const name = isText(language) ? undefined : languageName(language);
+    if (name === undefined || !shared.expected.has(name)) continue;
+    const key = colourKey(code, name, shared.languages);
+    if (!shared.colours.has(key)) jobs.set(key, { key, code, name });
+  }
+  if (jobs.size > 0) {
+    const { openColourHelpers } = await import('./code-colours/helpers.ts');
+    shared.helpers = await openColourHelpers([...jobs.values()], [...shared.expected]);
+  }
+  return async () => {
+    await shared.helpers?.close();
+    shared.helpers = undefined;
+  };
+}
+
+/** Colours that other threads have found meanwhile. */
+function takeFromHelpers(): void {
+  for (const [key, packed] of shared.helpers?.take() ?? []) {
+    shared.colours.set(key, packed);
+    shared.hasNew = true;
+  }
+}
+
 async function loadExpected(): Promise<void> {
   shared.tokeniser ??= import('./code-colours/tokeniser.ts').then(({ openTokeniser }) => openTokeniser());
   shared.started = await shared.tokeniser;
@@ -97,12 +132,14 @@ function colouredLines(code: string, name: string): HighlightedCode['lines'] | u
   if (!shared.expected.has(name)) return undefined;
   const key = colourKey(code, name, shared.languages);
   shared.used.add(key);
+  if (!shared.colours.has(key)) takeFromHelpers();
   const known = shared.colours.get(key);
   if (known !== undefined) return unpackLines(code, known);
   if (!shared.started || !shared.loaded.has(name)) {
     shared.missed = true;
     return undefined;
   }
+  shared.helpers?.leave(key);
   const lines = shared.started.tokenise(code, name);
   // Another guide may have been rendered before, by the same process.
   const packed = shared.loaded.size === shared.expected.size ? packLines(code, lines) : undefined;

@@ -12,7 +12,9 @@ import type { Outline } from '../model/outline.ts';
 import type { Page } from '../model/page.ts';
 import { compareProblems, distinctProblems, type Problem } from '../model/problem.ts';
 import type { DiagramDrawer } from '../render/diagrams/index.ts';
+import { likelyCode, type LikelyCode } from '../render/code-colours/likely-code.ts';
 import {
+  colourAhead,
   expectLanguages,
   highlight,
   highlightForNotes,
@@ -82,6 +84,7 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
   const gallery = hasGallery ? await import('../gallery/gallery.ts') : undefined;
   expectLanguages([...fenceLanguages(guide), ...(gallery?.galleryLanguages() ?? [])]);
   takeColours(COLOURS);
+  const endHelpers = await colourAhead(options.onlyProblems ? [] : codeOf(guide));
   const renderer = new MarkdownRenderer(components, options.onlyProblems ? highlightForNotes : highlight);
   const pages = new Map<string, RenderedPage>();
   const drawing: Promise<readonly [Page, Pictures]>[] = [];
@@ -92,12 +95,17 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
     if (pictures) drawing.push(pictures.then((drawn) => [page, drawn] as const));
   }
   const shown = await gallery?.renderGallery(renderer, drawer, today);
+  await endHelpers();
   keepColours(COLOURS);
   for (const player of shown?.players ?? []) pages.get('gallery.html')?.state.players.add(player);
   const pictures = new Map(await Promise.all(drawing));
   const problems = findProblems(guide, pages, pictures, options);
   const days = daysByTheClock(pages.values());
   return { guide, pages, pictures, days, examples: shown?.examples ?? [], problems, today };
+}
+
+function* codeOf({ pages }: Guide): Iterable<LikelyCode> {
+  for (const { file } of pages) if (file) yield* likelyCode(file.body);
 }
 
 /** Content that knows its address from whoever publishes it. */

@@ -1,0 +1,104 @@
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { build, type Plugin } from 'esbuild';
+import { claim, type CodeJob, type ColouredCode, type ThreadData } from './thread.ts';
+
+/** So much code takes a second; with less, a thread would cost more to start than it saves. */
+const CHARACTERS_FOR_THREAD = 400_000;
+/** Each of them holds all grammars of the guide. */
+const MOST_THREADS = 3;
+
+/** Threads that colour code while this one renders. */
+export interface ColourHelpers {
+  /** What they have coloured since they were last asked. */
+  readonly take: () => Iterable<ColouredCode>;
+  /** Tells them that this thread colours some code by itself. */
+  readonly leave: (key: string) => void;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts helpers for some code of a guide with these languages, one less than the machine has cores; undefined where
+ * they would not be worth it.
+ */
+export async function openColourHelpers(
+  jobs: readonly CodeJob[],
+  languages: readonly string[],
+  cores = availableParallelism(),
+): Promise<ColourHelpers | undefined> {
+  const characters = jobs.reduce((sum, { code }) => sum + code.length, 0);
+  const count = Math.min(cores - 1, MOST_THREADS, Math.floor(characters / CHARACTERS_FOR_THREAD));
+  if (count < 1) return undefined;
+  const script = await threadScript();
+  const claims = new Int32Array(new SharedArrayBuffer(jobs.length * Int32Array.BYTES_PER_ELEMENT));
+  const numbers = new Map(jobs.map(({ key }, i) => [key, i]));
+  const threads = Array.from({ length: count }, () => startThread(script, { jobs, claims, languages }));
+  return {
+    *take() {
+      // Not by events: pages are rendered without a pause in which one could come.
+      for (const { port } of threads) for (let got = received(port); got; got = received(port)) yield got;
+    },
+    leave: (key) => {
+      const number = numbers.get(key);
+      if (number !== undefined) claim(claims, number);
+    },
+    close: async () => {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+type Port = MessageChannel['port1'];
+
+function startThread(
+  script: URL,
+  data: Omit<ThreadData, 'port'>,
+): { readonly worker: Worker; readonly port: Port } {
+  const { port1, port2 } = new MessageChannel();
+  const workerData: ThreadData = { ...data, port: port2 };
+  // Flags of the process, such as a loader of its own, are not the thread's.
+  const worker = new Worker(script, { workerData, transferList: [port2], execArgv: [], env: process.env });
+  // Whatever ends it, its code is coloured by this thread.
+  worker.on('error', () => undefined);
+  worker.unref();
+  return { worker, port: port1 };
+}
+
+function received(port: Port): ColouredCode | undefined {
+  const got: { readonly message: ColouredCode } | undefined = receiveMessageOnPort(port);
+  return got?.message;
+}
+
+/** Leaves Shiki where it is: a script without a place of its own cannot find it by its name. */
+const SHIKI_IN_PLACE: Plugin = {
+  name: 'shiki-in-place',
+  setup: (bundler) => {
+    const { resolve } = createRequire(import.meta.url);
+    bundler.onResolve({ filter: /^shiki\// }, ({ path }) => ({
+      path: pathToFileURL(resolve(path)).href,
+      external: true,
+    }));
+  },
+};
+
+/** The code of a thread as a script, since Node itself reads no TypeScript before its version 22. */
+async function threadScript(): Promise<URL> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { workerData } from 'node:worker_threads';
+import { colourJobs } from './thread.ts';
+await colourJobs(workerData);`,
+      resolveDir: fileURLToPath(new URL('./', import.meta.url)),
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'silent',
+    plugins: [SHIKI_IN_PLACE],
+  });
+  return new URL(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+}
