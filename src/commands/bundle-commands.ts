@@ -29,7 +29,7 @@ export async function bundleCommands(folder: string): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true });
   const temporary = await mkdtemp(`${folder}.`);
   try {
-    await bundleInto(temporary, path.join(folder, 'eleventy.js'));
+    await bundleInto(temporary, folder);
     await rename(temporary, folder);
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
@@ -40,8 +40,8 @@ export async function bundleCommands(folder: string): Promise<void> {
   await removeOldBundles(path.dirname(folder)).catch(() => undefined);
 }
 
-/** @param eleventy where the configuration of Eleventy will lie */
-async function bundleInto(outdir: string, eleventy: string): Promise<void> {
+/** @param folder where the bundle will lie, named by the state of its sources */
+async function bundleInto(outdir: string, folder: string): Promise<void> {
   await build({
     absWorkingDir: ROOT,
     entryPoints: { rolebook: 'src/commands/rolebook.ts', eleventy: '.eleventy.ts' },
@@ -56,7 +56,8 @@ async function bundleInto(outdir: string, eleventy: string): Promise<void> {
     logLevel: 'silent',
     define: {
       'import.meta.url': 'sourceUrl',
-      BUNDLED_CONFIG: JSON.stringify(path.relative(ROOT, eleventy)),
+      BUNDLED_CONFIG: JSON.stringify(path.relative(ROOT, path.join(folder, 'eleventy.js'))),
+      BUNDLED_STATE: JSON.stringify(path.basename(folder)),
     },
     banner: {
       js: `import { createRequire as createRequireOfBundle } from 'node:module';const require = createRequireOfBundle(import.meta.url);`,

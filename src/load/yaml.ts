@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { DataPath, Located } from '../model/content.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { schemaProblems } from './schema-problem.ts';
+import { knownData, rememberData } from './yaml-data.ts';
 
 export interface YamlSource {
   /** File name for messages. */
@@ -22,6 +23,9 @@ export type YamlResult<T> =
  * aliases are refused, since a few of them can grow to gigabytes.
  */
 export function readYaml<S extends z.ZodType>(source: YamlSource, schema: S): YamlResult<z.infer<S>> {
+  const known = knownData(source.text);
+  const fitting = known === undefined ? undefined : schema.safeParse(known);
+  if (fitting?.success) return { ok: true, located: located(source, fitting.data) };
   const { document, lines } = parse(source);
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {
@@ -36,6 +40,7 @@ export function readYaml<S extends z.ZodType>(source: YamlSource, schema: S): Ya
   }
   const data = toData(document);
   if (data instanceof Error) return { ok: false, problems: [aliasProblem(source)] };
+  rememberData(source.text, data);
   const parsed = schema.safeParse(data);
   if (parsed.success) return { ok: true, located: located(source, parsed.data) };
   const at = (path: DataPath, key?: string): Position =>

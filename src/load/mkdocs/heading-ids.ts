@@ -30,6 +30,7 @@ export function headingIds(toc: Readonly<Record<string, unknown>>): HeadingIds {
   const slug = slugOf(toc['slugify']);
   const separator = typeof toc['separator'] === 'string' ? toc['separator'] : '-';
   return {
+    key: JSON.stringify([slug, separator]),
     ofText: (text) => idOf(text, slug, separator),
     // Python-Markdown counts on: a second `step_1` is `step_2`; what has no id at all is `_1`.
     numbered: (id, n) => {

@@ -1,0 +1,18 @@
+import { checks } from '../checks/index.ts';
+import type { BuiltGuide } from '../checks/check.ts';
+import { withoutExceptions } from '../checks/exceptions.ts';
+import { withSource } from '../checks/excerpt.ts';
+import { problemsOfRendering } from '../checks/rendering.ts';
+import { findIcon, iconNames } from '../components/icon/library.ts';
+import { compareProblems, distinctProblems, type Problem } from '../model/problem.ts';
+
+/** Everything that is wrong with a guide, in the order of a report, with the lines of the files. */
+export function findProblems(found: Omit<BuiltGuide, 'hasIcon' | 'iconNames'>): Problem[] {
+  const { guide, findWords } = found;
+  const built: BuiltGuide = { ...found, hasIcon: (name) => findIcon(name) !== undefined, iconNames };
+  const inGuide = [...problemsOfRendering(built), ...checks.flatMap((check) => [...check.check(built)])];
+  const distinct = distinctProblems([...guide.content.problems, ...inGuide]);
+  const silent = findWords ? [] : checks.flatMap(({ isAskedFor, name }) => (isAskedFor ? [name] : []));
+  const remaining = withoutExceptions(distinct, guide.content, new Set(silent)).toSorted(compareProblems);
+  return withSource(remaining, guide.content);
+}
