@@ -292,6 +292,26 @@ describe('what loads', () => {
     );
   });
 
+  test('the search page lists what it has found before the texts of the pages are there', async () => {
+    const page = await open('search.html');
+    let letTextsCome = (): void => undefined;
+    const texts = new Promise<void>((resolve) => (letTextsCome = resolve));
+    await page.route('**/fragment/**', async (route) => {
+      await texts;
+      await route.continue();
+    });
+    await page.getByRole('main').getByRole('searchbox').fill('kubernetes');
+    const results = page.locator('.search-results > li');
+    await results.nth(2).waitFor();
+    expect(await results.first().innerText()).toMatch(/^Kubernetes\s+Skill$/);
+    await results.nth(1).getByRole('link').first().focus();
+    const second = await results.nth(1).getByRole('link').first().innerText();
+    letTextsCome();
+    await page.locator('.search-summary').first().waitFor();
+    expect(await results.count()).toBe(10);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(second);
+  });
+
   test('without the engine, pages are still found by their names', async () => {
     const page = await open(PAGE);
     await page.route('**/pagefind.js', (route) => route.abort());

@@ -1,10 +1,9 @@
-import type { Catalogue } from '../catalogue-format.ts';
 import type { Answer } from './answers.ts';
 import { element, link } from './dom.ts';
 import { words as texts } from './interface-words.ts';
 import { Names } from './names.ts';
 import { chosenRegion } from './region.ts';
-import { outlineOf, resultView, type ResultView } from './result-view.ts';
+import { outlines, resultView, type Outline, type ResultView } from './result-view.ts';
 import { openCatalogue, openSearch, siteRoot } from './site-search.ts';
 import { statusOf } from './status.ts';
 import { wordsOf } from './words.ts';
@@ -12,11 +11,6 @@ import { wordsOf } from './words.ts';
 /** Each page shown is one to load, with all of its text; the search page has all. */
 const SHOWN = 5;
 const TYPING_PAUSE = 80;
-/** A page in the list, by the name of its fragment. */
-interface Row {
-  readonly id: string;
-  readonly view: ResultView;
-}
 
 /**
  * The search over the page: a combobox with a list of pages, after the ARIA Authoring Practices. The focus stays in
@@ -29,7 +23,7 @@ class SearchDialog {
   readonly #status = element('p', 'search-dialog-status');
   readonly #all = link('', 'search-dialog-all', texts.all);
   readonly #dialog: HTMLDialogElement;
-  #rows: readonly Row[] = [];
+  #rows: readonly Outline[] = [];
   #options: readonly HTMLElement[] = [];
   #active = -1;
   /** Whether the engine has answered before: names alone are then not worth a glance. */
@@ -129,7 +123,7 @@ class SearchDialog {
       void namedRows(text);
       return this.#show([], texts.prompt);
     }
-    const show = (rows: readonly Row[], status: string): void => {
+    const show = (rows: readonly Outline[], status: string): void => {
       if (turn === this.#turn) this.#show(rows, status);
     };
     // While the engine is on its way; these pages stay the first ones when it has come.
@@ -143,7 +137,7 @@ class SearchDialog {
       const found = await answers.answer(text);
       if (turn !== this.#turn) return;
       const status = statusOf(text, found);
-      if (!this.#hasAnswered) show(outlines(catalogue, found.results, found.words), status);
+      if (!this.#hasAnswered) show(outlines(catalogue, found.results.slice(0, SHOWN), found.words), status);
       this.#hasAnswered = true;
       show(await details(found, chosenRegion(catalogue)), status);
     } catch {
@@ -152,7 +146,7 @@ class SearchDialog {
   }
 
   /** Lists pages; the one that was chosen stays so where it is still among them. */
-  #show(rows: readonly Row[], status: string): void {
+  #show(rows: readonly Outline[], status: string): void {
     const chosen = this.#rows[this.#active]?.id;
     this.#rows = rows;
     this.#options = rows.map(({ view }, index) => optionOf(view, index));
@@ -165,27 +159,15 @@ class SearchDialog {
 }
 
 /** Pages by their names, from the catalogue alone; none where it cannot be loaded. */
-async function namedRows(text: string): Promise<readonly Row[]> {
+async function namedRows(text: string): Promise<readonly Outline[]> {
   const catalogue = await openCatalogue().catch(() => undefined);
   if (!catalogue) return [];
   const called = new Names(catalogue).pagesNamed(text).flatMap((page) => catalogue.pages[page] ?? []);
-  return outlines(catalogue, called, wordsOf(text));
+  return outlines(catalogue, called.slice(0, SHOWN), wordsOf(text));
 }
 
-/** The first pages found, as far as the catalogue knows them. */
-function outlines(
-  catalogue: Catalogue,
-  found: readonly { readonly id: string }[],
-  words: readonly string[],
-): readonly Row[] {
-  return found.slice(0, SHOWN).flatMap(({ id }) => {
-    const page = catalogue.pages.find((one) => one.id === id);
-    return page ? [{ id, view: resultView(outlineOf(catalogue, page), words) }] : [];
-  });
-}
-
-/** The same with what they say. A page that was not saved for reading offline is left out. */
-async function details({ results, words }: Answer, region: string | undefined): Promise<readonly Row[]> {
+/** The first pages found, with what they say. A page that was not saved for reading offline is left out. */
+async function details({ results, words }: Answer, region: string | undefined): Promise<readonly Outline[]> {
   const loading = results
     .slice(0, SHOWN)
     .map(async (result) => ({ id: result.id, view: resultView(await result.data(), words, region) }));

@@ -27,8 +27,25 @@ export interface ResultView {
 /** What a view is made of. */
 type Shown = Pick<Fragment, 'raw_url' | 'url' | 'meta' | 'sub_results'>;
 
-/** What the catalogue alone knows of a page, to be shown until its fragment is there. */
-export function outlineOf({ facets }: Catalogue, { url, title, aliases = [], values }: CataloguePage): Shown {
+/** A page that was found, by the name of its fragment. */
+export interface Outline {
+  readonly id: string;
+  readonly view: ResultView;
+}
+
+/** Pages that were found, as far as the catalogue knows them: to be shown until their fragments are there. */
+export function outlines(
+  catalogue: Catalogue,
+  found: readonly { readonly id: string }[],
+  words: readonly string[],
+): readonly Outline[] {
+  return found.flatMap(({ id }) => {
+    const page = catalogue.pages.find((one) => one.id === id);
+    return page ? [{ id, view: resultView(outlineOf(catalogue, page), words) }] : [];
+  });
+}
+
+function outlineOf({ facets }: Catalogue, { url, title, aliases = [], values }: CataloguePage): Shown {
   const valueOf = (id: string): string => {
     const facet = facets.findIndex((one) => one.id === id);
     const value = facets[facet]?.values[values[facet]?.[0] ?? -1] ?? '';
@@ -72,10 +89,10 @@ function addressOf({ raw_url, url }: Shown, words: readonly string[]): string {
 }
 
 /** A result of the search page. */
-export function resultItem(view: ResultView): HTMLElement {
-  const item = element('li', '', element('h2', '', link(view.href, '', view.title)));
-  const add = (className: string, ...text: readonly (Node | string)[]): void => {
-    item.append(element('p', className, ...text));
+export function resultItem(view: ResultView, className = ''): HTMLElement {
+  const item = element('li', className, element('h2', '', link(view.href, '', view.title)));
+  const add = (name: string, ...text: readonly (Node | string)[]): void => {
+    item.append(element('p', name, ...text));
   };
   if (view.kind) add('search-kind', view.kind);
   if (view.summary) add('search-summary', view.summary);

@@ -4,7 +4,7 @@ import { Facets } from './facets.ts';
 import { Finder, SORTS, type Found, type Query, type Sort } from './finder.ts';
 import { words as texts } from './interface-words.ts';
 import { rememberRegion } from './region.ts';
-import { resultItem, resultView } from './result-view.ts';
+import { outlines, resultItem, resultView } from './result-view.ts';
 import { openSearch } from './site-search.ts';
 import { asks, readQuery, toggled, writeQuery } from './state.ts';
 import { statusOfPage } from './status.ts';
@@ -16,6 +16,8 @@ const SORT_TITLES: Readonly<Record<Sort, string>> = {
 };
 const PAGE_SIZE = 10;
 const TYPING_PAUSE = 120;
+/** The texts of results that are not there after so many milliseconds are not waited for. */
+const LATE = 150;
 
 /** The search page: all that is asked for stands in its address, and going back shows what was there before. */
 export class SearchPage {
@@ -150,20 +152,31 @@ export class SearchPage {
     this.#part('chips').replaceChildren(...chips);
   }
 
+  /** Shows the next results; where their texts are long in coming, first what the catalogue knows of them. */
   async #showMore(focus: boolean): Promise<void> {
     const turn = this.#turn;
     const { results = [], words = [] } = this.#found ?? {};
     const next = results.slice(this.#shown, this.#shown + PAGE_SIZE);
+    const early = outlines(this.#catalogue, next, words).map(({ view }) =>
+      resultItem(view, 'search-outline'),
+    );
+    const late = setTimeout(() => {
+      if (turn === this.#turn) this.#part('results').append(...early);
+    }, LATE);
     // A page that was not saved for reading offline is left out; the others are still shown.
     const loaded = await Promise.allSettled(next.map((result) => result.data()));
+    clearTimeout(late);
     if (turn !== this.#turn) return;
     const items = loaded.flatMap((one) =>
       one.status === 'fulfilled' ? [resultItem(resultView(one.value, words, this.#query.region))] : [],
     );
     this.#shown += next.length;
+    // Whoever has reached a result by keyboard stays at it.
+    const reached = early.findIndex((outline) => outline.contains(document.activeElement));
+    for (const outline of early) outline.remove();
     this.#part('results').append(...items);
     this.#part('more').hidden = this.#shown >= results.length;
-    if (focus) items[0]?.querySelector('a')?.focus();
+    items[focus ? 0 : reached]?.querySelector('a')?.focus();
   }
 
   #part(name: string): HTMLElement {
