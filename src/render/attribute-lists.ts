@@ -1,12 +1,8 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
-import { keyValue, splitAttributes } from '../support/html-attributes.ts';
 import { setData, dataOf } from '../support/markdown/token.ts';
+import { takeListsBelowFences, takeListsBelowTables } from './attribute-lists-below.ts';
 import { envOf } from './page-state.ts';
-
-/** Attributes that an author may set. No handlers, no style: what a page may do is decided here, not by content. */
-const ALLOWED = new Set(
-  'id class title lang dir width height loading alt align rel download start type value'.split(' '),
-);
+import { setAttributes } from './set-attributes.ts';
 
 const OPEN_BRACE = 0x7b;
 const WORD = String.raw`(?:[^\s{}=.#"'][^\s{}="']*=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)|[.#][^\s{}="']+|[\w:-]+)`;
@@ -26,6 +22,7 @@ export function attributeLists(md: MarkdownIt): void {
   md.inline.ruler.before('emphasis', 'attribute_list', (state, silent) => listRule(state, silent));
   md.core.ruler.after('inline', 'attribute_lists', (state: StateCore) => {
     takeListsBelowFences(state);
+    takeListsBelowTables(state);
     state.tokens.forEach((token, i) => {
       if (token.children?.some(({ type }) => type === 'attribute_list')) resolve(state, token, i);
     });
@@ -78,21 +75,6 @@ function resolve(state: StateCore, inline: Token, index: number): void {
       if (list !== undefined) reportLoose(state, inline, child.content);
     }
   });
-}
-
-/** A list alone on the line right below a fence belongs to the code: `{ .annotate }`. */
-function takeListsBelowFences(state: StateCore): void {
-  const taken = new Set<Token>();
-  state.tokens.forEach((fence, i) => {
-    if (fence.type !== 'fence') return;
-    const [open, inline, close] = state.tokens.slice(i + 1, i + 4);
-    const [list, ...rest] = inline?.children ?? [];
-    if (!open || !inline || !close || list?.type !== 'attribute_list' || rest.length > 0) return;
-    if (open.type !== 'paragraph_open' || open.map?.[0] !== fence.map?.[1]) return;
-    setAttributes(fence, dataOf<{ list?: string }>(list).list ?? '');
-    for (const token of [open, inline, close]) taken.add(token);
-  });
-  if (taken.size > 0) state.tokens = state.tokens.filter((token) => !taken.has(token));
 }
 
 /** What stands right before a list: the tag that opens it, or a token of its own. */
@@ -167,17 +149,4 @@ function reportLoose(state: StateCore, inline: Token, text: string): void {
     unexpected: `Unexpected \`${text}\`, expected it right behind a link, picture, icon or marked text`,
     fix: 'take out the blank before it, or put it on a line of its own at the end of its paragraph.',
   });
-}
-
-function setAttributes(token: Token, list: string): void {
-  for (const word of splitAttributes(list)) {
-    const pair = keyValue(word);
-    if (word.startsWith('.')) token.attrJoin('class', word.slice(1));
-    else if (word.startsWith('#')) token.attrSet('id', word.slice(1));
-    else if (pair && isAllowed(pair[0].toLowerCase())) token.attrSet(pair[0].toLowerCase(), pair[1]);
-  }
-}
-
-function isAllowed(name: string): boolean {
-  return ALLOWED.has(name) || /^aria-[a-z]+$/.test(name);
 }

@@ -19,8 +19,9 @@ export interface Marker {
 /** `??? tip "Title"` → its parts; undefined where the line is no marker of the given sign. */
 export function parseMaterialMarker(line: string, sign: '!!!' | '???'): Marker | undefined {
   if (!line.startsWith(sign)) return undefined;
-  const open = sign === '???' && line.charAt(3) === '+';
-  const rest = line.slice(open ? 4 : 3).trim();
+  // `???-` says that it is closed, as `[!note]-` does elsewhere.
+  const fold = sign === '???' && /[+-]/.test(line.charAt(3)) ? line.charAt(3) : '';
+  const rest = line.slice(sign.length + fold.length).trim();
   // A title goes to the last quote of its line: it may hold others.
   const quote = rest.search(/["']/);
   const title = quote === -1 ? undefined : rest.slice(quote);
@@ -34,7 +35,7 @@ export function parseMaterialMarker(line: string, sign: '!!!' | '???'): Marker |
     kind,
     title: title?.slice(1, -1).replace(/\\"/g, '"'),
     inline: flags.includes('inline') ? (flags.includes('end') ? 'end' : 'start') : undefined,
-    open,
+    open: fold === '+',
     classes: flags.filter((flag) => flag !== 'inline' && flag !== 'end'),
   };
 }
