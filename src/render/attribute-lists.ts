@@ -43,7 +43,8 @@ function listRule(state: StateInline, silent: boolean): boolean {
   const before = state.src[state.pos - 1] ?? '';
   const behind = isAttributes && /[^\s\w{]/.test(before);
   const last = /^[ \t#]*(?:\n|$)/.test(state.src.slice(end, end + LONGEST));
-  if (!behind && !(last && (isAttributes || before === '\n'))) return false;
+  const takes = behind || (last && (isAttributes || before === '\n'));
+  if (!takes && !(isAttributes && isPartedFromTarget(state))) return false;
   if (!silent) {
     const token = state.push('attribute_list', '', 0);
     token.content = match[0];
@@ -51,6 +52,13 @@ function listRule(state: StateInline, silent: boolean): boolean {
   }
   state.pos = end;
   return true;
+}
+
+/** Whether a blank alone keeps a list from what stands before it: `[text](x.md) { .md-button }.` */
+function isPartedFromTarget({ pending, tokens }: StateInline): boolean {
+  const before = tokens.at(-1);
+  if (before === undefined || !/^[ \t]+$/.test(pending)) return false;
+  return before.type === 'link_close' || SINGLE.has(before.type);
 }
 
 /** A list says a class, an id or a value; `{name}` alone is text of a path or a template. */

@@ -55,6 +55,7 @@ function addPlacements(md: MarkdownIt, names: ReadonlySet<string>): void {
 
 /** Gives the plugin's tokens the block type that the component renders. */
 function nameContainers(state: StateCore, blocks: ReadonlyMap<string, string>): void {
+  const lines = state.src.split('\n');
   state.tokens.forEach((token, i) => {
     if (token.type !== 'container_block_open') return;
     const name = firstWord(token.info);
@@ -63,11 +64,12 @@ function nameContainers(state: StateCore, blocks: ReadonlyMap<string, string>): 
     token.type = `${block}_open`;
     token.info = token.info.trim().slice(name.length).trim();
     if (close) close.type = `${block}_close`;
-    setData(token, { container: name, closed: isClosed(token, close) } satisfies ContainerData);
+    setData(token, { container: name, closed: isClosed(token, close, lines) } satisfies ContainerData);
   });
 }
 
-/** The plugin closes a container at the end of its parent; the markup then is no closing line. */
-function isClosed(open: Token, close: Token | undefined): boolean {
+/** The plugin closes a container at the end of its parent; the markup then is no closing line, or is the opening one. */
+function isClosed(open: Token, close: Token | undefined, lines: readonly string[]): boolean {
+  if (lines[open.map?.[1] ?? lines.length]?.includes(open.markup) !== true) return false;
   return close !== undefined && /^:+$/.test(close.markup) && close.markup.length >= open.markup.length;
 }
