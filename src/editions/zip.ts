@@ -1,42 +1,55 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { Worker } from 'node:worker_threads';
+import { threadScript } from '../support/thread-script.ts';
+import type { ZipEntry } from './zip-file.ts';
 
 /** A file of an archive: its path in it, with `/`, and its content. */
 export type ArchiveFile = readonly [path: string, content: Uint8Array];
 
-/** The earliest time that a ZIP can name. A real one would make every build another archive. */
-const TIME = new Date(1980, 0, 1);
-/** Compressed already: another time costs the build much and saves the reader nothing. */
-const COMPRESSED = /\.(?:avif|gif|jpe?g|mp4|png|webm|webp|woff2?|zip)$/i;
+/** What may wait to be compressed, in bytes: more would only fill memory. */
+const MOST_WAITING = 8_000_000;
+
+const THREAD = `
+import { parentPort, workerData } from 'node:worker_threads';
+import { zipFrom } from './zip-file.ts';
+zipFrom(parentPort, workerData);
+`;
+
+let script: Promise<URL> | undefined;
 
 /**
- * Writes files into a ZIP, in the order given and one at a time, so that a large guide never is in memory whole. The
- * same files give the same bytes on every machine: the compression is fflate's, not that of Node's own version.
- * `stored`: paths that must not be compressed, as a format may ask for.
+ * Writes files into a ZIP in the order given, compressed by a thread of its own while the next ones are made; only a
+ * few megabytes of them are in memory at a time. The same files give the same bytes on every machine. Rejects where
+ * the archive cannot be written.
+ *
+ * @param stored paths that must not be compressed, as a format may ask for
  */
 export async function writeZip(
   target: string,
   files: Iterable<ArchiveFile>,
   stored: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const descriptor = openSync(target, 'w');
+  script ??= threadScript(THREAD, new URL('./', import.meta.url));
+  // Flags of the process, such as a loader of its own, are not the thread's.
+  const worker = new Worker(await script, { workerData: target, execArgv: [], env: process.env });
+  const ended = once(worker, 'exit');
+  // It is waited for below, where a failure is not missed.
+  ended.catch(() => undefined);
+  let waiting = 0;
+  worker.on('message', (done: number) => (waiting -= done));
+  const isFull = (): boolean => waiting > MOST_WAITING;
   try {
-    const zip = new Zip((error, chunk) => {
-      if (error) throw error;
-      writeSync(descriptor, chunk);
-    });
     for (const [path, content] of files) {
-      const keep = stored.has(path) || COMPRESSED.test(path);
-      const entry = keep ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
-      entry.mtime = TIME;
-      zip.add(entry);
-      entry.push(content, true);
+      worker.postMessage([path, content, stored.has(path)] satisfies ZipEntry);
+      waiting += content.length;
       // Others have their turn; and memory is collected only then, which else would grow to some gigabytes.
       await setImmediate();
+      while (isFull()) await Promise.race([once(worker, 'message'), ended]);
     }
-    zip.end();
+    worker.postMessage(undefined);
+    await ended;
   } finally {
-    closeSync(descriptor);
+    await worker.terminate();
   }
 }

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { threadScript } from '../../support/thread-script.ts';
 import { claim, type CodeJob, type ColouredCode, type ThreadData } from './thread.ts';
 
 /** So much code takes a second; with less, a thread would cost more to start than it saves. */
@@ -31,7 +32,7 @@ export async function openColourHelpers(
   const characters = jobs.reduce((sum, { code }) => sum + code.length, 0);
   const count = Math.min(cores - 1, MOST_THREADS, Math.floor(characters / CHARACTERS_FOR_THREAD));
   if (count < 1) return undefined;
-  const script = await threadScript();
+  const script = await threadScript(THREAD, new URL('./', import.meta.url), [SHIKI_IN_PLACE]);
   const claims = new Int32Array(new SharedArrayBuffer(jobs.length * Int32Array.BYTES_PER_ELEMENT));
   const numbers = new Map(jobs.map(({ key }, i) => [key, i]));
   const threads = Array.from({ length: count }, () => startThread(script, { jobs, claims, languages }));
@@ -71,6 +72,12 @@ function received(port: Port): ColouredCode | undefined {
   return got?.message;
 }
 
+const THREAD = `
+import { workerData } from 'node:worker_threads';
+import { colourJobs } from './thread.ts';
+await colourJobs(workerData);
+`;
+
 /** Leaves Shiki where it is: a script without a place of its own cannot find it by its name. */
 const SHIKI_IN_PLACE: Plugin = {
   name: 'shiki-in-place',
@@ -82,23 +89,3 @@ const SHIKI_IN_PLACE: Plugin = {
     }));
   },
 };
-
-/** The code of a thread as a script, since Node itself reads no TypeScript before its version 22. */
-async function threadScript(): Promise<URL> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { workerData } from 'node:worker_threads';
-import { colourJobs } from './thread.ts';
-await colourJobs(workerData);`,
-      resolveDir: fileURLToPath(new URL('./', import.meta.url)),
-    },
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'silent',
-    plugins: [SHIKI_IN_PLACE],
-  });
-  return new URL(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
-}

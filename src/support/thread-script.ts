@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+/**
+ * The code of a thread as a script, since Node itself reads no TypeScript before its version 22.
+ *
+ * @param contents the first module of the thread; it imports others as if it were in `folder`
+ * @param plugins say which packages stay where they are: all others become part of the script, which has no place of
+ *   its own from which it could look for them
+ */
+export async function threadScript(
+  contents: string,
+  folder: URL,
+  plugins: readonly Plugin[] = [],
+): Promise<URL> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: fileURLToPath(folder) },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'silent',
+    plugins: [...plugins],
+  });
+  return new URL(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+}
