@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../src/load/load-content.ts';
 import { buildGuide, type Guide } from '../src/model/guide.ts';
+import { sharedInputs } from '../src/model/page-inputs.ts';
 import type { Page } from '../src/model/page.ts';
 import { fenceLanguages } from '../src/render/fence-languages.ts';
 import { openDiagramDrawer } from '../src/render/diagrams/index.ts';
@@ -116,6 +117,13 @@ test('only pages whose text has changed are rendered, and all after a change of 
   writeFileSync(path.join(folder, 'data/skills.yaml'), '- id: git\n  title: Git and more\n');
   expect(await rendered('engine')).toBe(3);
   expect(await rendered('another engine')).toBe(3);
+});
+
+test('all is told of what rendering looks at, also in a MkDocs site', () => {
+  const site = temporaryGuide({ 'mkdocs.yml': 'site_name: Test\n', 'docs/index.md': '# Test\n' });
+  for (const folder of ['content', site]) {
+    expect(sharedInputs(buildGuide(loadContent(folder, 'content')))).toContain('"headingIds":{"key":');
+  }
 });
 
 test('no page of this guide looks at the text of another, which is why it may be kept', async () => {

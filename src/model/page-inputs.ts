@@ -1,16 +1,13 @@
 import type { Guide } from './guide.ts';
 
-/** Functions of the content: positions only matter to messages that are worked out anew each time, ids are told of by `key`. */
-const TOLD = new Set(['at', 'ofText', 'numbered']);
-
 /**
  * All that the rendering of one page may look at besides its own text, as one text: everything that was read but the
  * prose of pages, and what each page is called and where it lies. Guides with equal texts render equal prose alike. A
  * new field of the content is part of it unless it is left out here.
  *
- * @throws where the content holds a function that nothing tells of
+ * @returns undefined where nobody can tell, since the content holds a function and no `key` beside it says what it does
  */
-export function sharedInputs({ content, pages }: Guide): string {
+export function sharedInputs({ content, pages }: Guide): string | undefined {
   const { roles, projects, pages: plainPages, texts, assets, problems: _, ...rest } = content;
   const prose = new Set([...roles, ...projects].map(({ page }) => page.path));
   for (const { path } of plainPages) prose.add(path);
@@ -27,11 +24,11 @@ export function sharedInputs({ content, pages }: Guide): string {
       file?.front.value,
     ]),
   };
-  return JSON.stringify(inputs, writable);
-}
-
-function writable(name: string, value: unknown): unknown {
-  if (typeof value === 'function' && !TOLD.has(name))
-    throw new Error(`Nothing tells of the function ${name}.`);
-  return value instanceof Map || value instanceof Set ? [...value] : value;
+  let isTold = true;
+  const text = JSON.stringify(inputs, function (this: object, name, value: unknown): unknown {
+    // Where in a file data stands only matters to messages, which are worked out anew each time.
+    if (typeof value === 'function' && name !== 'at') isTold &&= 'key' in this;
+    return value instanceof Map || value instanceof Set ? [...value] : value;
+  });
+  return isTold ? text : undefined;
 }

@@ -1,5 +1,7 @@
 /** Pages of a site that say the same in several languages. A guide of ours has one language, and none of them. */
 export interface Translations {
+  /** Tells, with the paths of all pages, what `find` gives. */
+  readonly key: string;
   /** Language of each page that is not in that of the site, by path. */
   readonly languages: ReadonlyMap<string, string>;
   /**
@@ -12,4 +14,4 @@ export interface Translations {
   readonly find: (path: string, language: string | undefined) => string | undefined;
 }
 
-export const NO_TRANSLATIONS: Translations = { languages: new Map(), find: () => undefined };
+export const NO_TRANSLATIONS: Translations = { key: '', languages: new Map(), find: () => undefined };

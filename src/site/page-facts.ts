@@ -87,11 +87,10 @@ function keepFacts(
 }
 
 /** Keys of pages: two are equal only where their pages have the same text in guides that are alike in all else that a page shows. */
-function keysOf(guide: Guide, settings: readonly string[]): (page: Page) => string {
-  const shared = createHash('sha1')
-    .update(JSON.stringify(settings))
-    .update(sharedInputs(guide))
-    .digest('base64');
+function keysOf(guide: Guide, settings: readonly string[]): ((page: Page) => string) | undefined {
+  const inputs = sharedInputs(guide);
+  if (inputs === undefined) return undefined;
+  const shared = createHash('sha1').update(JSON.stringify(settings)).update(inputs).digest('base64');
   return ({ url, file }) =>
     createHash('sha1')
       .update(JSON.stringify([shared, url, file?.text, file?.body, file?.bodyLine, file?.origins]))

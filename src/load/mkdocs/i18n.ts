@@ -43,8 +43,9 @@ export class SiteLanguages {
       this.#pages.set(original, versions.set(locale, page));
       if (locale !== this.#default) languages.set(page, locale);
     }
+    const key = JSON.stringify([this.#languages, this.#default, this.#isFolder]);
     this.translations = options
-      ? { languages, find: (path, language) => this.find(path, language) }
+      ? { key, languages, find: (path, language) => this.find(path, language) }
       : NO_TRANSLATIONS;
   }
 
