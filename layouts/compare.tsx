@@ -7,7 +7,7 @@ import { COMPARE_PATH, comparisonPath } from '../src/model/decision-pages.ts';
 import type { Role } from '../src/model/page.ts';
 import { pageUrl } from '../src/model/pages.ts';
 import { wordsData } from '../src/words/words.ts';
-import { Article, PageTitle } from './content.tsx';
+import { TitledArticle } from './content.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
 import { RoleLinks } from './role-lists.tsx';
@@ -29,9 +29,7 @@ export function CompareLayout({ view }: { readonly view: PageView }): JSX.Elemen
     folder === undefined ? undefined : { words, folder: context.link(folder), roles };
   return (
     <>
-      <PageTitle view={view} />
-      <p class="lede">{context.page.description}</p>
-      <Article view={view} />
+      <TitledArticle view={view} />
       {choice && <ChoicePlace name="compare" data={choice} />}
       <h2 id={context.uniqueId('closest')}>{context.words.compare.closest}</h2>
       <RoleLinks context={context} path={comparisonPath} />
@@ -53,11 +51,7 @@ export function ComparisonLayout({
   const query = new URLSearchParams(roles.map(({ id }) => ['role', id]));
   return (
     <>
-      <div class="page-title">
-        <PageTitle view={view} />
-        <p class="lede">{context.page.description}</p>
-      </div>
-      <Article view={view} />
+      <TitledArticle view={view} />
       <p data-ui="">
         <a href={`${context.link(pageUrl(COMPARE_PATH))}?${query.toString()}`}>
           {context.words.compare.compareWithOthers}

@@ -11,6 +11,25 @@ export function PageTitle({ view }: { readonly view: PageView }): JSX.Element | 
   return <h1 data-pagefind-weight="10">{view.context.page.title}</h1>;
 }
 
+/** The title, a line on what the page is for (its description, if nothing else is given), and the author's content. */
+export function TitledArticle({
+  view,
+  lede = view.context.page.description,
+}: {
+  readonly view: PageView;
+  readonly lede?: string | undefined;
+}): JSX.Element {
+  return (
+    <>
+      <div class="page-title">
+        <PageTitle view={view} />
+        <p class="lede">{lede}</p>
+      </div>
+      <Article view={view} />
+    </>
+  );
+}
+
 /** The author's content and nothing else; nothing at all where the page has none. */
 export function Article({ view }: { readonly view: PageView }): JSX.Element | null {
   if (view.content === '') return null;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { ChoicePlace } from '../src/components/choice-place.tsx';
 import { fitChoice, mustHaves } from '../src/components/skill-fit/props.ts';
 import { MustHaves } from '../src/components/skill-fit/template.tsx';
-import { Article, PageTitle } from './content.tsx';
+import { TitledArticle } from './content.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
 
@@ -12,11 +12,7 @@ export function FitLayout({ view }: { readonly view: PageView }): JSX.Element {
   const groups = mustHaves(context);
   return (
     <>
-      <div class="page-title">
-        <PageTitle view={view} />
-        <p class="lede">{context.page.description}</p>
-      </div>
-      <Article view={view} />
+      <TitledArticle view={view} />
       <ChoicePlace name="skill-fit" data={fitChoice(context)} />
       {groups.length > 0 && (
         <section aria-labelledby="must-haves">

@@ -7,7 +7,7 @@ import { PATHS_PATH } from '../src/model/decision-pages.ts';
 import type { Page, PathStart } from '../src/model/page.ts';
 import { pageUrl } from '../src/model/pages.ts';
 import { groupBy } from '../src/support/group-by.ts';
-import { Article, PageTitle } from './content.tsx';
+import { TitledArticle } from './content.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
 
@@ -17,9 +17,7 @@ export function PathsLayout({ view }: { readonly view: PageView }): JSX.Element 
   const folder = view.roleScripts.paths;
   return (
     <>
-      <PageTitle view={view} />
-      <p class="lede">{context.page.description}</p>
-      <Article view={view} />
+      <TitledArticle view={view} />
       {folder !== undefined && <ChoicePlace name="paths" data={pathsChoice(context.link(folder), context)} />}
       <h2 id={context.uniqueId('starts')}>{context.words.paths.whereNow}</h2>
       <div class="paths-starts">
@@ -77,11 +75,7 @@ export function PathsFromLayout({
   const query = new URLSearchParams({ from: start.id });
   return (
     <>
-      <div class="page-title">
-        <PageTitle view={view} />
-        <p class="lede">{context.page.description}</p>
-      </div>
-      <Article view={view} />
+      <TitledArticle view={view} />
       <p data-ui="">
         {role && (
           <>

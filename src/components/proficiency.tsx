@@ -16,6 +16,8 @@ export function tierWords(
 }
 
 const VALUES = [1, 2, 3, 4, 5] as const;
+/** The highest proficiency. */
+export const MOST_PROFICIENT = VALUES.length;
 
 /** The proficiencies 1 to 5, each with what a person can do who has it. */
 export function proficiencies({
@@ -31,7 +33,7 @@ export function proficiencies({
 /** 3 → `3 of 5, independent` */
 export function proficiencyWords(value: number, words: SkillWords): string {
   const name = proficiencies(words)[value - 1]?.name ?? '';
-  return words.skillNeeds.proficiency({ value, most: VALUES.length, name });
+  return words.skillNeeds.proficiency({ value, most: MOST_PROFICIENT, name });
 }
 
 /** The proficiency that a level of a role needs. */
@@ -65,7 +67,7 @@ export function Proficiency({
 }): JSX.Element {
   return (
     <span class="skills-proficiency">
-      <Steps value={value} of={VALUES.length} /> {proficiencyWords(value, words)}
+      <Steps value={value} of={MOST_PROFICIENT} /> {proficiencyWords(value, words)}
       {byLevel.length > 0 && (
         <span class="skills-meaning">
           {' '}

@@ -12,6 +12,7 @@ import {
   type SearchScriptSection,
   type SiteScriptSection,
 } from '../words/of-scripts.ts';
+import { runningTitle } from '../support/running-title.ts';
 import { wordsData, type WordsData } from '../words/words.ts';
 
 /** The style sheets and scripts of the site, by address from its root. */
@@ -52,6 +53,8 @@ const OVERVIEW_MARKS = [
   'class="contents-of-all"',
   'class="gallery',
 ];
+/** Notes that open over the text: of abbreviations and of code. */
+const POPOVER = here('../theme/popover.css');
 /** The theme of pages that answer a choice. */
 const CHOICE = here('../theme/choice.css');
 const DIAGRAMS = here('../render/diagrams/diagram.css');
@@ -59,20 +62,23 @@ const PRINT = here('../theme/print.css');
 
 /**
  * Bundles the styles and scripts of all components, named by their content so that they can be kept for ever, with
- * the words that the scripts say.
+ * the words that the scripts say and the title of the guide, which printed pages have at their head.
  */
 export async function bundleAssets(
   words: WordsData<SiteScriptSection | SearchScriptSection>,
+  title: string,
 ): Promise<Assets> {
   const marked = components.filter(({ styleOnlyWith }) => styleOnlyWith !== undefined);
   const rare = marked.filter(({ choice }) => choice === undefined);
   const chosen = marked.filter(({ choice }) => choice !== undefined);
   const common = components.filter(({ styleOnlyWith }) => styleOnlyWith === undefined);
   const scripts = components.flatMap(({ client }) => (client ? [fileURLToPath(client)] : []));
+  // In the layer of what is for print, so that the editions to print can say more.
+  const heads = `@layer print { ${runningTitle(title)} }`;
   const choices = components.flatMap(({ choice }) => (choice ? [fileURLToPath(choice)] : []));
   const [css, rareCss, choiceCss, js, choiceJs, search, searchPage, searchCss] = await Promise.all([
-    bundle(imports([...THEME, DIAGRAMS, ...stylesOf(common), PRINT], '@import'), 'css'),
-    bundle(imports([OVERVIEW, ...stylesOf(rare)], '@import'), 'css'),
+    bundle(`${imports([...THEME, DIAGRAMS, ...stylesOf(common), PRINT], '@import')}\n${heads}`, 'css'),
+    bundle(imports([OVERVIEW, POPOVER, ...stylesOf(rare)], '@import'), 'css'),
     bundle(imports([CHOICE, ...stylesOf(chosen)], '@import'), 'css'),
     bundle(imports(scripts, 'import'), 'ts', {
       [SITE_SCRIPT_WORDS]: JSON.stringify(wordsData(words, ...SITE_SCRIPT_SECTIONS)),

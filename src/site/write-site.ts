@@ -36,7 +36,7 @@ export async function writeSite(
   { published }: WriteOptions,
 ): Promise<WrittenSite> {
   const { guide } = rendered;
-  const assets = await bundleAssets(guide.content.words);
+  const assets = await bundleAssets(guide.content.words, guide.settings.title);
   const downloads = published ? downloadsOf(guide) : undefined;
   const compared = compareScripts(rendered);
   const needed = pathScripts(rendered);

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { Raw } from '../../support/html.tsx';
 import type { WordsOf } from '../../words/words.ts';
-import { proficiencies, Proficiency, proficiencyWords, tierWords } from '../proficiency.tsx';
+import { Steps } from '../../support/steps.tsx';
+import { MOST_PROFICIENT, proficiencies, Proficiency, proficiencyWords, tierWords } from '../proficiency.tsx';
 import { SkillName } from '../skill-link.tsx';
 import type { RoleSkillProps, SkillGroupProps, SkillProps, TierProps } from './props.ts';
 
@@ -111,23 +112,26 @@ function SkillEntry({
 }: SkillProps & WithWords): JSX.Element {
   return (
     <div class="skills-entry">
-      <h3 id={id}>
-        <a href={href}>{title}</a>
-      </h3>
-      <p>
-        <Raw html={summary} />
-      </p>
-      {aliases.length > 0 && (
-        <p class="skills-aliases">
-          {words.skills.alsoCalled({ names: aliases.join(words.punctuation.comma) })}
+      <div>
+        <h3 id={id}>
+          <a href={href}>{title}</a>
+        </h3>
+        <p>
+          <Raw html={summary} />
         </p>
-      )}
+        {aliases.length > 0 && (
+          <p class="skills-aliases">
+            {words.skills.alsoCalled({ names: aliases.join(words.punctuation.comma) })}
+          </p>
+        )}
+      </div>
       {neededBy.length > 0 && (
-        <ul aria-label={words.skills.rolesThatNeed({ skill: title })}>
+        <ul role="list" aria-label={words.skills.rolesThatNeed({ skill: title })}>
           {neededBy.map((need) => (
             <li>
               <a href={need.href}>{need.title}</a>{' '}
               <span class="skills-need">
+                <Steps value={need.proficiency} of={MOST_PROFICIENT} />{' '}
                 {tierWords(need.tier, words).inSentence}
                 {words.punctuation.comma}
                 {proficiencyWords(need.proficiency, words)}

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { runningTitle } from '../../support/running-title.ts';
 
 /**
- * The style sheet of the editions to print, with the title of the guide at the head of each page: no CSS that
- * browsers know yet can take it from the document. → its name from the root of the site, and its bytes.
+ * The style sheet of the editions to print, with the title of the guide at the head of each page → its name from the
+ * root of the site, and its bytes.
  */
 export async function printStyle(
   title: string,
 ): Promise<{ readonly url: string; readonly bytes: Uint8Array }> {
   const file = fileURLToPath(new URL('print.css', import.meta.url));
-  const head = `@page { @top-left { content: ${cssString(title)}; font: 9pt sans-serif } }`;
   const result = await build({
-    stdin: { contents: `@import ${JSON.stringify(file)};\n${head}`, loader: 'css', resolveDir: '/' },
+    stdin: {
+      contents: `@import ${JSON.stringify(file)};\n${runningTitle(title)}`,
+      loader: 'css',
+      resolveDir: '/',
+    },
     bundle: true,
     minify: true,
     write: false,
@@ -22,13 +26,4 @@ export async function printStyle(
   const bytes = result.outputFiles[0]?.contents ?? new Uint8Array();
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   return { url: `assets/print.${hash}.css`, bytes };
-}
-
-/** Text → a string of CSS. Letters and digits stay, everything else is written by its number. */
-function cssString(text: string): string {
-  const escaped = text.replace(
-    /[^\p{L}\p{N} ]/gu,
-    (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `,
-  );
-  return `"${escaped}"`;
 }
