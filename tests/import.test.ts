@@ -107,6 +107,40 @@ describe('a MkDocs site', () => {
     expect(home).toContain('--8<-- "includes/parts/frost.md:cold"');
   });
 
+  test('keeps lists of inclusions, files to download, and the languages of its pages', () => {
+    const { into } = bringIn({
+      'mkdocs.yml': [
+        'site_name: X',
+        'plugins:',
+        '  - i18n: { docs_structure: folder, languages: [{ locale: en, default: true }, { locale: de, name: Deutsch }] }',
+        'nav: [index.md]',
+        'markdown_extensions:',
+        '  - pymdownx.snippets: { base_path: [parts] }',
+      ].join('\n'),
+      'parts/frost.md': 'Frost.\n',
+      'docs/en/index.md': '# Home\n\n[schema](../schema.json)\n\n--8<--\nfrost.md\n--8<--\n',
+      'docs/de/index.md': '# Start\n',
+      'docs/schema.json': '{}\n',
+    });
+    const home = readFileSync(path.join(into, 'index.md'), 'utf8');
+    expect(home).toContain('[schema](files/schema.json)');
+    expect(home).toContain('--8<--\nincludes/parts/frost.md\n--8<--');
+    expect(existsSync(path.join(into, 'files/schema.json'))).toBe(true);
+    expect(readFileSync(path.join(into, 'de/index.md'), 'utf8')).toContain('---\nlanguage: de\n---\n');
+    expect(readFileSync(path.join(into, 'guide.yaml'), 'utf8')).toContain('title: Deutsch');
+  });
+
+  test('names the drafts that it leaves behind', () => {
+    const from = temporaryGuide({
+      'mkdocs.yml': 'plugins: [blog]\n',
+      'docs/index.md': '# Home\n',
+      'docs/blog/posts/a.md': '---\ndate: 2024-01-01\ndraft: true\n---\n# Not yet\n',
+    });
+    expect(planSite(from, 'site').left).toMatchObject([
+      { where: 'site/docs/blog/posts/a.md', what: 'draft' },
+    ]);
+  });
+
   test('keeps its links, also of pages that had to move', () => {
     const { into } = bringIn(SITE);
     const read = (file: string): string => readFileSync(path.join(into, file), 'utf8');

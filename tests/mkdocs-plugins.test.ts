@@ -198,12 +198,12 @@ test('files to download are published, and pictures and pages with scripts are n
 });
 
 test('settings that nothing here does are named with the reason', () => {
-  const { content } = siteOf('plugins: [search, mkdocstrings]\nhooks: [a.py]\n', {
+  const { content } = siteOf('plugins: [search, mkdocstrings, drawio]\nhooks: [a.py]\n', {
     'docs/index.md': '# Home\n\n::: package.module\n    options: {}\n',
   });
   expect(content.problems.map(({ unexpected }) => unexpected)).toEqual([
     'Unexpected `hooks`: they are programs, and a guide runs none',
-    'Unexpected plugin `mkdocstrings`: it has no counterpart here; pages that rely on it show its notation as text',
+    'Unexpected plugin `drawio`: it has no counterpart here; pages that rely on it show its notation as text',
     'Unexpected `::: package.module`, expected text: no source code is read',
   ]);
 });

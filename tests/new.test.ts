@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../src/site/check-folder.ts';
@@ -96,4 +97,26 @@ test('a guide of one’s own is begun in an empty folder, passes the check and b
   const again = await rolebook('new', 'guide', folder);
   expect(again.code).toBe(1);
   expect(again.stderr).toContain('is not empty');
+});
+
+test.each([
+  ['de-AT', '## Überblick', 'Noch zu schreiben: ', 'title: Erster Beruf'],
+  ['fa', '## در یک نگاه', 'برای نوشتن: ', 'title: نقش نخست'],
+  ['fr', '## Overview', 'To write: ', 'title: First role'],
+])('a guide in %s is begun in its language where that is known', async (language, section, mark, title) => {
+  const folder = path.join(temporaryFolder(), 'guide');
+  expect((await rolebook('new', 'guide', folder, '--language', language)).code).toBe(0);
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+  expect(read('roles/first-role/index.md')).toContain(`${section}\n\n${mark}`);
+  expect(read('roles/first-role/role.yaml')).toContain(title);
+  expect(await codes(folder)).toEqual([]);
+});
+
+test('problems of a guide elsewhere are named for GitHub as in its own repository', async () => {
+  const folder = path.join(temporaryFolder(), 'guide');
+  await rolebook('new', 'guide', folder);
+  execFileSync('git', ['init', '--quiet', folder]);
+  writeFileSync(path.join(folder, 'about.md'), '# About\n\n[no](nowhere.md)\n');
+  const { stdout } = await rolebook('check', '--input', folder, '--format', 'github');
+  expect(stdout).toMatch(/^::error file=about\.md,line=3,/m);
 });

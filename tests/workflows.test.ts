@@ -4,6 +4,7 @@ import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { publishingFiles } from '../src/commands/new/publishing.ts';
 import { ROOT } from './run-rolebook.ts';
 
 const FOLDER = path.join(ROOT, '.github/workflows');
@@ -34,10 +35,15 @@ async function mistakes(name: string, content: string): Promise<readonly string[
   return (errors ?? []).map(({ Message }) => Message);
 }
 
-const workflows = readdirSync(FOLDER).map((name) => {
-  const text = readFileSync(path.join(FOLDER, name), 'utf8');
-  return { name, text, workflow: Workflow.parse(parse(text)) };
-});
+const own = readdirSync(FOLDER).map((name) => [name, readFileSync(path.join(FOLDER, name), 'utf8')] as const);
+const ofNewGuide = Object.entries(publishingFiles())
+  .filter(([name]) => name.includes('/workflows/'))
+  .map(([name, text]) => [`${path.basename(name)} of a new guide`, text] as const);
+const workflows = [...own, ...ofNewGuide].map(([name, text]) => ({
+  name,
+  text,
+  workflow: Workflow.parse(parse(text)),
+}));
 
 test('the parser of this test sees mistakes', async () => {
   const broken = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - rnu: x\n';

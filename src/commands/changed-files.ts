@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../site/output-folder.ts';
 
@@ -19,6 +20,19 @@ export function changedFiles(folder: string, environment = process.env): Readonl
     git('ls-files', '--others', '--exclude-standard', '--full-name', '-z'),
   ].flatMap((output) => output?.split('\0') ?? []);
   return new Set(names.filter((name) => name !== '').map((name) => path.join(root, name)));
+}
+
+/**
+ * How a folder's own repository names its files: what runs there knows no other names. Files outside of it, and all
+ * where there is none, keep theirs.
+ */
+export function repositoryNames(folder: string): (file: string) => string {
+  const root = existsSync(folder) ? gitIn(folder)('rev-parse', '--show-toplevel') : undefined;
+  if (root === undefined) return (file) => file;
+  return (file) => {
+    const name = path.relative(root, existsSync(file) ? realpathSync(file) : path.resolve(file));
+    return name.startsWith('..') || path.isAbsolute(name) ? file : name.split(path.sep).join('/');
+  };
 }
 
 /** Runs a Git command. → its output without its last line end; undefined where it fails. */

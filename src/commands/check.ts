@@ -9,7 +9,7 @@ import { rules } from '../checks/rules.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkFolder } from '../site/check-folder.ts';
 import { UsageError } from '../site/output-folder.ts';
-import { changedFiles } from './changed-files.ts';
+import { changedFiles, repositoryNames } from './changed-files.ts';
 import { areEditorIdsStale } from './editor-ids.ts';
 import type { Options } from './rolebook.ts';
 
@@ -34,7 +34,8 @@ export async function checkCommand({ input, format, changed, prose }: Options): 
   }
   const wanted = changed ? changedFiles(input) : undefined;
   const { problems: all, pages, content } = await checkFolder(input, { prose });
-  const problems = wanted ? all.filter(({ file }) => wanted.has(realPath(file))) : all;
+  const found = wanted ? all.filter(({ file }) => wanted.has(realPath(file))) : all;
+  const problems = FOR_FORGES.has(format) ? namedAsInRepository(found, input) : found;
   const text = print(problems);
   // Problems for a person go where all messages to persons go, those for a program where it reads.
   if (format === 'text') {
@@ -46,6 +47,14 @@ export async function checkCommand({ input, format, changed, prose }: Options): 
   }
   if (format === 'github') writeSummary(problems);
   if (problems.some(({ advice }) => !advice)) process.exitCode = 1;
+}
+
+/** Formats that are read beside the files of a repository, wherever the command was run. */
+const FOR_FORGES = new Set(['github', 'sarif']);
+
+function namedAsInRepository(problems: readonly Problem[], input: string): readonly Problem[] {
+  const nameOf = repositoryNames(input);
+  return problems.map((problem) => ({ ...problem, file: nameOf(problem.file) }));
 }
 
 /** The path as Git has it: a folder may be reached through a link. */

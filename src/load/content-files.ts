@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { Located } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
-import { findFiles, isPart, type FoundFile } from './files.ts';
+import { DOWNLOADS, findFiles, isDownload, isPart, type FoundFile } from './files.ts';
 import type { MkdocsSite } from './mkdocs/site.ts';
 import { located, readYaml } from './yaml.ts';
 
@@ -50,8 +50,13 @@ export class ContentFiles {
     const found = findFiles(this.#folder, options)
       .filter((file) => !site?.isExcluded(file.path))
       .map((file) => (file.kind === 'link' && site?.linked(file)) || file)
-      .map((file) => (site?.isPublished(file) === true ? { ...file, kind: 'asset' as const } : file));
+      .map((file) => (this.#isDownload(file) ? { ...file, kind: 'asset' as const } : file));
     this.all = new Map(found.map((file) => [file.path, file]));
+  }
+
+  #isDownload(file: FoundFile): boolean {
+    if (file.kind !== 'foreign' && file.kind !== 'data') return false;
+    return isDownload(file.path) && (this.#site !== undefined || file.path.startsWith(DOWNLOADS));
   }
 
   has(file: string): boolean {

@@ -13,9 +13,12 @@ export interface FoundFile {
 /** Files that are published as they are. Not `.html` or `.js`: content must not bring script to a reader. */
 const ASSET = /\.(png|jpe?g|gif|webp|avif|svg|ico|pdf|csv|txt|mp4|webm|mp3|ogg|woff2)$/i;
 
+/** Folder of a guide from which files of any kind that no browser runs are published. */
+export const DOWNLOADS = 'files/';
+
 /**
- * Files that another tool publishes with its pages and that no browser runs: data, sources to download, drawings,
- * archives. A guide of ours has no use for them; where they lie in its folder, they lie there by mistake.
+ * Files that no browser runs: data, sources to download, drawings, archives. Another tool publishes them with its
+ * pages; a guide does from one folder, since elsewhere such a file lies there by mistake.
  */
 const DOWNLOAD =
   /\.(json|ya?ml|toml|ini|cfg|conf|tsv|bib|tex|log|diff|patch|sql|py|rb|rs|go|java|c|h|cpp|sh|ps1|ipynb|drawio|excalidraw|puml|zip|t?gz|xz|docx?|xlsx?|pptx?|odt|ods|odp|wav|m4a|mov|ttf|otf|woff)$/i;
@@ -58,7 +61,7 @@ export function findFiles(root: string, { mdx = false } = {}): readonly FoundFil
   return found;
 }
 
-/** True for a file that a site of another tool publishes as it is, besides those that a guide publishes. */
+/** True for a file to download, by its name. */
 export function isDownload(name: string): boolean {
   return DOWNLOAD.test(name);
 }

@@ -50,6 +50,9 @@ function isSearched(value: unknown): boolean | undefined {
 
 function listOf(value: unknown): string[] | undefined {
   const values: unknown[] = Array.isArray(value) ? value : [value];
-  const texts = values.flatMap((entry) => textOf(entry) ?? []);
+  const all = values.flatMap((entry) => textOf(entry) ?? []);
+  const texts = [
+    ...new Map(all.toReversed().map((text) => [text.toLowerCase(), text])).values(),
+  ].toReversed();
   return texts.length === 0 ? undefined : texts;
 }

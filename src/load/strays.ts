@@ -27,7 +27,7 @@ function foreign(path: string, found: string): Stray {
     path,
     what: 'this file does not belong in the content',
     unexpected: `Unexpected ${found}, expected Markdown, YAML or a picture`,
-    fix: 'move it out of the content folder; it was neither read nor published.',
+    fix: 'move it out of the content folder, or into `files/` if readers are to download it; it was neither read nor published.',
   };
 }
 

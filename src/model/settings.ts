@@ -144,6 +144,11 @@ export const FrontMatter = z.strictObject({
     .optional()
     .meta({ description: 'Icon beside it in the contents: `material-rocket-launch`.' }),
   status: Line.optional().meta({ description: 'A word beside it in the contents: `new`, `deprecated`.' }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'a language tag such as `en`' })
+    .optional()
+    .meta({ description: 'Language of the text, if it is not that of the guide.' }),
   date: z.iso.date().optional().meta({
     description:
       'Day on which it was published, for pages that are news: shown at its head and in the list of its section.',

@@ -4,6 +4,8 @@ export interface Translations {
   readonly key: string;
   /** Language of each page that is not in that of the site, by path. */
   readonly languages: ReadonlyMap<string, string>;
+  /** Pages in the language of the site that stand elsewhere than where their addresses say: path → `guide/start.md`. */
+  readonly originals: ReadonlyMap<string, string>;
   /**
    * The page that is meant by a path as a page in some language writes it: its translation where there is one, else
    * the page in the language of the site. Undefined where the path names none of them.
@@ -14,4 +16,9 @@ export interface Translations {
   readonly find: (path: string, language: string | undefined) => string | undefined;
 }
 
-export const NO_TRANSLATIONS: Translations = { key: '', languages: new Map(), find: () => undefined };
+export const NO_TRANSLATIONS: Translations = {
+  key: '',
+  languages: new Map(),
+  originals: new Map(),
+  find: () => undefined,
+};

@@ -12,7 +12,7 @@ export interface CarriedPage {
 
 /** A page with its front matter in our fields and its links as its new place needs them. */
 export function carryPage(content: Content, page: MarkdownFile, links: LinkFollower): CarriedPage {
-  const front = carryFrontMatter(page);
+  const front = carryFrontMatter(page, content.translations.languages.get(page.path));
   const where = posix.join(content.folder, page.path);
   const left = front.left.map((field) => ({
     where,

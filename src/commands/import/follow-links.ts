@@ -130,13 +130,17 @@ export class LinkFollower {
   /** `--8<-- "file"` counts from the content folder, wherever the old tool was told to look. */
   #followSnippets(page: MarkdownFile): void {
     if (!page.text.includes('8<')) return;
+    let isInList = false;
     for (const [i, line] of page.text.split('\n').entries()) {
       const found = parseSnippetLine(line);
-      if (found?.kind !== 'file') continue;
-      const { path } = parseTarget(found.path);
-      const source = this.#included(page.path, path);
+      if (found?.kind === 'list') isInList = !isInList;
+      const listed = isInList && !found ? line.trim() : '';
+      const written = found?.kind === 'file' ? found.path : listed;
+      const { path } = parseTarget(written);
+      const source = path === '' ? undefined : this.#included(page.path, path);
       if (source === undefined || this.#newPath(source) === path) continue;
-      this.#add(page.path, { line: i + 1, column: found.column, from: path, to: this.#newPath(source) });
+      const column = found?.kind === 'file' ? found.column : line.indexOf(path) + 1;
+      this.#add(page.path, { line: i + 1, column, from: path, to: this.#newPath(source) });
     }
   }
 

@@ -23,15 +23,21 @@ export interface CarriedFrontMatter {
   readonly left: readonly string[];
 }
 
-/** The front matter of another tool's page → ours; what has no counterpart stays as comment, so that nothing is lost. */
-export function carryFrontMatter({
-  text,
-  body,
-  bodyLine,
-}: Pick<MarkdownFile, 'text' | 'body' | 'bodyLine'>): CarriedFrontMatter {
-  if (bodyLine === 1) return { text: '', left: [] };
-  const lines = text.split('\n').slice(1, bodyLine - 2);
-  const fields = foreignFields(lines.join('\n'));
+/**
+ * The front matter of another tool's page → ours; what has no counterpart stays as comment, so that nothing is lost.
+ *
+ * @param language of the page, where it is another than that of the site
+ */
+export function carryFrontMatter(
+  { text, body, bodyLine }: Pick<MarkdownFile, 'text' | 'body' | 'bodyLine'>,
+  language?: string,
+): CarriedFrontMatter {
+  if (bodyLine === 1 && language === undefined) return { text: '', left: [] };
+  const lines = text.split('\n').slice(1, bodyLine === 1 ? 1 : bodyLine - 2);
+  const fields = {
+    ...foreignFields(lines.join('\n')),
+    ...(language === undefined ? {} : { language }),
+  };
   const wrong = new Set(FrontMatter.safeParse(fields).error?.issues.map(({ path }) => String(path[0])));
   const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => !wrong.has(name)));
   const others = foreignLines(lines);

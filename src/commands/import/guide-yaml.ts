@@ -24,7 +24,9 @@ export function guideYaml(content: Content, paths: ReadonlyMap<string, string>):
     ...(own.favicon === undefined ? {} : { favicon: newPath(own.favicon) }),
     branch: branchOf(content.editUrl) ?? own.branch,
     contents: content.contents.map((entry) => item(entry, newPath)),
-    moved: [...moved, ...renamed].filter(({ to }) => /^https?:/i.test(to) || isKnown(to, paths)),
+    moved: [...moved, ...renamed].filter(
+      ({ from, to }) => from !== to && (/^https?:/i.test(to) || isKnown(to, paths)),
+    ),
   };
   const defaults: Readonly<Record<string, unknown>> = GuideSettings.parse({});
   const said = Object.entries(settings).filter(

@@ -19,7 +19,7 @@ export function planSite(folder: string, shownAs: string): ImportPlan {
   const content = loadContent(folder, shownAs);
   const outside = [...content.texts.keys()].filter((file) => file.startsWith('../'));
   const pages = content.pages.map((page) => page.path);
-  const paths = newPaths([...pages, ...content.assets.keys(), ...outside]);
+  const paths = newPaths([...pages, ...content.assets.keys(), ...outside], content.translations.originals);
   const links = new LinkFollower(content, (path) => paths.get(path) ?? path);
   const carried = content.pages.map((page) => carryPage(content, page, links));
   const files: PlannedFile[] = [

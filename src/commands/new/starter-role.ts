@@ -1,38 +1,58 @@
 import type { RoleFolder } from '../../model/content.ts';
 import type { GuideSettings } from '../../model/settings.ts';
+import { starterTexts, type StarterSection, type StarterTexts } from './starter-texts.ts';
 import { yamlValue } from './write.ts';
 
-/** What each of the usual sections wants; other sections get a plain hint. */
-const HINTS: Readonly<Record<string, string>> = {
-  Overview: 'TODO: what this person does, why the role exists, who it sits between.\n\n::: variants',
-  Responsibilities: 'TODO: one sentence of introduction, then code samples in tabs.\n\n::: areas',
-  'What this role does not do': 'TODO: what people wrongly expect.\n\n::: role-limits',
-  'A worked incident': 'TODO: one real kind of trouble, from the first sign to what was changed after it.',
-  'A day by the clock': '::: timeline\n- 09:00 **TODO.** What happens first.\n:::',
-  Skills: 'TODO: what to learn first, and why.\n\n::: skills',
-  Tools: '::: tools',
-  'Hands-on project': 'TODO: link to a project of this guide: `npm run new -- project <id>` begins one.',
-  Pay: 'TODO: how far the statistics fit this role.\n\n::: salary-chart\n\n::: salary-table',
-  Levels: '::: levels',
-  'Career path': '::: career-graph\n\n### Ways in\n\n::: entry-points\n\n### Ways on\n\n::: progression',
-  'Is it for you?': '::: role-fit',
-  Interview: '::: interview',
-  Questions: 'TODO: questions of an interview, each with the answer that a good candidate would give.',
-  Resources: '::: resources',
-  'Related roles': '::: related-roles',
+/** What stands in each of the usual sections below its hint. */
+const COMPONENTS: Readonly<Partial<Record<StarterSection, string>>> = {
+  overview: '::: variants',
+  responsibilities: '::: areas',
+  limits: '::: role-limits',
+  skills: '::: skills',
+  tools: '::: tools',
+  pay: '::: salary-chart\n\n::: salary-table',
+  levels: '::: levels',
+  fit: '::: role-fit',
+  interview: '::: interview',
+  resources: '::: resources',
+  related: '::: related-roles',
 };
 
 /**
- * The text of a new role: every section that the guide requires, with what to write there.
+ * The text of a new role in the language of its guide: every section that the guide requires, else the usual ones,
+ * with what to write there.
  *
- * @param mark what stands before it; `TODO` stops the build until it is written
+ * @param mark what stands before a hint; `TODO` stops the build until it is written
  */
 export function starterPage(settings: GuideSettings, mark = 'TODO'): string {
-  const sections = settings.sections.length > 0 ? settings.sections : Object.keys(HINTS);
-  return sections
-    .map((section) => `## ${section}\n\n${HINTS[section] ?? 'TODO: write this part.'}\n`)
-    .join('\n')
-    .replaceAll('TODO', mark);
+  const texts = starterTexts(settings.language);
+  const usual = Object.entries(texts.sections);
+  const titles = settings.sections.length > 0 ? settings.sections : usual.map(([, { title }]) => title);
+  const keys = new Map(
+    [...usual, ...Object.entries(starterTexts('en').sections)].map(([key, { title }]) => [title, key]),
+  );
+  return titles.map((title) => `## ${title}\n\n${sectionText(texts, keys.get(title), mark)}\n`).join('\n');
+}
+
+function sectionText(texts: StarterTexts, name: string | undefined, mark: string): string {
+  const key = isSection(texts, name) ? name : undefined;
+  if (key === undefined) return `${mark}: ${texts.otherSection}`;
+  const { hint } = texts.sections[key];
+  if (key === 'day') return `::: timeline\n- 09:00 **${mark}.** ${capitalised(hint ?? '')}\n:::`;
+  if (key === 'path') {
+    const { waysIn, waysOn } = texts;
+    return `::: career-graph\n\n### ${waysIn}\n\n::: entry-points\n\n### ${waysOn}\n\n::: progression`;
+  }
+  const parts = [hint === undefined ? undefined : `${mark}: ${hint}`, COMPONENTS[key]];
+  return parts.filter((part) => part !== undefined).join('\n\n');
+}
+
+function isSection({ sections }: StarterTexts, name: string | undefined): name is StarterSection {
+  return name !== undefined && Object.hasOwn(sections, name);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 export interface StarterFacts {

@@ -37,15 +37,17 @@ export class SiteLanguages {
     this.#default = (this.#languages.find(({ isDefault }) => isDefault) ?? this.#languages[0])?.locale ?? '';
     this.#isFolder = options?.['docs_structure'] === 'folder';
     const languages = new Map<string, string>();
+    const originals = new Map<string, string>();
     for (const page of options ? pages : []) {
       const { original, locale } = this.#version(page);
       const versions = this.#pages.get(original) ?? new Map<string, string>();
       this.#pages.set(original, versions.set(locale, page));
       if (locale !== this.#default) languages.set(page, locale);
+      else if (original !== page) originals.set(page, original);
     }
     const key = JSON.stringify([this.#languages, this.#default, this.#isFolder]);
     this.translations = options
-      ? { key, languages, find: (path, language) => this.find(path, language) }
+      ? { key, languages, originals, find: (path, language) => this.find(path, language) }
       : NO_TRANSLATIONS;
   }
 

@@ -13,6 +13,11 @@ const PLUGINS = [
   'include-markdown',
 ];
 
+/** True for a plugin whose notation is named where a page has it. */
+export function isNamedInPages(plugin: string | undefined): boolean {
+  return plugin === 'mkdocstrings' || PLUGINS.some((name) => name === plugin);
+}
+
 const MACRO = /\{\{.*?\}\}|\{%.*?%\}/;
 
 /**

@@ -6,7 +6,7 @@ import type { ContentsEntry } from '../../model/contents.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { GuideSettings } from '../../model/settings.ts';
 import type { HeadingIds } from '../../model/heading-ids.ts';
-import { isDownload, kindOf, type FoundFile } from '../files.ts';
+import { kindOf, type FoundFile } from '../files.ts';
 import type { Translations } from '../../model/translations.ts';
 import { Blog, type OldAddress } from './blog.ts';
 import type { MkdocsConfig } from './config.ts';
@@ -54,8 +54,6 @@ export interface MkdocsSite {
   translations(pages: readonly MarkdownFile[]): Translations;
   /** Addresses that the site gave to pages otherwise than by their paths. */
   oldAddresses(pages: readonly MarkdownFile[]): readonly OldAddress[];
-  /** Whether a file that no guide publishes is published with this site. */
-  isPublished(file: FoundFile): boolean;
   /** Whether a file of the folder of pages is left out of the site. */
   isExcluded(file: string): boolean;
   /** A file of the site that may lie beside the folder of pages, by its path from there: `../LICENSE`. */
@@ -113,8 +111,6 @@ export function openMkdocsSite(folder: string, shownAs: string): MkdocsSite | un
       ...(blog?.oldAddresses(pages, tagsPage ?? TAGS_PAGE) ?? []),
       ...languagesOf(config.value, pages).oldAddresses(),
     ],
-    isPublished: ({ kind, path: file }) =>
-      (kind === 'foreign' || kind === 'data') && isDownload(file) && !isOfSettings(file),
     isExcluded: (file) => excluded.ignores(file),
     outside: (file) => outsideFile(found, file),
     linked: (link) => linkedFile(found, link),
@@ -124,11 +120,6 @@ export function openMkdocsSite(folder: string, shownAs: string): MkdocsSite | un
     ],
     contents: (files, pages) => contentsOf(found, [...files], pages),
   };
-}
-
-/** Programs and data that the site needs to build itself and that nobody links to. */
-function isOfSettings(file: string): boolean {
-  return /(^|\/)(main|hooks?|macros|conf)\.py$/.test(file);
 }
 
 function languagesOf(config: MkdocsConfig, pages: readonly MarkdownFile[]): SiteLanguages {

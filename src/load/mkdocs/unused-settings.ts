@@ -1,12 +1,14 @@
 import type { DataPath, Located } from '../../model/content.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { MkdocsConfig } from './config.ts';
+import { isNamedInPages } from './macros.ts';
 
 /** Something that `mkdocs.yml` asks for and that nothing here does. */
 export interface UnusedSetting {
   readonly at: DataPath;
   /** As it is written: `hooks`, `plugin \`macros\``. */
   readonly name: string;
+  readonly plugin?: string;
   readonly why: string;
 }
 
@@ -39,6 +41,7 @@ export function unusedSettings({ value }: Located<MkdocsConfig>): readonly Unuse
           {
             at: ['plugins', i],
             name: `plugin \`${name}\``,
+            plugin: name,
             why: 'it has no counterpart here; pages that rely on it show its notation as text',
           },
         ],
@@ -55,9 +58,10 @@ export function unusedSettings({ value }: Located<MkdocsConfig>): readonly Unuse
 /** What a problem says of such a setting; an import lists them in its own words. */
 export const UNUSED = 'this setting does nothing here';
 
-/** The same for those who build the site as it is. */
+/** The same for those who build the site as it is; plugins whose traces are named where they stand in pages left out. */
 export function unusedProblems(config: Located<MkdocsConfig>): readonly Problem[] {
-  return unusedSettings(config).map(({ at, name, why }) => ({
+  const settings = unusedSettings(config).filter(({ plugin }) => !isNamedInPages(plugin));
+  return settings.map(({ at, name, why }) => ({
     file: config.file,
     ...config.at(at),
     check: 'mkdocs',
