@@ -7,6 +7,7 @@ import type { Component } from '../components/component.ts';
 import { components } from '../components/index.ts';
 import { bundleInterface, INTERFACE_STYLE } from '../search/bundle-interface.ts';
 import {
+  digitsOf,
   SITE_SCRIPT_SECTIONS,
   SITE_SCRIPT_WORDS,
   type SearchScriptSection,
@@ -81,7 +82,10 @@ export async function bundleAssets(
     bundle(imports([OVERVIEW, POPOVER, ...stylesOf(rare)], '@import'), 'css'),
     bundle(imports([CHOICE, ...stylesOf(chosen)], '@import'), 'css'),
     bundle(imports(scripts, 'import'), 'ts', {
-      [SITE_SCRIPT_WORDS]: JSON.stringify(wordsData(words, ...SITE_SCRIPT_SECTIONS)),
+      [SITE_SCRIPT_WORDS]: JSON.stringify({
+        ...wordsData(words, ...SITE_SCRIPT_SECTIONS),
+        digits: digitsOf(words.language),
+      }),
     }),
     bundle(imports(choices, 'import'), 'ts'),
     bundleInterface('dialog', words),

@@ -49,7 +49,7 @@ export function useBrowser(): TestBrowser {
 
 /** Waits for the boxes that the first paint left out: until then their words are no text of the page to a test. */
 export async function wholePage(page: Page): Promise<void> {
-  await page.locator('html:not(.first)').waitFor();
+  await page.locator('html:not(.first), html[data-whole]').waitFor();
 }
 
 function complaintsOf(page: Page): string[] {

@@ -1,26 +1,44 @@
 /**
- * Lays out the boxes that the first paint left out, one in each idle moment, so that none of them holds up the reader;
+ * Lays out the boxes that the first paint left out, some in each idle moment, so that none of them holds up the reader;
  * pictures of the page, its height and its print are then those of any other page.
  */
 
+/** Elements of one idle moment: a slow phone lays them out well within the 50 ms that nobody notices. */
+const STEP = 150;
+
 const root = document.documentElement;
-const boxes = root.classList.contains('first')
-  ? document.querySelectorAll<HTMLElement>(
-      '[data-article] > :is(.scroll-box, .salary, .salary-charts, .career-graph)',
-    )
-  : [];
+const waiting: HTMLElement[] = [];
 
 /** Not every browser tells when it is idle. */
 const idle = (work: () => void): unknown =>
   'requestIdleCallback' in globalThis ? requestIdleCallback(work) : setTimeout(work);
 
-function layOut([box, ...rest]: readonly HTMLElement[]): void {
-  if (!box) {
-    root.classList.remove('first');
-    return;
-  }
-  box.style.contentVisibility = 'visible';
-  idle(() => layOut(rest));
+/** Of a box with too many elements only the box; what is in it waits for its own turn. */
+function takeApart(box: HTMLElement): void {
+  const parts = [...box.children].filter((part) => part instanceof HTMLElement);
+  for (const { dataset } of parts) dataset['later'] = '';
+  waiting.unshift(...parts);
 }
 
-addEventListener('load', () => idle(() => layOut([...boxes])));
+/** That all is done is said by an attribute that no style asks about: taking the class away would style all anew. */
+function layOutSome(): void {
+  for (let room = STEP; room > 0;) {
+    const box = waiting.shift();
+    if (!box) {
+      root.dataset['whole'] = '';
+      return;
+    }
+    const size = box.querySelectorAll('*').length;
+    if (size > STEP && box.childElementCount > 1) takeApart(box);
+    else room -= size + 1;
+    box.dataset['laidOut'] = '';
+  }
+  idle(layOutSome);
+}
+
+addEventListener('load', () => {
+  // The style says which; it is asked once, as each answer after a change would cost a layout.
+  const boxes = document.querySelectorAll<HTMLElement>('.first :is([data-article] > [class], .gallery)');
+  waiting.push(...[...boxes].filter((box) => getComputedStyle(box).contentVisibility === 'auto'));
+  idle(layOutSome);
+});

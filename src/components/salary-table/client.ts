@@ -8,14 +8,22 @@ function textOf(row: HTMLTableRowElement, column: number): string {
   return (cell?.firstChild?.textContent ?? '').trim();
 }
 
-/** The digits 0 to 9 as the language of the page writes them. */
-const digits = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: false })
-  .formatToParts(1234567890)
-  .flatMap(({ value }) => Array.from(value));
+let digits: readonly string[] | undefined;
+
+/**
+ * The digits 1 to 9 and 0 as the language of the page writes them. Asked for at the first press of a heading: what a
+ * browser loads for it takes a phone longer than all else that the scripts of a page do at its start.
+ */
+function digitsOfLanguage(): readonly string[] {
+  digits ??= new Intl.NumberFormat(document.documentElement.lang, { useGrouping: false })
+    .formatToParts(1234567890)
+    .flatMap(({ value }) => Array.from(value));
+  return digits;
+}
 
 /** Amounts are written whole, so their digits are their value; a dash has none and goes last. */
 function amountOf(text: string): number {
-  const value = Array.from(text, (sign) => digits.indexOf(sign)).filter((at) => at >= 0);
+  const value = Array.from(text, (sign) => digitsOfLanguage().indexOf(sign)).filter((at) => at >= 0);
   return value.length === 0 ? Number.NaN : Number(value.map((at) => (at + 1) % 10).join(''));
 }
 

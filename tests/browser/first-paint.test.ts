@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './use-browser.ts';
+
+const SCREENS = [
+  { width: 2560, height: 1440 },
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+];
+const browser = useBrowser();
+
+/** How far things on the screen have moved since the page was opened, as browsers measure it. */
+const movedOn = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { readonly value: number })[];
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Nothing is told where nothing has moved.
+        setTimeout(() => resolve(0), 300);
+      }),
+  );
+
+test.each(['roles/devops-engineer.html', 'roles/data-engineer.html', 'writing.html', 'gallery.html'])(
+  'nothing of %s moves when the boxes that the first paint left out get their turn',
+  async (path) => {
+    for (const viewport of SCREENS) {
+      const page = await browser.open(path, { viewport });
+      expect(await movedOn(page), `${viewport.width} px`).toBe(0);
+    }
+  },
+);
+
+test('at the end no box waits any more, and what no script is there for is laid out all the same', async () => {
+  const page = await browser.open('roles/devops-engineer.html');
+  const waiting = (): Promise<string[]> =>
+    page
+      .locator('[data-article] *')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => getComputedStyle(one).contentVisibility === 'auto')
+          .map(({ className }) => String(className)),
+      );
+  expect(await waiting()).toEqual([]);
+  // Who comes back to a place in the page gets it whole at once.
+  await page.goto(`${page.url()}#interview`);
+  await page.reload();
+  expect(await page.locator('html.first').count()).toBe(0);
+  expect(await waiting()).toEqual([]);
+});
