@@ -1,45 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { focused, press } from './focus.ts';
 import { useBrowser } from './use-browser.ts';
 
 /** Walks through the site without a pointer: what has the focus can be seen, and the focus is never lost. */
 
 const ROLE = 'roles/devops-engineer.html';
 const browser = useBrowser();
-
-/** What has the focus, in words; the test fails where nothing has it, or where it cannot be seen. */
-async function focused(page: Page): Promise<string> {
-  const { name, visible } = await page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const box = element.getBoundingClientRect();
-    const style = getComputedStyle(element);
-    // The colour switch draws the ring around the picture that stands for it.
-    const ringOn = element.matches('.theme-switch > *') ? element.parentElement : element;
-    const ring = ringOn ? getComputedStyle(ringOn) : style;
-    // A role on the map has its ring where its box is drawn.
-    const drawn = element.querySelector(':scope > rect');
-    const widths = [
-      ring.outlineStyle === 'none' ? '0' : ring.outlineWidth,
-      drawn && getComputedStyle(drawn).strokeWidth,
-    ];
-    return {
-      name: (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() || element.tagName,
-      visible:
-        element !== document.body &&
-        box.width > 0 &&
-        box.bottom > 0 &&
-        box.top < innerHeight &&
-        widths.some((width) => parseFloat(width ?? '0') >= 2),
-    };
-  });
-  expect(visible, `the focus can be seen on “${name.slice(0, 60)}”`).toBe(true);
-  return name;
-}
-
-async function press(page: Page, ...keys: readonly string[]): Promise<string> {
-  for (const key of keys) await page.keyboard.press(key);
-  return focused(page);
-}
 
 test('the first Tab leads past the header, and the next ones through it', async () => {
   const page = await browser.open('index.html', { reducedMotion: 'reduce' });

@@ -162,13 +162,17 @@ test('of a large guide the reader saves everything, or removes it', async () => 
   await page.goto(served.url);
   await page.getByText('Pages that you open are saved.').waitFor();
   await page.goto(`${served.url}about.html`);
-  await page.getByRole('button', { name: /^Save everything \(\d+\.\d MB\)$/ }).click();
+  const isInBox = (): Promise<boolean> =>
+    page.evaluate(() => document.activeElement?.closest('[data-offline]') !== null);
+  await page.getByRole('button', { name: /^Save everything \(\d+\.\d MB\)$/ }).press('Enter');
   await saved().waitFor();
+  expect(await isInBox()).toBe(true);
   await endServer();
   const film = await page.goto(`${served.url}roles/devops-engineer.html`);
   expect(film?.status()).toBe(200);
-  await page.getByRole('button', { name: 'Remove the saved copy' }).click();
+  await page.getByRole('button', { name: 'Remove the saved copy' }).press('Enter');
   await page.getByRole('button', { name: 'Save for reading offline' }).waitFor();
+  expect(await isInBox()).toBe(true);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });

@@ -22,4 +22,5 @@ export const diagram: Component = {
       }),
   },
   style: new URL('./style.css', import.meta.url),
+  client: new URL('./client.ts', import.meta.url),
 };

@@ -5,4 +5,5 @@ export const header: Component = {
   name: 'header',
   description: 'The top of every page: the guide, its main pages and its search.',
   style: new URL('./style.css', import.meta.url),
+  client: new URL('./client.ts', import.meta.url),
 };

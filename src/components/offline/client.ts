@@ -109,7 +109,10 @@ class SavedCopy {
     const buttons = this.#actions();
     const shown = [...(actions?.children ?? [])].map(({ textContent }) => textContent);
     if (shown.join() !== buttons.map(([label]) => label).join()) {
+      const hadFocus = actions?.contains(document.activeElement) ?? false;
       actions?.replaceChildren(...buttons.map(([label, act]) => button(label, act)));
+      // Not to a button: a press that comes too late would be one on another.
+      if (hadFocus) this.#box.focus();
     }
     this.#box.hidden = said === '' && buttons.length === 0;
   }

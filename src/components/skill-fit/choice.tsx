@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { rankBySkillFit, type RankedFit } from '../../model/skill-fit.ts';
 import { startChoice } from '../../support/browser/start-choice.tsx';
 import { compileWords, type WordsOf } from '../../words/words.ts';
@@ -23,14 +23,17 @@ function SkillFit({ groups, roles, words }: SkillFitProps): JSX.Element {
   const { skillFit } = words;
   const { skills, known, rankable } = useMemo(() => prepared(groups, roles), [groups, roles]);
   const state = useOwnSkills(known);
-  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const { shown, showMore, section } = useMore();
+  const heading = useRef<HTMLHeadingElement>(null);
   const ranked = useMemo(() => rankBySkillFit(rankable, state.own), [rankable, state.own]);
   const isEmpty = state.own.size === 0;
   return (
     <div class="skill-fit">
       <section aria-labelledby="own-skills">
-        <h2 id="own-skills">{skillFit.yourSkills}</h2>
-        {state.isLinked && <LinkedNote {...state} words={words} />}
+        <h2 id="own-skills" ref={heading} tabindex={-1}>
+          {skillFit.yourSkills}
+        </h2>
+        {state.isLinked && <LinkedNote {...state} words={words} onDone={() => heading.current?.focus()} />}
         <SkillTools {...state} known={known} words={words} />
         <SkillPicker words={words} groups={groups} own={state.own} onChange={state.change} />
         {!isEmpty && (
@@ -39,19 +42,30 @@ function SkillFit({ groups, roles, words }: SkillFitProps): JSX.Element {
           </a>
         )}
       </section>
-      <section class="skill-fit-ranking" aria-labelledby="fitting-roles">
+      <section class="skill-fit-ranking" ref={section} aria-labelledby="fitting-roles">
         <h2 id="fitting-roles">{skillFit.rolesThatFit}</h2>
         <p role="status">{summary(state.own.size, ranked, words)}</p>
         <p class="skill-fit-method">{skillFit.method}</p>
         {!isEmpty && <FitResults words={words} ranked={ranked.slice(0, shown)} skills={skills} />}
         {!isEmpty && shown < ranked.length && (
-          <button type="button" onClick={() => setShown(shown + SHOWN_AT_FIRST)}>
+          <button type="button" onClick={showMore}>
             {skillFit.more}
           </button>
         )}
       </section>
     </div>
   );
+}
+
+/** How many roles are shown. The button for more may go with its last press: the focus goes on with what it brought. */
+function useMore() {
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (shown === SHOWN_AT_FIRST) return;
+    section.current?.querySelectorAll<HTMLElement>('h3 > a')[shown - SHOWN_AT_FIRST]?.focus();
+  }, [shown]);
+  return { shown, section, showMore: () => setShown(shown + SHOWN_AT_FIRST) };
 }
 
 /** The data in the forms that each change of the choice is worked out from. */
@@ -79,15 +93,21 @@ function summary(
 function LinkedNote({
   keepLinked,
   leaveLinked,
+  onDone,
   words: { skillFit },
-}: OwnSkillsState & Pick<SkillFitProps, 'words'>): JSX.Element {
+}: OwnSkillsState & Pick<SkillFitProps, 'words'> & { readonly onDone: () => void }): JSX.Element {
+  // The note goes with its buttons.
+  const press = (act: () => void) => () => {
+    act();
+    onDone();
+  };
   return (
     <div class="skill-fit-note" role="group" aria-label={skillFit.linked}>
       <p>{skillFit.linkedNote}</p>
-      <button type="button" onClick={keepLinked}>
+      <button type="button" onClick={press(keepLinked)}>
         {skillFit.keepLinked}
       </button>
-      <button type="button" onClick={leaveLinked}>
+      <button type="button" onClick={press(leaveLinked)}>
         {skillFit.leaveLinked}
       </button>
     </div>

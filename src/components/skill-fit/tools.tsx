@@ -31,18 +31,35 @@ export function SkillTools({ own, isKept, change, known, words }: SkillToolsProp
   return (
     <div class="skill-fit-tools">
       <p>{isKept ? skillFit.kept : skillFit.notKept}</p>
-      <button type="button" disabled={isEmpty} onClick={() => setMessage(saved(toFile(own), words))}>
+      <ToolButton off={isEmpty} onPress={() => setMessage(saved(toFile(own), words))}>
         {skillFit.save}
-      </button>
+      </ToolButton>
       <FileButton onOpen={open} words={words} />
-      <button type="button" disabled={isEmpty} onClick={() => setMessage(linked(toAddress(own), words))}>
+      <ToolButton off={isEmpty} onPress={() => setMessage(linked(toAddress(own), words))}>
         {skillFit.makeLink}
-      </button>
-      <button type="button" disabled={isEmpty} onClick={clear}>
+      </ToolButton>
+      <ToolButton off={isEmpty} onPress={clear}>
         {skillFit.clear}
-      </button>
+      </ToolButton>
       <p role="status">{message}</p>
     </div>
+  );
+}
+
+/** A button that can be reached also while it does nothing: one that is disabled under a finger loses the focus. */
+function ToolButton({
+  off,
+  onPress,
+  children,
+}: {
+  readonly off: boolean;
+  readonly onPress: () => void;
+  readonly children: string;
+}): JSX.Element {
+  return (
+    <button type="button" aria-disabled={off} onClick={() => !off && onPress()}>
+      {children}
+    </button>
   );
 }
 
