@@ -73,6 +73,12 @@ export const SPELLINGS: readonly GradedQuery[] = [
   ['infrastructure-as-code', 'skills/infrastructure-as-code'],
   ['post-mortem', 'skills/postmortems'],
   ['error budgets', 'skills/slo', 'projects/error-budget'],
+  ['data base administrators', 'roles/database-administrator'],
+  ['sys admin', 'roles/systems-administrator'],
+  ['machine-learning engineers', 'roles/machine-learning-engineer'],
+  ['cyber-security engineers', 'roles/security-engineer'],
+  ['site-reliability-engineer', 'roles/site-reliability-engineer'],
+  ['post mortem', 'skills/postmortems'],
 ];
 
 /** Slips of the fingers. */
@@ -93,6 +99,11 @@ export const TYPOS: readonly GradedQuery[] = [
   ['promethues', 'skills/monitoring'],
   ['ansibel', 'skills/configuration-management'],
   ['virtualzation', 'skills/virtualisation'],
+  ['secuirty enginer', 'roles/security-engineer'],
+  ['machne lerning enginer', 'roles/machine-learning-engineer'],
+  ['databse adminstrator', 'roles/database-administrator'],
+  ['sytems admnistrator', 'roles/systems-administrator'],
+  ['incidnet respones', 'skills/incident-response'],
 ];
 
 /** Skills, subjects and mixes of words. */
@@ -141,7 +152,26 @@ export const QUESTIONS: readonly GradedQuery[] = [
   ['can I work remotely as a backend developer', 'roles/backend-engineer'],
   ['what should a junior machine learning engineer know', 'roles/machine-learning-engineer'],
   ['how do I write a page', 'writing'],
+  ['what does an SRE earn', 'roles/site-reliability-engineer'],
+  ['which roles work with kafka', 'skills/message-queues', 'roles/data-engineer'],
+  ['how long does it take to become a platform engineer', 'roles/platform-engineer'],
+  [
+    'what is the difference between a data engineer and a machine learning engineer',
+    'roles/data-engineer',
+    'roles/machine-learning-engineer',
+  ],
+  ['how do I practise incident response', 'skills/incident-response'],
+  ['does a security engineer write code', 'roles/security-engineer'],
 ];
 
 /** What no page of the guide speaks of. */
-export const NONSENSE = ['xqzzy', 'zzzzqqq', 'blorptang', 'qwrtpsdf', '!!!', 'ßßßððð'];
+export const NONSENSE = [
+  'xqzzy',
+  'zzzzqqq',
+  'blorptang',
+  'qwrtpsdf',
+  '!!!',
+  'ßßßððð',
+  'blorptang xqzzy',
+  'qwrtp sdfgh jklmn',
+];

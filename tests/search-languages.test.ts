@@ -18,7 +18,7 @@ const CASES: readonly Case[] = [
     language: 'de',
     pages: {
       gaertner:
-        '# Gärtnerin\n\nSie pflegt Beete, prüft die Böden und weiß, wann gegossen wird. Straßenbäume auch.',
+        '# Gärtnerin\n\nSie pflegt Beete, prüft die Böden und weiß, wann gegossen wird. Straßenbäume auch. Die Größe der Töpfe zählt.',
       restaurator:
         '# Restauratorin\n\nSie erhält Gemälde und Möbel. Zu den Aufgaben gehört die Maßnahmenplanung.',
       kurator: '# Kuratorin\n\nAusstellungen planen, Leihgaben anfragen, Texte schreiben.',
@@ -34,6 +34,15 @@ const CASES: readonly Case[] = [
       ['Ausstellung', 'kurator'],
       ['Leihgabe', 'kurator'],
       ['Kurtorin', 'kurator'],
+      ['gaertnerin', 'gaertner'],
+      ['Boeden', 'gaertner'],
+      ['strassenbaeume', 'gaertner'],
+      ['Groesse', 'gaertner'],
+      ['grösse', 'gaertner'],
+      ['Massnahmenplanung', 'restaurator'],
+      ['Ausstelung plannen', 'kurator'],
+      ['wer pflegt die Beete', 'gaertner'],
+      ['xqzzyw blorf', undefined],
       ['Quastenflosser', undefined],
     ],
   },
@@ -42,7 +51,9 @@ const CASES: readonly Case[] = [
     pages: {
       data: '# مهندس داده\n\nمهندس داده خط لوله می‌سازد و کیفیت داده‌ها را می‌سنجد.',
       site: '# مهندس پایداری\n\nاو سامانه‌ها را پایدار نگه می‌دارد و به رخدادها پاسخ می‌دهد.',
-      manager: '# مدیر گروه\n\nمدیر با همکاران گفتگو می‌کند و برنامه می‌نویسد.',
+      // Two of its words are written with Arabic letters, as some keyboards do.
+      manager: '# مدیر گروه\n\nمدیر با همكاران گفتگو مي‌کند و برنامه می‌نویسد.',
+      garden: '# باغبان\n\nگیاهان باغ را آبیاری و هرس می‌کند.',
     },
     queries: [
       ['مهندس داده', 'data'],
@@ -50,6 +61,16 @@ const CASES: readonly Case[] = [
       ['رخدادها', 'site'],
       ['گفتگو', 'manager'],
       ['می‌نویسد', 'manager'],
+      ['می نویسد', 'manager'],
+      ['مینویسد', 'manager'],
+      ['كيفيت', 'data'],
+      ['مي‌سنجد', 'data'],
+      ['مهندسي داده', 'data'],
+      ['داده ها', 'data'],
+      ['همکاران', 'manager'],
+      ['سامانه ها', 'site'],
+      ['گياهان', 'garden'],
+      ['پشتیبان خودکار', undefined],
     ],
   },
   {
@@ -66,6 +87,9 @@ const CASES: readonly Case[] = [
       ['故障', 'site'],
       ['处理故障', 'site'],
       ['招聘', 'manager'],
+      ['谁处理故障', 'site'],
+      ['数据 质量', 'data'],
+      ['长颈鹿', undefined],
     ],
   },
   {
@@ -82,6 +106,57 @@ const CASES: readonly Case[] = [
       ['報告書', 'site'],
       ['採用', 'manager'],
       ['面談', 'manager'],
+      ['パイプライン', 'data'],
+      ['ﾃﾞｰﾀｴﾝｼﾞﾆｱ', 'data'],
+      ['障害対応', 'site'],
+      ['キリン', undefined],
+    ],
+  },
+  {
+    language: 'th',
+    pages: {
+      data: '# วิศวกรข้อมูล\n\nสร้างท่อข้อมูลและตรวจสอบคุณภาพข้อมูล',
+      site: '# วิศวกรความน่าเชื่อถือ\n\nดูแลระบบให้เสถียรและจัดการเหตุขัดข้อง',
+      manager: '# ผู้จัดการ\n\nสัมภาษณ์ผู้สมัครและวางแผนงาน',
+    },
+    queries: [
+      ['วิศวกรข้อมูล', 'data'],
+      ['คุณภาพ', 'data'],
+      ['ระบบ', 'site'],
+      ['เหตุขัดข้อง', 'site'],
+      ['สัมภาษณ์', 'manager'],
+      ['ผู้จัดการ', 'manager'],
+      ['ยีราฟ', undefined],
+    ],
+  },
+  {
+    language: 'ru',
+    pages: {
+      data: '# Инженер данных\n\nИнженер строит конвейеры данных и проверяет их качество. Ещё ведёт учёт.',
+      site: '# Инженер надёжности\n\nОн следит за системами и отвечает на инциденты.',
+      manager: '# Руководитель группы\n\nРуководитель нанимает сотрудников и планирует работу.',
+    },
+    queries: [
+      ['Инженеры данных', 'data'],
+      ['надежности', 'site'],
+      ['учет', 'data'],
+      ['качества', 'data'],
+      ['инцидент', 'site'],
+      ['руковадитель', 'manager'],
+      ['жираф', undefined],
+    ],
+  },
+  {
+    language: 'ko',
+    pages: {
+      data: '# 데이터 엔지니어\n\n데이터 파이프라인을 만들고 품질을 확인합니다.',
+      garden: '# 정원사\n\n식물을 돌봅니다.',
+    },
+    queries: [
+      ['데이터', 'data'],
+      ['품질', 'data'],
+      ['정원사', 'garden'],
+      ['기린', undefined],
     ],
   },
 ];

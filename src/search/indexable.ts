@@ -1,22 +1,27 @@
 import { EVERY_PAGE } from './catalogue-format.ts';
+import { persianLetters } from './client/words.ts';
 
 /** Elements whose end is the end of a word, though they stand in a line: cells, terms, links, buttons, labels. */
 const ENDS = /<\/(?:a|b|button|dd|dt|em|figcaption|label|li|span|strong|summary|td|th)>(?=<(?!\/))/g;
 /** Drawings: what they say is said in words too. */
 const DRAWING = /<svg\b.*?<\/svg>/gs;
 const CODE = /<pre\b.*?<\/pre>/gs;
+/** Languages that are written in Persian letters. */
+const PERSIAN = /\blang="(?:fa|ckb|ps|ur)\b/;
 
 /**
  * A page as written → what Pagefind reads of it: its language, what its head says to the search, and `<main>`.
  * Words of neighbouring elements are kept apart (`<td>SQL</td><td>Skills</td>` is two words), but in code, where
- * elements are only colours. Undefined where the page is not to be found.
+ * elements are only colours; two letters that Persian keyboards mix up are made one. Undefined where the page is not to be found.
  */
 export function indexable(html: string): string | undefined {
   const main = /<main\b[^>]*\bdata-pagefind-body.*<\/main>/s.exec(html)?.[0];
   if (main === undefined) return undefined;
   const open = /<html\b[^>]*>/.exec(html)?.[0] ?? '<html>';
   const facts = html.slice(0, html.indexOf('</head>')).match(/<meta data-pagefind[^>]*>/g) ?? [];
-  return `<!doctype html>${open}<head>${facts.join('')}</head><body>${separated(main).replace(/<\/main>$/, `<p>${EVERY_PAGE}</p></main>`)}</body></html>`;
+  const text = separated(main).replace(/<\/main>$/, `<p>${EVERY_PAGE}</p></main>`);
+  const page = `<!doctype html>${open}<head>${facts.join('')}</head><body>${text}</body></html>`;
+  return PERSIAN.test(open) ? persianLetters(page) : page;
 }
 
 function separated(html: string): string {

@@ -1,7 +1,8 @@
 import { EVERY_PAGE, type Catalogue } from '../catalogue-format.ts';
 import type { Fragment, Pagefind, Ranking, Result, Results } from './engine.ts';
+import { isMeantBy, wordsFound } from './found-words.ts';
 import { Names } from './names.ts';
-import { topicOf, wordsOf } from './words.ts';
+import { asWritten, topicOf, wordsOf } from './words.ts';
 
 /** What a text finds, whatever is chosen in the facets. */
 export interface Answer {
@@ -18,8 +19,6 @@ const RANKING: Ranking = {
   termFrequency: 0.6,
   metaWeights: { title: 8, aliases: 6, summary: 3 },
 };
-/** So many pages say whether their words are those that were typed. */
-const LOOKED_AT = 5;
 /** With fewer pages than this that have all words, those with some of them follow. */
 const FEW = 3;
 /** Shorter words are too like each other to say that one is meant for another. */
@@ -82,22 +81,41 @@ export class Answers {
     const open = new Set(this.#unanswered(found));
     const mended = new Map(this.#slips(found).map((word) => [word, this.#names.mend(word)]));
     if (open.size === 0 && mended.size === 0) return { results: await this.#withSome(results, words), words };
-    const kept: string[] = [];
-    for (const word of words) {
-      const better = mended.get(word) ?? (open.has(word) ? this.#names.mend(word) : word);
-      if (better !== undefined) kept.push(better);
-      else if (this.#names.knows(word) || (await this.#isAnswered(word))) kept.push(word);
-    }
-    if (kept.length === 0 || (hasName && kept.length < words.length)) return { results: [], words };
-    const better = kept.flatMap(wordsOf);
+    const asked = found.words.map(({ typed }) => typed);
+    const kept = await this.#kept(asked, open, mended);
+    if (kept.every((word) => word === undefined) || (hasName && kept.includes(undefined)))
+      return { results: [], words };
+    const usable = kept.filter((word) => word !== undefined);
+    const better = usable.flatMap(wordsOf);
     if (better.join(' ') === words.join(' ')) return { results: await this.#withSome([], words), words };
     const instead = await this.#withSome(await this.#trusted(better), better);
     // What was typed may stand on some page all the same.
     return {
       results: [...instead, ...(open.size === 0 ? results : [])],
-      instead: kept.join(' '),
+      instead: usable.join(' '),
       words: better,
     };
+  }
+
+  /**
+   * What is searched for in place of each word: itself, the word that it is a slip of, or the word that it is the
+   * second half of, as in `post mortem`; undefined where there is none.
+   */
+  async #kept(
+    asked: readonly string[],
+    open: ReadonlySet<string>,
+    mended: ReadonlyMap<string, string | undefined>,
+  ): Promise<readonly (string | undefined)[]> {
+    const kept: (string | undefined)[] = [];
+    for (const [at, word] of asked.entries()) {
+      const better = mended.get(word) ?? (open.has(word) ? this.#names.mend(word) : word);
+      const isFound = better !== undefined || this.#names.knows(word) || (await this.#isAnswered(word));
+      const whole = `${asked[at - 1] ?? ''}${word}`;
+      if (isFound) kept.push(better ?? word);
+      else if (at > 0 && (await this.#isAnswered(whole))) kept.splice(-1, 1, whole);
+      else kept.push(undefined);
+    }
+    return kept;
   }
 
   /** Words that are hardly on any page as typed, while a name of the guide differs from them by a slip. */
@@ -144,7 +162,9 @@ export class Answers {
   }
 
   async #search(words: readonly string[]): Promise<WordsFound> {
-    const { results, search_keywords: stems = words } = await this.#pagefind.search(words.join(' '));
+    const { results, search_keywords: stems = words } = await this.#pagefind.search(
+      asWritten(words.join(' '), this.#language),
+    );
     // Pagefind parts Chinese, Japanese and Thai into words itself; those are then asked about.
     const typed = stems.length === words.length ? words : stems;
     return {
@@ -170,28 +190,6 @@ export class Answers {
     if (!result) throw new Error(`${id} is not in the index`);
     return result.data();
   }
-}
-
-/** The stems of the index by which the first pages were found; no page has to be loaded to know them. */
-function wordsFound(results: readonly Result[]): readonly string[] {
-  return results
-    .slice(0, LOOKED_AT)
-    .flatMap(({ scores = [], verbose_meta_scores: names = [] }) => [
-      ...scores.map(({ search_term }) => search_term),
-      ...names.flatMap(({ matched_terms }) => matched_terms),
-    ]);
-}
-
-/** Scripts that put no space between words. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
-
-/**
- * Whether a stem that was found answers one that was searched for. Where there is none that begins with it, Pagefind
- * shortens it: `pyhton` then finds `py`. Only without spaces that may be right, since it parts `報告書` in one way
- * in texts and in another in queries.
- */
-function isMeantBy(found: string, stem: string): boolean {
-  return found.startsWith(stem) || (UNSPACED.test(stem) && stem.startsWith(found));
 }
 
 /** Each page once, where it stands first. */

@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { WORD, wordsOf } from './words.ts';
 
 /** More marks than this help nobody and cost time. */
 const MOST = 500;
@@ -32,7 +32,7 @@ function rangesOf(main: Element, words: readonly string[]): readonly Range[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node && ranges.length < MOST; node = walker.nextNode()) {
     if (node.parentElement?.closest(FURNITURE)) continue;
-    for (const { index, 0: found } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu)) {
+    for (const { index, 0: found } of (node.nodeValue ?? '').matchAll(WORD)) {
       const own = wordsOf(found)[0] ?? '';
       if (!words.some((word) => own === word || (word.length > 3 && own.startsWith(word)))) continue;
       const range = new Range();

@@ -1,10 +1,11 @@
+/** A word as it is typed; in Thai or Hindi marks are letters of it, in Persian half-spaces. */
+export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200C+#]*/gu;
+/** Accents, and the vowel points of Hebrew and Arabic. Other marks make another letter: か and が, ค and คุ. */
+const ACCENTS = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670]/gu;
+
 /** Words of a text as they are compared: `Back-End Engineers` → `back`, `end`, `engineer`; `C++` keeps its signs. */
 export function wordsOf(text: string): readonly string[] {
-  return (
-    plain(text)
-      .match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu)
-      ?.map(singular) ?? []
-  );
+  return plain(text).match(WORD)?.map(singular) ?? [];
 }
 
 /** What two spellings of one name share: `CI/CD`, `ci-cd` and `cicd` → `cicd`. */
@@ -17,9 +18,23 @@ export function keyOf(words: readonly string[]): string {
   return words.map((word) => (word.length > 2 ? word.replace(/s$/, '') : word)).join('');
 }
 
-/** Lower case without accents. */
+/** Inside a Persian word, where its letters are not joined; the index knows such a word without it too. */
+const HALF_SPACE = '\u200C';
+
+/** Lower case without accents, with the Persian forms of two letters that Arabic keyboards write otherwise. */
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const bare = text.normalize('NFKD').replace(ACCENTS, '').replaceAll(HALF_SPACE, '').normalize('NFC');
+  return persianLetters(bare.toLowerCase());
+}
+
+/** Arabic yeh and kaf → the Persian ones, which look alike and are typed for each other. */
+export function persianLetters(text: string): string {
+  return text.replaceAll('ي', 'ی').replaceAll('ك', 'ک');
+}
+
+/** Words as they are compared → as a guide in some language writes those two letters. */
+export function asWritten(words: string, language: string): string {
+  return /^ar\b/.test(language) ? words.replaceAll('ی', 'ي').replaceAll('ک', 'ك') : words;
 }
 
 function singular(word: string): string {
