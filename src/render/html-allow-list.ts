@@ -1,4 +1,5 @@
 import { escapeHtml } from '../support/html.tsx';
+import { DROPPED_ELEMENTS } from './dropped-elements.ts';
 import { playerFrame, playerOrigin } from './players.ts';
 
 /** Elements that an author may write. No script, style, form or frame: a page shows, it does not act. */
@@ -20,8 +21,6 @@ const FORBIDDEN = new Set(
     .split(/\s+/),
 );
 const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
-/** Elements whose text is no text: dropped with all they hold. */
-const DROPPED = /<(script|style|template|noscript|svg|math|textarea|title|xmp)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
 const ATTRIBUTES = new Set(
   `abbr align alt cite class colspan controls datetime dir download headers height id kind label lang loading loop
@@ -51,7 +50,7 @@ export type UrlVisitor = (use: {
  * one disappears and the caller can close what stays open.
  */
 export function allowListed(html: string, open: string[], visitUrl: UrlVisitor): string {
-  const text = html.replace(DROPPED, '');
+  const text = html.replace(DROPPED_ELEMENTS, '');
   let out = '';
   let at = 0;
   for (const match of text.matchAll(TAG)) {

@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
 import { dataOf } from '../support/markdown/token.ts';
 import { htmlElements, type HtmlData } from './blocks/html-element.ts';
+import { dropElementText } from './dropped-elements.ts';
 import { ColumnFinder, resolveUrl } from './links.ts';
 import { allowListed, closingTags, isElementName, type UrlVisitor } from './html-allow-list.ts';
 import { envOf, type PageEnv, type PageState } from './page-state.ts';
@@ -81,6 +82,7 @@ function reduceTags(
   const closed = new Set(
     children?.flatMap(({ content }) => /^<\/([^\s>]+)/.exec(content)?.[1]?.toLowerCase() ?? []),
   );
+  dropElementText(children ?? []);
   for (const token of children ?? []) {
     if (token.type !== 'html_inline') continue;
     if (isPlaceholder(token.content, closed)) reportPlaceholder(env.state, token.content, finder);

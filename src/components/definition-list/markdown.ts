@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it';
-import { hangingIndent, parseHangingBody } from '../../support/markdown/hanging-body.ts';
+import { hangingIndent, LEAST_INDENT, parseHangingBody } from '../../support/markdown/hanging-body.ts';
 
 /**
  * Definition lists as Python-Markdown's `def_list` has them: lines of terms, then `:` and a definition, and another
@@ -97,14 +97,23 @@ function pushHtmlTerm(state: StateBlock, html: readonly Token[]): void {
   state.push('dt_close', 'dt', -1);
 }
 
-/** Position of the text behind the colon with which a line starts; undefined where it is no definition. */
+/** Position behind the colon with which a line starts and its blanks; undefined where it is no definition. */
 function markerEnd(state: StateBlock, line: number, outdented = false): number | undefined {
   const indent = (state.sCount[line] ?? 0) - state.blkIndent;
   if (indent >= 4 || (indent < 0 && !outdented)) return undefined;
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
   if (state.src[start] !== ':') return undefined;
+  const end = state.eMarks[line] ?? 0;
   const text = state.skipSpaces(start + 1);
-  return text > start + 1 && text < (state.eMarks[line] ?? 0) ? text : undefined;
+  if (text < end) return text > start + 1 ? text : undefined;
+  return hasBodyBelow(state, line) ? end : undefined;
+}
+
+/** A colon alone defines by what stands indented below it, also behind a blank line. */
+function hasBodyBelow(state: StateBlock, line: number): boolean {
+  const next = state.isEmpty(line + 1) ? line + 2 : line + 1;
+  if (next >= state.lineMax || state.isEmpty(next)) return false;
+  return (state.sCount[next] ?? 0) >= (state.sCount[line] ?? 0) + LEAST_INDENT;
 }
 
 /** Whether a line is the start of something else than text. */
@@ -138,11 +147,13 @@ function pushDefinition(
   const open = state.push('dd_open', 'dd', 1);
   const first = state.tokens.length;
   const isColon = (at: number): boolean => markerEnd(state, at) !== undefined;
-  const content = { from: markerEnd(state, line) ?? 0, indent: hangingIndent(state, line, endLine, isColon) };
+  const from = markerEnd(state, line) ?? 0;
+  const content = { from, indent: hangingIndent(state, line, endLine, isColon) };
   depth.set(state, (depth.get(state) ?? 0) + 1);
   parseHangingBody(state, line, endLine, content);
   depth.set(state, (depth.get(state) ?? 1) - 1);
-  const isTight = !loose && hideOnlyParagraph(state.tokens, first);
+  const parted = loose || (from === state.eMarks[line] && state.isEmpty(line + 1));
+  const isTight = !parted && hideOnlyParagraph(state.tokens, first);
   open.map = [line, state.line];
   state.push('dd_close', 'dd', -1);
   return { loose: !isTight };

@@ -13,16 +13,22 @@ export function headingBlocks(md: MarkdownIt): void {
 }
 
 /** A single `#` must be followed by a letter: `#123` is an issue, `#!` the first line of a script. */
-const CLOSE_BY = /^(#{2,6}(?=[^#\s])|#(?=[\p{Lu}*_`[]))(.*?)[ \t]*(?:[ \t]#+)?[ \t]*$/u;
+const CLOSE_BY = /^(#{2,6}(?=[^#\s])|#(?=[\p{L}*_`[]))(.*?)[ \t]*(?:[ \t]#+)?[ \t]*$/u;
+/** A word that may be a tag of a text: `#frost`. In a heading it stands alone, and no other is on its line. */
+const TAG = /^#\p{Ll}/u;
 
 function closeHeading(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
   const text = lineText(state, startLine);
   const match = text?.startsWith('#') === true ? CLOSE_BY.exec(text) : null;
-  if (!match) return false;
+  if (!match || (TAG.test(match[0]) && (silent || !standsAlone(state, startLine, match[0])))) return false;
   if (silent) return true;
   const signs = match[1] ?? '#';
   pushHeading(state, signs.length, signs, (match[2] ?? '').trim(), startLine, startLine + 1);
   return true;
+}
+
+function standsAlone(state: StateBlock, line: number, text: string): boolean {
+  return !/\s#[^#\s]/.test(text) && (line + 1 >= state.lineMax || state.isEmpty(line + 1));
 }
 
 function underlinedHeading(state: StateBlock, startLine: number, endLine: number): boolean {

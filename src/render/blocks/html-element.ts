@@ -153,7 +153,11 @@ function pushInline(state: StateBlock, { from, to, firstLine, lastLine }: Region
 
 /** An element without `markdown`: HTML, with the Markdown in it that stands apart. */
 function pushHtml(state: StateBlock, { open, close }: Element, content: Region, line: number): void {
-  if (RAW_ELEMENTS.has(open.name) || open.void) {
+  if (RAW_ELEMENTS.has(open.name)) {
+    pushVerbatim(state, open.start, close.end, line);
+    return;
+  }
+  if (open.void) {
     pushRaw(state, open.start, close.end, line);
     return;
   }
@@ -166,6 +170,14 @@ function pushHtml(state: StateBlock, { open, close }: Element, content: Region, 
     rawFrom = part.to;
   }
   pushRaw(state, rawFrom, close.end, line);
+}
+
+/** What stands in code, a script or a style sheet is no Markdown, wherever the element stands. */
+function pushVerbatim(state: StateBlock, from: number, to: number, line: number): void {
+  const margin = new RegExp(`\n[ \\t]{0,${state.blkIndent}}`, 'g');
+  const token = state.push('html_block', '', 0);
+  token.content = textBetween(state, from, to).replace(margin, '\n');
+  token.map = [line, lineAt(state, to) + 1];
 }
 
 function pushRaw(state: StateBlock, from: number, to: number, line: number): void {

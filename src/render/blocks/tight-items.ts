@@ -167,7 +167,8 @@ class Walk {
     }
     if (token.nesting < 0 || !below || UNSEEN.test(token.type)) return;
     parent.lastInner = undefined;
-    if (!apart) return;
+    // Indented code cannot stand anywhere but behind a blank line.
+    if (!apart || token.type === 'code_block') return;
     const holder = this.#leaveItems(depth);
     if (!holder) return;
     holder.loose = true;

@@ -22,6 +22,7 @@ test.each([
   ['{++**bold** `++}`++}', '<p><ins><strong>bold</strong> `</ins>`++}</p>'],
   ['{++{--both--}++}', '<p><ins><del>both</del></ins></p>'],
   ['`{++code++}` {++open {--open', '<p><code>{++code++}</code> {++open {--open</p>'],
+  ['{>>*alone*<<}', '<div class="comment">*alone*</div>'],
   ['{~~no middle~~}', '<p>{<s>no middle</s>}</p>'],
 ])('%s', (markdown, expected) => expect(html(markdown)).toBe(expected));
 

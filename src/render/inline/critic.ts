@@ -1,4 +1,4 @@
-import type { MarkdownIt, StateInline } from 'markdown-it';
+import type { MarkdownIt, StateCore, StateInline } from 'markdown-it';
 import { criticBlocks } from './critic-blocks.ts';
 
 /** What a change is written between, and what it becomes. */
@@ -16,6 +16,21 @@ const CHANGES: Readonly<
 export function criticMarks(md: MarkdownIt): void {
   md.inline.ruler.before('attribute_list', 'critic', critic);
   criticBlocks(md);
+  md.core.ruler.after('inline', 'critic_comments', commentBlocks);
+}
+
+/** A comment that is all there is between two blank lines is a block, and no paragraph of the text. */
+function commentBlocks({ tokens }: StateCore): void {
+  tokens.forEach((inline, i) => {
+    const [comment, text, , ...rest] = inline.children ?? [];
+    if (comment?.type !== 'critic_comment_open' || !text || rest.length > 0) return;
+    const [open, close] = [tokens[i - 1], tokens[i + 1]];
+    if (open?.type !== 'paragraph_open' || open.hidden || !close) return;
+    open.tag = 'div';
+    close.tag = 'div';
+    open.attrJoin('class', 'critic comment');
+    inline.children = [text];
+  });
 }
 
 function critic(state: StateInline, silent: boolean): boolean {

@@ -3,7 +3,7 @@ import type { StateBlock } from 'markdown-it';
 /** Columns by which Python-Markdown indents what belongs to a definition. */
 const FULL_INDENT = 4;
 /** The least that authors indent it by. */
-const LEAST_INDENT = 2;
+export const LEAST_INDENT = 2;
 
 /**
  * Columns by which the lines below a definition (`[^1]: text`, `:   text`) are indented where they belong to it. Four
