@@ -40,7 +40,9 @@ interface MarkedStyle extends Asset {
 }
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-const THEME = ['tokens', 'reset', 'prose', 'layout'].map((name) => here(`../theme/${name}.css`));
+const THEME = ['tokens', 'reset', 'prose', 'side-column', 'layout'].map((name) =>
+  here(`../theme/${name}.css`),
+);
 /** The theme of pages that lead to other pages, and the classes by which they are known. */
 const OVERVIEW = here('../theme/overview.css');
 const OVERVIEW_MARKS = [
