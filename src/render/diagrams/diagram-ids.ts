@@ -32,7 +32,8 @@ function namesInUse(root: SvgElement): Map<string, string> {
 export function dropUnused(root: SvgElement): void {
   const names = namesInUse(root);
   for (const element of root.walk()) {
-    element.adopt(element.children.filter((child) => typeof child === 'string' || isNeeded(child, names)));
+    const needed = element.children.filter((child) => typeof child === 'string' || isNeeded(child, names));
+    if (needed.length < element.children.length) element.adopt(needed);
   }
 }
 

@@ -320,6 +320,12 @@ test('the label of a service stands on the page, not on the icon above it, and i
   expect(svg).not.toMatch(/<text[^>]*fill="#(?:000|fff)"/);
 });
 
+test('a box with round ends is drawn once, of lines without a step of the pen between them', async () => {
+  const svg = await drawn('flowchart LR\n a(["Data analyst"])');
+  const paths = [...svg.matchAll(/<path d="([^"]+)"/g)].map(([, data = '']) => data);
+  expect(paths.map((data) => data.replace(/[^A-Z]/g, ''))).toEqual(['ML']);
+});
+
 test('the label of a cloud stands in its middle', async () => {
   const svg = await drawn('flowchart TD\n A@{ shape: cloud, label: "Cloud" }\n B["Below it"]\n A --> B');
   const [cloud, below] = [...svg.matchAll(/<text[^>]* x="([\d.]+)"/g)].map(([, x]) => Number(x));

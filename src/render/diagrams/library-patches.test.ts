@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { LIBRARY_PATCHES, patched } from './library-patches.ts';
+import { patched } from './library-patch.ts';
+import { LIBRARY_PATCHES } from './library-patches.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -11,8 +12,11 @@ const require = createRequire(import.meta.url);
 const FOLDERS = [
   join(dirname(require.resolve('mermaid/package.json')), 'dist'),
   join(dirname(require.resolve('mermaid/package.json')), 'dist/chunks/mermaid.core'),
+  join(dirname(require.resolve('jsdom/package.json')), 'lib/jsdom/living'),
+  join(dirname(require.resolve('jsdom/package.json')), 'lib/jsdom/living/helpers'),
   join(dirname(require.resolve('jsdom/package.json')), 'lib/jsdom/living/nodes'),
   join(dirname(require.resolve('jsdom/package.json')), 'lib/jsdom/living/xhr'),
+  join(dirname(require.resolve('roughjs/package.json')), 'bin'),
 ];
 
 test.each(LIBRARY_PATCHES.map((patch) => [patch.name, patch] as const))(
@@ -29,12 +33,13 @@ test.each(LIBRARY_PATCHES.map((patch) => [patch.name, patch] as const))(
 test('the fast configuration is a copy: what a drawing writes into it reaches no other drawing', () => {
   const [configuration] = LIBRARY_PATCHES;
   const places = configuration?.changes.map(([from]) => from) ?? [];
-  const [getConfig = '', update = '', updated = '', updateSite = ''] = places;
+  const [getConfig = '', update = '', updated = '', updateSite = '', set = ''] = places;
   const code = `let currentConfig = { er: { gap: 1 }, secure: ['a'] }, diagramConfigKey, siteConfig = { er: { gap: 3 } };
     const __name = (named) => named, checkConfig = () => {};
     const assignWithDepth_default = (to, from) => Object.assign(to, structuredClone(from));
     ${update} const cfg = assignWithDepth_default({}, siteCfg);\n${updated} return cfg; });
     ${updateSite} siteConfig.er = conf; updateCurrentConfig(siteConfig, []); });
+    ${set} return getConfig(); });
     ${getConfig}
     const first = getConfig();
     first.er.gap = 2;
@@ -44,8 +49,7 @@ test('the fast configuration is a copy: what a drawing writes into it reaches no
     const second = getConfig();
     second.er.gap = 2;
     second.secure = [];
-    updateCurrentConfig(siteConfig, []);
-    const third = getConfig();
+    const third = setConfig({ er: { gap: 3 } });
     updateSiteConfig({ gap: 4 });
     return [third, getConfig()];`;
   const fast = configuration && patched(code, configuration);

@@ -1,13 +1,7 @@
 /** Changes to the text of libraries while they are bundled for the thread that draws. */
-
-type Change = readonly [from: string, to: string];
-
-export interface LibraryPatch {
-  readonly name: string;
-  /** The files of which one has all the places. */
-  readonly files: RegExp;
-  readonly changes: readonly Change[];
-}
+import { JSDOM_PATCHES } from './jsdom-patches.ts';
+import type { Change, LibraryPatch } from './library-patch.ts';
+import { ROUGHJS_PATCH } from './roughjs-patch.ts';
 
 /**
  * Mermaid copies its whole configuration, some thousand values, each time that one of them is asked for: a third of
@@ -59,6 +53,16 @@ var updateCurrentConfig = /* @__PURE__ */ __name((siteCfg, _directives) => {
   [
     'var updateSiteConfig = /* @__PURE__ */ __name((conf) => {\n',
     'var updateSiteConfig = /* @__PURE__ */ __name((conf) => {\n  keptConfigs.clear();\n',
+  ],
+  // A flowchart sets the layout that is set.
+  [
+    'var setConfig = /* @__PURE__ */ __name((conf) => {\n  updateCurrentConfig(currentConfig, [conf]);\n',
+    `var holds = (part, whole) => Object.entries(part).every(([name, value]) =>
+  typeof value === 'object' && value !== null ? holds(value, whole?.[name]) : whole?.[name] === value);
+var setConfig = /* @__PURE__ */ __name((conf) => {
+  if (holds(conf, currentConfig)) handedOut = undefined;
+  else updateCurrentConfig(currentConfig, [conf]);
+`,
   ],
 ];
 
@@ -124,42 +128,11 @@ const COMPILED_CSS: readonly Change[] = [
   ],
 ];
 
-/** Jsdom makes the `style` of each element at once, at a high price: here when it is asked for, as few are. */
-const LAZY_STYLE: readonly Change[] = [
-  [
-    'this._style = new cssstyle',
-    'this._madeStyle = null;\n  }\n  _makeStyle() {\n    this._madeStyle = new cssstyle',
-  ],
-  [
-    '  get style() {',
-    `  get _style() {
-    if (this._madeStyle) return this._madeStyle;
-    this._makeStyle();
-    const text = this.getAttributeNS(null, 'style');
-    if (text !== null) {
-      const { _settingCssText } = this;
-      this._settingCssText = true;
-      this._madeStyle.cssText = text;
-      this._settingCssText = _settingCssText;
-    }
-    return this._madeStyle;
-  }
-  get style() {`,
-  ],
-];
-const STYLE_ATTRIBUTE: Change = [
-  'this._style.cssText = value;',
-  'if (this._madeStyle) this._madeStyle.cssText = value;',
-];
-
 /** Mermaid sets labels of clouds and bangs beside the middle: it takes them to begin where they are anchored. */
 const LABEL_IN_CLOUD: Change = [
   'label.attr("transform", `translate(${-bbox.width / 2}, ${-bbox.height / 2})`);',
   'label.attr("transform", `translate(${-bbox.width / 2 - bbox.x}, ${-bbox.height / 2})`);',
 ];
-
-/** A bundle lacks the file with which jsdom makes synchronous requests. */
-const REQUESTS: Change = ['require.resolve ? require.resolve("./xhr-sync-worker.js") : null', 'null'];
 
 const CHUNKS = /[\\/]mermaid\.core[\\/]chunk-[^\\/]*\.mjs$/;
 
@@ -173,13 +146,6 @@ export const LIBRARY_PATCHES: readonly LibraryPatch[] = [
     files: /[\\/]mermaid\.core\.mjs$/,
     changes: [...DRAWN_ELEMENT, ...COMPILED_CSS],
   },
-  { name: 'jsdom’s styles', files: /[\\/]ElementCSSInlineStyle-impl\.js$/, changes: LAZY_STYLE },
-  { name: 'jsdom’s style attributes', files: /[\\/]SVGElement-impl\.js$/, changes: [STYLE_ATTRIBUTE] },
-  { name: 'jsdom’s requests', files: /[\\/]XMLHttpRequest-impl\.js$/, changes: [REQUESTS] },
+  ROUGHJS_PATCH,
+  ...JSDOM_PATCHES,
 ];
-
-/** The text of a library's file with all places of a patch changed; undefined for the files without them. */
-export function patched(text: string, { changes }: LibraryPatch): string | undefined {
-  if (!changes.every(([from]) => text.includes(from))) return undefined;
-  return changes.reduce((changed, [from, to]) => changed.replaceAll(from, () => to), text);
-}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrast, parseColour, type Colour } from './colour.ts';
-import { pathLength, pathPoints, pointAlong } from './path-points.ts';
+import { pathBox, pathLength, pathPoints, pointAlong } from './path-points.ts';
 import { pathData, straighten } from './path-data.ts';
 import { sourceLine } from './source-lines.ts';
 import { parsePath } from './svg-path.ts';
@@ -61,6 +61,14 @@ test('reads paths: packed numbers, relative commands, arcs', () => {
   expect(pointAlong('M0 0L10 0L10 10', 15)).toEqual([10, 5]);
   expect(pathPoints('')).toEqual([]);
   expect(pathData(straighten(parsePath('M0,0L5,0C6,0,8,0,10,0C12,0,14,0,20,0')), 1)).toBe('M0 0L20 0');
+});
+
+test('the box of a path reaches as far as its curves do, not as their control points', () => {
+  expect(pathBox('M0 0C0 10 10 10 10 0')).toEqual([0, 0, 10, 7.5]);
+  expect(pathBox('M0 0Q-8 4 0 8')).toEqual([-4, 0, 0, 8]);
+  expect(pathBox('M1 2L5 2C6 2 7 2 9 2')).toEqual([1, 2, 9, 2]);
+  expect(pathBox('M0 0A5 5 0 0 1 10 0')?.map(Math.round)).toEqual([0, -5, 10, 0]);
+  expect(pathBox('')).toBeUndefined();
 });
 
 test('counts lines as the author sees them', () => {

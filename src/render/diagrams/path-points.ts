@@ -114,6 +114,50 @@ export function pointAlong(data: string | null | undefined, distance: number): P
   return points.at(-1)?.at ?? [0, 0];
 }
 
+/** Where along a curve, between its ends, one coordinate turns back: the roots of `a t² + b t + c` between 0 and 1. */
+function turns(a: number, b: number, c: number): number[] {
+  const roots = [];
+  if (Math.abs(a) < 1e-9) roots.push(-c / b);
+  else {
+    const root = Math.sqrt(b * b - 4 * a * c);
+    roots.push((-b + root) / (2 * a), (-b - root) / (2 * a));
+  }
+  // What is no number, for want of a root, is not between them either.
+  return roots.filter((at) => at > 0 && at < 1);
+}
+
+/** Where a curve may reach furthest to a side, but for its ends. */
+function extremes(from: Point, segment: PathSegment): number[] {
+  const { to } = segment;
+  if (segment.kind === 'C') {
+    const { control1, control2 } = segment;
+    return ([0, 1] as const).flatMap((axis) => {
+      const [p0, p1, p2, p3] = [from[axis], control1[axis], control2[axis], to[axis]];
+      return turns(p3 - 3 * p2 + 3 * p1 - p0, 2 * (p2 - 2 * p1 + p0), p1 - p0);
+    });
+  }
+  if (segment.kind === 'Q') {
+    const { control } = segment;
+    return ([0, 1] as const).flatMap((axis) =>
+      turns(0, to[axis] - 2 * control[axis] + from[axis], control[axis] - from[axis]),
+    );
+  }
+  return Array.from({ length: STEPS - 1 }, (_, step) => (step + 1) / STEPS);
+}
+
+/** The ends of a path's segments, and the points between them where its curves reach furthest. */
+function outerPoints(data: string): Point[] {
+  const points: Point[] = [];
+  let from: Point = [0, 0];
+  for (const segment of parsePath(data)) {
+    const curve = curveOf(from, segment);
+    if (curve) for (const at of extremes(from, segment)) points.push(curve(at));
+    points.push(segment.to);
+    from = segment.to;
+  }
+  return points;
+}
+
 /** A path is asked for its box by itself and for each group around it; above this many the cache starts anew. */
 const MAX_CACHED_BOXES = 2_000;
 const boxes = new Map<string, Box | undefined>();
@@ -122,7 +166,7 @@ const boxes = new Map<string, Box | undefined>();
 export function pathBox(data: string): Box | undefined {
   if (!boxes.has(data)) {
     if (boxes.size >= MAX_CACHED_BOXES) boxes.clear();
-    boxes.set(data, boxAround(pathPoints(data).map((point) => point.at)));
+    boxes.set(data, boxAround(outerPoints(data)));
   }
   return boxes.get(data);
 }

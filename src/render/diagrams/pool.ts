@@ -34,10 +34,13 @@ const COLD_MS = 3_000;
 const MOST_PATIENCE = 10;
 /** A drawing that is over its limit by the clock but not by its work is looked at again after this time. */
 const SECOND_LOOK_MS = 200;
-/** More than a thousand large diagrams need; what needs more would take the whole build with it. */
-const MEMORY_MIB = 1024;
+/**
+ * More than a thousand large diagrams need; what needs more would take the whole build with it. With less, V8 tidies
+ * up all memory every few diagrams, and forgets the fast code of functions that are made anew for each.
+ */
+const MEMORY_MIB = 2048;
 /** Room for what lives only for a moment, of which each drawing makes tens of megabytes: less work to collect it. */
-const YOUNG_MEMORY_MIB = 64;
+const YOUNG_MEMORY_MIB = 128;
 
 /** Threads that draw, started when there is something to draw and as few as will do. */
 export class WorkerPool {

@@ -77,19 +77,37 @@ function foldTranslation(element: SvgElement): void {
 }
 
 /**
+ * Whether a path is drawn over itself: roughjs draws a shape once for its fill and once for its line, and mermaid's
+ * sheet then gives both to both.
+ */
+function isRepeated(
+  element: SvgElement,
+  before: SvgElement | string | undefined,
+  paints: ReadonlyMap<SvgElement, Paint>,
+): boolean {
+  if (element.localName !== 'path' || !(before instanceof SvgElement)) return false;
+  if (
+    ['d', 'transform', 'clip-path'].some((name) => before.getAttribute(name) !== element.getAttribute(name))
+  )
+    return false;
+  const other = paints.get(before);
+  return [...(paints.get(element) ?? [])].every(([name, value]) => other?.get(name) === value);
+}
+
+/**
  * Reduces a drawing to what is seen: hidden and empty parts go, words become lines, translations become coordinates,
  * groups that say nothing dissolve. To be called with all paints computed, for it breaks inheritance.
  */
 export function simplify(element: SvgElement, paints: Map<SvgElement, Paint>): void {
   const kept: (SvgElement | string)[] = [];
-  for (const child of element.children) {
+  for (const [index, child] of element.children.entries()) {
     if (typeof child === 'string') {
       if (element.localName === 'title') kept.push(child);
       continue;
     }
     const visible = isVisible(child, paints.get(child));
     const shown = visible && child.localName === 'switch' ? textOfSwitch(child, paints) : child;
-    if (!visible || !shown) continue;
+    if (!visible || !shown || isRepeated(shown, element.children[index - 1], paints)) continue;
     const css = paints.get(shown)?.get('transform');
     if (css)
       shown.attributes.set('transform', transformAttribute(css, shown.getAttribute('transform-origin')));

@@ -115,10 +115,15 @@ function matchesAncestors(node: StyledNode, compounds: readonly Compound[], from
   return false;
 }
 
+/** Above so many tags with classes, which can be an author's, a sheet notes its candidates anew. */
+const MAX_LOOKS = 2_000;
+
 /** Mermaid's `<style>` of one diagram, matched by a few lines of our own: jsdom's matcher keeps every selector for ever. */
 export class StyleSheet {
   /** Rules by what their rightmost compound asks for, so that an element meets few of them. */
   readonly #rules = new Map<string, Rule[]>();
+  /** Of those, by a tag and its classes, the ones that an element may meet. */
+  readonly #candidates = new Map<string, readonly Rule[]>();
 
   /** Reads CSS; only rules with a wanted property are kept. */
   constructor(css: string, isWanted: (name: string) => boolean) {
@@ -141,19 +146,27 @@ export class StyleSheet {
 
   /** The declarations that apply to an element, weakest first. */
   matching(node: StyledNode): Declarations[] {
-    const keys = ['*', node.localName];
-    for (const name of node.getAttribute('class')?.split(/\s+/) ?? []) keys.push(`.${name}`);
-    const found: Rule[] = [];
-    for (const key of new Set(keys)) {
-      for (const rule of this.#rules.get(key) ?? []) {
-        const [last] = rule.compounds;
-        if (last && matchesCompound(node, last) && matchesAncestors(node, rule.compounds, 1))
-          found.push(rule);
-      }
-    }
-    return found
-      .sort((a, b) => a.specificity - b.specificity || a.order - b.order)
+    return this.#candidatesFor(node.localName, node.getAttribute('class') ?? '')
+      .filter(({ compounds }) => {
+        const [last] = compounds;
+        return last && matchesCompound(node, last) && matchesAncestors(node, compounds, 1);
+      })
       .map((rule) => rule.declarations);
+  }
+
+  /** The rules that may apply to a tag with these classes, weakest first: most elements look like many others. */
+  #candidatesFor(localName: string, classes: string): readonly Rule[] {
+    const look = `${localName} ${classes}`;
+    let candidates = this.#candidates.get(look);
+    if (!candidates) {
+      const keys = new Set(['*', localName, ...classes.split(/\s+/).map((name) => `.${name}`)]);
+      candidates = [...keys]
+        .flatMap((key) => this.#rules.get(key) ?? [])
+        .sort((a, b) => a.specificity - b.specificity || a.order - b.order);
+      if (this.#candidates.size >= MAX_LOOKS) this.#candidates.clear();
+      this.#candidates.set(look, candidates);
+    }
+    return candidates;
   }
 }
 

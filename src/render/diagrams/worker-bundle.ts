@@ -6,7 +6,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { rendererFingerprint } from './cache.ts';
-import { LIBRARY_PATCHES, patched, type LibraryPatch } from './library-patches.ts';
+import { patched, type LibraryPatch } from './library-patch.ts';
+import { LIBRARY_PATCHES } from './library-patches.ts';
 
 const FOLDER = new URL('./', import.meta.url);
 const DEFAULT_FOLDER = new URL('../../../node_modules/.cache/rolebook/', FOLDER);
@@ -60,6 +61,8 @@ async function bundleInto(outdir: string): Promise<void> {
     banner: {
       js: `import { createRequire as rolebookRequire } from 'node:module';const require=rolebookRequire(${home});`,
     },
+    // Its sources can be patched, which its own bundle, whose names mean nothing, cannot.
+    alias: { roughjs: 'roughjs/bin/rough.js' },
     external: ['canvas', 'bufferutil', 'utf-8-validate'],
     plugins: [patches(found)],
   });
