@@ -25,7 +25,7 @@ declare module 'fontkit' {
     readonly descent: number;
     readonly xHeight: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string): GlyphRun;
+    layout(text: string, features?: Readonly<Record<string, boolean>>, script?: string): GlyphRun;
   }
   export function create(data: Buffer): Font;
 }

@@ -6,6 +6,7 @@ import { flowchartSource } from '../../bench/diagram-sources.ts';
 import { pick, seeded, times } from '../../bench/random.ts';
 import { openDiagramDrawer } from '../../src/render/diagrams/index.ts';
 import { MERMAID_CONFIG } from '../../src/render/diagrams/mermaid-config.ts';
+import { textWidth } from '../../src/render/diagrams/text-metrics.ts';
 import { useBrowser } from './use-browser.ts';
 
 const browser = useBrowser();
@@ -47,7 +48,9 @@ async function openMermaid(): Promise<Page> {
     const data = readFileSync(file).toString('base64');
     return `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
   });
-  await page.setContent(`<!doctype html><style>body{margin:0}${faces.join('')}</style><main></main>`);
+  await page.setContent(
+    `<!doctype html><style>body{margin:0}svg{font-variant-ligatures:no-contextual}${faces.join('')}</style><main></main>`,
+  );
   await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') });
   await page.evaluate(async (config) => {
     await Promise.all([document.fonts.load('16px Inter'), document.fonts.load('bold 16px Inter')]);
@@ -146,3 +149,36 @@ test('flowcharts have the boxes that mermaid draws in a browser, and no text out
   }
   expect(wrong).toEqual([]);
 }, 180_000);
+
+/** What labels are made of besides words: signs that fonts kern, join or change beside digits and letters. */
+const PIECES =
+  'Data analyst AVATAR To Ty. 3 4 x 10x 3x4 1-2 1–2 12:30 10/12 (a) (A) [x] a->b => <- --> ... C++ x-y "quoted" ' +
+  'it’s é Zürich naïve • € £ ½ ² A/B 5% #1 @me 3*4 2×3 1+1 6=6 ffl Qu :: {} ~ | \\ v1.2 T-shirt -1 (1) — “q” Å ß';
+
+test('labels of words, digits and signs are as wide as the browser draws them', async () => {
+  const page = await openMermaid();
+  const random = seeded(11);
+  const pieces = PIECES.split(' ');
+  const labels = times(300, () =>
+    times(1 + Math.floor(random() * 4), () => pick(random, pieces)).join(random() < 0.8 ? ' ' : ''),
+  );
+  for (const weight of [400, 700] as const) {
+    const widths = await page.evaluate(
+      ({ texts, bold }) => {
+        const main = document.querySelector('main');
+        if (!main) throw new Error('no place for the text');
+        main.innerHTML = `<svg font-family="Inter" font-size="16" font-weight="${bold}"><text></text></svg>`;
+        const text = main.querySelector('text');
+        return texts.map((label) => {
+          if (text) text.textContent = label;
+          return text?.getComputedTextLength() ?? 0;
+        });
+      },
+      { texts: labels, bold: weight },
+    );
+    const wrong = labels.filter(
+      (label, i) => !(Math.abs(textWidth(label, 16, weight) - (widths[i] ?? 0)) <= TOLERANCE),
+    );
+    expect(wrong).toEqual([]);
+  }
+});

@@ -19,7 +19,7 @@ test('sums of advances are the widths that the font gives, ligatures and kerning
   const different = times(600, (i) =>
     times(12, () => pick(random, i % 3 === 0 ? others : letters)).join(''),
   ).filter((text) => {
-    const width = (font.layout(text).advanceWidth / font.unitsPerEm) * 64;
+    const width = (font.layout(text, { calt: false }, 'latn').advanceWidth / font.unitsPerEm) * 64;
     return Math.abs(textWidth(text, 64, 400) - width) > 1 / 64;
   });
   expect(different).toEqual([]);

@@ -5,10 +5,22 @@ import * as fontkit from 'fontkit';
 export type FontWeight = 400 | 700;
 
 /** The subsets of Inter, most frequent first: the first one that has a glyph is measured, as in a browser. */
-const SUBSETS = ['latin', 'latin-ext', 'greek', 'cyrillic'] as const;
+const SUBSETS = [
+  'latin',
+  'latin-ext',
+  'greek',
+  'cyrillic',
+  'vietnamese',
+  'greek-ext',
+  'cyrillic-ext',
+] as const;
 /** Widths in em of what no subset has: the mean of common system fonts. */
 const EMOJI_WIDTH = 1.37;
 const OTHER_WIDTH = 1;
+/** Of a letter in a script that is not written in squares: Arabic, Hebrew, Devanagari, Thai. */
+const LETTER_WIDTH = 0.65;
+const SQUARE_LETTER =
+  /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Bopomofo}/u;
 /** Enough for every label of a large guide; above it the cache starts anew, so that memory stays flat. */
 const MAX_CACHED_WIDTHS = 20_000;
 
@@ -39,7 +51,8 @@ function fontWithGlyph(codePoint: number, weight: FontWeight): fontkit.Font | un
 /** The width in em that is assumed for a character of no loaded font. */
 function estimatedWidth(grapheme: string): number {
   if (/^(?:\p{M}|\p{Cf})+$/u.test(grapheme)) return 0;
-  return /\p{Extended_Pictographic}/u.test(grapheme) ? EMOJI_WIDTH : OTHER_WIDTH;
+  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(grapheme)) return EMOJI_WIDTH;
+  return /^\p{L}/u.test(grapheme) && !SQUARE_LETTER.test(grapheme) ? LETTER_WIDTH : OTHER_WIDTH;
 }
 
 /** Text of which each glyph hangs on its letter alone, and each advance on the next letter: Inter kerns by pairs. */
@@ -47,9 +60,17 @@ const PLAIN = /^[A-Za-z ]+$/;
 /** How far the pen goes from the first letter of a pair to the second, or from a last one on, in units of the font. */
 const advances = new Map<fontkit.Font, Map<string, number>>();
 
+/**
+ * Without contextual alternates, as the sheet asks of browsers: with them Inter makes `3 x 4` a product and `->` an
+ * arrow, and no other font that a reader may have does. As Latin always: fontkit takes text without letters for no
+ * script, for which Inter names its kerning twice, and it would kern it twice.
+ */
+const FEATURES = { calt: false };
+const SCRIPT = 'latn';
+
 /** Lays a plain text out, and notes the advances of its pairs for the next ones. */
 function layOut(run: string, used: fontkit.Font, known: Map<string, number>): number {
-  const { glyphs, positions, advanceWidth } = used.layout(run);
+  const { glyphs, positions, advanceWidth } = used.layout(run, FEATURES, SCRIPT);
   if (PLAIN.test(run) && glyphs.length === run.length)
     for (const [i, { xAdvance }] of positions.entries()) known.set(run.slice(i, i + 2), xAdvance);
   return advanceWidth;
