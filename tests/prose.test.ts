@@ -23,6 +23,30 @@ test('words and sentences are looked at where that is asked for', async () => {
   ]);
 });
 
+test('an abbreviation is asked about once a page, unless the guide explains or names it', async () => {
+  const terms = async (text: string, files: Readonly<Record<string, string>> = {}): Promise<string[]> => {
+    const folder = temporaryGuide({
+      'guide.yaml': 'title: Guide\n',
+      'index.md': `# Page\n\n${text}\n`,
+      ...files,
+    });
+    const { problems } = await checkFolder(folder, { prose: true });
+    return problems
+      .filter(({ check }) => check === 'abbreviations-explained')
+      .map(({ unexpected, column }) => `${column} ${/`(\w+)`/.exec(unexpected)?.[1]}`);
+  };
+  expect(await terms('The MTTR of an SLO-led team. The MTTR again.')).toEqual(['5 MTTR', '16 SLO']);
+  expect(
+    await terms('A service level objective (SLO), an SLA (what was promised), a mean time to repair: MTTR.'),
+  ).toEqual([]);
+  expect(
+    await terms('# IN CAPITALS ONLY\n\n`SLO`, ALTER TABLE, UTF-8, SLO_MAX and Part IV are none.'),
+  ).toEqual([]);
+  expect(await terms('An SLO.\n\n*[SLO]: Service level objective')).toEqual([]);
+  const common = { 'includes/abbreviations.md': '*[SLO]: Service level objective\n' };
+  expect(await terms('An SLO.', common)).toEqual([]);
+});
+
 test('a guide in another language is left in peace', async () => {
   expect(await codes('language: de\n', { prose: true })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.ts';
+import { abbreviationsExplained } from './abbreviations-explained.ts';
 import { anchorsResolve } from './anchors-resolve.ts';
 import { bodyIndentation } from './body-indentation.ts';
 import type { Check } from './check.ts';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   lostCharacters,
   requiredSections,
   leftToWrite,
+  abbreviationsExplained,
   inclusiveWords,
   sentenceLength,
   headingOrder,

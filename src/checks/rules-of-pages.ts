@@ -7,6 +7,10 @@ export const PAGE_RULES: Readonly<Record<string, RuleText>> = {
     why: 'The meaning is shown wherever the abbreviation stands, so the wrong one misleads on every page.',
     example: { case: 'abbreviation-twice', good: '*[BPM]: Beats per minute' },
   },
+  'abbreviations-explained': {
+    why: 'Who is new to a trade does not know its abbreviations, and is the one who reads a guide to it.',
+    example: { case: 'prose', good: 'A service level objective (SLO) says how good is good enough.' },
+  },
   'anchors-resolve': {
     why: 'A link to a heading that was renamed leads to the top of a long page, and the reader must search.',
     example: {

@@ -1,9 +1,5 @@
-import type { Problem } from '../model/problem.ts';
-import { proseText } from '../support/markdown/prose-lines.ts';
-import type { Check } from './check.ts';
-import { code, isMarkdown, shownPath } from './wording.ts';
-
-const NAME = 'sentence-length';
+import { proseCheck } from './prose-check.ts';
+import { code } from './wording.ts';
 
 /**
  * Words of the longest sentence that nobody is told of. Style guides ask for 25; advice on each one above it would
@@ -11,29 +7,19 @@ const NAME = 'sentence-length';
  */
 const MOST_WORDS = 35;
 
-/** Advice only, and only for English, whose sentences it can tell apart. */
-export const sentenceLength: Check = {
-  name: NAME,
-  description: `No sentence has more than ${MOST_WORDS} words (\`npm run check -- --prose\`).`,
-  isAskedFor: true,
-  check: ({ guide: { content, settings }, findWords }) =>
-    findWords === undefined || !/^en\b/.test(settings.language)
-      ? []
-      : [...content.texts]
-          .filter(([path]) => isMarkdown(path))
-          .flatMap(([path, text]) =>
-            longSentences(proseText(text)).map(({ line, column, words, start }): Problem => ({
-              file: shownPath(content, path),
-              line,
-              column,
-              check: NAME,
-              advice: true,
-              what: `this sentence has ${words} words`,
-              unexpected: `Unexpected ${words} words from ${code(start)} on, expected at most ${MOST_WORDS}`,
-              fix: 'say it in two sentences; a list is easier to read than many commas.',
-            })),
-          ),
-};
+/** Only of English does it know where a sentence ends. */
+export const sentenceLength = proseCheck(
+  { name: 'sentence-length', description: `No sentence has more than ${MOST_WORDS} words` },
+  () =>
+    ({ prose }) =>
+      longSentences(prose).map(({ line, column, words, start }) => ({
+        line,
+        column,
+        what: `this sentence has ${words} words`,
+        unexpected: `Unexpected ${words} words from ${code(start)} on, expected at most ${MOST_WORDS}`,
+        fix: 'say it in two sentences; a list is easier to read than many commas.',
+      })),
+);
 
 interface LongSentence {
   readonly line: number;
