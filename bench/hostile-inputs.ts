@@ -77,6 +77,10 @@ export const HOSTILE_INPUTS: Readonly<Record<string, HostileInput>> = {
   indentation: (n) => `${times('\t', n)}a`,
 
   // HTML
+  'code at a lesser indent': (n) => times('- a\n  - b\n    - c\n\n  ```\n  d\n  ```\n\n', n),
+  'pictures in items': (n) => `- a\n\n  ${times('![a](b.png){ .c } ', n)}x`,
+  'colons alone': (n) => times('a\n:\n\n    b\n\n', n),
+  'tables with attributes': (n) => times('|a|\n|-|\n|b|\n{ .c }\n\n', n),
   'elements on one line': (n) => times('<div>', n),
   'elements never closed': (n) => times('<div>\n\n', n),
   'Markdown elements never closed': (n) => times('<div markdown>\n\n', n),
@@ -92,6 +96,7 @@ export const HOSTILE_INPUTS: Readonly<Record<string, HostileInput>> = {
 
   // Inside a line
   'opening brackets': (n) => times('[', n),
+  'scripts in a text': (n) => `a ${times('<script>*b* ', n / 2)}${times('</script> ', n / 2)}`,
   'links cut off': (n) => times('[a](', n),
   'links in links': (n) => times('[a', n) + times('](b)', n / 4),
   'pictures cut off': (n) => times('![', n),

@@ -1,4 +1,4 @@
-import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
+import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Component, HighlightedCode } from '../components/component.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Outline } from '../model/outline.ts';
@@ -110,9 +110,7 @@ function headingAnchors(md: MarkdownIt): void {
 /** A wide table scrolls in a box of its own; the box can be reached by keyboard. */
 function scrollingTables(md: MarkdownIt): void {
   md.renderer.rules['table_open'] = (tokens, i, options, env, self) => {
-    const end = tokens.findIndex(({ type }, at) => at > i && type === 'thead_close');
-    const cells = tokens.slice(i, end).filter(({ type }) => type === 'inline');
-    const columns = cells.map(plainText).filter(Boolean).join(', ');
+    const columns = headerCells(tokens, i).map(plainText).filter(Boolean).join(', ');
     const { table, tableOf } = envOf(env).state.words.common;
     const label = columns === '' ? table : tableOf({ columns });
     const box = `<div class="scroll-box" tabindex="0" role="group" aria-label="${escapeHtml(label)}">`;
@@ -120,4 +118,14 @@ function scrollingTables(md: MarkdownIt): void {
   };
   md.renderer.rules['table_close'] = (tokens, i, options, _env, self) =>
     `${self.renderToken(tokens, i, options)}</div>\n`;
+}
+
+/** The texts in the head of the table that opens at `open`. */
+function headerCells(tokens: readonly Token[], open: number): Token[] {
+  const cells: Token[] = [];
+  for (let i = open; i < tokens.length && tokens[i]?.type !== 'thead_close'; i++) {
+    const token = tokens[i];
+    if (token?.type === 'inline') cells.push(token);
+  }
+  return cells;
 }
