@@ -5,14 +5,15 @@
  * runs is always what is written in `src`. The only file in JavaScript, for that is all that Node can run by itself.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a bundle is made from: our code, and which packages are installed. */
+/** What a bundle is made from. */
 const SOURCES = ['.eleventy.ts', 'layouts', 'package.json', 'src', 'tsconfig.json'];
+/** Which packages are installed, as npm tells. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
 /**
@@ -29,10 +30,12 @@ function filesOf(place) {
   });
 }
 
-/** @returns {string} the state of all sources: size and times of each. No tool can set back the time of a change (`ctime`). */
+/** @returns {string} the state of all packages and sources: size and times of each. No tool can set back `ctime`, when a file was changed. */
 function stateOfSources() {
+  const installed = path.join(ROOT, INSTALLED);
   const hash = createHash('sha256').update(ROOT);
-  for (const file of [...SOURCES, INSTALLED].flatMap(filesOf)) {
+  if (existsSync(installed)) hash.update(readFileSync(installed));
+  for (const file of SOURCES.flatMap(filesOf)) {
     const { size, mtimeMs, ctimeMs } = statSync(path.join(ROOT, file));
     hash.update(`${file}\n${size} ${mtimeMs} ${ctimeMs}\n`);
   }

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { DiagramFailure } from '../checks/check.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Page } from '../model/page.ts';
-import { sharedInputs } from '../model/page-inputs.ts';
 import type { DiagramDrawer } from '../render/diagrams/index.ts';
 import { fenceLanguages } from '../render/fence-languages.ts';
 import type { ValueCache } from '../support/value-cache.ts';
+import { keysOf } from './page-keys.ts';
 import type { RenderedFacts } from './render-facts.ts';
 
 /** What checks look at in the pages of a guide. */
@@ -44,7 +43,7 @@ const NO_OUTLINE: Outline = {
  */
 export async function pageFacts(guide: Guide, { drawer, today, cache }: FactsOptions): Promise<PageFacts> {
   const languages = fenceLanguages(guide);
-  const keyOf = cache && keysOf(guide, [today, ...[...languages].toSorted()]);
+  const keyOf = cache && keysOf(guide, { today, languages });
   const kept = new Map<Page, KeptOutline>();
   for (const page of guide.pages) {
     // The cache is written by this same code.
@@ -84,15 +83,4 @@ function keepFacts(
     cache.set(keyOf(page), kept);
   }
   cache.keep();
-}
-
-/** Keys of pages: two are equal only where their pages have the same text in guides that are alike in all else that a page shows. */
-function keysOf(guide: Guide, settings: readonly string[]): ((page: Page) => string) | undefined {
-  const inputs = sharedInputs(guide);
-  if (inputs === undefined) return undefined;
-  const shared = createHash('sha1').update(JSON.stringify(settings)).update(inputs).digest('base64');
-  return ({ url, file }) =>
-    createHash('sha1')
-      .update(JSON.stringify([shared, url, file?.text, file?.body, file?.bodyLine, file?.origins]))
-      .digest('base64');
 }

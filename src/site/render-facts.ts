@@ -34,10 +34,13 @@ export async function renderFacts(
   const renderer = new MarkdownRenderer(components, highlightForNotes);
   const facts: Promise<RenderedFacts>[] = [];
   for (const page of pages) {
-    const { outline, state } = await withLanguages(() => renderPage(renderer, guide, page, options.today));
+    const rendered = await withLanguages(() => renderPage(renderer, guide, page, options.today));
+    // A copy holds the anchors themselves, and lets go of the page that they stand in.
+    const outline = { ...rendered.outline };
+    const drawing = drawDiagrams(outline.diagrams, rendered.state, options.drawer);
     // Drawn beside the rendering of the next pages; their links are only known then.
     facts.push(
-      Promise.resolve(drawDiagrams(outline.diagrams, state, options.drawer)).then((pictures) => ({
+      Promise.resolve(drawing).then((pictures) => ({
         page,
         outline,
         failures: pictures?.failures.map((failure) => ({ page, ...failure })) ?? [],

@@ -43,7 +43,7 @@ export async function serve({ input, port }: ServeOptions): Promise<void> {
   const indexSoon = afterPause((guide: Guide) => indexSite(output, guide));
   const rebuild = serialised(async (changed: ReadonlySet<string>) => {
     if ([...changed].some(isCode)) preview = (await loadFresh(PREVIEW)) as typeof preview;
-    const guide = await preview.rebuildPreview(input, output);
+    const guide = await preview.rebuildPreview(input, output, changed);
     if (!guide) return;
     await server.reload({ files: [...changed] });
     indexSoon(guide);
