@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { Guide } from '../model/guide.ts';
 import { bundleEngine } from './bundle-engine.ts';
 import { CATALOGUE_FILE, CATALOGUE_NAME } from './catalogue-format.ts';
@@ -11,6 +11,8 @@ import { splitIndex, unpacked } from './split-index.ts';
 /** Pagefind also brings interfaces of its own, 400 KB in all, and a worker; ours loads none of them. */
 const UNUSED = /^pagefind-(?:(?:[a-z]+-)?(?:ui|highlight)|worker)\.(?:css|js)$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+/** So many pages wait at Pagefind, which takes them in their order: it has work while this process is busy otherwise. */
+const AHEAD = 8;
 /** The engine, as it is written and as it is loaded. */
 const ENGINE = 'pagefind.js';
 
@@ -37,19 +39,29 @@ async function pagefindFiles(folder: string): Promise<readonly IndexFile[]> {
   // What is written into the folder while the index is made is not for it.
   const pages = pageFiles(folder);
   const { index, errors } = await createIndex({ keepIndexUrl: true, writePlayground: false });
-  const failed = [...errors];
-  if (index) {
-    for (const file of pages) {
-      const content = indexable(readFileSync(path.join(folder, file), 'utf8'));
-      if (content !== undefined)
-        failed.push(...(await index.addHTMLFile({ url: `/${file}`, content })).errors);
-    }
-  }
+  const failed = [...errors, ...(index ? await addPages(index, folder, pages) : [])];
   const made = await index?.getFiles();
   await close();
   failed.push(...(made?.errors ?? []));
   if (!made || failed.length > 0) throw new Error(`the search index could not be made: ${failed.join('; ')}`);
   return made.files.filter((file) => !UNUSED.test(file.path));
+}
+
+/** Hands pages to Pagefind in their order. → what went wrong */
+async function addPages(
+  index: PagefindIndex,
+  folder: string,
+  pages: readonly string[],
+): Promise<readonly string[]> {
+  const adding: Promise<readonly string[]>[] = [];
+  const failed: string[] = [];
+  for (const file of pages) {
+    const content = indexable(readFileSync(path.join(folder, file), 'utf8'));
+    if (content === undefined) continue;
+    adding.push(index.addHTMLFile({ url: `/${file}`, content }).then(({ errors }) => errors));
+    if (adding.length > AHEAD) failed.push(...((await adding.shift()) ?? []));
+  }
+  return [...failed, ...(await Promise.all(adding)).flat()];
 }
 
 /** Names of all pages below a folder, with slashes, sorted. */
