@@ -475,6 +475,93 @@ describe('the notation of other tools', () => {
     expect(translate(source).text).toBe(expected);
   });
 
+  test('keeps the text of components', () => {
+    const source = `<CardGrid>
+  <Card title="Fast" icon="rocket">
+    Text with <Badge text="v2" />.
+
+    \`\`\`sh
+    run
+    \`\`\`
+  </Card>
+</CardGrid>
+
+<Aside type="caution" title="Careful">
+  Do not.
+</Aside>
+
+<FileTree>
+- src
+  - docs/
+</FileTree>
+
+<LinkCard
+  title="More"
+  href="two.md"
+  description="All of it."
+/>
+
+<Tabs syncKey="x">
+  <TabItem label="One">\`<Badge />\`</TabItem>
+</Tabs>
+`;
+    const { text, components } = translate(source);
+    expect(components).toEqual([]);
+    expect(text).toBe(`:::: cards
+
+-   **Fast**
+
+    Text with **v2**.
+
+    \`\`\`sh
+    run
+    \`\`\`
+
+
+::::
+
+::: caution Careful
+
+Do not.
+
+:::
+
+- src
+  - docs/
+
+- [More](two.md): All of it.
+
+:::: tabs
+@tab One
+\`<Badge />\`
+
+::::
+`);
+  });
+
+  test('keeps what VitePress includes, and names code that it shows from a file', () => {
+    const { text, code } = translate(
+      '[[toc]]\n\n<!--@include: ./a.md-->\n\n::: raw\n<b>x</b>\n:::\n\n<<< @/x.js{2}\n',
+    );
+    expect(text).toBe('[TOC]\n\n--8<-- "a.md"\n\n\n<b>x</b>\n\n\n<<< @/x.js{2}\n');
+    expect(code).toEqual(['@/x.js{2}']);
+  });
+
+  test('and the addresses that pages chose', () => {
+    const from = temporaryGuide({
+      'index.md': '# Home\n',
+      'guide/a.md': '---\nslug: /first\n---\n# A\n',
+      'guide/b.md': '---\nslug: second\n---\n# B\n',
+    });
+    const guide = planLooseFiles(from, 'docs').files.find(({ path: name }) => name === 'guide.yaml')?.content;
+    expect(parse(guide && 'text' in guide ? guide.text : '')).toMatchObject({
+      moved: [
+        { from: 'first/', to: 'guide/a.md' },
+        { from: 'guide/second/', to: 'guide/b.md' },
+      ],
+    });
+  });
+
   test('names components that only a program could draw', () => {
     expect(translate('<Chart data={x} />\n\n`<Code />` <b>bold</b>\n').components).toEqual(['Chart']);
   });

@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import { stringify } from 'yaml';
 import { findFiles } from '../../load/files.ts';
 import { loadContent } from '../../load/load-content.ts';
+import type { OldAddress } from '../../load/mkdocs/blog.ts';
+import { readInertYaml } from '../../load/mkdocs/inert-yaml.ts';
 import type { Content, MarkdownFile } from '../../model/content.ts';
 import type { Category, ContentsItem } from '../../model/settings.ts';
 import { repairText } from '../../support/mojibake.ts';
@@ -36,7 +38,7 @@ export function planLooseFiles(folder: string, shownAs: string): ImportPlan {
   const contents = roles.length === 0 && pages.length > 1 ? contentsOfPages(pages, newPath, arrangement) : [];
   const categories = roles.flatMap(({ category }) => category ?? []);
   const files: PlannedFile[] = [
-    { path: 'guide.yaml', content: { text: settingsOf(categories, contents) } },
+    { path: 'guide.yaml', content: { text: settingsOf(categories, contents, ownAddresses(pages, newPath)) } },
     ...roles.flatMap((role) => role.files),
     ...carried.map(({ page, text }) => ({ path: newPath(page.path), content: { text: repairText(text) } })),
     ...parts.map((path) => ({ path, content: { text: repairText(links.text(path)) } })),
@@ -61,26 +63,48 @@ function roleIds(content: Content): ReadonlyMap<string, string> {
 }
 
 /** Fields by which a page has its place and its name in the contents. */
-const USED = /^front matter `sidebar(_position|_label)?`$/;
+const USED = /^front matter `(sidebar(_position|_label)?|slug)`$/;
 
 function translatedPage(content: Content, page: MarkdownFile, links: LinkFollower): CarriedPage {
   const carried = carryPage(content, page, links);
-  const { text, components } = translate(carried.text);
+  const { text, components, code } = translate(carried.text);
   const left = carried.left.filter(({ what }) => !USED.test(what));
   const programs = components.map((name) => ({
     where: posix.join(content.folder, page.path),
     what: `component \`<${name}>\``,
     why: 'it is a program; only what is text can be shown',
   }));
-  return { page, text, left: [...left, ...programs] };
+  const shown = code.map((file) => ({
+    where: posix.join(content.folder, page.path),
+    what: `code of \`${file}\``,
+    why: 'it stands in a file that is no page; paste it into a block of code',
+  }));
+  return { page, text, left: [...left, ...programs, ...shown] };
+}
+
+/** Where pages stood that chose their addresses themselves by `slug`: from the top, or beside their file by a mere name. */
+function ownAddresses(pages: readonly MarkdownFile[], newPath: (path: string) => string): OldAddress[] {
+  return pages.flatMap(({ path, text, bodyLine }): OldAddress[] => {
+    const front = text.split('\n').slice(1, Math.max(1, bodyLine - 2));
+    const slug = readInertYaml(front.join('\n')).data['slug'];
+    if (typeof slug !== 'string' || !/^[\w./-]+$/.test(slug)) return [];
+    const from = posix.normalize(slug.includes('/') ? slug : posix.join(posix.dirname(path), slug));
+    const address = from.replace(/^\/+|\/+$/g, '');
+    return address === '' || address.startsWith('..') ? [] : [{ from: `${address}/`, to: newPath(path) }];
+  });
 }
 
 /** Settings under which the guide is shown although facts are missing yet. */
-function settingsOf(all: readonly Category[], contents: readonly ContentsItem[]): string {
+function settingsOf(
+  all: readonly Category[],
+  contents: readonly ContentsItem[],
+  moved: readonly OldAddress[],
+): string {
   const categories = [...new Map(all.map((category) => [category.id, category])).values()];
   const data = {
     ...(categories.length > 0 ? { categories } : {}),
     ...(contents.length > 0 ? { contents } : {}),
+    ...(moved.length > 0 ? { moved, folderAddresses: true } : {}),
     problems: 'advise',
   };
   return (
