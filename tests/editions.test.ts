@@ -3,6 +3,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { OfflineManifest } from '../src/offline/manifest.ts';
 import { rolebook } from './run-rolebook.ts';
 import { temporaryGuide, temporaryOutput } from './temporary-guide.ts';
 
@@ -10,7 +11,8 @@ const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="
 
 /** Two pages with the same ids, and everything that has to change on its way to paper; said to be in Persian. */
 const GUIDE = {
-  'guide.yaml': 'title: "Tea \\"& co\\""\nurl: https://example.org/tea\nlanguage: fa\n',
+  'guide.yaml':
+    'title: "Tea \\"& co\\""\nurl: https://example.org/tea\nlanguage: fa\nmoved: [{ from: old.md, to: deep/brew.md }]\n',
   'README.md': `# Tea
 
 [Brew it](deep/brew.md#steps), [again](deep/brew.md#steps "x > y"), [nowhere](deep/brew.md#gone) and
@@ -185,4 +187,13 @@ test('no file from outside the site comes into the book', async () => {
   const names = Object.keys(unzipSync(readFileSync(path.join(output, 'downloads', file))));
   expect(names.some((name) => name.endsWith('c1.xhtml'))).toBe(true);
   expect(names.filter((name) => name.includes('secret'))).toEqual([]);
+});
+
+test('a page that has moved leads on in every copy too', () => {
+  const archive = readdirSync(path.join(site, 'downloads')).find((name) => name.endsWith('.zip')) ?? '';
+  const names = Object.keys(unzipSync(readFileSync(path.join(site, 'downloads', archive))));
+  expect(names.filter((name) => name.endsWith('/old.html')).length).toBe(1);
+  const list = readdirSync(site).find((name) => name.startsWith('offline-manifest.')) ?? '';
+  const { files } = JSON.parse(readFileSync(path.join(site, list), 'utf8')) as OfflineManifest;
+  expect(files.map(([name]) => name)).toContain('old.html');
 });

@@ -10,6 +10,8 @@ export interface Forward {
   /** Relative link to the new place, or its address on another site. */
   readonly target: string;
   readonly title: string;
+  /** Whether it is only the address of a page as other tools write it, with a slash at its end. */
+  readonly isFolder: boolean;
 }
 
 /**
@@ -19,23 +21,25 @@ export interface Forward {
 export function forwardsOf(guide: Guide): readonly Forward[] {
   const { moved, folderAddresses } = guide.settings;
   const found = new Map<string, Forward>();
-  const add = (url: string, to: string, title: string): void => {
+  const add = (url: string, to: string, title: string, isFolder: boolean): void => {
     if (guide.pagesByUrl.has(url) || guide.assets.has(url) || !isInside(url)) return;
     const target = isExternal(to) ? to : relative(url, to);
-    if (!found.has(url)) found.set(url, { url, target, title });
-  };
-  const addBoth = (url: string, to: string, title: string): void => {
-    add(url, to, title);
-    if (folderAddresses) add(url.replace(/\.html$/, '/index.html'), to, title);
+    if (!found.has(url)) found.set(url, { url, target, title, isFolder });
   };
   for (const { from, to } of moved) {
     const [path = '', hash] = to.split('#', 2);
     const page = guide.pagesByPath.get(posix.normalize(path));
     const address = page && page.url + (hash === undefined ? '' : `#${hash}`);
     const target = address ?? (/^https?:/i.test(to) ? to : undefined);
-    if (target !== undefined) addBoth(oldAddress(from), target, page?.title ?? target);
+    if (target === undefined) continue;
+    const old = oldAddress(from);
+    const title = page?.title ?? target;
+    add(old, target, title, false);
+    if (folderAddresses) add(folderOf(old), target, title, false);
   }
-  for (const { url, title, file } of guide.pages) if (folderAddresses && file) addBoth(url, url, title);
+  if (folderAddresses) {
+    for (const { url, title, file } of guide.pages) if (file) add(folderOf(url), url, title, true);
+  }
   return [...found.values()];
 }
 
@@ -43,6 +47,11 @@ export function forwardsOf(guide: Guide): readonly Forward[] {
 function oldAddress(from: string): string {
   const path = posix.normalize(from).replace(/^\/+|\/$/g, '');
   return /\.html$/i.test(path) ? path : pageUrl(/\.(md|markdown)$/i.test(path) ? path : `${path}.md`);
+}
+
+/** `old.html` → `old/index.html` */
+function folderOf(url: string): string {
+  return url.replace(/\.html$/, '/index.html');
 }
 
 function isInside(url: string): boolean {

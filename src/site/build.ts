@@ -52,13 +52,15 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         writeReading(rendered, folder, written),
         indexSite(folder, rendered.guide),
       ]);
+      // Not searched, but part of every copy: pages of the guide may still lead there.
+      writeForwards(rendered.guide, folder, false);
       await writeArchive(rendered, folder, written, reading);
       await writeOffline(folder, written.forPrograms);
-      // Neither searched nor saved: they only lead on to pages that are.
-      writeForwards(rendered.guide, folder);
       if (copy !== undefined) {
         await replaceFolder(copy, (files) => writeFolder(rendered, folder, written, files));
       }
+      // As many as there are pages: the saved copy leads on from them by itself.
+      writeForwards(rendered.guide, folder, true);
     });
     return { rendered };
   } finally {

@@ -4,12 +4,15 @@ import { forwardDocument } from '../../layouts/forward.tsx';
 import { forwardsOf } from '../model/forwards.ts';
 import type { Guide } from '../model/guide.ts';
 
-/** Writes a page that leads on for each address at which the site answered before. */
-export function writeForwards(guide: Guide, folder: string): void {
+/**
+ * Writes pages that lead on, for addresses at which the site answered before: those of pages that have moved, or else
+ * (`areFolders`) those of pages as other tools write them, with a slash at their end.
+ */
+export function writeForwards(guide: Guide, folder: string, areFolders: boolean): void {
   const { language } = guide.settings;
-  for (const { url, ...forward } of forwardsOf(guide)) {
+  for (const { url, isFolder, ...forward } of forwardsOf(guide)) {
     const file = path.join(folder, url);
-    if (existsSync(file)) continue;
+    if (isFolder !== areFolders || existsSync(file)) continue;
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, forwardDocument({ ...forward, language }));
   }

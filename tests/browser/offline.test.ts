@@ -110,6 +110,9 @@ test('after one visit everything is there when the server is gone: pages, filter
   await page.getByRole('main').getByRole('table').waitFor();
   await page.goto(`${served.url}paths.html?from=systems-administrator&to=platform-engineer`);
   await page.locator('main [data-component="route"]').waitFor();
+  // As other tools write the address of that page.
+  await page.goto(`${served.url}roles/devops-engineer/`);
+  expect(page.url()).toBe(`${served.url}roles/devops-engineer.html`);
   await page.goto(`${served.url}somewhere/else.html`);
   expect(page.url()).toBe(`${served.url}offline.html`);
   await page.getByRole('link', { name: 'Home' }).first().click();

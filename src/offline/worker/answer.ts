@@ -32,8 +32,9 @@ async function answerPage(request: Request, context: AnswerContext): Promise<Res
   if (saved) return saved;
   // Without a copy it is worth waiting for the network.
   const last = await network;
+  if (last) return last;
   // A redirect, so that the relative links of that page hold.
-  return last ?? Response.redirect(context.offlinePage);
+  return Response.redirect((await orNothing(context.store.pageAt(request.url))) ?? context.offlinePage);
 }
 
 async function answerFile(request: Request, context: AnswerContext): Promise<Response> {

@@ -137,6 +137,12 @@ export class Store {
     return hash === undefined ? undefined : (await this.#open()).match(this.#key(hash));
   }
 
+  /** The address of a page as other tools write it → its own, if it is saved: `roles/sre/` → `roles/sre.html`. */
+  async pageAt(url: string): Promise<string | undefined> {
+    const page = `${url.replace(/[?#].*$/s, '').replace(/\/(?:index\.html)?$/, '')}.html`;
+    return (await this.find(page)) ? page : undefined;
+  }
+
   /**
    * Makes this build the one that is shown. What belongs to no file of it is removed, but for files of the build before
    * that are named by their content: a page that is still open may ask for them.
