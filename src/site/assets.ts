@@ -71,33 +71,33 @@ export async function bundleAssets(
   words: WordsData<SiteScriptSection | SearchScriptSection>,
   title: string,
 ): Promise<Assets> {
-  const marked = components.filter(({ styleOnlyWith }) => styleOnlyWith !== undefined);
-  const rare = marked.filter(({ choice }) => choice === undefined);
-  const chosen = marked.filter(({ choice }) => choice !== undefined);
-  const common = components.filter(({ styleOnlyWith }) => styleOnlyWith === undefined);
+  const { common, leading, written, chosen } = roomsBySheet();
   const scripts = components.flatMap(({ client }) => (client ? [fileURLToPath(client)] : []));
   // In the layer of what is for print, so that the editions to print can say more.
   const heads = `@layer print { ${runningTitle(title)} }`;
   const choices = components.flatMap(({ choice }) => (choice ? [fileURLToPath(choice)] : []));
-  const [css, rareCss, choiceCss, js, choiceJs, search, searchPage, searchCss] = await Promise.all([
-    bundle(`${imports([...THEME, DIAGRAMS, ...stylesOf(common), PRINT], '@import')}\n${heads}`, 'css'),
-    bundle(imports([OVERVIEW, POPOVER, ...stylesOf(rare)], '@import'), 'css'),
-    bundle(imports([CHOICE, ...stylesOf(chosen)], '@import'), 'css'),
-    bundle(imports(scripts, 'import'), 'ts', {
-      [SITE_SCRIPT_WORDS]: JSON.stringify({
-        ...wordsData(words, ...SITE_SCRIPT_SECTIONS),
-        digits: digitsOf(words.language),
+  const [css, overviewCss, writtenCss, choiceCss, js, choiceJs, search, searchPage, searchCss] =
+    await Promise.all([
+      bundle(`${imports([...THEME, DIAGRAMS, ...stylesOf(common), PRINT], '@import')}\n${heads}`, 'css'),
+      bundle(imports([OVERVIEW, ...stylesOf(leading)], '@import'), 'css'),
+      bundle(imports([POPOVER, ...stylesOf(written)], '@import'), 'css'),
+      bundle(imports([CHOICE, ...stylesOf(chosen)], '@import'), 'css'),
+      bundle(imports(scripts, 'import'), 'ts', {
+        [SITE_SCRIPT_WORDS]: JSON.stringify({
+          ...wordsData(words, ...SITE_SCRIPT_SECTIONS),
+          digits: digitsOf(words.language),
+        }),
       }),
-    }),
-    bundle(imports(choices, 'import'), 'ts'),
-    bundleInterface('dialog', words),
-    bundleInterface('page', words),
-    bundle(imports([INTERFACE_STYLE], '@import'), 'css'),
-  ]);
+      bundle(imports(choices, 'import'), 'ts'),
+      bundleInterface('dialog', words),
+      bundleInterface('page', words),
+      bundle(imports([INTERFACE_STYLE], '@import'), 'css'),
+    ]);
   return {
     style: named('site', 'css', css),
     markedStyles: [
-      { ...named('more', 'css', rareCss), marks: [...OVERVIEW_MARKS, ...marksOf(rare)] },
+      { ...named('overview', 'css', overviewCss), marks: [...OVERVIEW_MARKS, ...marksOf(leading)] },
+      { ...named('more', 'css', writtenCss), marks: marksOf(written) },
       { ...named('choices', 'css', choiceCss), marks: marksOf(chosen) },
     ],
     script: named('site', 'js', js),
@@ -105,6 +105,21 @@ export async function bundleAssets(
     search: named('search', 'js', search),
     searchPage: named('search-page', 'js', searchPage),
     searchStyle: named('search', 'css', searchCss),
+  };
+}
+
+/**
+ * Rooms by the sheet that holds their styles: that of every page, that of pages that lead to others, that of pages on
+ * which an author wrote something rare, that of pages with a choice.
+ */
+function roomsBySheet(): Readonly<Record<'common' | 'leading' | 'written' | 'chosen', readonly Component[]>> {
+  const marked = components.filter(({ styleOnlyWith }) => styleOnlyWith !== undefined);
+  const rare = marked.filter(({ choice }) => choice === undefined);
+  return {
+    common: components.filter(({ styleOnlyWith }) => styleOnlyWith === undefined),
+    leading: rare.filter(({ markdown }) => markdown === undefined),
+    written: rare.filter(({ markdown }) => markdown !== undefined),
+    chosen: marked.filter(({ choice }) => choice !== undefined),
   };
 }
 
