@@ -92,6 +92,24 @@ test('a shallow clone dates only what changed after its cut, and names nobody', 
   expect(lastChange(guide, 'ä b.html')).toBeUndefined();
 });
 
+test('what GitHub checks out by itself, one commit deep, gives pages no date rather than that of the last change of all', async () => {
+  const root = repository();
+  const clone = path.join(temporaryFolder(), 'clone');
+  git(root, ['clone', '--depth', '1', `file://${root}`, clone]);
+  const folder = path.join(clone, 'docs/guide');
+  const settings = 'title: A guide\nrepository: https://codeberg.org/o/r\ncontributors: true\n';
+  writeFileSync(path.join(folder, 'guide.yaml'), settings);
+  const output = temporaryOutput();
+  const run = await rolebook('build', '--input', folder, '--output', output);
+  expect(run.code, run.stderr).toBe(0);
+  for (const name of ['ä b.html', 'c.html']) {
+    const page = readFileSync(path.join(output, name), 'utf8');
+    const foot = /<p class="page-foot"[^>]*>(.*?)<\/p>/s.exec(page)?.[1];
+    expect(foot).not.toMatch(/Last changed|<time|Written by/);
+    expect(foot).toContain('>Report a mistake</a>');
+  }
+});
+
 test('without a repository, and in one without a commit, nothing is known and nothing fails', () => {
   const folder = temporaryGuide({ 'index.md': 'Text.\n' });
   expect(gitHistory(folder).changes).toEqual([]);

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { useServedGuide } from './served-guide.ts';
 import { useBrowser, wholePage } from './use-browser.ts';
 
 // Careers in museums, in German: other categories, levels, regions and colours than ours, and invented pay.
 const GUIDE = 'tests/guides/museum';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = useBrowser();
 const served = useServedGuide(() => GUIDE);
 
@@ -64,17 +61,4 @@ test('the search, its page and the copy for reading offline speak the language o
   await page.getByText(/^\d+ Ergebnisse für „Kustos“\.$/).waitFor();
   await page.getByRole('checkbox', { name: 'Projekt' }).check();
   await page.getByRole('button', { name: 'Filter entfernen: Art der Seite: Projekt' }).waitFor();
-});
-
-test.each(['light', 'dark'] as const)('a role passes axe in %s', async (colorScheme) => {
-  const page = await (await browser.newContext({ colorScheme })).newPage();
-  await page.goto(`${served.url}roles/kustos.html`);
-  await page.evaluate(AXE);
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string }[] }> };
-    };
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
-  expect(violations).toEqual([]);
 });

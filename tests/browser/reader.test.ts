@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { openAll, violationsIn } from './axe.ts';
 import { useBrowser } from './use-browser.ts';
 
 const baseUrl = inject('baseUrl');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of every kind. */
 const KINDS = {
@@ -234,32 +232,11 @@ test('the theme is kept and set before the first paint', async () => {
   expect(scheme).toBe('dark');
 });
 
-/** What axe finds in the page as it is now. */
-function violationsIn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> };
-    };
-    interface Violation {
-      id: string;
-      nodes: { target: unknown; failureSummary: string }[];
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const results = await axe.run({ runOnly: tags });
-    return results.violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.slice(0, 3))}`);
-  });
-}
-
 describe.each(Object.entries({ ...KINDS, ...PRINTED }))('%s', (_kind, path) => {
   test.each(['light', 'dark'] as const)('passes axe in %s', async (colorScheme) => {
     const { page, complaints } = await visit(path, { colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(AXE);
     expect(await violationsIn(page), 'as it comes').toEqual([]);
-    await page
-      .locator('main details, .header-menu')
-      .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
-    for (const group of await page.locator('main [role=tablist]').all())
-      if (await group.isVisible()) await group.getByRole('tab').last().click();
+    await openAll(page);
     expect(await violationsIn(page), 'with all parts open and the last tab of each group').toEqual([]);
     const keys = page.getByRole('contentinfo').getByRole('button', { name: 'Keyboard' });
     // Editions to print have no furniture.

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { violationsIn } from './axe.ts';
 import { useBrowser } from './use-browser.ts';
 
 const { newContext, open, visit } = useBrowser();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGE = 'roles/devops-engineer.html';
 /** Bytes as brotli sends them until a reader sees pages by their names: script, style, catalogue, Pagefind's script. */
 const FIRST_NAMES = 30_000;
@@ -89,15 +88,7 @@ describe('the search over a page', () => {
     const { page } = await visit(PAGE, { colorScheme, viewport: { width: 360, height: 640 } });
     await openDialog(page, 'data engineer');
     await page.keyboard.press('ArrowDown');
-    await page.evaluate(AXE);
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(place: object): Promise<{ violations: { id: string; nodes: unknown[] }[] }> };
-      };
-      const results = await axe.run({ include: [['.search-dialog']] });
-      return results.violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes)}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsIn(page, '.search-dialog')).toEqual([]);
     const box = await page.getByRole('dialog').boundingBox();
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 360).toBe(true);
   });

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The rules of WCAG 2.2 up to AA, among them the size of what is pressed, and what axe holds for good practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary: string }[];
+}
+
+/** What axe finds in the page, or in a part of it, as it is now: each rule with the first three places. */
+export async function violationsIn(page: Page, part = 'html'): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  return page.evaluate(
+    async ([runOnly, include]) => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(place: object, options: object): Promise<{ violations: Violation[] }> };
+      };
+      const { violations } = await axe.run({ include: [[include]] }, { runOnly });
+      return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.slice(0, 3))}`);
+    },
+    [RULES, part] as const,
+  );
+}
+
+/** Opens all parts of a page that unfold, and the last tab of each group. */
+export async function openAll(page: Page): Promise<void> {
+  await page
+    .locator('main details, .header-menu')
+    .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+  for (const group of await page.locator('main [role=tablist]').all())
+    if (await group.isVisible()) await group.getByRole('tab').last().click();
+}
