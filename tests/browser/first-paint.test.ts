@@ -33,6 +33,18 @@ test.each(['roles/devops-engineer.html', 'roles/data-engineer.html', 'writing.ht
   },
 );
 
+test.each([
+  ['compare.html?role=data-engineer&role=backend-engineer', 'table', 0],
+  // The lists of levels come with what is known of the roles, and move the other lists a little.
+  ['paths.html?from=systems-administrator&to=platform-engineer', '[data-component="route"]', 0.1],
+])('what is in sight stays when the answer of %s comes', async (path, answer, most) => {
+  for (const viewport of SCREENS) {
+    const page = await browser.open(path, { viewport });
+    await page.locator(`main ${answer}`).first().waitFor();
+    expect(await movedOn(page), `${viewport.width} px`).toBeLessThanOrEqual(most);
+  }
+});
+
 test('at the end no box waits any more, and what no script is there for is laid out all the same', async () => {
   const page = await browser.open('roles/devops-engineer.html');
   const waiting = (): Promise<string[]> =>
