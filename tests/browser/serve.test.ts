@@ -47,6 +47,8 @@ afterAll(async () => {
 function edit(file: string, from: string, to: string): void {
   const target = path.join(project, file);
   const text = readFileSync(target, 'utf8');
+  // A test that a busy machine held up is tried once more, and finds its edit there already.
+  if (to === '' ? !text.includes(from) : text.includes(to)) return;
   expect(text).toContain(from);
   writeFileSync(target, text.replace(from, to));
 }
