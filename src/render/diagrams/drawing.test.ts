@@ -284,6 +284,11 @@ test('a space that does not break is drawn as a space, not as its entity', async
   expect(svg).not.toContain('nbsp');
 });
 
+test('tags that only change how words look are not drawn as text; signs that look like one are', async () => {
+  const svg = await drawn('flowchart LR\n a["<b>Data</b> <span class=\'x\'>analyst</span>"] --> b["1 < b"]');
+  expect(texts(svg)).toEqual(['Data analyst', '1 &lt; b']);
+});
+
 test('breaks lines at <br/> and \\n', async () => {
   expect(texts(await drawn('flowchart TD\n A["one<br/>two"] --> B["three\\nfour"]'))).toEqual([
     'one',

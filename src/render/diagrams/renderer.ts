@@ -1,7 +1,7 @@
 import { installBrowserGlobals, type JsdomModule } from './browser-globals.ts';
 import { cleanDrawing } from './clean.ts';
 import { describeError } from './error-message.ts';
-import { withoutIcons } from './icon-words.ts';
+import { sourceInWords } from './source-words.ts';
 import { configureMermaid, PAGE_WIDTH, type Mermaid } from './mermaid-config.ts';
 import { readDrawing } from './read-drawing.ts';
 import { withSeededRandom } from './seeded-random.ts';
@@ -55,7 +55,7 @@ export async function openRenderer({
   configureMermaid(mermaid);
   return async (source) => {
     try {
-      const drawn = await withSeededRandom(source, () => mermaid.render(WORKING_ID, withoutIcons(source)));
+      const drawn = await withSeededRandom(source, () => mermaid.render(WORKING_ID, sourceInWords(source)));
       if (!drawn.svg) throw new Error('The drawing is empty.');
       const { diagramType: type, textForm: text } = drawn;
       const { svg, labels } = cleanDrawing(readDrawing(drawn.svg, page.decodeEntity));
