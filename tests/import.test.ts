@@ -435,6 +435,43 @@ describe('a loose document', () => {
     expect(pages).toBeGreaterThan(4);
   });
 
+  test.each([
+    [
+      'in German',
+      '# Gärtnerin\n\n**Auch genannt:** Landschaftsgärtnerin\n**Gehalt:** 30.000 – 40.000 € pro Jahr\n\n## Aufgaben\n\n- Gießen\n',
+      'roles/gaertnerin',
+      'Landschaftsgärtnerin',
+    ],
+    [
+      'of a word processor, whose headings are bold',
+      '**Data Steward**\n\n***Job Summary***\n\nThe data steward looks after data.\n\n***Key Responsibilities***\n\n·  Define standards\n\n***Required Skills***\n\n·  SQL\n\n***Salary Range***\n\n£40,000 - £55,000 per annum\n',
+      'roles/data-steward',
+      'The data steward looks after data.',
+    ],
+    [
+      'in the HTML of a wiki',
+      '<h1>Release Manager</h1>\n<p><b>Also known as:</b> Release engineer</p>\n<h2>Salary</h2>\n<p>$130,000</p>\n',
+      'roles/release-manager',
+      'Release engineer',
+    ],
+    [
+      'that is a table only',
+      '# Role: QA Engineer\n\n| Attribute | Value |\n|---|---|\n| Also known as | Test engineer |\n| Salary | $80k–$120k |\n',
+      'roles/qa-engineer',
+      'Test engineer',
+    ],
+  ])('%s gives its facts, and keeps its pay to itself', (_, text, folder, fact) => {
+    const { files } = planLooseFiles(temporaryGuide({ 'role.md': text }), 'docs');
+    const texts = new Map(
+      files.map(({ path: name, content }) => [name, 'text' in content ? content.text : '']),
+    );
+    const own = [...texts.keys()].find((name) => name.endsWith('/role.yaml')) ?? '';
+    expect(own).toBe(`${folder}/role.yaml`);
+    expect(texts.get(own)).toContain(fact);
+    expect(texts.get(own.replace('role.yaml', 'index.md'))).not.toMatch(/\d\d[.,]?\d{3}|\d\dk/);
+    expect(texts.get(own.replace('role.yaml', 'pay.yaml'))).toMatch(/\d\d[.,]?\d{3}|\d\dk/);
+  });
+
   test('about something else is no role', () => {
     const from = temporaryGuide({
       'a.md': '# Opening hours\n\n| Day | Hours |\n|---|---|\n| Monday | closed |\n',

@@ -51,15 +51,16 @@ export type ResourceKind = 'courses' | 'books' | 'practice' | 'community';
 
 /** Words by which documents call a fact. */
 const LABELS = {
-  title: /^(job |role )?title$|^(role|position)$/i,
-  aliases: /^(also|otherwise) (known|called)|^(aka|alias(es)?|(other|alternative) (job )?titles?)$/i,
+  title: /^(job |role )?title$|^(role|position|stellenbezeichnung)$/i,
+  aliases:
+    /^(also|otherwise) (known|called)|^(aka|alias(es)?|(other|alternative) (job )?titles?|auch genannt|andere bezeichnungen)$/i,
   category: /^(category|discipline|job family|department)$/i,
   remote: /^remote/i,
   employers: /^(companies|who|employers|organi[sz]ations)( that)? hir|^employers$/i,
   interview: /interview/i,
   stack: /^(tech(nology)? stack|stack|technologies|tools)$/i,
-  experience: /experience|^years/i,
-  duties: /responsibilities|^duties$/i,
+  experience: /experience|^years|^(berufs)?erfahrung$/i,
+  duties: /responsibilities|^duties$|^aufgaben$/i,
   courses: /^(learning )?resources$/i,
 } as const;
 
@@ -104,6 +105,22 @@ export function findFacts(text: string): FoundFacts {
   };
 }
 
+/** What sections of documents about roles are about, in English and German. */
+const ROLE_SECTIONS = [
+  /responsibilit|\bduties\b|^(?:(?:haupt)?aufgaben|tätigkeiten)/i,
+  /\bskills\b|requirements|qualifications|fähigkeiten|kenntnisse|anforderungen/i,
+  /\bsalary\b|\bcompensation\b|\bpay\b|gehalt|verdienst|vergütung/i,
+  /interview|vorstellungsgespräch/i,
+  /career (path|progression)|laufbahn|karriere/i,
+];
+
+/** True for a document with at least three of the sections that documents about roles have. */
+export function hasRoleSections(text: string): boolean {
+  const titles = allSections(outlineOf(text)).map(({ title }) => title);
+  const found = ROLE_SECTIONS.filter((pattern) => titles.some((title) => pattern.test(title)));
+  return found.length >= 3;
+}
+
 /** The labels of a document, the first of a kind counting. */
 class Labels {
   readonly #labels: ReturnType<typeof labelsOf>;
@@ -130,7 +147,8 @@ class Labels {
 function titleOf(labels: Labels, sections: readonly Section[]): string | undefined {
   const heading = sections[0]?.title;
   const asked = /^(?:who|what) (?:is|are|does) (?:an? |the )?(.+?)(?: do)?\??$/i.exec(heading ?? '')?.[1];
-  return labels.value(LABELS.title) ?? asked ?? (heading === '' ? undefined : heading);
+  const title = labels.value(LABELS.title) ?? asked ?? (heading === '' ? undefined : heading);
+  return title?.replace(/^(?:role|job|position|beruf|stelle)\s*:\s*/i, '');
 }
 
 /** A section called so, else the first sentence of the document, if it is as short as a summary must be. */

@@ -26,19 +26,45 @@ interface OpenSection extends Section {
   readonly sections: OpenSection[];
 }
 
+export interface FoundHeading {
+  readonly level: number;
+  readonly title: string;
+}
+
+/**
+ * How a document writes its headings: with `#`, as HTML, or, where it has none of these, as lines that are bold and
+ * nothing else, which is what word processors leave.
+ */
+export function headingReader(text: string): (line: string) => FoundHeading | undefined {
+  const hasMarks = /^ {0,3}(?:#{1,6}[ \t]|<h[1-6][ >])/im.test(text);
+  return (line) => {
+    const [, marks = '', title = ''] = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(line) ?? [];
+    if (marks !== '') return { level: marks.length, title: plainText(title) };
+    const [, level, html = ''] = /^ {0,3}<h([1-6])\b[^>]*>(.*?)<\/h\1>\s*$/i.exec(line) ?? [];
+    if (level !== undefined) return { level: Number(level), title: plainText(withoutTags(html)) };
+    const bold = hasMarks ? undefined : /^\s*(\*{2,3}|__)(\S[^*_.]{1,60})\1\s*$/.exec(line)?.[2];
+    return bold === undefined ? undefined : { level: 2, title: plainText(bold).replace(/:$/, '') };
+  };
+}
+
+function withoutTags(html: string): string {
+  return html.replace(/<\/?[a-z][^>]*>/gi, '');
+}
+
 /** A document as a tree of sections; what stands before the first heading is in the root. */
 export function outlineOf(text: string): Section {
   const root: OpenSection = { title: '', level: 0, lines: [], sections: [] };
   const open = [root];
+  const headingOf = headingReader(text);
   for (const line of linesOutsideCode(text)) {
-    const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*$/.exec(line.text);
+    const heading = headingOf(line.text);
     if (!heading) {
       open.at(-1)?.lines.push(line);
       continue;
     }
-    const level = heading[1]?.length ?? 1;
+    const { level, title } = heading;
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-    const section: OpenSection = { title: plainText(heading[2] ?? ''), level, lines: [], sections: [] };
+    const section: OpenSection = { title, level, lines: [], sections: [] };
     open.at(-1)?.sections.push(section);
     open.push(section);
   }
@@ -110,7 +136,8 @@ export function tablesOf(lines: readonly DocumentLine[]): readonly (readonly str
 
 /** What is labelled among some lines: lists of labels, lines of them, tables of two columns. */
 export function labelsOf(lines: readonly DocumentLine[]): readonly Labelled[] {
-  return lines.flatMap(({ text, line }): Labelled[] => {
+  return lines.flatMap(({ text: written, line }): Labelled[] => {
+    const text = withoutTags(written);
     const row = /^\s*\|([^|]+)\|([^|]*)\|\s*$/.exec(text);
     const pair =
       row ??

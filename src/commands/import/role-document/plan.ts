@@ -4,7 +4,7 @@ import type { Category } from '../../../model/settings.ts';
 import { repairText } from '../../../support/mojibake.ts';
 import { slugify } from '../../../support/slug.ts';
 import type { Left, PlannedFile } from '../plan.ts';
-import { findFacts, type FoundFacts } from './facts.ts';
+import { findFacts, hasRoleSections, type FoundFacts } from './facts.ts';
 import { quarantine, type Quarantined } from './quarantine.ts';
 
 export interface PlannedRole {
@@ -31,13 +31,25 @@ const TELLING = [
  * @param taken ids that others have already
  */
 export function roleIdOf(text: string, taken: ReadonlySet<string>): string | undefined {
-  const facts = findFacts(quarantine(repairText(text)).text);
-  const isRole = TELLING.some((field) => facts[field].length > 0) || facts.skills.must.length > 0;
-  const base = slugify(facts.title ?? '')
+  const repaired = repairText(text);
+  const facts = findFacts(quarantine(repaired).text);
+  const isTold = TELLING.some((field) => facts[field].length > 0) || facts.skills.must.length > 0;
+  const isRole = isTold || hasRoleSections(repaired);
+  const base = slugify(inLatinLetters(facts.title ?? ''))
     .replace(/[^a-z0-9-]/g, '')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '');
-  return isRole && base !== '' ? freeId(base, taken) : undefined;
+  return isRole ? freeId(base === '' ? 'role' : base, taken) : undefined;
+}
+
+/** An id has no accents: `Gärtnerin` → `Gaertnerin`, `Développeur` → `Developpeur`. */
+function inLatinLetters(title: string): string {
+  return title
+    .normalize('NFC')
+    .replace(/[äöü](?=\p{Ll}|\P{L}|$)/giu, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
 }
 
 /**

@@ -1,10 +1,13 @@
+import { headingReader } from './outline.ts';
+
 /** An amount of money: `£50K`, `$70,000 - $150,000`, `60.000 €`. */
 const AMOUNT = String.raw`(?:[£$€¥₹]|\b(?:USD|EUR|GBP|CHF)\s?)\s?\d[\d.,]*\s?[kKmM]?\b|\b\d[\d.,]*\s?[kK]?\s?(?:€|EUR\b|USD\b|GBP\b|CHF\b)`;
 const RANGE = new RegExp(
   String.raw`(?:${AMOUNT})(?:\s?(?:-|–|—|to)\s?(?:${AMOUNT}|\d[\d.,]*\s?[kK]?))?\+?`,
   'g',
 );
-const PAY = /\b(salary|salaries|pay|paid|compensation|wages?|earn(s|ings?)?)\b/i;
+const PAY =
+  /\b(salary|salaries|pay|paid|compensation|wages?|earn(s|ings?)?|geh[aä]lt(er|s|sspanne)?|verdienst|vergütung|lohn)\b/i;
 
 /** A pay figure that was taken out of a text, where it stood. */
 export interface Quarantined {
@@ -22,7 +25,7 @@ export function quarantine(text: string): {
   readonly figures: readonly Quarantined[];
 } {
   const figures: Quarantined[] = [];
-  const place = new Place();
+  const place = new Place(text);
   const lines = text.split('\n').flatMap((line, i) => {
     place.enter(line);
     if (!hasAmount(line) || place.isCode) return [line];
@@ -46,6 +49,11 @@ class Place {
   #isPaySection = false;
   #isPayTable = false;
   #isTable = false;
+  readonly #headingOf: ReturnType<typeof headingReader>;
+
+  constructor(text: string) {
+    this.#headingOf = headingReader(text);
+  }
 
   get isDiagram(): boolean {
     return this.#fence !== undefined && this.#language === 'mermaid';
@@ -68,7 +76,8 @@ class Place {
       this.#fence = undefined;
     }
     if (this.#fence !== undefined) return;
-    if (/^ {0,3}#{1,6} /.test(line)) this.#isPaySection = PAY.test(line);
+    const heading = this.#headingOf(line);
+    if (heading) this.#isPaySection = PAY.test(heading.title);
     const isRow = /^\s*\|/.test(line);
     if (!isRow) this.#isPayTable = false;
     else if (!this.#isTable) this.#isPayTable = PAY.test(line);
