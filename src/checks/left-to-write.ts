@@ -14,13 +14,16 @@ export const leftToWrite: Check = {
   description: 'Nothing that `npm run new` left to be written is still open.',
   check: ({ guide: { content } }) =>
     content.strict
-      ? [...content.texts].flatMap(([path, text]) =>
-          linesOf(path, text).flatMap(({ line, text: words }): Problem[] => {
+      ? [...content.texts].flatMap(([path, text]) => {
+          const written = text.split('\n');
+          return linesOf(path, text).flatMap(({ line, text: words }): Problem[] => {
             const at = MARK.exec(words)?.index;
             if (at === undefined) return [];
-            return [{ file: shownPath(content, path), line, column: at + 1, ...wordsOf(words.slice(at)) }];
-          }),
-        )
+            // Code in it is no prose, but part of what is asked for.
+            const asked = isMarkdown(path) ? (written[line - 1] ?? words) : words;
+            return [{ file: shownPath(content, path), line, column: at + 1, ...wordsOf(asked.slice(at)) }];
+          });
+        })
       : [],
 };
 

@@ -15,7 +15,8 @@ export type StarterSection =
   | 'interview'
   | 'questions'
   | 'resources'
-  | 'related';
+  | 'related'
+  | 'next';
 
 interface Section {
   readonly title: string;
@@ -98,6 +99,7 @@ const en: StarterTexts = {
     },
     resources: { title: 'Resources' },
     related: { title: 'Related roles' },
+    next: { title: 'Next steps', hint: 'two or three links: what to read, to try or to compare next.' },
   },
 };
 
@@ -152,6 +154,10 @@ const de: StarterTexts = {
     },
     resources: { title: 'Zum Weiterlernen' },
     related: { title: 'Verwandte Berufe' },
+    next: {
+      title: 'Wie weiter',
+      hint: 'zwei oder drei Links: was man als Nächstes liest, versucht oder vergleicht.',
+    },
   },
 };
 
@@ -203,6 +209,7 @@ const fa: StarterTexts = {
     questions: { title: 'پرسش‌ها', hint: 'پرسش‌های مصاحبه، هر یک با پاسخی خوب.' },
     resources: { title: 'منابع' },
     related: { title: 'نقش‌های نزدیک' },
+    next: { title: 'گام بعدی', hint: 'دو یا سه پیوند: چه بخوانید، چه بیازمایید یا چه را مقایسه کنید.' },
   },
 };
 
