@@ -22,11 +22,14 @@ export function Posts({ context }: { readonly context: PageContext }): JSX.Eleme
   });
   if (posts.length === 0) return null;
   return (
-    <ul class="posts" role="list" data-pagefind-ignore>
+    <ul data-pagefind-ignore>
       {posts.map((post) => (
         <li>
-          <Day date={post.date} context={context} />
           <a href={context.link(post.page.url)}>{post.page.title}</a>
+          <span class="page-date">
+            {' '}
+            <Day date={post.date} context={context} />
+          </span>
           {post.page.description !== '' && <p>{post.page.description}</p>}
         </li>
       ))}

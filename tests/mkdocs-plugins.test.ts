@@ -82,7 +82,7 @@ describe('a blog', () => {
     await rolebook('build', '--input', folder, '--output', output);
     const news = readFileSync(path.join(output, 'blog/index.html'), 'utf8');
     expect(news).toContain(
-      '<time datetime="2024-02-03">February 3, 2024</time><a href="posts/b.html">C &amp; the rest</a>',
+      '<a href="posts/b.html">C &amp; the rest</a><span class="page-date"> <time datetime="2024-02-03">',
     );
     expect(readFileSync(path.join(output, 'blog/posts/a.html'), 'utf8')).toContain(
       '<time datetime="2023-05-04">May 4, 2023</time>',
