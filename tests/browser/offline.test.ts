@@ -113,8 +113,10 @@ test('after one visit everything is there when the server is gone: pages, filter
   // As other tools write the address of that page.
   await page.goto(`${served.url}roles/devops-engineer/`);
   expect(page.url()).toBe(`${served.url}roles/devops-engineer.html`);
-  await page.goto(`${served.url}somewhere/else.html`);
-  expect(page.url()).toBe(`${served.url}offline.html`);
+  for (const unknown of ['somewhere/else.html', '100%']) {
+    await page.goto(served.url + unknown);
+    expect(page.url()).toBe(`${served.url}offline.html`);
+  }
   await page.getByRole('link', { name: 'Home' }).first().click();
   await expect.poll(() => page.url()).toContain('index.html');
 });

@@ -19,6 +19,24 @@ export function addressOf(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
+/**
+ * Paths of the files that an address below `scope` may mean: hosts also give a page without its `.html`, and a folder's
+ * `index.html` for its name. None where the address is not written as addresses are (`%` without two digits).
+ */
+export function pathsAt(url: string, scope: string): readonly string[] {
+  const path = decoded(url.replace(/[?#].*$/s, '').slice(scope.length));
+  if (path === undefined) return [];
+  return path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`];
+}
+
+function decoded(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Bytes of a file → the hash by which the list of a build knows them. */
 export async function hashOfBytes(body: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body), 0, HASH_BYTES);

@@ -1,5 +1,5 @@
 import type { OfflineFile, OfflineManifest, OfflineProblem, OfflineState } from '../manifest.ts';
-import { addressOf, hashOfBytes, isHashed, isQuotaError, sizeOf } from './files.ts';
+import { addressOf, hashOfBytes, isHashed, isQuotaError, pathsAt, sizeOf } from './files.ts';
 
 /** Requests at a time while the copy is saved. */
 const AT_ONCE = 8;
@@ -7,7 +7,7 @@ const AT_ONCE = 8;
 /**
  * The saved copy: contents by their hash, so that a new build downloads only what has changed, and the list of what
  * belongs to the build of this worker. Contents whose bytes are not those of the list are never stored: a site that
- * is half deployed cannot become part of a copy.
+ * is half deployed cannot become part of a copy. A little over 200 lines: nothing else knows how the cache is laid out.
  */
 export class Store {
   readonly #scope: string;
@@ -185,14 +185,8 @@ export class Store {
   async #hashOf(url: string): Promise<string | undefined> {
     this.#hashes ??= this.#knownFiles();
     const hashes = await this.#hashes;
-    const path = decodeURIComponent(url.replace(/[?#].*$/s, '').slice(this.#scope.length));
-    // Hosts also give a page without its `.html`, and a folder's `index.html` for its name.
-    const names = path === '' || path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`];
-    for (const name of names) {
-      const hash = hashes.get(name);
-      if (hash !== undefined) return hash;
-    }
-    return undefined;
+    const path = pathsAt(url, this.#scope).find((name) => hashes.has(name));
+    return path === undefined ? undefined : hashes.get(path);
   }
 
   /** Hashes by path: all files of this build, and of the one before those that are named by their content. */
