@@ -50,6 +50,18 @@ test('a role takes its category and its hints from the role most like it, and la
   expect(await codes(input)).toEqual(['left-to-write', 'references-resolve']);
 });
 
+test('roles of the category that is chosen are more alike than those that share a common word', async () => {
+  const input = temporaryGuide({
+    ...GUIDE,
+    'roles/bread-builder/role.yaml': GUIDE['roles/soil-builder/role.yaml']
+      .replace('Soil builder', 'Bread builder')
+      .replace('category: fields', 'category: office'),
+    'roles/bread-builder/index.md': GUIDE['roles/soil-builder/index.md'],
+  });
+  const run = await rolebook('new', 'role', 'wall-builder', '--category', 'fields', '--input', input);
+  expect(run.stdout).toContain('{ from: soil-builder, to: wall-builder');
+});
+
 test('project, skill and salary are begun in their places', async () => {
   const input = temporaryGuide(GUIDE);
   const runs = [

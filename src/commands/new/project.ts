@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { rolesOfLikeName } from './roles-of-like-name.ts';
+import { rolesMostLike } from './roles-most-like.ts';
 import { checkCommandOf, choice, titleOfId, writeNew, yamlValue, type Beginning } from './write.ts';
 
 /** `new project <id>`: a hands-on project that says what to write where. Gives what to do next. */
@@ -17,7 +17,7 @@ export async function newProject(beginning: Beginning): Promise<string> {
     {
       text: 'For which role?',
       ...(roles.length > 0 ? { choices: roles } : {}),
-      otherwise: rolesOfLikeName(id, content.roles)[0]?.id ?? 'TODO',
+      otherwise: rolesMostLike(id, content.roles)[0]?.id ?? 'TODO',
     },
   );
   const file = path.join(input, 'projects', `${id}.md`);

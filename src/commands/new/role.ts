@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { RoleFolder } from '../../model/content.ts';
-import { rolesOfLikeName } from './roles-of-like-name.ts';
+import { rolesMostLike } from './roles-most-like.ts';
 import { starterFacts, starterPage } from './starter-role.ts';
 import { checkCommandOf, choice, titleOfId, writeNew, type Beginning } from './write.ts';
 
@@ -11,7 +11,6 @@ import { checkCommandOf, choice, titleOfId, writeNew, type Beginning } from './w
 export async function newRole(beginning: Beginning): Promise<string> {
   const { id, content, input, options } = beginning;
   const settings = content.settings.value;
-  const similar = rolesOfLikeName(id, content.roles);
   const categories = settings.categories.map((each) => each.id);
   const title = await choice(
     beginning,
@@ -24,9 +23,10 @@ export async function newRole(beginning: Beginning): Promise<string> {
     {
       text: 'Category?',
       ...(categories.length > 0 ? { choices: categories } : {}),
-      otherwise: similar[0]?.facts.value.category ?? categories[0] ?? 'TODO',
+      otherwise: rolesMostLike(id, content.roles)[0]?.facts.value.category ?? categories[0] ?? 'TODO',
     },
   );
+  const similar = rolesMostLike(id, content.roles, category);
   const folder = path.join(input, 'roles', id);
   writeNew(path.join(folder, 'role.yaml'), starterFacts({ title, category, similar, settings }));
   writeNew(path.join(folder, 'index.md'), starterPage(settings));
