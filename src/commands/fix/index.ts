@@ -6,7 +6,7 @@ import { counted } from '../../checks/report.ts';
 import { loadContent } from '../../load/load-content.ts';
 import type { Content } from '../../model/content.ts';
 import { isMarkdown } from '../../checks/wording.ts';
-import { renewEditorIds } from '../editor-ids.ts';
+import { areEditorIdsStale, renewEditorIds } from '../editor-ids.ts';
 import type { Options } from '../rolebook.ts';
 import { asker, type Asker } from '../new/ask.ts';
 import { lineDiff } from './line-diff.ts';
@@ -16,8 +16,8 @@ import { tidyYaml } from './tidy-yaml.ts';
 
 /**
  * `npm run fix`: mends what can be mended without a choice, and shows each changed line before and after. Asks at a
- * terminal about ranges that stand the wrong way round. With
- * `--dry-run` nothing is written. What a person has to decide stays as it is; `check` tells of it.
+ * terminal about ranges that stand the wrong way round. With `--dry-run` nothing is written. What a person has to
+ * decide stays as it is; `check` tells of it.
  */
 export async function fixCommand(options: Options): Promise<void> {
   const { input } = options;
@@ -34,7 +34,9 @@ export async function fixCommand(options: Options): Promise<void> {
     console.log(`${path.posix.join(input, file)}\n${lineDiff(text, mended)}\n`);
     if (!isDryRun) writeFileSync(path.join(input, file), mended);
   }
-  if (!isDryRun && renewEditorIds(loadContent(input, input), input)) {
+  if (isDryRun && areEditorIdsStale(content, input)) {
+    console.log('The ids that your editor offers would be renewed.\n');
+  } else if (!isDryRun && renewEditorIds(loadContent(input, input), input)) {
     console.log('The ids that your editor offers are new.\n');
   }
   console.log(verdict(changed.length, isDryRun));
