@@ -15,6 +15,9 @@ const GROUPED = 1000;
 /** The words of the scripts of all pages, and their language. Only for scripts that the bundler makes. */
 export const { language, messages: words } = SITE_SCRIPT_WORDS;
 
+/** The digits 0 to 9 as that language writes them. What a browser loads to work them out takes a phone long. */
+export const digits: readonly string[] = Array.from(SITE_SCRIPT_WORDS.digits);
+
 /**
  * A text with its places filled, numbers as the language writes them. The scripts of all pages know no plurals and no
  * lists: every page would carry along what makes them.
@@ -33,6 +36,5 @@ export function fill<Text extends string>(
 /** A browser loads for a long time what formats any number; a small one is written without. */
 function formatCount(count: number): string {
   if (!Number.isInteger(count) || count < 0 || count >= GROUPED) return count.toLocaleString(language);
-  const digits = Array.from(SITE_SCRIPT_WORDS.digits);
   return Array.from(String(count), (digit) => digits[Number(digit)]).join('');
 }

@@ -1,3 +1,5 @@
+import { digits } from '../../words/in-site-script.ts';
+
 /** Lets a reader sort the rows of a table by any column of names or amounts. Without it the tables are complete. */
 
 type Direction = 'ascending' | 'descending';
@@ -8,23 +10,10 @@ function textOf(row: HTMLTableRowElement, column: number): string {
   return (cell?.firstChild?.textContent ?? '').trim();
 }
 
-let digits: readonly string[] | undefined;
-
-/**
- * The digits 1 to 9 and 0 as the language of the page writes them. Asked for at the first press of a heading: what a
- * browser loads for it takes a phone longer than all else that the scripts of a page do at its start.
- */
-function digitsOfLanguage(): readonly string[] {
-  digits ??= new Intl.NumberFormat(document.documentElement.lang, { useGrouping: false })
-    .formatToParts(1234567890)
-    .flatMap(({ value }) => Array.from(value));
-  return digits;
-}
-
 /** Amounts are written whole, so their digits are their value; a dash has none and goes last. */
 function amountOf(text: string): number {
-  const value = Array.from(text, (sign) => digitsOfLanguage().indexOf(sign)).filter((at) => at >= 0);
-  return value.length === 0 ? Number.NaN : Number(value.map((at) => (at + 1) % 10).join(''));
+  const value = Array.from(text, (sign) => digits.indexOf(sign)).filter((digit) => digit >= 0);
+  return value.length === 0 ? Number.NaN : Number(value.join(''));
 }
 
 function compare(a: string, b: string, isAmount: boolean, direction: Direction): number {
