@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../support/start-thread.ts';
 import { threadScript } from '../support/thread-script.ts';
 import type { ZipEntry } from './zip-file.ts';
 
@@ -31,8 +31,7 @@ export async function writeZip(
   stored: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   script ??= threadScript(THREAD, new URL('./', import.meta.url));
-  // Flags of the process, such as a loader of its own, are not the thread's.
-  const worker = new Worker(await script, { workerData: target, execArgv: [], env: process.env });
+  const worker = startThread(await script, { workerData: target });
   const ended = once(worker, 'exit');
   // It is waited for below, where a failure is not missed.
   ended.catch(() => undefined);

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { MessageChannel, receiveMessageOnPort, type Worker } from 'node:worker_threads';
 import type { Plugin } from 'esbuild';
+import { startThread } from '../../support/start-thread.ts';
 import { threadScript } from '../../support/thread-script.ts';
 import { claim, type CodeJob, type ColouredCode, type ThreadData } from './thread.ts';
 
@@ -35,7 +36,7 @@ export async function openColourHelpers(
   const script = await threadScript(THREAD, new URL('./', import.meta.url), [SHIKI_IN_PLACE]);
   const claims = new Int32Array(new SharedArrayBuffer(jobs.length * Int32Array.BYTES_PER_ELEMENT));
   const numbers = new Map(jobs.map(({ key }, i) => [key, i]));
-  const threads = Array.from({ length: count }, () => startThread(script, { jobs, claims, languages }));
+  const threads = Array.from({ length: count }, () => startHelper(script, { jobs, claims, languages }));
   return {
     *take() {
       // Not by events: pages are rendered without a pause in which one could come.
@@ -53,14 +54,13 @@ export async function openColourHelpers(
 
 type Port = MessageChannel['port1'];
 
-function startThread(
+function startHelper(
   script: URL,
   data: Omit<ThreadData, 'port'>,
 ): { readonly worker: Worker; readonly port: Port } {
   const { port1, port2 } = new MessageChannel();
   const workerData: ThreadData = { ...data, port: port2 };
-  // Flags of the process, such as a loader of its own, are not the thread's.
-  const worker = new Worker(script, { workerData, transferList: [port2], execArgv: [], env: process.env });
+  const worker = startThread(script, { workerData, transferList: [port2] });
   // Whatever ends it, its code is coloured by this thread.
   worker.on('error', () => undefined);
   worker.unref();

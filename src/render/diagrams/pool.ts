@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../../support/start-thread.ts';
 import type { DiagramResult } from './renderer.ts';
 
 export interface PoolOptions {
@@ -91,10 +92,7 @@ export class WorkerPool {
 
   #start(): void {
     if (!this.#script) return;
-    // Flags of the process, such as a loader of its own, are not the worker's.
-    const worker = new Worker(this.#script, {
-      execArgv: [],
-      env: process.env,
+    const worker = startThread(this.#script, {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MIB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MIB },
     });
     const thread: Thread = { worker, job: undefined, timer: undefined, isReady: false, isCold: true };
