@@ -1,3 +1,4 @@
+import type { MarkdownFile } from '../model/content.ts';
 import type { FrontMatter } from '../model/settings.ts';
 import { isRecord } from '../support/is-record.ts';
 import { readInertYaml } from './mkdocs/inert-yaml.ts';
@@ -10,6 +11,19 @@ const PARTS: Readonly<Record<string, FrontMatter['hide'][number]>> = {
   footer: 'neighbours',
   tags: 'tags',
 };
+
+/** The lines of a page's front matter, without its marks; none where it has none. */
+export function frontMatterLines({
+  text,
+  bodyLine,
+}: Pick<MarkdownFile, 'text' | 'bodyLine'>): readonly string[] {
+  return bodyLine === 1 ? [] : text.split('\n', bodyLine - 2).slice(1);
+}
+
+/** All fields of the front matter of another tool's page, as they are written: what only that tool understands. */
+export function allFields(page: Pick<MarkdownFile, 'text' | 'bodyLine'>): Readonly<Record<string, unknown>> {
+  return readInertYaml(frontMatterLines(page).join('\n')).data;
+}
 
 /**
  * The front matter of another tool's page in the fields of ours; other fields are left out, and none is checked.

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { foreignFields } from '../../load/foreign-front-matter.ts';
+import { foreignFields, frontMatterLines } from '../../load/foreign-front-matter.ts';
 import type { MarkdownFile } from '../../model/content.ts';
 import { FrontMatter } from '../../model/settings.ts';
 
@@ -33,7 +33,7 @@ export function carryFrontMatter(
   language?: string,
 ): CarriedFrontMatter {
   if (bodyLine === 1 && language === undefined) return { text: '', left: [] };
-  const lines = text.split('\n').slice(1, bodyLine === 1 ? 1 : bodyLine - 2);
+  const lines = frontMatterLines({ text, bodyLine });
   const fields = {
     ...foreignFields(lines.join('\n')),
     ...(language === undefined ? {} : { language }),

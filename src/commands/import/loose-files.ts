@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { stringify } from 'yaml';
 import { findFiles } from '../../load/files.ts';
+import { allFields } from '../../load/foreign-front-matter.ts';
 import { loadContent } from '../../load/load-content.ts';
 import type { OldAddress } from '../../load/mkdocs/blog.ts';
-import { readInertYaml } from '../../load/mkdocs/inert-yaml.ts';
 import type { Content, MarkdownFile } from '../../model/content.ts';
 import type { Category, ContentsItem } from '../../model/settings.ts';
 import { repairText } from '../../support/mojibake.ts';
@@ -84,9 +84,9 @@ function translatedPage(content: Content, page: MarkdownFile, links: LinkFollowe
 
 /** Where pages stood that chose their addresses themselves by `slug`: from the top, or beside their file by a mere name. */
 function ownAddresses(pages: readonly MarkdownFile[], newPath: (path: string) => string): OldAddress[] {
-  return pages.flatMap(({ path, text, bodyLine }): OldAddress[] => {
-    const front = text.split('\n').slice(1, Math.max(1, bodyLine - 2));
-    const slug = readInertYaml(front.join('\n')).data['slug'];
+  return pages.flatMap((page): OldAddress[] => {
+    const { path } = page;
+    const slug = allFields(page)['slug'];
     if (typeof slug !== 'string' || !/^[\w./-]+$/.test(slug)) return [];
     const from = posix.normalize(slug.includes('/') ? slug : posix.join(posix.dirname(path), slug));
     const address = from.replace(/^\/+|\/+$/g, '');

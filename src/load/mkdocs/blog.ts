@@ -2,10 +2,9 @@ import { posix } from 'node:path';
 import type { MarkdownFile } from '../../model/content.ts';
 import type { ContentsEntry } from '../../model/contents.ts';
 import { firstHeading } from '../../model/pages.ts';
-import { isRecord } from '../../support/is-record.ts';
+import { allFields } from '../foreign-front-matter.ts';
 import type { MkdocsConfig } from './config.ts';
 import { headingIds } from './heading-ids.ts';
-import { readInertYaml } from './inert-yaml.ts';
 
 /** An old address and the page that stands for it now. */
 export interface OldAddress {
@@ -48,7 +47,7 @@ export class Blog {
 
   /** True for a post that its author has not published. */
   isDraft(page: MarkdownFile): boolean {
-    return this.isPost(page.path) && fieldsOf(page)['draft'] === true;
+    return this.isPost(page.path) && allFields(page)['draft'] === true;
   }
 
   /** Where its posts, their categories and their years were published. @param tagsPage where categories stand now */
@@ -74,7 +73,7 @@ export class Blog {
 
   /** Puts the posts below the page of the blog, those that are pinned first, then the newest. */
   withPosts(entries: readonly ContentsEntry[], pages: readonly MarkdownFile[]): readonly ContentsEntry[] {
-    const posts = pages.filter(({ path }) => this.isPost(path)).toSorted(newestFirst);
+    const posts = newestFirst(pages.filter(({ path }) => this.isPost(path)));
     if (posts.length === 0) return entries;
     const below = posts.map(({ path }): ContentsEntry => ({ kind: 'page', path }));
     let isPlaced = false;
@@ -98,7 +97,7 @@ export class Blog {
 
   #postAddress(post: MarkdownFile): string {
     const title = post.front.value.title ?? firstHeading(post.body) ?? '';
-    const own = fieldsOf(post)['slug'];
+    const own = allFields(post)['slug'];
     const parts: Readonly<Record<string, string>> = {
       slug: typeof own === 'string' ? own : SLUG.ofText(title),
       file: posix.basename(post.path).replace(/\.(md|markdown)$/i, ''),
@@ -125,25 +124,18 @@ function dayAs(date: string, format: string): string {
   });
 }
 
-function newestFirst(a: MarkdownFile, b: MarkdownFile): number {
-  const isPinned = (page: MarkdownFile): number => Number(fieldsOf(page)['pin'] === true);
-  const key = ({ front, path }: MarkdownFile): string => `${front.value.date ?? ''} ${path}`;
-  return isPinned(b) - isPinned(a) || (key(a) < key(b) ? 1 : -1);
+/** Posts in their order: those that are pinned, then the others, the newest first. */
+function newestFirst(posts: readonly MarkdownFile[]): readonly MarkdownFile[] {
+  return posts
+    .map((post) => {
+      const isPinned = Number(allFields(post)['pin'] === true);
+      return { post, isPinned, key: `${post.front.value.date ?? ''} ${post.path}` };
+    })
+    .toSorted((a, b) => b.isPinned - a.isPinned || (a.key < b.key ? 1 : -1))
+    .map(({ post }) => post);
 }
 
 function categoriesOf(post: MarkdownFile): string[] {
-  const categories = fieldsOf(post)['categories'];
+  const categories = allFields(post)['categories'];
   return Array.isArray(categories) ? categories.filter((name) => typeof name === 'string') : [];
-}
-
-/** What only the plugin understands of a front matter. */
-function fieldsOf({ text, bodyLine }: MarkdownFile): Readonly<Record<string, unknown>> {
-  if (bodyLine === 1) return {};
-  const { data } = readInertYaml(
-    text
-      .split('\n', bodyLine - 2)
-      .slice(1)
-      .join('\n'),
-  );
-  return isRecord(data) ? data : {};
 }
