@@ -41,6 +41,7 @@ export const abbreviationsExplained = proseCheck(
 function unexplained({ prose, text, content }: ProseFile, names: ReadonlySet<string>): Finding[] {
   const defined = new Set(content.abbreviations.map(({ term }) => term));
   for (const line of text.split('\n')) defined.add(parseAbbreviationLine(line)?.term ?? '');
+  const plain = text.replace(/[*_`"“”]/g, '');
   const seen = new Set<string>();
   return prose.split('\n').flatMap((line, i): Finding[] => {
     // A line in capitals is a heading, not a row of abbreviations.
@@ -48,7 +49,7 @@ function unexplained({ prose, text, content }: ProseFile, names: ReadonlySet<str
     return [...line.matchAll(ABBREVIATION)].flatMap(({ 1: term = '', index }): Finding[] => {
       if (seen.has(term)) return [];
       seen.add(term);
-      if (defined.has(term) || isKnown(term, names) || isSpeltOut(term, text)) return [];
+      if (defined.has(term) || isKnown(term, names) || isSpeltOut(term, plain)) return [];
       return [
         {
           line: i + 1,
@@ -76,9 +77,8 @@ function isKnown(term: string, names: ReadonlySet<string>): boolean {
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** `service level objective (SLO)`, `SLO (service level objective)`, `SLO: service level objective`, `SLO, or service …`. */
-function isSpeltOut(term: string, text: string): boolean {
+function isSpeltOut(term: string, plain: string): boolean {
   // Or its words stand somewhere on the page, with at most one small word between each two.
-  const plain = text.replace(/[*_`"“”]/g, '');
   const letters = term
     .toLowerCase()
     .split('')
