@@ -3,8 +3,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 import { z } from 'zod';
 import { decodeItem, encodeItem, encodeList } from './update/cbor.ts';
-import { list, NAME_DIGITS, readMeta, SIGNATURE, text } from './update/index-format.ts';
-import { pageWordsFile, wordsByPage } from './update/page-words.ts';
+import { itemsOfPart, list, NAME_DIGITS, readEntry, readMeta, SIGNATURE } from './update/index-format.ts';
+import { pageWordsFile, WordsByPage } from './update/page-words.ts';
 
 /**
  * Bytes of a part of the index before it is compressed, about; compressed some 8 KB. Pagefind itself makes parts four
@@ -47,14 +47,22 @@ export function splitIndex(files: readonly IndexFile[]): readonly IndexFile[] {
   for (const [language, own] of Object.entries(entry.languages)) {
     const metaBytes = unpacked(contentOf(contents, metaName(own.hash)));
     const { pages, parts: old } = readMeta(metaBytes);
-    const bytes = old.map(({ name }) => unpacked(contentOf(contents, `index/${name}.pf_index`)));
-    const parts = cut(bytes.flatMap(wordsOf)).map((part) => partFile(part, language));
+    const words: Word[] = [];
+    const byPage = new WordsByPage();
+    for (const { name } of old) {
+      for (const item of itemsOfPart(unpacked(contentOf(contents, `index/${name}.pf_index`)))) {
+        const word = readEntry(item);
+        words.push({ word: word.word, bytes: encodeItem(item) });
+        byPage.add(word);
+      }
+    }
+    const parts = cut(words).map((part) => partFile(part, language));
     const [version, pageItems = [], , ...rest] = list(decodeItem(metaBytes));
     const content = packed(encodeItem([version ?? '', pageItems, parts.map(({ range }) => range), ...rest]));
     own.hash = nameFor(content, language);
     made.push(...parts.map(({ file }) => file), { path: metaName(own.hash), content });
-    for (const [page, words] of wordsByPage(bytes)) {
-      made.push({ path: pageWordsFile(pages[page] ?? ''), content: packed(words) });
+    for (const [page, bytes] of byPage.all()) {
+      made.push({ path: pageWordsFile(pages[page] ?? ''), content: packed(bytes) });
     }
   }
   return [...kept, ...made, { path: ENTRY, content: Buffer.from(JSON.stringify(entry)) }];
@@ -66,13 +74,6 @@ function contentOf(contents: ReadonlyMap<string, Uint8Array>, name: string): Uin
   const content = contents.get(name);
   if (!content) throw new Error(`Pagefind's index has no ${name}`);
   return content;
-}
-
-function wordsOf(part: Uint8Array): readonly Word[] {
-  return list(list(decodeItem(part))[0]).map((entry) => ({
-    word: text(list(entry)[0]),
-    bytes: encodeItem(entry),
-  }));
 }
 
 function nameFor(content: Uint8Array, language: string): string {

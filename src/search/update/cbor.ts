@@ -52,9 +52,14 @@ export function encodeItem(item: Item): Uint8Array<ArrayBuffer> {
 /** Items that are bytes already → the list of them. */
 export function encodeList(items: number, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const whole = new ByteList();
-  head(whole, LIST, items);
+  openList(whole, items);
   whole.add(bytes);
   return whole.all();
+}
+
+/** Begins a list behind other items: so many follow it. */
+export function openList(bytes: ByteList, items: number): void {
+  head(bytes, LIST, items);
 }
 
 /** Writes an item behind others. */
@@ -67,7 +72,7 @@ export function append(bytes: ByteList, item: Item): void {
     head(bytes, TEXT, text.length);
     bytes.add(text);
   } else {
-    head(bytes, LIST, item.length);
+    openList(bytes, item.length);
     for (const one of item) append(bytes, one);
   }
 }

@@ -49,17 +49,25 @@ export function readMeta(bytes: Uint8Array): Meta {
 
 /** Bytes of a `.pf_index`, without signature → its words. Throws as above. */
 export function readPart(bytes: Uint8Array): readonly Entry[] {
-  return list(list(decodeItem(bytes))[0]).map((item) => {
-    const [word, hits, spellings] = list(item);
-    return {
-      word: text(word),
-      hits: readHits(hits),
-      spellings: list(spellings).map((spelling) => {
-        const [form, own] = list(spelling);
-        return { form: text(form), hits: readHits(own) };
-      }),
-    };
-  });
+  return itemsOfPart(bytes).map(readEntry);
+}
+
+/** The same for its words as items. */
+export function itemsOfPart(bytes: Uint8Array): readonly Item[] {
+  return list(list(decodeItem(bytes))[0]);
+}
+
+/** A word of a part. Throws as above. */
+export function readEntry(item: Item): Entry {
+  const [word, hits, spellings] = list(item);
+  return {
+    word: text(word),
+    hits: readHits(hits),
+    spellings: list(spellings).map((spelling) => {
+      const [form, own] = list(spelling);
+      return { form: text(form), hits: readHits(own) };
+    }),
+  };
 }
 
 /** The reverse of `readPart`, for one word. */

@@ -1,5 +1,5 @@
-import { append, ByteList, decodeItem, encodeList } from './cbor.ts';
-import { list, readPart, text, type Hit } from './index-format.ts';
+import { append, ByteList, decodeItem, encodeItem, encodeList, openList } from './cbor.ts';
+import { list, text, type Entry, type Hit } from './index-format.ts';
 
 /** Where the words of a page are found beside the index, by the name of its text: `en_1234` → `page/en_1234.pf_page`. */
 export function pageWordsFile(page: string): string {
@@ -13,28 +13,39 @@ export interface PageWord extends Pick<Hit, 'text' | 'facts'> {
 }
 
 /**
- * Parts of an index, without signature → for each page, by its number, the words of that page as bytes. With them a
- * saved copy makes the index of a new build from that of the build before: a new sentence moves all words behind it,
- * so that nearly every part of the index changes, but the words of one page only.
+ * The words of each page, as bytes, from those of the index. With them a saved copy makes the index of a new build from
+ * that of the build before: a new sentence moves all words behind it, so that nearly every part of the index changes,
+ * but the words of one page only.
  */
-export function wordsByPage(parts: Iterable<Uint8Array>): ReadonlyMap<number, Uint8Array> {
+export class WordsByPage {
   // As bytes at once: as objects the words of a thousand pages would take hundreds of megabytes.
-  const pages = new Map<number, { words: number; readonly bytes: ByteList }>();
-  const add = (word: string, form: string, hits: readonly Hit[]): void => {
+  readonly #pages = new Map<number, { words: number; readonly bytes: ByteList }>();
+
+  /** Takes a word of the index. Words come in their order. */
+  add({ word, hits, spellings }: Entry): void {
+    this.#addHits(word, '', hits);
+    for (const { form, hits: own } of spellings) this.#addHits(word, form, own);
+  }
+
+  #addHits(word: string, form: string, hits: readonly Hit[]): void {
+    const name = [encodeItem(word), encodeItem(form)];
     for (const { page, text: where, facts } of hits) {
-      const own = pages.get(page) ?? { words: 0, bytes: new ByteList() };
-      pages.set(page, own);
+      const own = this.#pages.get(page) ?? { words: 0, bytes: new ByteList() };
+      this.#pages.set(page, own);
       own.words++;
-      append(own.bytes, [word, form, where, facts]);
-    }
-  };
-  for (const part of parts) {
-    for (const { word, hits, spellings } of readPart(part)) {
-      add(word, '', hits);
-      for (const { form, hits: own } of spellings) add(word, form, own);
+      openList(own.bytes, 4);
+      for (const bytes of name) own.bytes.add(bytes);
+      append(own.bytes, where);
+      append(own.bytes, facts);
     }
   }
-  return new Map([...pages].map(([page, { words, bytes }]) => [page, encodeList(words, bytes.all())]));
+
+  /** All words so far, by the numbers of their pages. */
+  all(): ReadonlyMap<number, Uint8Array> {
+    return new Map(
+      [...this.#pages].map(([page, { words, bytes }]) => [page, encodeList(words, bytes.all())]),
+    );
+  }
 }
 
 /** The reverse, for one page. Throws where the bytes are not as above. */
