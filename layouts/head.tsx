@@ -43,7 +43,7 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
   const { context, assets, offline } = view;
   const { page, guide } = context;
   const { title, url } = guide.settings;
-  const description = page.description || (guide.settings.description ?? '');
+  const description = page.description || view.opening || (guide.settings.description ?? '');
   const isDeadLink = page.kind === 'not-found';
   const hasTabs = main.includes(' data-component="tabs"');
   return (

@@ -8,6 +8,8 @@ export interface PageView {
   readonly context: PageContext;
   /** The Markdown of the page's file, rendered; empty where it has none. */
   readonly content: SafeHtml;
+  /** What the content begins with, in plain words. */
+  readonly opening: string;
   /** Headings of the content. */
   readonly headings: readonly Heading[];
   /** Whether the content starts with its own heading of level 1. */

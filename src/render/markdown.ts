@@ -22,6 +22,7 @@ import { htmlRules } from './html-rules.ts';
 import { inlineMarks } from './inline/index.ts';
 import { lastAddresses } from './last-addresses.ts';
 import { linkRules } from './links.ts';
+import { openingOf } from './opening.ts';
 import { envOf, PageState, type PageEnv } from './page-state.ts';
 import { pictureWords } from './picture-words.ts';
 
@@ -29,6 +30,8 @@ import { pictureWords } from './picture-words.ts';
 export interface RenderedMarkdown {
   readonly html: SafeHtml;
   readonly outline: Outline;
+  /** What the page begins with, in plain words: a description where its author gives none. */
+  readonly opening: string;
   readonly state: PageState;
 }
 
@@ -83,7 +86,7 @@ export class MarkdownRenderer {
     const tokens = this.#md.parse(markdown, env);
     state.references = env.references;
     const html = this.#blocks.render(tokens, env);
-    return { html, outline: state.outline(html), state };
+    return { html, outline: state.outline(html), opening: openingOf(tokens, state.language), state };
   }
 
   #inline(markdown: string, state: PageState): SafeHtml {

@@ -23,12 +23,13 @@ export interface Edition {
 export function documentOf(rendered: RenderedGuide, pageUrl: string, edition: Edition): string {
   const found = rendered.pages.get(pageUrl);
   if (!found) throw new Error(`${pageUrl} is not a page of this guide`);
-  const { page, state, content, outline } = found;
+  const { page, state, content, outline, opening } = found;
   const { url } = rendered.guide.settings;
   const data = edition.inFolder ? undefined : structuredData(rendered.guide, page);
   const document = pageDocument({
     context: state,
     content,
+    opening,
     headings: outline.headings,
     hasTitle: outline.headings[0]?.level === 1,
     assets: {

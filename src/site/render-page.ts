@@ -10,6 +10,8 @@ export interface RenderedPage {
   readonly page: Page;
   readonly content: SafeHtml;
   readonly outline: Outline;
+  /** What it begins with, in plain words; empty where it has no text. */
+  readonly opening: string;
   readonly state: PageState;
 }
 
@@ -21,8 +23,8 @@ export function renderPage(
   today: string,
 ): RenderedPage {
   const state = renderer.newState(guide, page, today);
-  const { html, outline } = page.file
+  const { html, outline, opening } = page.file
     ? renderer.render(page.file.body, page.file.bodyLine, state)
-    : { html: EMPTY_HTML, outline: state.outline(EMPTY_HTML) };
-  return { page, content: html, outline, state };
+    : { html: EMPTY_HTML, outline: state.outline(EMPTY_HTML), opening: '' };
+  return { page, content: html, outline, opening, state };
 }
