@@ -9,7 +9,7 @@ export function breadcrumbOf(context: PageContext): JSX.Element | null {
   const { page, guide } = context;
   const above = pagesAbove(guide, page);
   if (!above || isHidden(page, 'path')) return null;
-  const links = above.map(({ title, url }) => ({ title, href: context.link(url) }));
+  const links = above.map(({ title, url }) => ({ title, href: url && context.link(url) }));
   const home = { title: context.words.common.home, href: context.link('index.html') };
   return (
     <Breadcrumb links={[home, ...links]} here={page.title || guide.settings.title} words={context.words} />

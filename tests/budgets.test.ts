@@ -76,7 +76,7 @@ describe('what stands around a page does not grow with the guide', () => {
   test.each(PAGES)('%s', (page) => {
     const html = readFileSync(path.join(site, `${page}.html`), 'utf8');
     const parts = html.match(
-      /<header class="header".*?<\/header>|<nav class="(?:breadcrumb|contents)[ "].*?<\/nav>|<footer class="footer".*?<\/footer>/gs,
+      /<header class="header".*?<\/header>|<nav class="(?:navigation-breadcrumb|contents)[ "].*?<\/nav>|<footer class="footer".*?<\/footer>/gs,
     );
     expect(parts?.length).toBeGreaterThan(1);
     expect(parts?.join('').length).toBeLessThan(BUDGETS.furniture);

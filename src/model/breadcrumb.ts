@@ -2,9 +2,17 @@ import { firstPage, sectionsAbove } from './contents.ts';
 import type { Guide } from './guide.ts';
 import { COMPARE_PATH, PATHS_PATH } from './decision-pages.ts';
 import type { Page } from './page.ts';
+import { titleFromPath } from './pages.ts';
 
-/** A page on the way down to another, or a section that is called otherwise than the page that it opens. */
-export type StepDown = Pick<Page, 'title' | 'url'>;
+/**
+ * A page on the way down to another, or a section that is called otherwise than the page that it opens. A section
+ * that opens nothing but the page itself, and a folder without an index page, have only a name.
+ */
+export interface StepDown {
+  readonly title: string;
+  /** Address from the root of the site. */
+  readonly url: string | undefined;
+}
 
 /** The steps between the home page and a page, from the top down; undefined for pages that stand nowhere. */
 export function pagesAbove(guide: Guide, page: Page): readonly StepDown[] | undefined {
@@ -30,16 +38,20 @@ function sections(guide: Guide, page: Page): readonly StepDown[] | undefined {
     node &&
     sectionsAbove(node).flatMap((section) => {
       const opened = firstPage(section);
-      return opened && opened !== page ? [{ title: section.title, url: opened.url }] : [];
+      if (opened !== page) return [{ title: section.title, url: opened?.url }];
+      // Called like its only page it would stand there twice.
+      return section.title === page.title ? [] : [{ title: section.title, url: undefined }];
     })
   );
 }
 
-/** The index pages of the folders that a page lies in. */
-function foldersAbove(guide: Guide, page: Page): readonly Page[] {
+/** The folders that a page lies in, by their index pages where they have them. */
+function foldersAbove(guide: Guide, page: Page): readonly StepDown[] {
   const segments = page.url.split('/').slice(0, -1);
-  return segments.flatMap((_, i) => {
-    const index = guide.pagesByUrl.get(`${segments.slice(0, i + 1).join('/')}/index.html`);
-    return index && index.url !== page.url ? [index] : [];
+  return segments.flatMap((_, i): readonly StepDown[] => {
+    const folder = segments.slice(0, i + 1).join('/');
+    const index = guide.pagesByUrl.get(`${folder}/index.html`);
+    if (index) return index.url === page.url ? [] : [index];
+    return [{ title: titleFromPath(folder, folder), url: undefined }];
   });
 }

@@ -6,6 +6,12 @@ export interface NavigationLink {
   readonly href: string;
 }
 
+/** A step of the way; a section without a page of its own has no link. */
+export interface BreadcrumbStep {
+  readonly title: string;
+  readonly href: string | undefined;
+}
+
 /** Way from the home page down to this one; its last step is the page itself and no link. */
 export function Breadcrumb({
   links,
@@ -13,7 +19,7 @@ export function Breadcrumb({
   words,
   label = words.navigation.breadcrumb,
 }: {
-  readonly links: readonly NavigationLink[];
+  readonly links: readonly BreadcrumbStep[];
   readonly here: string;
   readonly words: WordsOf<'navigation'>;
   /** Its name as a landmark; a page with two of them tells them apart by it. */
@@ -23,9 +29,7 @@ export function Breadcrumb({
     <nav class="navigation-breadcrumb" aria-label={label}>
       <ol role="list">
         {links.map(({ title, href }) => (
-          <li>
-            <a href={href}>{title}</a>
-          </li>
+          <li>{href === undefined ? title : <a href={href}>{title}</a>}</li>
         ))}
         <li aria-current="page">{here}</li>
       </ol>

@@ -73,12 +73,13 @@ function project(guide: Guide, { front }: Project, page: Thing): Thing {
   };
 }
 
-/** Google asks for a name and an address of each step (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb). */
+/** Google asks for a name and an address of each step, so steps without a page are left out (https://developers.google.com/search/docs/appearance/structured-data/breadcrumb). */
 function breadcrumb(guide: Guide, page: Page): readonly Thing[] {
   const above = pagesAbove(guide, page);
   const home = guide.pagesByUrl.get('index.html');
   if (!above || !home) return [];
-  const steps = [home, ...above, page].map((step, i) => ({
+  const withPage = above.flatMap(({ title, url }) => (url === undefined ? [] : [{ title, url }]));
+  const steps = [home, ...withPage, page].map((step, i) => ({
     '@type': 'ListItem',
     position: i + 1,
     name: step.title || guide.settings.title,
