@@ -17,6 +17,7 @@ test('the language, the facts for the search and the text are kept, the frame is
 
 test('words of neighbouring elements are kept apart, but in code', () => {
   expect(page('<tr><td>SQL</td><td>Skills</td></tr>')).toContain('<td>SQL</td> <td>Skills</td>');
+  expect(page('<caption>Pay</caption><thead><tr>')).toContain('Pay</caption> <thead>');
   expect(page('<a>One</a><a>Two</a>')).toContain('<a>One</a> <a>Two</a>');
   expect(page('<pre><span>foo</span><span>.bar</span></pre>')).toContain('<span>foo</span><span>.bar</span>');
   expect(page('<span>app.py</span><pre>FROM</pre>')).toContain('app.py</span> <pre>FROM</pre> ');

@@ -2,7 +2,7 @@ import { EVERY_PAGE } from './catalogue-format.ts';
 import { persianLetters } from './client/words.ts';
 
 /** Elements whose end is the end of a word, though they stand in a line: cells, terms, links, buttons, labels. */
-const ENDS = /<\/(?:a|b|button|dd|dt|em|figcaption|label|li|span|strong|summary|td|th)>(?=<(?!\/))/g;
+const ENDS = /<\/(?:a|b|button|caption|dd|dt|em|figcaption|label|li|span|strong|summary|td|th)>(?=<(?!\/))/g;
 /** Drawings: what they say is said in words too. */
 const DRAWING = /<svg\b.*?<\/svg>/gs;
 const CODE = /<pre\b.*?<\/pre>/gs;
