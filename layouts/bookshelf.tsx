@@ -3,9 +3,8 @@ import type { PageContext } from '../src/components/component.ts';
 import { categoryHue } from '../src/model/category-hue.ts';
 import type { CategoryWithRoles } from './role-lists.tsx';
 
-/** So many books fit beside the title, and so many of one category, so that each has some. */
+/** So many books fit beside the title. */
 const BOOKS = 14;
-const BOOKS_OF_A_CATEGORY = 4;
 
 /**
  * The roles as books on a shelf: the picture of the home page, drawn from the guide itself. The same links stand
@@ -18,10 +17,9 @@ export function Bookshelf({
   readonly categories: readonly CategoryWithRoles[];
   readonly context: PageContext;
 }): JSX.Element | null {
+  const share = booksOfEach(categories.map(({ roles }) => roles.length));
   const books = categories.flatMap(({ category, roles }) =>
-    roles
-      .slice(0, BOOKS_OF_A_CATEGORY)
-      .map((role) => ({ role, hue: categoryHue(context.guide, category.id) })),
+    roles.slice(0, share).map((role) => ({ role, hue: categoryHue(context.guide, category.id) })),
   );
   if (books.length === 0) return null;
   return (
@@ -33,4 +31,12 @@ export function Bookshelf({
       ))}
     </div>
   );
+}
+
+/** How many books each category may put up so that all find room; none is left out for the sake of a larger one. */
+function booksOfEach(sizes: readonly number[]): number {
+  const needed = (share: number): number => sizes.reduce((sum, size) => sum + Math.min(size, share), 0);
+  let share = Math.max(0, ...sizes);
+  while (share > 1 && needed(share) > BOOKS) share--;
+  return share;
 }
