@@ -17,4 +17,6 @@ export const emoji: Component = {
       }),
   },
   style: new URL('./style.css', import.meta.url),
+  // The sheet is for the sizes, which are classes of the author's.
+  styleOnlyWith: 'class="emoji ',
 };
