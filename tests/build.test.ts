@@ -50,7 +50,8 @@ test('a guide that does not say what it is has nothing said for it', async () =>
     const output = temporaryOutput();
     expect(await rolebook('build', '--input', folder, '--output', output)).toMatchObject({ code: 0 });
     const home = readFileSync(path.join(output, 'index.html'), 'utf8');
-    expect(home).not.toMatch(/Rolebook|name="description"|og:description|<p class="lede">/);
+    expect(home).not.toMatch(/Rolebook|<p class="lede">/);
+    expect(home).toContain('<meta name="description" content="Text."/>');
     expect(readFileSync(path.join(output, 'llms.txt'), 'utf8')).not.toContain('> ');
     expect(readFileSync(path.join(output, 'guide.webmanifest'), 'utf8')).not.toContain('"description"');
     expect(readFileSync(path.join(output, 'print.html'), 'utf8')).not.toContain('<p></p>');
