@@ -84,7 +84,8 @@ function computedStyle(element: DrawnElement): object {
   return {
     textAnchor: style.anchor,
     fontSize: values['font-size'],
-    getPropertyValue: (name: string) => values[name] ?? '',
+    // The layout of mind maps adds up the frame of the page that it thinks it draws on.
+    getPropertyValue: (name: string) => values[name] ?? (/^(padding|border)-/.test(name) ? '0px' : ''),
   };
 }
 

@@ -114,6 +114,30 @@ test.each(TYPES)(
   },
 );
 
+test('an author can ask for the layout whose lines have right angles', async () => {
+  const source = 'flowchart TD\n A[First] --> B[Second] & C[Third] & D[Fourth]';
+  const slanted = await drawn(source);
+  const elk = await drawn(`---\nconfig:\n  layout: elk\n---\n${source}`);
+  expect(await drawn(`%%{init: {"layout": "elk"}}%%\n${source}`)).toBe(elk);
+  expect(elk).not.toBe(slanted);
+});
+
+test('a mind map grows in all directions', async () => {
+  const svg = await drawn('mindmap\n root((Root))\n  leaf1\n  leaf2\n  leaf3\n  leaf4\n  leaf5');
+  const root = Number(/<circle [^>]*cy="([\d.-]+)"/.exec(svg)?.[1]);
+  const leaves = [...svg.matchAll(/<text y="([\d.-]+)"[^>]*>leaf/g)].map(([, y]) => Number(y));
+  expect(leaves).toHaveLength(5);
+  expect(leaves.some((y) => y < root)).toBe(true);
+  expect(leaves.some((y) => y > root)).toBe(true);
+});
+
+test('arrows of blocks end at the border of every shape', async () => {
+  const svg = await drawn('block-beta\n columns 3\n a{"Pay?"} space b(("Yes"))\n a --> b');
+  const [from = 0, , to = 0] = /<path d="M(\S+) (\S+)L(\S+)/.exec(svg)?.slice(1).map(Number) ?? [];
+  expect(texts(svg)).toEqual(['Pay?', 'Yes']);
+  expect(to).toBeGreaterThan(from);
+});
+
 /** Types that have colours of their own for what they show. */
 const OWN_COLOURS: typeof TYPES = [
   [

@@ -134,6 +134,18 @@ const LABEL_IN_CLOUD: Change = [
   'label.attr("transform", `translate(${-bbox.width / 2 - bbox.x}, ${-bbox.height / 2})`);',
 ];
 
+/** A block keeps where its border is met, but not the block that this is asked of, so that no arrow could end at a rhombus. */
+const BORDER_OF_BLOCK: Change = [
+  'block.intersect = node?.intersect;',
+  'block.intersect = node?.intersect?.bind(node);',
+];
+
+/** A mind map grows in all directions, unless its author asks for another layout; the site's is none that its author has asked for. */
+const LAYOUT_OF_MIND_MAP: Change = [
+  'const hasUserDefinedLayout = userDefinedConfig.layout !== void 0;',
+  "const hasUserDefinedLayout = ![void 0, 'dagre'].includes(userDefinedConfig.layout);",
+];
+
 const CHUNKS = /[\\/]mermaid\.core[\\/]chunk-[^\\/]*\.mjs$/;
 
 /** A file has the places of one patch at most. */
@@ -141,6 +153,12 @@ export const LIBRARY_PATCHES: readonly LibraryPatch[] = [
   { name: 'mermaid’s configuration', files: CHUNKS, changes: [GET_CONFIG, ...KEPT_CONFIG] },
   { name: 'mermaid’s labels', files: CHUNKS, changes: [LINE_LENGTH, ...ENTITIES] },
   { name: 'mermaid’s clouds', files: CHUNKS, changes: [LABEL_IN_CLOUD] },
+  { name: 'mermaid’s blocks', files: /[\\/]blockDiagram-[^\\/]*\.mjs$/, changes: [BORDER_OF_BLOCK] },
+  {
+    name: 'mermaid’s mind maps',
+    files: /[\\/]mindmap-definition-[^\\/]*\.mjs$/,
+    changes: [LAYOUT_OF_MIND_MAP],
+  },
   {
     name: 'mermaid’s render',
     files: /[\\/]mermaid\.core\.mjs$/,

@@ -27,7 +27,6 @@ const SECURE = [
   'altFontFamily',
   'fontSize',
   'look',
-  'layout',
   'dompurifyConfig',
   'arrowMarkerAbsolute',
   'textPlacement',
