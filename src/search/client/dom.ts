@@ -22,6 +22,13 @@ export function link(
   return made;
 }
 
+/** A list to choose from. */
+export function select(options: readonly (readonly [value: string, title: string])[]): HTMLSelectElement {
+  const made = element('select', '');
+  made.append(...options.map(([value, title]) => new Option(title, value)));
+  return made;
+}
+
 /** Pagefind's excerpt, text with `<mark>` and three entities, as nodes. */
 export function excerptNodes(excerpt: string): readonly (Node | string)[] {
   return excerpt

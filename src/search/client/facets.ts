@@ -12,15 +12,18 @@ interface Box {
   readonly label: HTMLElement;
 }
 
+interface FacetView {
+  readonly facet: Facet;
+  readonly set: HTMLElement;
+  /** By the number of their value; those that are folded away are made when they are first asked for. */
+  readonly boxes: ReadonlyMap<number, Box>;
+}
+
 /** The checkboxes of all facets. They are made once and keep the focus; later only their counts change. */
 export class Facets {
-  readonly #facets: readonly {
-    readonly facet: Facet;
-    readonly set: HTMLElement;
-    readonly boxes: readonly Box[];
-  }[];
-
+  readonly #facets: readonly FacetView[];
   readonly #numbers = new Intl.NumberFormat(document.documentElement.lang);
+  #state: readonly [query: Query, counts: Found['counts']] | undefined;
 
   /** `counts`: results of each value of each facet when nothing is asked for. */
   constructor(
@@ -29,9 +32,14 @@ export class Facets {
     choose: (facet: string, value: string) => void,
   ) {
     this.#facets = facets.map((facet, index) => {
-      const boxes = facet.values.map((value) => box(value, () => choose(facet.id, value)));
-      const own = counts[index] ?? [];
-      return { facet, boxes, set: fieldset(facet, boxes, own) };
+      const boxes = new Map<number, Box>();
+      const label = (at: number): HTMLElement => {
+        const value = facet.values[at] ?? '';
+        const made = box(value, () => choose(facet.id, value));
+        boxes.set(at, made);
+        return made.label;
+      };
+      return { facet, boxes, set: fieldset(facet, counts[index] ?? [], label, () => this.#show()) };
     });
   }
 
@@ -40,10 +48,17 @@ export class Facets {
   }
 
   /** Shows what is chosen and how many results each value would leave. */
-  update({ chosen, region }: Query, counts: Found['counts']): void {
+  update(query: Query, counts: Found['counts']): void {
+    this.#state = [query, counts];
+    this.#show();
+  }
+
+  #show(): void {
+    if (!this.#state) return;
+    const [{ chosen, region }, counts] = this.#state;
     for (const [index, { facet, set, boxes }] of this.#facets.entries()) {
       set.hidden = facet.region !== undefined && facet.region !== region;
-      for (const [at, { input, count, label }] of boxes.entries()) {
+      for (const [at, { input, count, label }] of boxes) {
         const number = counts[index]?.[at] ?? 0;
         input.checked = chosen.get(facet.id)?.includes(facet.values[at] ?? '') ?? false;
         count.textContent = this.#numbers.format(number);
@@ -63,20 +78,31 @@ function box(value: string, choose: () => void): Box {
   return { input, count, label: element('label', '', input, element('span', '', value), count) };
 }
 
-/** Values in the order of the catalogue where they are few, else the most frequent first and the rest folded away. */
-function fieldset({ title }: Facet, boxes: readonly Box[], counts: readonly number[]): HTMLElement {
+/**
+ * Values in the order of the catalogue where they are few, else the most frequent first and the rest folded away: those
+ * of a long guide are most of what the page would hold. `label` makes the box of a value; `opened` is called when the
+ * rest is there.
+ */
+function fieldset(
+  { title, values }: Facet,
+  counts: readonly number[],
+  label: (at: number) => HTMLElement,
+  opened: () => void,
+): HTMLElement {
   const set = element('fieldset', '', element('legend', '', title));
-  const labels = boxes.map(({ label }) => label);
-  if (labels.length <= SHORT + 1) set.append(...labels);
-  else {
-    const counted = labels.map((label, at) => ({ label, count: counts[at] ?? 0 }));
-    const frequent = counted.toSorted((a, b) => b.count - a.count).slice(0, SHORT);
-    const shown = new Set(frequent.map(({ label }) => label));
-    const rest = labels.filter((label) => !shown.has(label));
-    set.append(
-      ...shown,
-      element('details', '', element('summary', '', words.moreValues({ count: rest.length })), ...rest),
-    );
+  const all = [...values.keys()];
+  if (all.length <= SHORT + 1) {
+    set.append(...all.map(label));
+    return set;
   }
+  const frequent = all.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, SHORT);
+  const rest = all.filter((at) => !frequent.includes(at));
+  const more = element('details', '', element('summary', '', words.moreValues({ count: rest.length })));
+  const open = (): void => {
+    more.append(...rest.map(label));
+    opened();
+  };
+  more.addEventListener('toggle', open, { once: true });
+  set.append(...frequent.map(label), more);
   return set;
 }

@@ -1,5 +1,6 @@
+import { nextTask } from '../../support/browser/next-task.ts';
 import type { Catalogue } from '../catalogue-format.ts';
-import { element } from './dom.ts';
+import { element, select } from './dom.ts';
 import { Facets } from './facets.ts';
 import { Finder, SORTS, type Found, type Query, type Sort } from './finder.ts';
 import { words as texts } from './interface-words.ts';
@@ -37,8 +38,11 @@ export class SearchPage {
   static async open(host: HTMLElement, field: HTMLInputElement): Promise<void> {
     const { answers, catalogue } = await openSearch();
     const finder = new Finder(answers, catalogue, document.documentElement.lang);
+    await nextTask();
     const everything = await finder.find({ ...readQuery('', catalogue) });
-    await new SearchPage(host, field, catalogue, finder, everything).#start();
+    const page = new SearchPage(host, field, catalogue, finder, everything);
+    await nextTask();
+    await page.#start();
   }
 
   private constructor(
@@ -193,10 +197,4 @@ export function failed(host: HTMLElement): void {
   part(host, 'overview').hidden = false;
   part(host, 'columns').hidden = true;
   part(host, 'status').textContent = texts.failed;
-}
-
-function select(options: readonly (readonly [value: string, title: string])[]): HTMLSelectElement {
-  const made = element('select', '');
-  made.append(...options.map(([value, title]) => new Option(title, value)));
-  return made;
 }
