@@ -4,7 +4,7 @@
  */
 
 /** Elements of one idle moment: a slow phone lays them out well within the 50 ms that nobody notices. */
-const STEP = 150;
+const STEP = 200;
 
 const root = document.documentElement;
 const waiting: HTMLElement[] = [];
@@ -22,18 +22,18 @@ function takeApart(box: HTMLElement): void {
 
 /** That all is done is said by an attribute that no style asks about: taking the class away would style all anew. */
 function layOutSome(): void {
-  for (let room = STEP; room > 0;) {
-    const box = waiting.shift();
-    if (!box) {
-      root.dataset['whole'] = '';
+  for (let room = STEP, box = waiting.shift(); box; box = waiting.shift()) {
+    const size = box.querySelectorAll('*').length;
+    if (size > room && room < STEP) {
+      waiting.unshift(box);
+      idle(layOutSome);
       return;
     }
-    const size = box.querySelectorAll('*').length;
     if (size > STEP && box.childElementCount > 1) takeApart(box);
-    else room -= size + 1;
+    else room -= size;
     box.dataset['laidOut'] = '';
   }
-  idle(layOutSome);
+  root.dataset['whole'] = '';
 }
 
 addEventListener('load', () => {

@@ -71,6 +71,7 @@ interface SkillChoiceProps {
   readonly onChange: (value: number | undefined) => void;
 }
 
+/** How well is asked only of what is ticked: with it, a long list of skills would be mostly the same answers. */
 function SkillChoice({ words, skill, value, hidden, onChange }: SkillChoiceProps): JSX.Element {
   const { title, aliases } = skill;
   return (
@@ -88,17 +89,18 @@ function SkillChoice({ words, skill, value, hidden, onChange }: SkillChoiceProps
           )}
         </span>
       </label>
-      <select
-        aria-label={words.skillFit.howWell({ skill: title })}
-        disabled={value === undefined}
-        value={value ?? UNRATED}
-        onChange={(event) => onChange(Number(event.currentTarget.value))}
-      >
-        <option value={UNRATED}>{words.skillFit.notRated}</option>
-        {proficiencies(words).map((one) => (
-          <option value={one.value}>{words.skillNeeds.numbered(one)}</option>
-        ))}
-      </select>
+      {value !== undefined && (
+        <select
+          aria-label={words.skillFit.howWell({ skill: title })}
+          value={value}
+          onChange={(event) => onChange(Number(event.currentTarget.value))}
+        >
+          <option value={UNRATED}>{words.skillFit.notRated}</option>
+          {proficiencies(words).map((one) => (
+            <option value={one.value}>{words.skillNeeds.numbered(one)}</option>
+          ))}
+        </select>
+      )}
     </div>
   );
 }
