@@ -42,8 +42,11 @@ export interface PageContext {
   highlight(code: string, language: string): HighlightedCode;
   /** The language that a mistyped name probably means. */
   nearestLanguage(name: string): string | undefined;
-  /** Inline Markdown of a title or a data field (`code`, **strong**, links) → HTML. */
-  inline(markdown: string): SafeHtml;
+  /**
+   * Inline Markdown of a title or a data field (`code`, **strong**, links) → HTML. `line`: the line of the file on
+   * which it stands, if that is not the first of its block.
+   */
+  inline(markdown: string, line?: number): SafeHtml;
   /** An author's HTML, reduced to what is allowed and balanced: what a title may hold that is no Markdown. */
   authorHtml(html: string): SafeHtml;
 }

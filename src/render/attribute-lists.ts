@@ -1,7 +1,8 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
+import { splitAttributes } from '../support/html-attributes.ts';
 import { setData, dataOf } from '../support/markdown/token.ts';
 import { takeListsBelowFences, takeListsBelowTables } from './attribute-lists-below.ts';
-import { envOf } from './page-state.ts';
+import { brokenWords, looseWords, reportList } from './attribute-list-reports.ts';
 import { setAttributes } from './set-attributes.ts';
 
 const OPEN_BRACE = 0x7b;
@@ -38,19 +39,47 @@ function listRule(state: StateInline, silent: boolean): boolean {
   const list = LIST.exec(rest);
   const isAttributes = list !== null && isList(list[1] ?? '');
   const match = isAttributes ? list : TEMPLATE_TAG.exec(rest);
-  if (!match) return false;
+  if (!match) return brokenList(state, rest, silent);
   const end = state.pos + match[0].length;
   const before = state.src[state.pos - 1] ?? '';
   const behind = isAttributes && /[^\s\w{]/.test(before);
   const last = /^[ \t#]*(?:\n|$)/.test(state.src.slice(end, end + LONGEST));
   const takes = behind || (last && (isAttributes || before === '\n'));
-  if (!takes && !(isAttributes && isPartedFromTarget(state))) return false;
+  if (!takes && !(isAttributes && (isPartedFromTarget(state) || isSurely(list[1] ?? '')))) return false;
   if (!silent) {
     const token = state.push('attribute_list', '', 0);
     token.content = match[0];
     setData(token, { list: match[1] });
   }
   state.pos = end;
+  return true;
+}
+
+/** Whether words can be nothing but a list, wherever they stand: `.class` or `title="…"`, and none without a sign. */
+function isSurely(words: string): boolean {
+  const parts = splitAttributes(words);
+  return (
+    parts.some((word) => /^\.[A-Za-z]|="/.test(word)) &&
+    parts.every((word) => /^[.#][A-Za-z_][\w-]*$|^[\w-]+=/.test(word))
+  );
+}
+
+const WITHOUT_SIGN = /^\{:?[ \t]*[a-z][\w-]*-[\w-]*[ \t]*\}/;
+const WITHOUT_END = /^\{:?[ \t]*(?:[.#][A-Za-z]|[\w-]+=)[^{}\n]*(?=\n|$)/;
+const WITHOUT_QUOTE = /^\{:?[ \t]*[^{}\n"']*=(?:"[^"{}\n]*|'[^'{}\n]*)\}/;
+
+/** Right behind a link or a picture, braces that cannot be read as a list stay text, and their author is told. */
+function brokenList(state: StateInline, rest: string, silent: boolean): boolean {
+  const before = state.pending === '' ? state.tokens.at(-1)?.type : undefined;
+  if (before !== 'link_close' && before !== 'image') return false;
+  const found = WITHOUT_SIGN.exec(rest) ?? WITHOUT_QUOTE.exec(rest) ?? WITHOUT_END.exec(rest);
+  if (!found) return false;
+  if (!silent) {
+    const token = state.push('attribute_list', '', 0);
+    token.content = found[0].trimEnd();
+    setData(token, { broken: true });
+  }
+  state.pos += found[0].trimEnd().length;
   return true;
 }
 
@@ -70,7 +99,12 @@ function resolve(state: StateCore, inline: Token, index: number): void {
   const children = inline.children ?? [];
   children.forEach((child, i) => {
     if (child.type !== 'attribute_list') return;
-    const { list } = dataOf<{ list?: string }>(child);
+    const { list, broken } = dataOf<{ list?: string; broken?: true }>(child);
+    if (broken) {
+      child.type = 'text';
+      reportList(state, inline, child.content, brokenWords(child.content));
+      return;
+    }
     const target =
       (list === undefined ? undefined : inlineTarget(children, i)) ??
       blockTarget(state.tokens, index, children, i);
@@ -80,7 +114,7 @@ function resolve(state: StateCore, inline: Token, index: number): void {
       child.content = '';
     } else {
       child.type = 'text';
-      if (list !== undefined) reportLoose(state, inline, child.content);
+      if (list !== undefined) reportList(state, inline, child.content, looseWords(child.content));
     }
   });
 }
@@ -140,21 +174,4 @@ function hideBreak(children: readonly Token[], i: number): void {
   if (!lineBreak) return;
   lineBreak.type = 'text';
   lineBreak.content = '';
-}
-
-/** A list that attaches to nothing stays text, and its author is told. */
-function reportLoose(state: StateCore, inline: Token, text: string): void {
-  const env = envOf(state.env);
-  const first = inline.map?.[0] ?? 0;
-  const last = Math.max(inline.map?.[1] ?? 0, first + 1);
-  const index = env.lines.findIndex((line, i) => i >= first && i < last && line.includes(text));
-  const line = index === -1 ? first : index;
-  env.state.report({
-    check: 'attribute-lists',
-    line: env.bodyLine + line,
-    column: Math.max((env.lines[line] ?? '').indexOf(text), 0) + 1,
-    what: 'this attribute list belongs to nothing',
-    unexpected: `Unexpected \`${text}\`, expected it right behind a link, picture, icon or marked text`,
-    fix: 'take out the blank before it, or put it on a line of its own at the end of its paragraph.',
-  });
 }

@@ -2,7 +2,7 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { HeadingIds } from '../model/heading-ids.ts';
 import { attribute, dataOf } from '../support/markdown/token.ts';
 import { checkHeadingIds } from './diagnostics/heading-ids.ts';
-import { envOf } from './page-state.ts';
+import { envOf, type PageState } from './page-state.ts';
 
 /** A heading before it has its anchor. */
 export interface FoundHeading {
@@ -23,19 +23,28 @@ export function headingRules(md: MarkdownIt): void {
   md.core.ruler.push('headings', (state: StateCore) => {
     const { state: page, bodyLine } = envOf(state.env);
     const headings = findHeadings(state.tokens, page.guide.content.headingIds);
-    for (const isGiven of [true, false]) {
-      for (const heading of headings) {
-        if (heading.isGiven === isGiven) heading.token.attrSet('id', page.headingId(heading.wanted));
-      }
-    }
+    const others = givenIds(state.tokens);
+    giveIds(
+      headings.filter(({ isGiven }) => isGiven),
+      page,
+    );
+    for (const { id, isReserved } of others) if (isReserved) page.uniqueId(id);
+    giveIds(
+      headings.filter(({ isGiven }) => !isGiven),
+      page,
+    );
     for (const { token, text, tab } of headings) {
       const line = bodyLine + (token.map?.[0] ?? 0);
       const level = Number(token.tag.slice(1));
       const id = attribute(token, 'id') ?? '';
       page.headings.push({ level, text, id, line, column: 1, ...(tab === undefined ? {} : { tab }) });
     }
-    if (!state.inlineMode) checkHeadingIds(state, headings);
+    if (!state.inlineMode) checkHeadingIds(state, headings, others);
   });
+}
+
+function giveIds(headings: readonly FoundHeading[], page: PageState): void {
+  for (const { token, wanted } of headings) token.attrSet('id', page.headingId(wanted));
 }
 
 function findHeadings(tokens: readonly Token[], ids: HeadingIds): FoundHeading[] {
@@ -48,6 +57,30 @@ function findHeadings(tokens: readonly Token[], ids: HeadingIds): FoundHeading[]
     const given = attribute(token, 'id');
     const wanted = given ?? ids.ofText(text);
     return [{ token, text, wanted, isGiven: given !== undefined, tab: tabs.at(-1) }];
+  });
+}
+
+/** An id that an author gives to something that is no heading. */
+export interface GivenId {
+  readonly id: string;
+  /** Line in the text that is parsed, from 0. */
+  readonly index: number;
+  /** Whether headings give way to it: those of HTML stand beside them, and code blocks take what is left. */
+  readonly isReserved: boolean;
+}
+
+/** The ids that attribute lists and HTML give, in their order. */
+function givenIds(tokens: readonly Token[]): GivenId[] {
+  let index = 0;
+  return tokens.flatMap((block) => {
+    index = block.map?.[0] ?? index;
+    return [block, ...(block.children ?? [])].flatMap((token): GivenId[] => {
+      const id = token.type === 'heading_open' ? undefined : attribute(token, 'id');
+      if (id !== undefined) return [{ id, index, isReserved: token.type !== 'fence' }];
+      if (!/^html_(?:block|inline)$/.test(token.type) || !token.content.includes(' id="')) return [];
+      const written = [...token.content.matchAll(/<[^<>]* id="([^"]+)"/g)];
+      return written.map((match) => ({ id: match[1] ?? '', index, isReserved: false }));
+    });
   });
 }
 

@@ -9,7 +9,6 @@ import { decodeUrl } from '../support/decode-url.ts';
 
 /** An author's link → the address in the published site; what leads nowhere stays as written and is reported. */
 export function resolveUrl(state: PageState, href: string): string {
-  // `[](){ #anchor }` is a place to link to.
   if (href === '') return href;
   const target = resolveLink(state.guide, state.page, href);
   if (target?.kind === 'page') {
@@ -37,8 +36,11 @@ export function linkRules(md: MarkdownIt): void {
       lines = block.map ?? lines;
       if (block.type !== 'inline' || !block.children) continue;
       nameIconLinks(block.children);
-      const finder = new ColumnFinder(env, lines);
+      // Each kind has its own order: the address of a link stands behind the icon or the picture in it.
+      const finders = new Map<string, ColumnFinder>();
       block.children.forEach((token, i, all) => {
+        const finder = finders.get(token.type) ?? new ColumnFinder(env, lines);
+        finders.set(token.type, finder);
         removeUnsafe(token, all[i + 1], env.state, finder);
         resolveToken(token, env.state, finder);
       });
@@ -50,6 +52,11 @@ function resolveToken(token: Token, state: PageState, finder: ColumnFinder): voi
   if (token.type === 'link_open') {
     const href = attribute(token, 'href');
     if (href === undefined) return;
+    if (href === '' && attribute(token, 'id') !== undefined) {
+      // `[](){ #anchor }` is a place to link to, and leads nowhere itself.
+      token.attrs = token.attrs?.filter(([name]) => name !== 'href') ?? null;
+      return;
+    }
     state.links.push({ href, ...finder.find(href) });
     token.attrSet('href', resolveUrl(state, href));
   } else if (token.type === 'image') {

@@ -76,23 +76,27 @@ export class MarkdownRenderer {
     return new PageState(guide, page, today, {
       highlight: this.#highlight,
       nearestLanguage,
-      inline: (markdown, state) => this.#inline(markdown, state),
+      inline: (markdown, line, state) => this.#inline(markdown, line, state),
     });
   }
 
   /** Renders Markdown into a page's state. `bodyLine`: the line of the file on which it starts. */
   render(markdown: string, bodyLine: number, state: PageState): RenderedMarkdown {
-    const env: PageEnv = { state, bodyLine, lines: markdown.split('\n') };
+    const lines = markdown.split('\n');
+    const env: PageEnv = { state, bodyLine, lines };
+    state.text = { lines, bodyLine };
     const tokens = this.#md.parse(markdown, env);
     state.references = env.references;
     const html = this.#blocks.render(tokens, env);
     return { html, outline: state.outline(html), opening: openingOf(tokens, state.language), state };
   }
 
-  #inline(markdown: string, state: PageState): SafeHtml {
-    const { references, currentLine } = state;
-    const lines = markdown.split('\n');
-    const env: PageEnv = { state, bodyLine: currentLine, lines, references: references ?? {} };
+  #inline(markdown: string, bodyLine: number, state: PageState): SafeHtml {
+    const { references, text } = state;
+    // As far to the right as it stands in the page, so that a report leads there.
+    const column = text.lines[bodyLine - text.bodyLine]?.indexOf(markdown) ?? -1;
+    const lines = (' '.repeat(Math.max(column, 0)) + markdown).split('\n');
+    const env: PageEnv = { state, bodyLine, lines, references: references ?? {} };
     const tokens = this.#md.parseInline(markdown, env);
     return markdownHtml(this.#md.renderer.render(tokens, this.#md.options, env));
   }

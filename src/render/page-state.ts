@@ -23,7 +23,7 @@ import { relativeUrl } from '../support/relative-url.ts';
 export interface RenderServices {
   highlight(code: string, language: string): HighlightedCode;
   nearestLanguage(name: string): string | undefined;
-  inline(markdown: string, state: PageState): SafeHtml;
+  inline(markdown: string, line: number, state: PageState): SafeHtml;
 }
 
 /**
@@ -47,6 +47,8 @@ export class PageState implements PageContext {
   readonly #taken = new Map<string, number>();
   readonly #problems: SyntaxProblem[] = [];
   readonly #services: RenderServices;
+  /** Lines of the text that is rendered, and the line of the file on which they start. */
+  text: { readonly lines: readonly string[]; readonly bodyLine: number } = { lines: [], bodyLine: 1 };
   /** Line of the file that is being rendered, for what has no position of its own. */
   currentLine = 1;
   /** Link definitions of the page, which titles may refer to. */
@@ -137,8 +139,8 @@ export class PageState implements PageContext {
     return this.#services.nearestLanguage(name);
   }
 
-  inline(markdown: string): SafeHtml {
-    return this.#services.inline(markdown, this);
+  inline(markdown: string, line = this.currentLine): SafeHtml {
+    return this.#services.inline(markdown, line, this);
   }
 
   authorHtml(html: string): SafeHtml {

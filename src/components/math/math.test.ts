@@ -52,13 +52,16 @@ describe('what is a formula', () => {
     'a `$` and a `$`',
     'rated $$ of $$$',
     'text \\[1\\] and\n\\[2\\]',
-    '$$\nnever closed',
-    '$$\nx\n\n$$',
     '\\begin{align}\nx\n\\end{gather}',
     'empty $$$$ and \\(\\)',
   ])('none: %s', (markdown) => {
     expect(tex(markdown)).toEqual([]);
     expect(render(markdown).problems).toEqual([]);
+  });
+
+  test.each(['$$\nnever closed', '$$\nx\n\n$$'])('none, of which its author is told: %j', (markdown) => {
+    expect(tex(markdown)).toEqual([]);
+    expect(render(markdown).problems[0]).toMatchObject({ check: 'math', line: 1, column: 1 });
   });
 });
 

@@ -37,5 +37,5 @@ function toTab(part: BlockPart, selected: boolean, page: PageContext): Tab {
   const section = page.sectionAt(part.line);
   const id = page.uniqueId(section === undefined ? name : `${section}-${name}`);
   // The label is a link itself, and it stands above its panel too.
-  return { id, label: withoutLinks(page.inline(label)), selected, content: part.content };
+  return { id, label: withoutLinks(page.inline(label, part.line)), selected, content: part.content };
 }

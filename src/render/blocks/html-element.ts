@@ -23,6 +23,8 @@ export function htmlElements(md: MarkdownIt): void {
 export interface HtmlData {
   /** A tag that is never closed: what it opens ends with the token. */
   readonly loose?: true;
+  /** Name of an element that was to hold Markdown and is never closed. */
+  readonly unclosed?: string | undefined;
   /** A text with tags that go on in the tokens behind it, as those of a block do. */
   readonly isBlock?: true;
 }
@@ -67,7 +69,8 @@ function looseTag(
   const token = state.push('html_block', '', 0);
   token.content = state.getLines(startLine, line, state.blkIndent, true);
   token.map = [startLine, line];
-  setData(token, { loose: true } satisfies HtmlData);
+  const isHolder = !tag.closes && /(?:^|\s)markdown(?=[\s=]|$)/.test(tag.attributes);
+  setData(token, { loose: true, unclosed: isHolder ? tag.name : undefined } satisfies HtmlData);
   state.line = line;
   return true;
 }

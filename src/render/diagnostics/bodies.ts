@@ -2,6 +2,7 @@ import type { StateCore, Token } from 'markdown-it';
 import type { SyntaxProblem } from '../../model/outline.ts';
 import { dataOf } from '../../support/markdown/token.ts';
 import { INDENT, type BodyData, type Misplaced } from '../../support/markdown/indented-body.ts';
+import type { Marker } from '../../support/markdown/marker-line.ts';
 import { envOf } from '../page-state.ts';
 import { code, counted, lineName } from './words.ts';
 
@@ -23,6 +24,7 @@ export function checkBody(state: StateCore, index: number): void {
   const problem = misplaced ? misplacedProblem(state, token, misplaced, isEmpty) : undefined;
   if (problem) envOf(state.env).state.report(problem);
   else if (isTab && isEmpty) reportEmptyTab(state, token, misplaced);
+  else if (isEmpty && misplaced) adviseEmptyBlock(state, token, misplaced);
 }
 
 function misplacedProblem(
@@ -75,7 +77,7 @@ function takenWords(
 /** Whether a line that is no part of a body was meant as one, as far as one can tell. */
 function isOutside({ indent, apart }: Misplaced, text: string, isEmpty: boolean): boolean {
   if (indent === 0) return isEmpty && !apart && !OWN_START.test(text);
-  if (apart) return indent >= 2 && indent < INDENT && !OFTEN_INDENTED.test(text);
+  if (apart) return indent >= 2 && indent < INDENT && (isEmpty || !OFTEN_INDENTED.test(text));
   return indent < INDENT && (isEmpty || !OWN_START.test(text));
 }
 
@@ -96,5 +98,25 @@ function reportEmptyTab(state: StateCore, token: Token, misplaced: Misplaced | u
     fix: source.includes('@tab')
       ? 'write its text below it, or take the tab out.'
       : `indent its text by ${INDENT} spaces, or take the tab out.`,
+  });
+}
+
+/** A block without text is nobody's wish where it has no title either, and never where it is to be opened. */
+function adviseEmptyBlock(state: StateCore, token: Token, { line, apart }: Misplaced): void {
+  const { bodyLine, lines, state: page } = envOf(state.env);
+  const index = token.map?.[0] ?? 0;
+  const below = (lines[line] ?? '').trim().replace(/^(?:>\s*)+/, '');
+  const isTitleEnough =
+    token.type === 'admonition_open' && dataOf<Partial<Marker>>(token).title !== undefined;
+  if (!apart || isTitleEnough || OWN_START.test(below)) return;
+  const source = lines[index] ?? '';
+  page.report({
+    check: 'blocks',
+    line: bodyLine + index,
+    column: Math.max(source.search(/!!!|\?\?\?/), 0) + 1,
+    what: 'there is nothing in this block',
+    unexpected: `Unexpected text in ${lineName(page, bodyLine + line)} that is not indented, expected text that belongs to the block`,
+    fix: `indent its text by ${INDENT} spaces, or take the block out.`,
+    advice: true,
   });
 }

@@ -1,18 +1,28 @@
 import type { StateCore, Token } from 'markdown-it';
 import { attribute } from '../../support/markdown/token.ts';
-import type { FoundHeading } from '../headings.ts';
+import type { FoundHeading, GivenId } from '../headings.ts';
 import { envOf } from '../page-state.ts';
 import { code, lineName } from './words.ts';
 
-/** Says where an author gives an id to two headings, or to one when the text of another makes the same. */
-export function checkHeadingIds(state: StateCore, headings: readonly FoundHeading[]): void {
+/**
+ * Says where an author gives an id to two headings, to a heading and something else, or to one when the text of
+ * another makes the same.
+ */
+export function checkHeadingIds(
+  state: StateCore,
+  headings: readonly FoundHeading[],
+  others: readonly GivenId[],
+): void {
   const ids = envOf(state.env).state.guide.content.headingIds;
   const given = new Map<string, FoundHeading>();
+  const elsewhere = new Map(others.toReversed().map((other) => [other.id, other]));
   for (const heading of headings) {
     if (!heading.isGiven) continue;
     const first = given.get(heading.wanted);
     if (first) reportSecond(state, heading, first);
     else given.set(heading.wanted, heading);
+    const other = first ? undefined : elsewhere.get(heading.wanted);
+    if (other) reportShared(state, heading, other);
   }
   for (const heading of headings) {
     const other = heading.isGiven ? undefined : given.get(heading.wanted);
@@ -32,6 +42,19 @@ function reportSecond(state: StateCore, heading: FoundHeading, first: FoundHeadi
     what: 'two headings have the same id',
     unexpected: `Unexpected second ${found} (the first is in ${lineOf(state, first)}), expected each id once`,
     fix: `give one of the two another id; until then links lead to the first, and this one is ${anchor(heading.token)}.`,
+  });
+}
+
+function reportShared(state: StateCore, heading: FoundHeading, other: GivenId): void {
+  const { state: page, bodyLine } = envOf(state.env);
+  const found = code(`#${heading.wanted}`);
+  const isLater = other.index > (heading.token.map?.[0] ?? 0);
+  page.report({
+    check: 'heading-ids',
+    ...place(state, heading),
+    what: 'a heading and something else have the same id',
+    unexpected: `Unexpected ${found} here and in ${lineName(page, bodyLine + other.index)}, expected each id once`,
+    fix: `give one of the two another id; until then links lead ${isLater ? 'here' : 'there'}.`,
   });
 }
 

@@ -1,6 +1,9 @@
 import type { MarkdownIt, StateCore } from 'markdown-it';
+import { checkBlankLine } from './blank-line.ts';
 import { checkBody } from './bodies.ts';
 import { referenceDefinitions } from './definitions.ts';
+import { checkElement } from './elements.ts';
+import { checkLooseLines } from './loose-lines.ts';
 import { checkReferences } from './references.ts';
 import { checkCode, checkMarker, checkText } from './markers.ts';
 
@@ -18,8 +21,11 @@ export function syntaxDiagnostics(md: MarkdownIt): void {
       map = token.map ?? map;
       checkReferences(state, token, map);
       checkBody(state, index);
+      checkBlankLine(state, index);
+      checkElement(state, token);
       checkMarker(state, token);
       checkText(state, index);
+      checkLooseLines(state, index);
       checkCode(state, index);
     }
   });

@@ -13,7 +13,7 @@ const MOST_MISSED = 20;
 
 /** Stands for what is no text: code, a picture, the tags of a link. */
 const NO_TEXT = '\u0001';
-const REFERENCE = /(?<![\p{L}\p{N}_)\]\\[])\[([^[\]\n]{2,200})\]\[([^[\]\n]{0,200})\]/gu;
+const REFERENCE = /(?<![\p{L}\p{N}_)\]\\[])\[([^[\]]{2,200})\]\[([^[\]\n]{0,200})\]/gu;
 
 /** Says where a text refers to an address that nobody defined. The brackets stay in the text. */
 export function checkReferences(state: StateCore, token: Token, map: readonly [number, number]): void {
@@ -99,9 +99,10 @@ function reportUndefined(
   const names = addressNames(state.env);
   const near = names.length > MOST_NAMES ? undefined : nearest(label, names);
   // Somebody's existing site may get addresses from a plugin, by names of headings or for all pages at once.
-  const mayBeElsewhere = names.length === 0 || /^[\w-]*[-_][\w-]*$/.test(label);
-  if (!page.guide.content.strict && near === undefined && mayBeElsewhere) return;
-  page.report({ check: 'link-names', ...at, ...undefinedWords(label, near) });
+  const mayBeElsewhere = !page.guide.content.strict && near === undefined;
+  if (mayBeElsewhere && /^[\w-]*[-_][\w-]*$/.test(label)) return;
+  const advice = mayBeElsewhere && names.length === 0 ? ({ advice: true } as const) : {};
+  page.report({ check: 'link-names', ...at, ...undefinedWords(label, near), ...advice });
 }
 
 type Words = Pick<SyntaxProblem, 'what' | 'unexpected' | 'fix'>;

@@ -57,11 +57,25 @@ function nearTab(text: string): NearMarker | undefined {
 const CURLY = 'these quotes are not straight';
 const OPEN_QUOTE = 'this title has a quote at one end only';
 
+const NO_KIND = {
+  what: 'this block has no kind',
+  at: 0,
+  kind: '',
+  sure: false,
+  safe: false,
+} as const;
+/** A marker line of signs alone. */
+const NAMELESS = {
+  '!!!': { ...NO_KIND, found: '!!!', meant: '!!! note' },
+  '???': { ...NO_KIND, found: '???', meant: '??? note' },
+} as const satisfies Record<string, NearMarker>;
+
 function nearBlock(text: string): NearMarker | undefined {
   const [, signs = '', rest = ''] = /^((?:! )+!|!+|(?:\? )+\?|\?+)(.*)$/.exec(text) ?? [];
   const sign = signs.startsWith('!') ? '!!!' : '???';
   const plus = sign === '???' ? (/^[ \t]*\+/.exec(rest)?.[0] ?? '') : '';
   const info = rest.slice(plus.length).trim();
+  if (text === '!!!' || text === '???') return NAMELESS[text];
   // `!!! Stop !!!` is an outcry.
   if (signs.length < 2 || signs.length > 7 || info === '' || /[!?]$/.test(info)) return undefined;
   const marker = `${sign}${plus.trim()}`;
