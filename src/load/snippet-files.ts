@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { nearest } from '../support/nearest.ts';
 import type { FoundFile } from './files.ts';
+import { withLinksOfPage } from './included-links.ts';
 import { noFile, notText, outside, remote, symbolicLink, type Refusal } from './snippet-refusals.ts';
 import { parseSnippetLine, type SnippetTarget } from './snippet-line.ts';
 
@@ -62,6 +63,16 @@ export class SnippetFiles {
     if (this.#source.find(found)?.kind === 'link') return symbolicLink(path);
     const file = this.#open(found);
     return file ?? notText(path);
+  }
+
+  /** A line of an included file, with links that lead on from the page that it is included in. */
+  linksOfPage(line: string, file: string, page: string): string {
+    return withLinksOfPage(line, {
+      file,
+      page,
+      folderName: this.#places.folderName,
+      hasFile: (path) => this.#source.find(path) !== undefined,
+    });
   }
 
   /** Paths from the content folder that a written path may stand for, in the order of preference. */

@@ -177,3 +177,65 @@ describe('what cannot be included is left out and reported', () => {
       expect(expand(line.repeat(Math.ceil(1_000_000 / line.length)), { 'x.md': 'x' }).expanded).toBeDefined();
   });
 });
+
+describe('links of an included file', () => {
+  const expandedBy = (included: string, other: Readonly<Record<string, string>> = {}): string | undefined =>
+    expand('--8<-- "parts/a.md"', {
+      'parts/a.md': included,
+      'parts/deep/b.md': 'b',
+      'parts/c/index.md': 'c',
+      'parts/x y.png': '',
+      'guide/here.md': 'here',
+      ...other,
+    }).expanded?.body;
+
+  test.each([
+    ['that lead on from there only', '[b](deep/b.md#x "t")', '[b](../parts/deep/b.md#x "t")'],
+    ['to a folder', '[c](c/) and [c](<c/index.md>)', '[c](../parts/c) and [c](<../parts/c/index.md>)'],
+    ['of pictures', '![](x%20y.png){ width=20 }', '![](../parts/x%20y.png){ width=20 }'],
+    ['defined below', '[b]: deep/b.md', '[b]: ../parts/deep/b.md'],
+    [
+      'in HTML',
+      '<img src="x%20y.png"><a href=\'deep/b\'>',
+      '<img src="../parts/x%20y.png"><a href=\'../parts/deep/b\'>',
+    ],
+    ['of a page behind code', '[`a](b` `c`](deep/b.md)', '[`a](b` `c`](../parts/deep/b.md)'],
+  ])('are written anew: %s', (_, written, meant) => {
+    expect(expandedBy(written)).toBe(meant);
+  });
+
+  test.each([
+    ['that lead on from the page', '[h](here.md)'],
+    ['to other sites', '[o](https://example.org/deep/b.md) <img src="//example.org/deep/b.md">'],
+    ['to an anchor', '[o](#deep)'],
+    ['from the top', '[o](/deep/b.md)'],
+    ['that lead nowhere', '[o](gone.md) [o](../../../deep/b.md)'],
+    ['in code', '`[b](deep/b.md)`'],
+    ['in a fence', '```\n[b](deep/b.md)\n```'],
+  ])('stay: %s', (_, written) => {
+    expect(expandedBy(written)).toBe(written);
+  });
+
+  test('a file from both places is that of the page', () => {
+    expect(expandedBy('[b](deep/b.md)', { 'guide/deep/b.md': 'other' })).toBe('[b](deep/b.md)');
+  });
+
+  test('a file beside the content folder calls it by its name', () => {
+    const texts = { '../NEWS.md': '[h](docs/guide/here.md)', 'guide/here.md': 'here' };
+    const found = new Map(
+      Object.keys(texts).map((path): [string, FoundFile] => [
+        path,
+        { path, absolute: `/${path}`, kind: 'markdown' },
+      ]),
+    );
+    const source = {
+      find: (path: string) => found.get(path),
+      paths: () => found.keys(),
+      read: () => undefined,
+    };
+    const files = new SnippetFiles(source, { folderName: 'docs', bases: ['..'] });
+    expect(files.linksOfPage('[h](docs/guide/here.md)', '../NEWS.md', 'news/index.md')).toBe(
+      '[h](../guide/here.md)',
+    );
+  });
+});

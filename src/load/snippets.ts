@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { LineOrigin } from '../model/line-origin.ts';
 import type { Problem } from '../model/problem.ts';
 import { isRefusal, type SnippetFile, type SnippetFiles, type Span } from './snippet-files.ts';
@@ -159,7 +160,9 @@ class Expander {
   }
 
   #emit(source: Source, index: number, text: string, indent: string): void {
-    const shifted = text.trim() === '' ? '' : indent + text;
+    const isForeign = this.#fence === '' && posix.dirname(source.path) !== posix.dirname(this.#page);
+    const linked = isForeign ? this.#context.files.linksOfPage(text, source.path, this.#page) : text;
+    const shifted = text.trim() === '' ? '' : indent + linked;
     this.#lines.push(shifted);
     this.#origins.push({ path: source.path, line: source.firstLine + index, shift: indent.length });
     this.#fence = fenceAfter(this.#fence, shifted);
