@@ -13,6 +13,7 @@ interface Window {
     readonly body: { replaceChildren(): void };
     createElement(name: string): { innerHTML: string; readonly textContent: string | null };
   };
+  readonly Document: { readonly prototype: Queries };
   readonly Element: { readonly prototype: Queries };
   readonly SVGElement: { readonly prototype: object };
   readonly HTMLElement: { readonly prototype: object };
@@ -123,6 +124,7 @@ export function installBrowserGlobals({ JSDOM }: JsdomModule, pageWidth: number)
     configurable: true,
   });
   define(window.HTMLCanvasElement.prototype, 'getContext', inertCanvasContext);
+  answerQuickly(window.Document.prototype);
   answerQuickly(window.Element.prototype);
   acceptUnitlessFontSize(window.CSSStyleDeclaration.prototype);
   define(window, 'CSS', CSS_FUNCTIONS);

@@ -3,8 +3,9 @@ export type Change = readonly [from: string, to: string];
 
 export interface LibraryPatch {
   readonly name: string;
-  /** The files of which one has all the places. */
+  /** The files of which one has all the places, or each where `inAll` says so. */
   readonly files: RegExp;
+  readonly inAll?: true;
   readonly changes: readonly Change[];
 }
 

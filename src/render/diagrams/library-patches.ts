@@ -54,14 +54,17 @@ var updateCurrentConfig = /* @__PURE__ */ __name((siteCfg, _directives) => {
     'var updateSiteConfig = /* @__PURE__ */ __name((conf) => {\n',
     'var updateSiteConfig = /* @__PURE__ */ __name((conf) => {\n  keptConfigs.clear();\n',
   ],
-  // A flowchart sets the layout that is set.
+  // Types set a little more of it for each of their diagrams: the same wish, of the same configuration, is answered once.
   [
     'var setConfig = /* @__PURE__ */ __name((conf) => {\n  updateCurrentConfig(currentConfig, [conf]);\n',
-    `var holds = (part, whole) => Object.entries(part).every(([name, value]) =>
-  typeof value === 'object' && value !== null ? holds(value, whole?.[name]) : whole?.[name] === value);
+    `var answered = new WeakMap();
 var setConfig = /* @__PURE__ */ __name((conf) => {
-  if (holds(conf, currentConfig)) handedOut = undefined;
-  else updateCurrentConfig(currentConfig, [conf]);
+  const wish = JSON.stringify(conf, (_name, value) => value === undefined ? 'undefined' : value);
+  const answers = answered.get(currentConfig) ?? new Map();
+  answered.set(currentConfig, answers);
+  handedOut = undefined;
+  if (answers.has(wish)) currentConfig = answers.get(wish);
+  else answers.set(wish, updateCurrentConfig(currentConfig, [conf]));
 `,
   ],
 ];

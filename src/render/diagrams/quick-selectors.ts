@@ -1,32 +1,44 @@
 import { childrenOf, type DrawnElement } from './svg-node.ts';
-import { matchesCompound, parseCompound, type Compound } from './style-sheet.ts';
+import { matchesCompounds, parseSelector, type Compound } from './style-sheet.ts';
 
 type Query<Found> = (this: DrawnElement, selector: string) => Found;
 
-/** The methods of an element that look for others inside it. */
+/** The methods of an element, and of a document, that look for others inside it. */
 export interface Queries {
   querySelector: Query<DrawnElement | null>;
   querySelectorAll: Query<Iterable<DrawnElement>>;
 }
 
-const compounds = new Map<string, Compound | undefined>();
+/** What mermaid asks for by name is few; ids can be an author's: above this many the cache starts anew. */
+const MAX_SELECTORS = 500;
+const selectors = new Map<string, readonly Compound[] | undefined>();
 
-/** `tspan.row`, `.label` → what to look for; `undefined` for what only jsdom's own engine understands. */
-function compoundOf(selector: string): Compound | undefined {
-  if (!compounds.has(selector))
-    compounds.set(
-      selector,
-      /^(?:[a-z]+|(?=\.))(?:\.[\w-]+)*$/.test(selector) ? parseCompound(selector, false) : undefined,
-    );
-  return compounds.get(selector);
+/** `tspan.row`, `.label`, `#m svg`, `[id="m"]`: tags, classes and ids, one below the other. */
+const PART = '(?:[a-z]+|(?=[.#[]))(?:[.#][\\w-]+|\\[id="[\\w-]+"\\])*';
+const SIMPLE_SELECTOR = new RegExp(`^${PART}(?: ${PART})*$`);
+
+/** What to look for; `undefined` for what only jsdom's own engine understands. */
+function compoundsOf(selector: string): readonly Compound[] | undefined {
+  if (!selectors.has(selector)) {
+    if (selectors.size >= MAX_SELECTORS) selectors.clear();
+    selectors.set(selector, SIMPLE_SELECTOR.test(selector) ? parseSelector(selector) : undefined);
+  }
+  return selectors.get(selector);
 }
 
-function* matching(element: DrawnElement, compound: Compound): Generator<DrawnElement> {
-  for (const child of childrenOf(element)) {
+/** Adds the elements that are meant, in their order, until there are enough. */
+function collect(
+  element: DrawnElement,
+  compounds: readonly Compound[],
+  found: DrawnElement[],
+  enough: number,
+): DrawnElement[] {
+  for (let child = element.firstChild; child && found.length < enough; child = child.nextSibling) {
     if (child.nodeType !== 1) continue;
-    if (matchesCompound(child, compound)) yield child;
-    yield* matching(child, compound);
+    if (matchesCompounds(child, compounds)) found.push(child);
+    if (found.length < enough) collect(child, compounds, found, enough);
   }
+  return found;
 }
 
 function firstElement(element: DrawnElement): DrawnElement | null {
@@ -35,20 +47,18 @@ function firstElement(element: DrawnElement): DrawnElement | null {
 }
 
 /**
- * Answers the questions that mermaid asks most, for a tag or a class inside a part of the drawing and for its first
- * child, by a walk; jsdom's engine makes lists that it keeps up to date, and its answers to all else stay as they are.
+ * Answers the questions that mermaid asks most, for tags, classes and ids inside a part of the drawing and for its
+ * first child, by a walk; jsdom's engine makes lists that it keeps up to date, and its answers to all else stay as they are.
  */
 export function answerQuickly(prototype: Queries): void {
   const { querySelector, querySelectorAll } = prototype;
   prototype.querySelector = function first(selector) {
     if (selector === ':first-child') return firstElement(this);
-    const compound = compoundOf(selector);
-    if (!compound) return querySelector.call(this, selector);
-    for (const element of matching(this, compound)) return element;
-    return null;
+    const compounds = compoundsOf(selector);
+    return compounds ? (collect(this, compounds, [], 1)[0] ?? null) : querySelector.call(this, selector);
   };
   prototype.querySelectorAll = function all(selector) {
-    const compound = compoundOf(selector);
-    return compound ? [...matching(this, compound)] : querySelectorAll.call(this, selector);
+    const compounds = compoundsOf(selector);
+    return compounds ? collect(this, compounds, [], Infinity) : querySelectorAll.call(this, selector);
   };
 }

@@ -63,7 +63,7 @@ export function parseCompound(text: string, isParent: boolean): Compound | undef
 }
 
 /** `#m .node > rect` → compounds from right to left; `undefined` if a part is beyond us. */
-function parseSelector(text: string): Compound[] | undefined {
+export function parseSelector(text: string): Compound[] | undefined {
   const compounds: Compound[] = [];
   let isParent = false;
   for (const part of text
@@ -115,6 +115,12 @@ function matchesAncestors(node: StyledNode, compounds: readonly Compound[], from
   return false;
 }
 
+/** Whether an element is what a selector asks for, as `parseSelector` gives it. */
+export function matchesCompounds(node: StyledNode, compounds: readonly Compound[]): boolean {
+  const [last] = compounds;
+  return last !== undefined && matchesCompound(node, last) && matchesAncestors(node, compounds, 1);
+}
+
 /** Above so many tags with classes, which can be an author's, a sheet notes its candidates anew. */
 const MAX_LOOKS = 2_000;
 
@@ -147,10 +153,7 @@ export class StyleSheet {
   /** The declarations that apply to an element, weakest first. */
   matching(node: StyledNode): Declarations[] {
     return this.#candidatesFor(node.localName, node.getAttribute('class') ?? '')
-      .filter(({ compounds }) => {
-        const [last] = compounds;
-        return last && matchesCompound(node, last) && matchesAncestors(node, compounds, 1);
-      })
+      .filter(({ compounds }) => matchesCompounds(node, compounds))
       .map((rule) => rule.declarations);
   }
 
