@@ -242,6 +242,31 @@ describe('a hostile site', () => {
     expect(() => loadContent(root, 'site')).toThrow(ContentError);
   });
 
+  test('reads pages, settings and snippets from anywhere in its own repository, and from nowhere else', () => {
+    const root = temporaryGuide({
+      'secret.md': 'secret\n',
+      'repository/doc/index.md': '--8<-- "parts/a.md"\n--8<-- "../secret.md"\n--8<-- "../.git/config"\n',
+      'repository/parts/a.md': 'A part\n',
+      'repository/en/mkdocs.yml': 'site_name: Garden\nsite_author: Ada\n',
+      'repository/site/mkdocs.yml': [
+        'INHERIT: ../en/mkdocs.yml',
+        'docs_dir: ../doc',
+        'markdown_extensions:\n  - pymdownx.snippets: { base_path: [..] }',
+      ].join('\n'),
+    });
+    const folder = path.join(root, 'repository/site');
+    expect(() => loadContent(folder, 'site')).toThrow(ContentError);
+    mkdirSync(path.join(root, 'repository/.git'));
+    writeFileSync(path.join(root, 'repository/.git/config'), 'secret');
+    const content = loadContent(folder, 'site');
+    expect(content.settings.value.title).toBe('Garden');
+    expect(content.pages[0]?.body.trim()).toBe('A part');
+    expect(content.problems.map(({ file, line }) => [file, line])).toEqual([
+      ['doc/index.md', 2],
+      ['doc/index.md', 3],
+    ]);
+  });
+
   test('includes no hidden file, nothing behind a link and nothing from elsewhere', () => {
     const root = temporaryGuide({
       'site/mkdocs.yml': 'markdown_extensions:\n  - pymdownx.snippets: { base_path: [., .., /etc] }\n',

@@ -9,8 +9,10 @@ import { MAX_SETTINGS, readInertYaml } from './inert-yaml.ts';
 
 /** A MkDocs site as found on the disk: its settings, and the folder of its pages. */
 export interface MkdocsFolders {
-  /** Folder of `mkdocs.yml`, absolute. Nothing outside it is read. */
+  /** Folder of `mkdocs.yml`, absolute. */
   readonly root: string;
+  /** Nothing outside this folder is read: the repository that the site is in, or `root` where it is in none. */
+  readonly confines: string;
   readonly docs: string;
   /** The same two, as messages name them. */
   readonly rootShownAs: string;
@@ -50,13 +52,22 @@ function readSite(root: string, rootShownAs: string, name: string): MkdocsFolder
   const written = config.value.docs_dir;
   const docs = path.resolve(root, written);
   const isThere = existsSync(docs) && statSync(docs).isDirectory();
-  if (!isThere || !isInside(realpathSync(docs), realpathSync(root))) {
+  const confines = repositoryOf(root) ?? root;
+  if (!isThere || !isInside(realpathSync(docs), realpathSync(confines))) {
     throw new ContentError([...problems, noDocs(config, written, isThere)]);
   }
   const docsShownAs = path.posix.join(rootShownAs, path.relative(root, docs).split(path.sep).join('/'));
-  return { root, docs, rootShownAs, docsShownAs, config, problems };
+  return { root, confines, docs, rootShownAs, docsShownAs, config, problems };
 }
 
+/** The nearest folder above, or the folder itself, that is a git repository. What its authors wrote lies in it. */
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(path.join(folder, '.git'))) return folder;
+  const above = path.dirname(folder);
+  return above === folder ? undefined : repositoryOf(above);
+}
+
+/** Whether a path, absolute and without links, is a folder or in it. */
 export function isInside(file: string, folder: string): boolean {
   return `${file}${path.sep}`.startsWith(folder.endsWith(path.sep) ? folder : `${folder}${path.sep}`);
 }
@@ -67,7 +78,7 @@ function noDocs(config: Located<MkdocsConfig>, written: string, isThere: boolean
     ...config.at(['docs_dir']),
     check: 'mkdocs',
     what: isThere ? 'the folder of pages lies outside the site' : 'there is no folder of pages',
-    unexpected: `Unexpected \`${written}\`, expected a folder beside \`${path.posix.basename(config.file)}\``,
+    unexpected: `Unexpected \`${written}\`, expected a folder beside \`${path.posix.basename(config.file)}\`${isThere ? ', or in its git repository' : ''}`,
     fix: 'correct `docs_dir:`, or move the pages there.',
   };
 }
@@ -125,7 +136,7 @@ function brokenSettings(
   };
 }
 
-/** The settings together with those that they say they inherit; only one step, and only from beside the site. */
+/** The settings together with those that they say they inherit; only one step, and only from the same confines. */
 function inherited(
   root: string,
   data: Readonly<Record<string, unknown>>,
@@ -134,11 +145,12 @@ function inherited(
   const from = data['INHERIT'];
   if (typeof from !== 'string') return data;
   const file = path.resolve(root, from);
-  const isThere = existsSync(file) && isInside(realpathSync(file), realpathSync(root));
+  const confines = repositoryOf(root) ?? root;
+  const isThere = existsSync(file) && isInside(realpathSync(file), realpathSync(confines));
   if (isThere) return merged(readInertYaml(readSettings(file)).data, data);
   report(['INHERIT'], {
     what: 'inherited settings are not read',
-    unexpected: `Unexpected \`${from}\`, expected a file inside the site`,
+    unexpected: `Unexpected \`${from}\`, expected a file of the site, or of its git repository`,
     fix: 'copy what it says into this file.',
   });
   return data;

@@ -183,11 +183,12 @@ function isPlainFile(file: string): boolean {
 }
 
 /** Neither a file whose name starts with a dot nor one behind a symbolic link: a page must not show a stranger's keys. */
-function outsideFile({ root, docs }: MkdocsFolders, file: string): FoundFile | undefined {
+function outsideFile({ confines, docs }: MkdocsFolders, file: string): FoundFile | undefined {
   const absolute = path.resolve(docs, file);
   const isHidden = file.split('/').some((step) => /^\.[^./]/.test(step));
-  if (isHidden || !isInside(absolute, root) || !isPlainFile(absolute)) return undefined;
-  const isReal = realpathSync(absolute) === path.join(realpathSync(root), path.relative(root, absolute));
+  if (isHidden || !isInside(absolute, confines) || !isPlainFile(absolute)) return undefined;
+  const isReal =
+    realpathSync(absolute) === path.join(realpathSync(confines), path.relative(confines, absolute));
   return isReal ? { path: file, absolute, kind: /\.md$/i.test(file) ? 'markdown' : 'foreign' } : undefined;
 }
 
