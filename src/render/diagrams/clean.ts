@@ -1,9 +1,11 @@
 import { allowListed, DIAGRAM_ID } from './allow-list.ts';
+import { clearTexts } from './clear-texts.ts';
 import { dropUnused, renameIds } from './diagram-ids.ts';
 import { drawingName, type DrawingName } from './drawing-name.ts';
 import { fitTexts } from './fit-texts.ts';
 import { parseNumbers } from './geometry.ts';
 import { makeLegible } from './legible.ts';
+import { drawnMarks } from './marks.ts';
 import { computePaints } from './paint.ts';
 import { simplify } from './simplify.ts';
 import { serializeSvg, SvgElement } from './svg-tree.ts';
@@ -58,7 +60,9 @@ export function cleanDrawing(root: SvgElement): CleanDrawing {
   dropUnused(root);
   simplify(root, paints);
   fitTexts(root, paints);
-  makeLegible(root, paints);
+  const marks = drawnMarks(root, paints);
+  makeLegible(marks, paints);
+  clearTexts(root, marks, paints);
   writePaint(root, paints);
   renameIds(root);
   dressRoot(root, name);

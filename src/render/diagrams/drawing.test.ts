@@ -138,6 +138,29 @@ test('arrows of blocks end at the border of every shape', async () => {
   expect(to).toBeGreaterThan(from);
 });
 
+test('a title that a line runs through is drawn over it, with a margin; one that stands free has none', async () => {
+  const svg = await drawn(
+    'flowchart TD\n top --> a\n subgraph group [A title as wide as the group]\n a[One] --> b[Two]\n end',
+  );
+  const title = /<text [^>]*>A title/.exec(svg)?.[0];
+  expect(title).toContain('stroke="var(--diagram-group,#f4f6f8)"');
+  expect(title).toContain('paint-order="stroke"');
+  expect(svg.indexOf('A title')).toBeGreaterThan(svg.lastIndexOf('<path'));
+  expect(svg.match(/paint-order/g)).toHaveLength(1);
+});
+
+test('labels of flows stand over the flows', async () => {
+  const svg = await drawn('sankey-beta\n\nSupport,Operations,10\nSupport,Development,5');
+  expect(svg.indexOf('Support 15')).toBeGreaterThan(svg.lastIndexOf('<path'));
+});
+
+test('the circle of a message grows with its number, which can be read on it', async () => {
+  const svg = await drawn('sequenceDiagram\n autonumber 9\n Ann->>Bob: Hello\n Bob-->>Ann: Hi');
+  expect([...svg.matchAll(/<circle [^>]*r="([\d.]+)"/g)].map(([, r]) => r)).toEqual(['8', '10.5']);
+  for (const number of ['9', '10'])
+    expect(svg).toMatch(new RegExp(`<text [^>]*fill="var\\(--diagram-bg,#ffffff\\)"[^>]*>${number}<`));
+});
+
 /** Types that have colours of their own for what they show. */
 const OWN_COLOURS: typeof TYPES = [
   [
@@ -339,6 +362,15 @@ test('a text colour of the authorâ€™s stays where it can be read, on the authorâ
   expect(svg).toMatch(/fill="#000"[^>]*>Faint</);
   expect(svg).toMatch(/fill="#000"[^>]*>Grey</);
   expect(svg).not.toContain('#fffbe6');
+});
+
+test('text on a box that its author fills with black can be read', async () => {
+  const svg = await drawn(
+    'requirementDiagram\n requirement r {\n id: 1\n text: x\n risk: low\n verifymethod: test\n }\n style r fill:#000',
+  );
+  expect(svg).toContain('fill="var(--diagram-line,#57606a)"');
+  expect(svg).toContain('fill="var(--diagram-bg,#ffffff)"');
+  expect(svg).not.toContain('--diagram-fg');
 });
 
 test('the label of a service stands on the page, not on the icon above it, and is never black on black', async () => {

@@ -37,7 +37,7 @@ function linesOf(text: SvgElement, paints: ReadonlyMap<SvgElement, Paint>): Line
 }
 
 /** The box around a text, in its own coordinates. */
-function textBox(text: SvgElement, paints: ReadonlyMap<SvgElement, Paint>): Box | undefined {
+export function textBox(text: SvgElement, paints: ReadonlyMap<SvgElement, Paint>): Box | undefined {
   const paint = paints.get(text);
   const extent = lineExtent(
     Number(paint?.get('font-size') ?? 16),

@@ -1,26 +1,13 @@
 import type { Colour } from './colour.ts';
 import { contrast, parseColour } from './colour.ts';
-import type { Box, Matrix, Point } from './geometry.ts';
-import {
-  IDENTITY,
-  mapBox,
-  mapPoint,
-  multiply,
-  parseLength,
-  parseTransform,
-  viewportMatrix,
-} from './geometry.ts';
+import { mapPoint, parseLength } from './geometry.ts';
+import type { Point } from './geometry.ts';
+import type { Mark } from './marks.ts';
+import { encloses, outlines } from './outline.ts';
 import type { Paint } from './paint.ts';
-import { shapeBox } from './svg-box.ts';
 import type { SvgElement } from './svg-tree.ts';
 import { textWidth } from './text-metrics.ts';
-import { slotOf, SLOTS, standIn } from './theme.ts';
-
-/** Something filled that later texts may stand on. */
-interface Backdrop {
-  readonly box: Box;
-  readonly fill: string;
-}
+import { slotOf, SLOTS, standIn, type Slot } from './theme.ts';
 
 /** One of the two reads well on any colour; with a dark grey there would be colours on which neither does. */
 const DARK_TEXT = '#000';
@@ -33,7 +20,7 @@ function isDrawnColour(fill: string | undefined): fill is string {
 }
 
 /** The middle of a text's first line, in the coordinates of the drawing. */
-function middleOf(text: SvgElement, paint: Paint, matrix: Matrix): Point {
+function middleOf({ element: text, paint, matrix }: Mark): Point {
   const fontSize = Number(paint.get('font-size') ?? 16);
   const first = text.children.find((child) => typeof child === 'string') ?? '';
   const width = textWidth(first, fontSize, paint.get('font-weight') === '700' ? 700 : 400);
@@ -47,19 +34,36 @@ function middleOf(text: SvgElement, paint: Paint, matrix: Matrix): Point {
   return mapPoint([x, y], matrix);
 }
 
-function contains([left, top, right, bottom]: Box, [x, y]: Point): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
+/** Whether a shape is filled, and hides what lies under it. */
+export function isSolid({ paint, box }: Mark): boolean {
+  const opacity = Number(paint.get('fill-opacity') ?? 1) * Number(paint.get('opacity') ?? 1);
+  return box !== undefined && opacity > 0.4 && isDrawnColour(paint.get('fill'));
+}
+
+/** The topmost of the shapes below a text on which the middle of its first line stands. */
+export function backdropOf(text: Mark, below: readonly Mark[]): Mark | undefined {
+  const [x, y] = middleOf(text);
+  return below.findLast((mark) => {
+    const [left, top, right, bottom] = mark.box ?? [0, 0, 0, 0];
+    const isNear = x >= left && x <= right && y >= top && y <= bottom;
+    return isNear && isSolid(mark) && encloses(outlines(mark), [x, y]);
+  });
+}
+
+/** The colours of a slot on a light and on a dark page. */
+function pagesOf(slot: Slot): readonly (Colour | undefined)[] {
+  return SLOTS[slot].map((value) => parseColour(value));
 }
 
 /** The theme's text colour, or the author's if it can be read on both pages. */
-function fillOnTheme(fill: string, backdrop: string): string {
+function fillOnTheme(fill: string, backdrop: Slot): string {
   const slot = slotOf(fill);
+  const own = slot ? pagesOf(slot) : [parseColour(fill), parseColour(fill)];
+  const isReadable = (colours: readonly (Colour | undefined)[]): boolean =>
+    pagesOf(backdrop).every((page, i) => page && contrast(colours[i] ?? page, page) >= MIN_CONTRAST);
   // Mermaid's own rules sometimes give a label the colour of its box.
-  if (slot && /^c\d$/.test(slot)) return standIn('fg');
-  const own = slot ? undefined : parseColour(fill);
-  if (!own) return backdrop.startsWith('s') && slot === 'fg' ? standIn('bg') : fill;
-  const pages = SLOTS[backdrop as keyof typeof SLOTS].map((value) => parseColour(value));
-  return pages.every((page) => page && contrast(own, page) >= MIN_CONTRAST) ? fill : standIn('fg');
+  if (isReadable(own)) return fill;
+  return standIn(isReadable(pagesOf('fg')) ? 'fg' : 'bg');
 }
 
 /** On a fill of the author's: the author's text colour if it can be read, or else black or white. */
@@ -71,44 +75,24 @@ function fillOnColour(fill: string, backdrop: Colour): string {
   return contrast(dark, backdrop) >= contrast(light, backdrop) ? DARK_TEXT : LIGHT_TEXT;
 }
 
-function legibleFill(fill: string, backdrop: Backdrop | undefined): string {
-  const colour = backdrop && !slotOf(backdrop.fill) ? parseColour(backdrop.fill) : undefined;
-  if (colour) return fillOnColour(fill, colour);
-  return fillOnTheme(fill, (backdrop && slotOf(backdrop.fill)) ?? 'bg');
+function legibleFill(fill: string, backdrop: string): string {
+  const slot = slotOf(backdrop);
+  const colour = parseColour(backdrop);
+  if (slot || !colour) return fillOnTheme(fill, slot ?? 'bg');
+  return fillOnColour(fill, colour);
 }
 
 /**
  * Sees to it that text can be read on what lies under it, on a light and on a dark page: an author who writes
  * `fill:#222` for a box seldom thinks of its label. Changes the fills of texts in `paints`.
  */
-export function makeLegible(root: SvgElement, paints: ReadonlyMap<SvgElement, Paint>): void {
-  const backdrops: Backdrop[] = [];
-  const visit = (element: SvgElement, outer: Matrix): void => {
-    if (/^(defs|marker|symbol|clipPath)$/.test(element.localName)) return;
-    const own = element.getAttribute('transform');
-    const turned = own ? multiply(outer, parseTransform(own)) : outer;
-    const isInner = element !== root && element.localName === 'svg';
-    const matrix = isInner
-      ? multiply(
-          turned,
-          viewportMatrix((name) => element.getAttribute(name)),
-        )
-      : turned;
-    const paint = paints.get(element);
-    const fill = paint?.get('fill');
-    if (paint && fill && element.localName === 'text') {
-      const middle = middleOf(element, paint, matrix);
-      const backdrop = backdrops.findLast(({ box }) => contains(box, middle));
-      for (const part of [element, ...element.elements]) {
-        const partFill = paints.get(part)?.get('fill');
-        if (partFill) paints.get(part)?.set('fill', legibleFill(partFill, backdrop));
-      }
-      return;
+export function makeLegible(marks: readonly Mark[], paints: ReadonlyMap<SvgElement, Paint>): void {
+  for (const [i, text] of marks.entries()) {
+    if (text.element.localName !== 'text') continue;
+    const backdrop = backdropOf(text, marks.slice(0, i))?.paint.get('fill') ?? standIn('bg');
+    for (const part of [text.element, ...text.element.elements]) {
+      const fill = paints.get(part)?.get('fill');
+      if (fill) paints.get(part)?.set('fill', legibleFill(fill, backdrop));
     }
-    const isSolid = Number(paint?.get('fill-opacity') ?? 1) * Number(paint?.get('opacity') ?? 1) > 0.4;
-    const box = isDrawnColour(fill) && isSolid ? mapBox(shapeBox(element), matrix) : undefined;
-    if (box && fill) backdrops.push({ box, fill });
-    for (const child of element.elements) visit(child, matrix);
-  };
-  visit(root, IDENTITY);
+  }
 }

@@ -149,6 +149,15 @@ const LAYOUT_OF_MIND_MAP: Change = [
   "const hasUserDefinedLayout = ![void 0, 'dagre'].includes(userDefinedConfig.layout);",
 ];
 
+/**
+ * The circle behind the number of a message is the end of a line without length, of one size whatever the number; as a
+ * shape it grows with it, and the number is given a colour that can be read on it.
+ */
+const CIRCLE_OF_NUMBER: Change = [
+  'diagram2.append("line").attr("x1", autonumberX).attr("y1", lineStartY).attr("x2", autonumberX).attr("y2", lineStartY).attr("stroke-width", 0).attr("marker-start", "url(" + url + "#" + diagramId + "-sequencenumber)");',
+  'diagram2.append("circle").attr("cx", autonumberX).attr("cy", lineStartY).attr("r", 5.5 + 2.5 * String(sequenceIndex).length).attr("fill", "#666");',
+];
+
 const CHUNKS = /[\\/]mermaid\.core[\\/]chunk-[^\\/]*\.mjs$/;
 
 /** A file has the places of one patch at most. */
@@ -161,6 +170,11 @@ export const LIBRARY_PATCHES: readonly LibraryPatch[] = [
     name: 'mermaid’s mind maps',
     files: /[\\/]mindmap-definition-[^\\/]*\.mjs$/,
     changes: [LAYOUT_OF_MIND_MAP],
+  },
+  {
+    name: 'mermaid’s numbers of messages',
+    files: /[\\/]sequenceDiagram-[^\\/]*\.mjs$/,
+    changes: [CIRCLE_OF_NUMBER],
   },
   {
     name: 'mermaid’s render',

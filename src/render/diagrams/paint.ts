@@ -89,7 +89,8 @@ function normalize(name: string, value: string, parent: Paint): string | undefin
     case 'fill':
     case 'stroke':
       if (/^(undefined|revert|initial|unset)$/.test(value)) return undefined;
-      return parseColour(value)?.[3] === 0 ? 'none' : unshaded(value);
+      if (parseColour(value)?.[3] === 0) return 'none';
+      return name === 'stroke' ? strong(unshaded(value)) : unshaded(value);
     default:
       return value;
   }
@@ -99,6 +100,12 @@ function normalize(name: string, value: string, parent: Paint): string | undefin
 function unshaded(value: string): string {
   const slot = slotOfShade(value);
   return slot ? standIn(slot) : value;
+}
+
+/** A pale colour of the series → its strong sister, for lines. */
+function strong(value: string): string {
+  const slot = slotOf(value);
+  return slot && /^c\d$/.test(slot) ? standIn(slot.replace('c', 's') as Slot) : value;
 }
 
 function computePaint(element: SvgElement, sheet: StyleSheet, parent: Paint): Paint {

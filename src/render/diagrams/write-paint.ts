@@ -89,10 +89,9 @@ function collectNeeds(
   return own;
 }
 
-/** A stand-in colour → its custom property, `rgba` of one → a mix with transparent; a pale stroke → its strong sister. */
-function colourValue(name: string, value: string): string {
-  let slot = slotOf(value);
-  if (slot && name === 'stroke' && /^c\d$/.test(slot)) slot = slot.replace('c', 's') as Slot;
+/** A stand-in colour → its custom property, `rgba` of one → a mix with transparent. */
+function colourValue(value: string): string {
+  const slot = slotOf(value);
   if (slot) return slotValue(slot);
   const colour = parseColour(value);
   const faded = colour && SLOT_NAMES.find((candidate) => isStandInFor(candidate, colour));
@@ -126,14 +125,14 @@ function writeElement(
   for (const [name, value] of needs.get(element) ?? []) {
     if (inherited.get(name) === value) continue;
     passed.set(name, value);
-    element.attributes.set(name, /^(fill|stroke)$/.test(name) ? colourValue(name, value) : value);
+    element.attributes.set(name, /^(fill|stroke)$/.test(name) ? colourValue(value) : value);
   }
   for (const name of NOT_INHERITED) {
     const value = paints.get(element)?.get(name);
     if (value === undefined) continue;
     if (name.endsWith('opacity') && Number(value) === 1) element.attributes.delete(name);
     else if (element.localName === 'rect' || !/^r[xy]$/.test(name)) {
-      element.attributes.set(name, name === 'stop-color' ? colourValue(name, value) : value);
+      element.attributes.set(name, name === 'stop-color' ? colourValue(value) : value);
     }
   }
   for (const child of element.elements) writeElement(child, passed, paints, needs);
