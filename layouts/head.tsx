@@ -73,7 +73,7 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       {url !== undefined && isDeadLink && <script data-site={sitePath(url)}>{DEAD_LINK_SCRIPT}</script>}
       <link rel="stylesheet" href={assets.style} />
       {assets.markedStyles
-        .filter(({ marks }) => marks.some((mark) => main.includes(mark)))
+        .filter(({ marks }) => marks.test(main))
         .map(({ url: sheet }) => (
           <link rel="stylesheet" href={sheet} />
         ))}

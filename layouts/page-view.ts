@@ -40,7 +40,7 @@ export interface PageView {
 export interface PageAssets {
   readonly style: string;
   /** Styles of what few pages hold, each for pages whose HTML has one of its marks. */
-  readonly markedStyles: readonly { readonly url: string; readonly marks: readonly string[] }[];
+  readonly markedStyles: readonly { readonly url: string; readonly marks: RegExp }[];
   readonly script: string;
   /** Script for pages with a `ChoicePlace`. */
   readonly choiceScript: string;

@@ -23,6 +23,15 @@ test('words of neighbouring elements are kept apart, but in code', () => {
   expect(page('<span>app.py</span><pre>FROM</pre>')).toContain('app.py</span> <pre>FROM</pre> ');
 });
 
+test('colours of code are left out, all else in it is kept', () => {
+  const code =
+    '<pre><code><span class="t-keyword">let</span> a<span data-tab>  </span><span class="line" data-highlighted><span class="t-x">1</span></span></code></pre>';
+  expect(page(code)).toContain(
+    '<pre><code>let a<span data-tab>  </span><span class="line" data-highlighted>1</span></code></pre>',
+  );
+  expect(page('<p><span class="t-keyword">let</span></p>')).toContain('<span class="t-keyword">');
+});
+
 test('a page that is not to be found gives nothing', () => {
   expect(indexable('<html><body><main>Text</main></body></html>')).toBeUndefined();
 });

@@ -6,13 +6,16 @@ const ENDS = /<\/(?:a|b|button|caption|dd|dt|em|figcaption|label|li|span|strong|
 /** Drawings: what they say is said in words too. */
 const DRAWING = /<svg\b.*?<\/svg>/gs;
 const CODE = /<pre\b.*?<\/pre>/gs;
+/** The colour of a part of code. */
+const COLOUR = /<span class="t-[\w-]+">([^<]*)<\/span>/g;
 /** Languages that are written in Persian letters. */
 const PERSIAN = /\blang="(?:fa|ckb|ps|ur)\b/;
 
 /**
  * A page as written → what Pagefind reads of it: its language, what its head says to the search, and `<main>`.
  * Words of neighbouring elements are kept apart (`<td>SQL</td><td>Skills</td>` is two words), but in code, where
- * elements are only colours; two letters that Persian keyboards mix up are made one. Undefined where the page is not to be found.
+ * elements are only colours: these are left out, half of a page of code, which Pagefind would read for nothing. Two
+ * letters that Persian keyboards mix up are made one. Undefined where the page is not to be found.
  */
 export function indexable(html: string): string | undefined {
   const main = /<main\b[^>]*\bdata-pagefind-body.*<\/main>/s.exec(html)?.[0];
@@ -29,7 +32,7 @@ function separated(html: string): string {
   let end = 0;
   let text = '';
   for (const { index, 0: code } of withoutDrawings.matchAll(CODE)) {
-    text += `${apart(withoutDrawings.slice(end, index))} ${code} `;
+    text += `${apart(withoutDrawings.slice(end, index))} ${code.replace(COLOUR, '$1')} `;
     end = index + code.length;
   }
   return text + apart(withoutDrawings.slice(end));
