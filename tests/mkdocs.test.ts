@@ -168,6 +168,19 @@ describe('the settings', () => {
     expect(content.problems).toEqual([]);
   });
 
+  test('mean the file beside them by the name of a page that includes it', () => {
+    const root = temporaryGuide({
+      'mkdocs.yml': 'markdown_extensions: [pymdownx.snippets]\n',
+      'README.md': 'Of the repository, [here](docs/more.md)\n',
+      'docs/README.md': '--8<-- "README.md"\n',
+      'docs/more.md': '--8<-- "docs/README.md"\n',
+    });
+    const { pages, problems } = loadContent(root, 'site');
+    expect(problems).toEqual([]);
+    const text = 'Of the repository, [here](more.md)\n';
+    expect(pages.map(({ body }) => body)).toEqual([text, text]);
+  });
+
   test('of a page in the words of Material', () => {
     const { pages } = site('site_name: X\n', [], {
       'docs/index.md':

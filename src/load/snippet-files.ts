@@ -84,9 +84,13 @@ export class SnippetFiles {
       posix.normalize(posix.join(posix.dirname(page), path)),
       ...(path.startsWith(own) ? [posix.normalize(path.slice(own.length))] : []),
     ].filter((candidate) => candidate !== '..' && !candidate.startsWith('../'));
-    // A base may lie beside the content folder; whether the site lets anybody read there, it says itself.
-    const inBases = bases.map((base) => posix.normalize(posix.join(base, path)));
-    return bases.includes('') && path.startsWith('../') ? [...inBases, ...inside] : [...inside, ...inBases];
+    // A base may lie beside the content folder; whether the site lets anybody read there, it says itself. A page
+    // `README.md` that includes "README.md" means the one of the base.
+    const inBases = bases.map((base) => {
+      const file = posix.normalize(posix.join(base, path));
+      return file.startsWith(`../${own}`) ? file.slice(`../${own}`.length) : file;
+    });
+    return [...inBases, ...inside];
   }
 
   #missing(path: string, candidates: readonly string[]): Refusal {

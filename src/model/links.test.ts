@@ -15,6 +15,8 @@ test.each([
   ['soil.md/#loam', 'a/soil.md'],
   ['../soil/', 'a/soil.md'],
   ['../plan.png', 'a/plan.png'],
+  ['../../../a/plan.png', 'a/plan.png'],
+  ['../../../plan.png', undefined],
   ['./index.md/#loam', undefined],
   ['index.md', undefined],
 ])('%s leads to %s', (href, expected) => {

@@ -59,7 +59,9 @@ function fromAddress(guide: Guide, from: Page, written: string, hash: string): L
   if (guide.content.strict || written.startsWith('/') || /\.(md|markdown)\/?$/i.test(written))
     return undefined;
   const address = from.path.replace(/(index|README)\.md$/i, '').replace(/\.(md|markdown)$/i, '/');
-  return findTarget(guide, posix.normalize(posix.join(address, written)), hash);
+  const path = posix.normalize(posix.join(address, written));
+  // A browser goes no higher than the top of a site.
+  return findTarget(guide, path.replace(/^(\.\.\/)+/, ''), hash);
 }
 
 /** The page that a path means, with the file name endings that authors leave out. */
