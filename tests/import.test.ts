@@ -1,14 +1,15 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { looseContext } from '../src/commands/import/loose-context.ts';
 import { applyEdits } from '../src/commands/import/edits.ts';
-import { planSite } from '../src/commands/import/mkdocs-site.ts';
+import { planSite } from '../src/commands/import/site.ts';
 import { planLooseFiles } from '../src/commands/import/loose-files.ts';
 import { newPaths } from '../src/commands/import/new-paths.ts';
 import { writePlan } from '../src/commands/import/write-plan.ts';
 import { checkFolder } from '../src/site/check-folder.ts';
 import { parse } from 'yaml';
-import { translate } from '../src/commands/import/other-dialects.ts';
+import { translate } from '../src/load/docs-site/translate.ts';
 import { findFacts } from '../src/commands/import/role-document/facts.ts';
 import { quarantine } from '../src/commands/import/role-document/quarantine.ts';
 import { rolebook } from './run-rolebook.ts';
@@ -70,7 +71,8 @@ describe('a folder of documentation', () => {
     });
     expect(text('intro.md')).toContain('[run](guides/first.md#run)');
     expect(text('guides/first.md').trim()).toBe('# First\n\n## Run\n\nText.');
-    expect([...left, ...problems]).toEqual([]);
+    expect(left).toMatchObject([{ where: 'docs/guides/first.mdx:3', why: 'programs are not run' }]);
+    expect(problems).toEqual([]);
   });
 
   test('of mdBook has the contents of its SUMMARY.md', () => {
@@ -505,7 +507,7 @@ describe('the notation of other tools', () => {
       '<Tabs groupId="os">\n<TabItem value="mac" label="macOS" default>\nOne\n</TabItem>\n</Tabs>',
       ':::: tabs\n@tab macOS\nOne\n\n::::',
     ],
-    ["import Tabs from '@theme/Tabs';\n\nimport your own seeds.", '\n\nimport your own seeds.'],
+    ["import Tabs from '@theme/Tabs';\n\nimport your own seeds.", '\nimport your own seeds.'],
     ['{/* a -- b */}', '<!-- a - - b -->'],
     ['```md\n:::tip[x]\n<Tabs>\nimport a from "b"\n```', '```md\n:::tip[x]\n<Tabs>\nimport a from "b"\n```'],
   ])('%j becomes %j', (source, expected) => {
@@ -542,8 +544,8 @@ describe('the notation of other tools', () => {
   <TabItem label="One">\`<Badge />\`</TabItem>
 </Tabs>
 `;
-    const { text, components } = translate(source);
-    expect(components).toEqual([]);
+    const { text, losses } = translate(source);
+    expect(losses).toEqual([]);
     expect(text).toBe(`:::: cards
 
 -   **Fast**
@@ -577,11 +579,12 @@ Do not.
   });
 
   test('keeps what VitePress includes, and names code that it shows from a file', () => {
-    const { text, code } = translate(
+    const { text, losses } = translate(
       '[[toc]]\n\n<!--@include: ./a.md-->\n\n::: raw\n<b>x</b>\n:::\n\n<<< @/x.js{2}\n',
+      looseContext('guide/x.md'),
     );
-    expect(text).toBe('[TOC]\n\n--8<-- "a.md"\n\n\n<b>x</b>\n\n\n<<< @/x.js{2}\n');
-    expect(code).toEqual(['@/x.js{2}']);
+    expect(text).toBe('[TOC]\n\n--8<-- "guide/a.md"\n\n\n<b>x</b>\n\n\n\n');
+    expect(losses).toMatchObject([{ line: 9, what: 'file `@/x.js`' }]);
   });
 
   test('and the addresses that pages chose', () => {
@@ -600,7 +603,8 @@ Do not.
   });
 
   test('names components that only a program could draw', () => {
-    expect(translate('<Chart data={x} />\n\n`<Code />` <b>bold</b>\n').components).toEqual(['Chart']);
+    const { losses } = translate('<Chart data={x} />\n\n`<Code />` <b>bold</b>\n');
+    expect(losses).toMatchObject([{ line: 1, column: 1, what: 'component `<Chart>`' }]);
   });
 
   test('and the order of their pages', async () => {
@@ -626,7 +630,7 @@ Do not.
       ],
       problems: 'advise',
     });
-    expect(plan.left.map(({ where }) => where)).toContain('docs/program.mdx');
+    expect(plan.left.map(({ where }) => where)).toContain('docs/program.mdx:3');
     const { problems } = await checkFolder(into, { shownAs: 'content' });
     expect(problems).toEqual([]);
   });

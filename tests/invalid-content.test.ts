@@ -114,6 +114,8 @@ function emptyContent(): Content {
     assets: new Map(),
     pictureSizes: new Map(),
     texts: new Map(),
+    written: new Map(),
+    lying: new Map(),
     history: NO_HISTORY,
     problems: [],
   };

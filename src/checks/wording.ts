@@ -32,7 +32,7 @@ export function dataProblem(data: Located<unknown>, path: DataPath, words: Words
 
 /** `skills.md` → `content/skills.md`: the path as the person knows it. */
 export function shownPath(content: Content, path: string): string {
-  return posix.join(content.folder, path);
+  return posix.join(content.folder, content.lying.get(path) ?? path);
 }
 
 /** True where reading a file already failed: what it should have said is then not known, so nobody can miss it. */

@@ -1,10 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { report } from '../checks/index.ts';
-import { findMkdocsSite } from '../load/mkdocs/find-site.ts';
+import { openSite } from '../load/load-content.ts';
 import { UsageError } from '../site/output-folder.ts';
 import { planLooseFiles } from './import/loose-files.ts';
-import { planSite } from './import/mkdocs-site.ts';
+import { planSite } from './import/site.ts';
 import type { ImportPlan, Left } from './import/plan.ts';
 import { writePlan, type Outcome } from './import/write-plan.ts';
 import type { Options } from './rolebook.ts';
@@ -13,7 +13,7 @@ import type { Options } from './rolebook.ts';
 const MOST_NAMED = 40;
 
 /**
- * `npm run import -- DIR`: brings a MkDocs site, or loose documents, into a content folder. `--dry-run` says what it would do.
+ * `npm run import -- DIR`: brings the site of another tool, or loose documents, into a content folder. `--dry-run` says what it would do.
  * Throws `UsageError` where there is nothing to bring in.
  */
 export function importCommand([from]: readonly string[], options: Options): void {
@@ -23,7 +23,7 @@ export function importCommand([from]: readonly string[], options: Options): void
     );
   }
   const { into, force, 'dry-run': dryRun } = options;
-  const isSite = findMkdocsSite(path.resolve(from), from) !== undefined;
+  const isSite = openSite(path.resolve(from), from) !== undefined;
   const plan = isSite ? planSite(from, from) : planLooseFiles(from, from);
   const outcomes = writePlan(plan, into, { dryRun, force });
   if (plan.problems.length > 0) console.log(`${report(plan.problems)}\n`);

@@ -9,7 +9,7 @@ const HELP = `rolebook <command> [options]
   build    check, render and index the guide into a folder                     (npm run build)
   check    say what is wrong with the content                                  (npm run check)
   fix      mend what can be mended safely                                      (npm run fix)
-  import   bring in a MkDocs site or loose role documents: import DIR          (npm run import)
+  import   bring in another tool's site, or loose role documents: import DIR          (npm run import)
   new      begin a role, project, skill, salary or guide: new role data-engineer  (npm run new)
   import-pay  write pay.yaml of the roles from published figures               (npm run import:pay)
   schemas  write the JSON Schemas that editors check YAML with                 (npm run schemas)

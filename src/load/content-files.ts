@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { z } from 'zod';
 import type { Located } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
-import { DOWNLOADS, findFiles, isDownload, isPart, type FoundFile } from './files.ts';
-import type { MkdocsSite } from './mkdocs/site.ts';
+import { DOWNLOADS, findFiles, isDownload, isPart, kindOf, type FoundFile } from './files.ts';
+import type { ForeignSite } from './foreign-site.ts';
 import { located, readYaml } from './yaml.ts';
 
 /** Bytes of the longest file that a page may include. */
@@ -26,32 +26,40 @@ export class ContentFiles {
   readonly all: ReadonlyMap<string, FoundFile>;
   /** Name of the folder itself. */
   readonly folderName: string;
-  /** Texts that were read, by path. */
+  /** Texts that were read, by path, in our notation. */
   readonly texts = new Map<string, string>();
+  /** Texts that another notation was read from, as their authors wrote them. */
+  readonly sources = new Map<string, string>();
   /** Paths of files that pages include. */
   readonly included = new Set<string>();
   readonly problems: Problem[] = [];
   /** How messages name the folder: `content`. */
   readonly shownAs: string;
   readonly #folder: string;
-  readonly #site: MkdocsSite | undefined;
+  /** Lines of the file in which the lines of a text were written, where they have moved. */
+  readonly #lines = new Map<string, readonly number[]>();
+  readonly #site: ForeignSite | undefined;
 
-  /** @param site the MkDocs site that the folder belongs to; it may leave files out and have others outside */
+  /** @param site the site of another tool that the folder belongs to; it may leave files out and have others outside */
   constructor(
     folder: string,
     shownAs: string,
-    site: MkdocsSite | undefined,
+    site: ForeignSite | undefined,
     options: { readonly mdx: boolean },
   ) {
     this.#folder = path.resolve(folder);
     this.shownAs = shownAs;
     this.#site = site;
     this.folderName = path.basename(this.#folder);
-    const found = findFiles(this.#folder, options)
+    const found = site?.files ?? this.#filesOf(site, options);
+    this.all = new Map(found.map((file) => [file.path, file]));
+  }
+
+  #filesOf(site: ForeignSite | undefined, options: { readonly mdx: boolean }): FoundFile[] {
+    return findFiles(this.#folder, options)
       .filter((file) => !site?.isExcluded(file.path))
       .map((file) => (file.kind === 'link' && site?.linked(file)) || file)
       .map((file) => (this.#isDownload(file) ? { ...file, kind: 'asset' as const } : file));
-    this.all = new Map(found.map((file) => [file.path, file]));
   }
 
   #isDownload(file: FoundFile): boolean {
@@ -68,12 +76,12 @@ export class ContentFiles {
     return this.all.get(file) ?? this.#site?.outside(file);
   }
 
-  /** True for Markdown that is no page of its own. MkDocs makes a page of every Markdown file. */
+  /** True for Markdown that is no page of its own. */
   isPart(file: string): boolean {
-    return this.#site === undefined && isPart(file);
+    return this.#site ? kindOf(file) === 'markdown' && this.#site.isPart(file) : isPart(file);
   }
 
-  /** Text of a file with `\n` line ends and without byte order mark. Throws where there is no such file. */
+  /** Text of a file with `\n` line ends, without byte order mark, in our notation. Throws where there is no such file. */
   read(file: string): string {
     const absolute = this.find(file)?.absolute ?? path.join(this.#folder, file);
     const written = readFileSync(absolute, 'utf8')
@@ -84,8 +92,22 @@ export class ContentFiles {
     return text;
   }
 
-  #inOurNotation(file: string, text: string): string {
-    return this.#site?.asWritten(text, file) ?? text;
+  #inOurNotation(file: string, source: string): string {
+    const written = this.#site?.asWritten(source, file);
+    if (!written || written.text === source) return source;
+    this.sources.set(file, source);
+    if (written.lines) this.#lines.set(file, written.lines);
+    return written.text;
+  }
+
+  /** Whether lines of a text stand elsewhere in its file. */
+  hasMoved(file: string): boolean {
+    return this.#lines.has(file);
+  }
+
+  /** The line of a file in which a line of its text was written, both 1-based. */
+  lineOf(file: string, line: number): number {
+    return this.#lines.get(file)?.[line - 1] ?? line;
   }
 
   /** Text of a file that a page includes; undefined where there is none, or where it is far too long. */
@@ -150,6 +172,6 @@ export class ContentFiles {
 
   /** How messages name a file: `content/guide.yaml`. */
   shown(file: string): string {
-    return path.posix.join(this.shownAs, file);
+    return path.posix.join(this.shownAs, this.#site?.lying.get(file) ?? file);
   }
 }

@@ -34,9 +34,9 @@ export function foreignFields(text: string): Readonly<Record<string, unknown>> {
   const fields = {
     title: textOf(data['title']),
     description: textOf(data['description']),
-    search: isSearched(data['search']),
+    search: data['pagefind'] === false ? false : isSearched(data['search']),
     tags: listOf([data['tags'], data['categories']].flat()),
-    hide: listOf(data['hide'])?.flatMap((part) => PARTS[part] ?? []),
+    hide: hiddenParts(data),
     icon: textOf(data['icon'])?.replaceAll('/', '-'),
     status: textOf(data['status']),
     date: dayOf(data['date']),
@@ -54,6 +54,24 @@ function textOf(value: unknown): string | undefined {
 function dayOf(value: unknown): string | undefined {
   const written = isRecord(value) ? value['created'] : value;
   return /^\d{4}-\d\d-\d\d(?!\d)/.exec(textOf(written) ?? '')?.[0];
+}
+
+/** Fields of Docusaurus, VitePress and Starlight by which a page goes without a part, and the value that says so. */
+const HIDING: readonly (readonly [field: string, value: unknown, part: FrontMatter['hide'][number]])[] = [
+  ['hide_table_of_contents', true, 'headings'],
+  ['tableOfContents', false, 'headings'],
+  ['outline', false, 'headings'],
+  ['sidebar', false, 'contents'],
+  ['template', 'splash', 'contents'],
+  ['layout', 'home', 'contents'],
+];
+
+function hiddenParts(data: Readonly<Record<string, unknown>>): string[] | undefined {
+  const own = listOf(data['hide'])?.flatMap((part) => PARTS[part] ?? []);
+  const others = HIDING.flatMap(([field, value, part]) => (data[field] === value ? [part] : []));
+  const isAlone = data['prev'] === false && data['next'] === false;
+  const hidden = new Set([...(own ?? []), ...others, ...(isAlone ? (['neighbours'] as const) : [])]);
+  return own === undefined && hidden.size === 0 ? undefined : [...hidden];
 }
 
 /** `search: { exclude: true }` */

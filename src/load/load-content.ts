@@ -5,13 +5,16 @@ import { contentsEntries } from '../model/contents.ts';
 import type { Content, MarkdownFile, ProjectFile, RoleFolder } from '../model/content.ts';
 import { OWN_HEADING_IDS } from '../model/heading-ids.ts';
 import { NO_HISTORY } from '../model/history.ts';
+import type { LineOrigin } from '../model/line-origin.ts';
 import { PayFile } from '../model/pay.ts';
 import { NO_TRANSLATIONS } from '../model/translations.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { RoleFacts } from '../model/role.ts';
 import { FrontMatter, GuideSettings, ProjectFrontMatter } from '../model/settings.ts';
 import { MovesFile, OccupationsFile, SkillsFile, SourcesFile } from '../model/shared-data.ts';
-import { openMkdocsSite, TAGS_PAGE, type MkdocsSite } from './mkdocs/site.ts';
+import { openDocsSite } from './docs-site/site.ts';
+import type { ForeignSite } from './foreign-site.ts';
+import { openMkdocsSite, TAGS_PAGE } from './mkdocs/site.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { ContentFiles } from './content-files.ts';
 import type { FoundFile } from './files.ts';
@@ -39,7 +42,7 @@ const WORDS = 'words.yaml';
  * Reads a content folder. Every mistake is collected; what could be read is given even so, so that one run
  * reports everything. Throws `ContentError` only where there is no such folder.
  *
- * @param folder the folder to read: a guide, a MkDocs site (then its folder of pages), or any other with pages
+ * @param folder the folder to read: a guide, a site of another tool (then its folder of pages), or any other with pages
  * @param shownAs how messages name it: `content`
  * @param options `history`: whether git is asked, which a site needs and a check does not; `mdx`: whether `.mdx` is read
  */
@@ -50,11 +53,16 @@ export function loadContent(
 ): Content {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new ContentError([noFolder(shownAs)]);
   const hasSettings = existsSync(path.join(folder, 'guide.yaml'));
-  const site = hasSettings ? undefined : openMkdocsSite(path.resolve(folder), shownAs);
+  const site = hasSettings ? undefined : openSite(path.resolve(folder), shownAs);
   const pages = site?.docs ?? folder;
   const files = new ContentFiles(pages, site?.docsShownAs ?? shownAs, site, { mdx });
   const content = new Loader(files, site).load();
   return history ? { ...content, history: gitHistory(pages) } : content;
+}
+
+/** The site of another tool that a folder is, or belongs to; undefined for any other folder. */
+export function openSite(folder: string, shownAs: string): ForeignSite | undefined {
+  return openMkdocsSite(folder, shownAs) ?? openDocsSite(folder, shownAs);
 }
 
 function noFolder(shownAs: string): Problem {
@@ -74,9 +82,9 @@ class Loader {
   readonly #files: ContentFiles;
   readonly #strict: boolean;
   readonly #snippets: SnippetFiles;
-  readonly #site: MkdocsSite | undefined;
+  readonly #site: ForeignSite | undefined;
 
-  constructor(files: ContentFiles, site: MkdocsSite | undefined) {
+  constructor(files: ContentFiles, site: ForeignSite | undefined) {
     this.#files = files;
     this.#site = site;
     this.#strict = files.has('guide.yaml');
@@ -106,14 +114,15 @@ class Loader {
     const appended = (this.#site?.appended ?? []).filter(
       (file) => this.#files.readIncluded(file) !== undefined,
     );
-    const ofSite = this.#ofSite(settings.value, pages);
+    const { navigation, ...ofSite } = this.#ofSite(settings.value, pages);
     this.#reportStrays();
     const assets = this.#files.assets();
     return {
       folder: this.#files.shownAs,
       strict: this.#strict,
-      settings: { ...settings, value: this.#withOldAddresses(settings.value, pages) },
+      settings: { ...settings, value: this.#withOldAddresses({ ...settings.value, ...navigation }, pages) },
       words,
+      lying: this.#site?.lying ?? new Map(),
       ...ofSite,
       roles,
       projects,
@@ -126,7 +135,8 @@ class Loader {
       ...shared,
       assets,
       pictureSizes: pictureSizes(assets),
-      texts: this.#files.texts,
+      texts: new Map([...this.#files.texts, ...this.#files.sources]),
+      written: this.#files.texts,
       history: NO_HISTORY,
       problems: this.#files.problems,
     };
@@ -141,15 +151,18 @@ class Loader {
     };
   }
 
-  /** What the settings of a MkDocs site say of all pages, with what is wrong with them there; else what ours say. */
+  /** What the settings of another tool's site say of all pages, with what is wrong with them there; else what ours say. */
   #ofSite(
     settings: GuideSettings,
     pages: readonly MarkdownFile[],
-  ): Pick<Content, 'contents' | 'editUrl' | 'headingIds' | 'tagsPage' | 'translations'> {
+  ): Pick<Content, 'contents' | 'editUrl' | 'headingIds' | 'tagsPage' | 'translations'> & {
+    readonly navigation: Partial<Pick<GuideSettings, 'navigation'>>;
+  } {
     const listed = this.#site?.contents(this.#files.all.values(), pages);
     const inPages = this.#site?.pageProblems(pages, (file) => this.#files.shown(file)) ?? [];
     this.#files.problems.push(...(listed?.problems ?? []), ...inPages);
     return {
+      navigation: listed?.navigation ? { navigation: listed.navigation } : {},
       contents: listed?.entries ?? contentsEntries(settings.contents),
       editUrl: this.#site?.editUrl,
       headingIds: this.#site?.headingIds ?? OWN_HEADING_IDS,
@@ -228,13 +241,27 @@ class Loader {
     const { page, problems } = readMarkdown(source, schema);
     this.#files.problems.push(...problems);
     const expanded = page && expandSnippets(page, this.#snippetContext());
-    return expanded ? { ...page, ...expanded } : page;
+    return page && this.#withOrigins(expanded ? { ...page, ...expanded } : page);
+  }
+
+  /** Tells of each line of a page where its author wrote it, where its notation was another's. */
+  #withOrigins<F>(page: MarkdownFile<F>): MarkdownFile<F> {
+    if (!page.origins && !this.#files.hasMoved(page.path)) return page;
+    const own = (): LineOrigin[] =>
+      page.body.split('\n').map((_, i) => ({ path: page.path, line: page.bodyLine + i, shift: 0 }));
+    const origins = (page.origins ?? own()).map((origin) =>
+      this.#files.hasMoved(origin.path)
+        ? { ...origin, line: this.#files.lineOf(origin.path, origin.line), writtenLine: origin.line }
+        : origin,
+    );
+    return { ...page, origins };
   }
 
   #snippetContext(): SnippetContext {
     return {
       files: this.#snippets,
       shown: (file) => this.#files.shown(file),
+      lineOf: (file, line) => this.#files.lineOf(file, line),
       report: (problem) => this.#files.problems.push(problem),
     };
   }

@@ -32,6 +32,8 @@ export interface SnippetContext {
   readonly files: SnippetFiles;
   /** Path of a file as the person knows it. */
   readonly shown: (path: string) => string;
+  /** The line of a file in which a line of its text was written, where its notation was another's. */
+  readonly lineOf?: (path: string, line: number) => number;
   readonly report: (problem: Problem) => void;
 }
 
@@ -169,10 +171,11 @@ class Expander {
   }
 
   #report({ source, index, column }: Place, refusal: Refusal): void {
+    const { shown, lineOf } = this.#context;
     const line = source.firstLine + index;
     this.#context.report({
-      file: this.#context.shown(source.path),
-      line,
+      file: shown(source.path),
+      line: lineOf?.(source.path, line) ?? line,
       column,
       check: 'snippets',
       ...refusal,

@@ -93,6 +93,10 @@ export interface Content {
   readonly pictureSizes: ReadonlyMap<string, PictureSize>;
   /** Texts of all files that people write, path → text, for checks of the text itself. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The same in our notation, where they were written in another. */
+  readonly written: ReadonlyMap<string, string>;
+  /** Where files lie that go by the path at which another tool publishes them, from the folder. */
+  readonly lying: ReadonlyMap<string, string>;
   /** What git tells of the files. */
   readonly history: ContentHistory;
   /** What did not fit a schema or could not be read. */

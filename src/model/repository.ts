@@ -31,7 +31,7 @@ export function editUrl(guide: Guide, page: Page): string | undefined {
   const { repository, branch } = guide.settings;
   const known = guide.content.editUrl;
   if (!page.file) return undefined;
-  const ownPath = path(page.file.path);
+  const ownPath = path(guide.content.lying.get(page.file.path) ?? page.file.path);
   if (known !== undefined) return known.replace('{path}', () => ownPath);
   if (repository === undefined) return undefined;
   return `${base(repository)}/${forgeOf(guide.settings).edit(path(branch), path(contentFolder(guide)) + ownPath)}`;

@@ -37,19 +37,19 @@ export class Arrangement {
   }
 
   /** Title of a folder and the list of what it holds, as `FolderContents` takes them. */
-  settings(folder: string): Readonly<Record<string, unknown>> {
+  readonly settings = (folder: string): Readonly<Record<string, unknown>> => {
     const title = this.#categories.get(folder)?.['label'];
     return {
       ...(title === undefined ? {} : { title }),
       ...(this.#summary?.folder === folder ? { nav: summaryNav(this.#summary.text) } : {}),
     };
-  }
+  };
 
   /** Place of a folder among its neighbours; undefined where nobody gave it one. */
-  position(folder: string): number | undefined {
+  readonly position = (folder: string): number | undefined => {
     const position = this.#categories.get(folder)?.['position'];
     return typeof position === 'number' ? position : undefined;
-  }
+  };
 }
 
 function folderOf(path: string): string {

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { shownPath } from '../../checks/wording.ts';
 import type { Content, MarkdownFile } from '../../model/content.ts';
 import type { LinkFollower } from './follow-links.ts';
 import { carryFrontMatter } from './front-matter.ts';
@@ -13,7 +13,7 @@ export interface CarriedPage {
 /** A page with its front matter in our fields and its links as its new place needs them. */
 export function carryPage(content: Content, page: MarkdownFile, links: LinkFollower): CarriedPage {
   const front = carryFrontMatter(page, content.translations.languages.get(page.path));
-  const where = posix.join(content.folder, page.path);
+  const where = shownPath(content, page.path);
   const left = front.left.map((field) => ({
     where,
     what: `front matter \`${field}\``,

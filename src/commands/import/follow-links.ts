@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import { anchorsResolve } from '../../checks/anchors-resolve.ts';
 import { linksResolve } from '../../checks/links-resolve.ts';
-import { code, pageProblem } from '../../checks/wording.ts';
+import { code, pageProblem, shownPath } from '../../checks/wording.ts';
 import { components } from '../../components/index.ts';
 import { parseSnippetLine, parseTarget } from '../../load/snippet-line.ts';
 import type { Content, MarkdownFile } from '../../model/content.ts';
 import { buildGuide, type Guide } from '../../model/guide.ts';
 import { OWN_HEADING_IDS } from '../../model/heading-ids.ts';
-import { writtenAt } from '../../model/line-origin.ts';
+import { readAt } from '../../model/line-origin.ts';
 import { resolveLink, type LinkTarget } from '../../model/links.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Page } from '../../model/page.ts';
@@ -58,7 +58,7 @@ export class LinkFollower {
   /** The text of a file with its links as its new place needs them. */
   text(path: string): string {
     const edits = [...(this.#edits.get(path)?.values() ?? [])];
-    const result = applyEdits(this.#content.texts.get(path) ?? '', edits);
+    const result = applyEdits(this.#content.written.get(path) ?? '', edits);
     for (const edit of result.missed) this.#missed(path, edit);
     return result.text;
   }
@@ -113,7 +113,7 @@ export class LinkFollower {
 
   #edit(page: Page, position: Position, from: string, to: string): void {
     if (!page.file) return;
-    const { path, line, column } = writtenAt(page.file, position);
+    const { path, line, column } = readAt(page.file, position);
     this.#add(path, { line, column, from, to });
   }
 
@@ -146,7 +146,7 @@ export class LinkFollower {
 
   /** The file that a page includes by a path: one of those that were read when the site was loaded. */
   #included(page: string, path: string): string | undefined {
-    const { texts } = this.#content;
+    const { written: texts } = this.#content;
     const wanted = [posix.normalize(path), posix.join(posix.dirname(page), path)];
     const known = [...texts.keys()];
     return (
@@ -157,7 +157,7 @@ export class LinkFollower {
   }
 
   #missed(path: string, { line, from, to }: Edit): void {
-    const where = `${posix.join(this.#content.folder, path)}:${line}`;
+    const where = `${shownPath(this.#content, path)}:${line}`;
     this.left.push({ where, what: `link \`${from}\``, why: `it has to be written by hand: \`${to}\`` });
   }
 }

@@ -3,18 +3,14 @@ import { foreignFields, frontMatterLines } from '../../load/foreign-front-matter
 import type { MarkdownFile } from '../../model/content.ts';
 import { FrontMatter } from '../../model/settings.ts';
 
-/** Fields of other tools that say the same as ours. */
-const CARRIED = new Set([
-  'title',
-  'description',
-  'search',
-  'tags',
-  'hide',
-  'icon',
-  'status',
-  'date',
-  'categories',
-]);
+/** Fields of other tools that say the same as ours, or by which a page has its place, address and contents here. */
+const CARRIED = new Set(
+  (
+    'title description search tags hide icon status date categories ' +
+    'id slug sidebar_position sidebar_label sidebar order draft unlisted pagefind hero features layout ' +
+    'hide_table_of_contents tableOfContents outline'
+  ).split(' '),
+);
 
 export interface CarriedFrontMatter {
   /** Lines of front matter with their marks; empty where nothing is left to say. */
@@ -55,7 +51,7 @@ function foreignLines(lines: readonly string[]): string[] {
   let isForeign = false;
   return lines.filter((line) => {
     const name = /^([\w-]+)\s*:/.exec(line)?.[1];
-    if (name !== undefined) isForeign = !CARRIED.has(name);
+    if (name !== undefined) isForeign = !CARRIED.has(name) && !/^template:\s*(splash|doc)\s*$/.test(line);
     return isForeign && line.trim() !== '';
   });
 }

@@ -3,7 +3,7 @@ import type { Content } from '../../model/content.ts';
 import type { ContentsEntry } from '../../model/contents.ts';
 import { GuideSettings, type ContentsItem } from '../../model/settings.ts';
 
-const HEAD = '# Brought in from a MkDocs site. What each field means: .github/CONTRIBUTING.md.\n';
+const HEAD = '# Brought in from the site of another tool. What each field means: .github/CONTRIBUTING.md.\n';
 const ADVISE =
   '# Problems are said and do not stop the build. Take this line out once `npm run check` finds none.\n';
 
@@ -23,7 +23,7 @@ export function guideYaml(content: Content, paths: ReadonlyMap<string, string>):
     ...(own.logo === undefined ? {} : { logo: newPath(own.logo) }),
     ...(own.favicon === undefined ? {} : { favicon: newPath(own.favicon) }),
     branch: branchOf(content.editUrl) ?? own.branch,
-    contents: content.contents.map((entry) => item(entry, newPath)),
+    contents: content.contents.map((entry) => contentsItem(entry, newPath)),
     moved: [...moved, ...renamed].filter(
       ({ from, to }) => from !== to && (/^https?:/i.test(to) || isKnown(to, paths)),
     ),
@@ -56,7 +56,8 @@ function branchOf(editUrl: string | undefined): string | undefined {
   return /\/(?:edit|blob|raw|tree)\/([\w.-]+)\//.exec(editUrl ?? '')?.[1];
 }
 
-function item(entry: ContentsEntry, newPath: (path: string) => string): ContentsItem {
+/** An entry of the contents as `guide.yaml` has it. @param newPath where a page will stand */
+export function contentsItem(entry: ContentsEntry, newPath: (path: string) => string): ContentsItem {
   if (entry.kind === 'link') {
     return /^https?:/i.test(entry.href)
       ? { title: entry.title, link: entry.href }
@@ -65,5 +66,5 @@ function item(entry: ContentsEntry, newPath: (path: string) => string): Contents
   const page = entry.path === undefined ? {} : { page: newPath(entry.path) };
   const title = entry.title === undefined ? {} : { title: entry.title };
   if (entry.kind === 'page') return { ...title, ...page };
-  return { ...title, ...page, entries: entry.entries.map((inner) => item(inner, newPath)) };
+  return { ...title, ...page, entries: entry.entries.map((inner) => contentsItem(inner, newPath)) };
 }

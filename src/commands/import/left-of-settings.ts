@@ -1,29 +1,35 @@
 import path from 'node:path';
 import { findMkdocsSite } from '../../load/mkdocs/find-site.ts';
 import { unusedSettings } from '../../load/mkdocs/unused-settings.ts';
-import { findFiles } from '../../load/files.ts';
+import { findFiles, type FoundFile } from '../../load/files.ts';
+import { openSite } from '../../load/load-content.ts';
+import { shownPath } from '../../checks/wording.ts';
 import type { Content } from '../../model/content.ts';
 import type { Left } from './plan.ts';
 
-/** What `mkdocs.yml` asks for and a guide does not have, each with the reason. */
+/** What the settings of a site ask for and a guide does not have, and files that it does not take, each with the reason. */
 export function leftOfSettings(folder: string, shownAs: string, content: Content): readonly Left[] {
   const site = findMkdocsSite(path.resolve(folder), shownAs);
-  if (!site) return [];
+  if (!site) return foreignFiles(openSite(path.resolve(folder), shownAs)?.files ?? [], content);
   const { file, at } = site.config;
   const settings = unusedSettings(site.config).map(({ at: place, name, why }): Left => ({
     where: `${file}:${at(place).line}`,
     what: name,
     why,
   }));
-  return [...settings, ...foreignFiles(site.docs, site.docsShownAs, content)];
+  return [...settings, ...foreignFiles(findFiles(site.docs), content)];
 }
 
-function foreignFiles(docs: string, shownAs: string, content: Content): Left[] {
-  return findFiles(docs)
+/** Files by which tools are built and which nobody misses in a guide. */
+const OF_TOOLS = /(^|\/)(package(-lock)?\.json|pnpm-.*|yarn\.lock|tsconfig.*\.json|_category_\.\w+)$/;
+
+function foreignFiles(files: readonly FoundFile[], content: Content): Left[] {
+  return files
     .filter((file) => file.kind === 'foreign' || file.kind === 'link' || file.kind === 'data')
     .filter((file) => !content.texts.has(file.path) && !content.assets.has(file.path))
+    .filter((file) => !OF_TOOLS.test(file.path))
     .map((file) => ({
-      where: path.posix.join(shownAs, file.path),
+      where: shownPath(content, file.path),
       what: file.kind === 'link' ? 'symbolic link' : 'file',
       why: 'only Markdown, pictures and documents are published',
     }));

@@ -3,16 +3,18 @@ import { stringify } from 'yaml';
 import { findFiles } from '../../load/files.ts';
 import { allFields } from '../../load/foreign-front-matter.ts';
 import { loadContent } from '../../load/load-content.ts';
-import type { OldAddress } from '../../load/mkdocs/blog.ts';
+import type { OldAddress } from '../../load/foreign-site.ts';
+import { contentsOfPages } from '../../load/docs-site/page-order.ts';
+import { translate } from '../../load/docs-site/translate.ts';
 import type { Content, MarkdownFile } from '../../model/content.ts';
 import type { Category, ContentsItem } from '../../model/settings.ts';
 import { repairText } from '../../support/mojibake.ts';
 import { Arrangement } from './arrangement.ts';
 import { carryPage, type CarriedPage } from './carry-page.ts';
+import { contentsItem } from './guide-yaml.ts';
 import { LinkFollower } from './follow-links.ts';
+import { looseContext } from './loose-context.ts';
 import { newPaths } from './new-paths.ts';
-import { translate } from './other-dialects.ts';
-import { contentsOfPages } from './page-order.ts';
 import type { ImportPlan, Left, PlannedFile } from './plan.ts';
 import { planRole, roleIdOf } from './role-document/plan.ts';
 
@@ -35,7 +37,10 @@ export function planLooseFiles(folder: string, shownAs: string): ImportPlan {
   const links = new LinkFollower(content, newPath);
   const roles = [...ids].map(([path, id]) => planRole(id, posix.join(shownAs, path), links.text(path)));
   const carried = pages.map((page) => translatedPage(content, page, links));
-  const contents = roles.length === 0 && pages.length > 1 ? contentsOfPages(pages, newPath, arrangement) : [];
+  const contents =
+    roles.length === 0 && pages.length > 1
+      ? contentsOfPages(pages, arrangement).map((entry) => contentsItem(entry, newPath))
+      : [];
   const categories = roles.flatMap(({ category }) => category ?? []);
   const files: PlannedFile[] = [
     { path: 'guide.yaml', content: { text: settingsOf(categories, contents, ownAddresses(pages, newPath)) } },
@@ -62,24 +67,15 @@ function roleIds(content: Content): ReadonlyMap<string, string> {
   return ids;
 }
 
-/** Fields by which a page has its place and its name in the contents. */
-const USED = /^front matter `(sidebar(_position|_label)?|slug)`$/;
-
 function translatedPage(content: Content, page: MarkdownFile, links: LinkFollower): CarriedPage {
   const carried = carryPage(content, page, links);
-  const { text, components, code } = translate(carried.text);
-  const left = carried.left.filter(({ what }) => !USED.test(what));
-  const programs = components.map((name) => ({
-    where: posix.join(content.folder, page.path),
-    what: `component \`<${name}>\``,
-    why: 'it is a program; only what is text can be shown',
+  const { text } = translate(carried.text, looseContext(page.path));
+  const programs = translate(page.text, looseContext(page.path)).losses.map(({ line, what, why }) => ({
+    where: `${posix.join(content.folder, page.path)}:${line}`,
+    what,
+    why,
   }));
-  const shown = code.map((file) => ({
-    where: posix.join(content.folder, page.path),
-    what: `code of \`${file}\``,
-    why: 'it stands in a file that is no page; paste it into a block of code',
-  }));
-  return { page, text, left: [...left, ...programs, ...shown] };
+  return { page, text, left: [...carried.left, ...programs] };
 }
 
 /** Where pages stood that chose their addresses themselves by `slug`: from the top, or beside their file by a mere name. */

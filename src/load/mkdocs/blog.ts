@@ -3,14 +3,9 @@ import type { MarkdownFile } from '../../model/content.ts';
 import type { ContentsEntry } from '../../model/contents.ts';
 import { firstHeading } from '../../model/pages.ts';
 import { allFields } from '../foreign-front-matter.ts';
+import type { OldAddress } from '../foreign-site.ts';
 import type { MkdocsConfig } from './config.ts';
 import { headingIds } from './heading-ids.ts';
-
-/** An old address and the page that stands for it now. */
-export interface OldAddress {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** How the plugin writes a title, a category or a day into an address, unless its settings say otherwise. */
 const SLUG = headingIds({ slugify: { python: 'pymdownx.slugs.slugify', kwds: { case: 'lower' } } });

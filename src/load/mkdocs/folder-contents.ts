@@ -193,7 +193,7 @@ function isIndex(path: string): boolean {
 }
 
 /** `getting-started` → `Getting started`; a name with capitals of its own keeps them. */
-function folderTitle(path: string): string {
+export function folderTitle(path: string): string {
   const words = posix.basename(path).replace(/[-_]+/g, ' ').trim();
   return words === words.toLowerCase() ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

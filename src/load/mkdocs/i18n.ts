@@ -1,8 +1,7 @@
 import type { ContentsEntry } from '../../model/contents.ts';
 import { NO_TRANSLATIONS, type Translations } from '../../model/translations.ts';
 import { isRecord } from '../../support/is-record.ts';
-import type { OldAddress } from './blog.ts';
-import type { MkdocsConfig } from './config.ts';
+import type { OldAddress } from '../foreign-site.ts';
 
 interface Language {
   readonly locale: string;
@@ -30,9 +29,11 @@ export class SiteLanguages {
   /** Page by what it is a translation of, then by language. */
   readonly #pages = new Map<string, Map<string, string>>();
 
-  /** @param pages paths of all pages */
-  constructor(config: MkdocsConfig, pages: Iterable<string>) {
-    const options = config.plugins.get('i18n');
+  /**
+   * @param options those of the plugin; undefined for a site in one language
+   * @param pages paths of all pages
+   */
+  constructor(options: Readonly<Record<string, unknown>> | undefined, pages: Iterable<string>) {
     this.#languages = options ? languagesOf(options) : [];
     this.#default = (this.#languages.find(({ isDefault }) => isDefault) ?? this.#languages[0])?.locale ?? '';
     this.#isFolder = options?.['docs_structure'] === 'folder';

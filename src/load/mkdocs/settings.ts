@@ -41,7 +41,7 @@ export function guideSettings({ value, file, at }: Located<MkdocsConfig>): Locat
 }
 
 /** Each field that fits its schema; the defaults of the others. */
-function fitting(wanted: Readonly<Record<string, unknown>>): GuideSettings {
+export function fitting(wanted: Readonly<Record<string, unknown>>): GuideSettings {
   const wrong = new Set(GuideSettings.safeParse(wanted).error?.issues.map(({ path }) => String(path[0])));
   return GuideSettings.parse(Object.fromEntries(Object.entries(wanted).filter(([key]) => !wrong.has(key))));
 }

@@ -1,14 +1,10 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore from 'ignore';
-import type { Located, MarkdownFile } from '../../model/content.ts';
-import type { ContentsEntry } from '../../model/contents.ts';
-import type { Problem } from '../../model/problem.ts';
-import type { GuideSettings } from '../../model/settings.ts';
-import type { HeadingIds } from '../../model/heading-ids.ts';
+import type { MarkdownFile } from '../../model/content.ts';
 import { kindOf, type FoundFile } from '../files.ts';
-import type { Translations } from '../../model/translations.ts';
-import { Blog, type OldAddress } from './blog.ts';
+import type { ForeignSite } from '../foreign-site.ts';
+import { Blog } from './blog.ts';
 import type { MkdocsConfig } from './config.ts';
 import { findMkdocsSite, isInside, type MkdocsFolders } from './find-site.ts';
 import { FolderContents } from './folder-contents.ts';
@@ -31,52 +27,11 @@ const SUMMARY = 'SUMMARY.md';
 /** The page of tags, unless the site names another. */
 export const TAGS_PAGE = 'tags.md';
 
-/** A MkDocs site, as the loader of a content folder needs it. */
-export interface MkdocsSite {
-  /** Folder of the pages, absolute, and as messages name it. */
-  readonly docs: string;
-  readonly docsShownAs: string;
-  readonly settings: Located<GuideSettings>;
-  readonly editUrl: string | undefined;
-  /** The page that lists the pages by their tags, where the site names one. */
-  readonly tagsPage: string | undefined;
-  /** Files whose abbreviations every page knows, from the folder of pages. */
-  readonly appended: readonly string[];
-  /** Folders in which pages look for what they include, from the folder of pages. */
-  readonly snippetBases: readonly string[];
-  /** The text of a page with its inclusions in our notation, line for line. */
-  asWritten(text: string, page: string): string;
-  /** How the site makes the ids of its headings. */
-  readonly headingIds: HeadingIds;
-  /** Whether a page is not published yet. */
-  isDraft(page: MarkdownFile): boolean;
-  /** Its pages in several languages. */
-  translations(pages: readonly MarkdownFile[]): Translations;
-  /** Addresses that the site gave to pages otherwise than by their paths. */
-  oldAddresses(pages: readonly MarkdownFile[]): readonly OldAddress[];
-  /** Whether a file of the folder of pages is left out of the site. */
-  isExcluded(file: string): boolean;
-  /** A file of the site that may lie beside the folder of pages, by its path from there: `../LICENSE`. */
-  outside(file: string): FoundFile | undefined;
-  /** The file of the site that a symbolic link leads to; undefined for one that leads elsewhere. */
-  linked(link: FoundFile): FoundFile | undefined;
-  /** What is wrong with its pages, as far as the tool that they were written for would see to it. */
-  pageProblems(pages: readonly MarkdownFile[], shown: (path: string) => string): readonly Problem[];
-  /** Contents of the site and what is wrong with its settings. */
-  contents(
-    files: Iterable<FoundFile>,
-    pages: readonly MarkdownFile[],
-  ): {
-    readonly entries: readonly ContentsEntry[];
-    readonly problems: readonly Problem[];
-  };
-}
-
 /**
  * Reads the settings of the MkDocs site that a folder is; undefined where it is none. None of its code is run: no
  * hook, macro, plugin or tag. Throws `ContentError` where its pages cannot be found.
  */
-export function openMkdocsSite(folder: string, shownAs: string): MkdocsSite | undefined {
+export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | undefined {
   const found = findMkdocsSite(folder, shownAs);
   if (!found) return undefined;
   const { config, docs, docsShownAs } = found;
@@ -92,6 +47,7 @@ export function openMkdocsSite(folder: string, shownAs: string): MkdocsSite | un
   return {
     docs,
     docsShownAs,
+    lying: new Map(),
     settings: guideSettings(config),
     editUrl: editUrl(config.value),
     tagsPage,
@@ -100,12 +56,15 @@ export function openMkdocsSite(folder: string, shownAs: string): MkdocsSite | un
     ),
     // '' lets a page name a file beside the folder of pages; whether it may be read is decided where it is found.
     snippetBases: includesFiles(config.value) ? [...bases, ''] : bases,
-    asWritten: (text, page) =>
-      includesFiles(config.value)
+    asWritten: (text, page) => ({
+      text: includesFiles(config.value)
         ? withSnippets(text, page, { config: config.value, toRoot, read: (file) => textInSite(found, file) })
         : text,
+    }),
     headingIds: headingIds(config.value.markdown_extensions.get('toc') ?? {}),
     isDraft: (page) => blog?.isDraft(page) === true,
+    // MkDocs makes a page of every Markdown file.
+    isPart: () => false,
     translations: (pages) => languagesOf(config.value, pages).translations,
     oldAddresses: (pages) => [
       ...(blog?.oldAddresses(pages, tagsPage ?? TAGS_PAGE) ?? []),
@@ -124,7 +83,7 @@ export function openMkdocsSite(folder: string, shownAs: string): MkdocsSite | un
 
 function languagesOf(config: MkdocsConfig, pages: readonly MarkdownFile[]): SiteLanguages {
   return new SiteLanguages(
-    config,
+    config.plugins.get('i18n'),
     pages.map((page) => page.path),
   );
 }
@@ -133,12 +92,12 @@ function contentsOf(
   { config, docs, problems }: MkdocsFolders,
   files: readonly FoundFile[],
   texts: readonly MarkdownFile[],
-): ReturnType<MkdocsSite['contents']> {
+): ReturnType<ForeignSite['contents']> {
   const pages = new Set(files.filter(({ kind }) => kind === 'markdown').map((file) => file.path));
   const assets = new Set(files.filter(({ kind }) => kind === 'asset').map((file) => file.path));
   const blog = Blog.of(config.value);
   const summary = summaryName(config.value);
-  const languages = new SiteLanguages(config.value, pages);
+  const languages = new SiteLanguages(config.value.plugins.get('i18n'), pages);
   const listed = languages.ofDefault([...pages].filter((page) => blog?.isPost(page) !== true));
   const folders = new FolderContents(listed, (folder) => folderSettings(docs, folder, summary));
   const nav = config.value.nav

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { shownPath } from '../../checks/wording.ts';
 import { loadContent } from '../../load/load-content.ts';
 import { UNUSED } from '../../load/mkdocs/unused-settings.ts';
 import type { Content } from '../../model/content.ts';
@@ -10,23 +10,26 @@ import { newPaths } from './new-paths.ts';
 import type { ImportPlan, Left, PlannedFile } from './plan.ts';
 
 /**
- * A MkDocs site → the plan of a content folder that holds the same: its settings as `guide.yaml`, its pages where
+ * A site of MkDocs, Docusaurus, VitePress or Starlight → the plan of a content folder that holds the same: its settings as `guide.yaml`, its pages where
  * they were, links and inclusions following what had to move.
  *
- * @param folder the folder of `mkdocs.yml`, or its folder of pages
+ * @param folder the folder of its settings, or that of its pages
  */
 export function planSite(folder: string, shownAs: string): ImportPlan {
   const content = loadContent(folder, shownAs);
   const outside = [...content.texts.keys()].filter((file) => file.startsWith('../'));
   const pages = content.pages.map((page) => page.path);
-  const paths = newPaths([...pages, ...content.assets.keys(), ...outside], content.translations.originals);
+  const paths = new Map([
+    ...newPaths([...pages, ...content.assets.keys(), ...outside], content.translations.originals),
+    ...newPartPaths(content),
+  ]);
   const links = new LinkFollower(content, (path) => paths.get(path) ?? path);
   const carried = content.pages.map((page) => carryPage(content, page, links));
   const files: PlannedFile[] = [
     { path: 'guide.yaml', content: { text: guideYaml(content, paths) } },
     ...carried.map(({ page, text }) => ({ path: paths.get(page.path) ?? page.path, content: { text } })),
     ...[...content.assets].map(([path, copyOf]) => ({ path: paths.get(path) ?? path, content: { copyOf } })),
-    ...partsOf(content, outside, paths, links),
+    ...partsOf(content, [...outside, ...content.parts], paths, links),
   ];
   const left = [
     ...leftOfSettings(folder, shownAs, content),
@@ -38,20 +41,25 @@ export function planSite(folder: string, shownAs: string): ImportPlan {
   return { files, left, problems };
 }
 
+/** Text that pages include has a folder of its own here. */
+function newPartPaths({ parts }: Content): (readonly [string, string])[] {
+  return [...parts].map((part) => [part, `includes/${part.replace(/(^|\/)_+(?=[^/])/g, '$1')}`] as const);
+}
+
 /** Pages of the site that it does not publish yet. */
 function draftsOf(content: Content): Left[] {
-  const pages = new Set(content.pages.map(({ path }) => path));
+  const pages = new Set([...content.pages.map(({ path }) => path), ...content.parts]);
   const drafts = [...content.texts.keys()].filter(
     (file) => /\.md$/i.test(file) && !file.startsWith('../') && !pages.has(file),
   );
   return drafts.map((file) => ({
-    where: posix.join(content.folder, file),
+    where: shownPath(content, file),
     what: 'draft',
     why: 'the site does not publish it; copy it once it is ready',
   }));
 }
 
-/** Files beside the pages that they include, and the abbreviations that all of them know. */
+/** What pages include, and the abbreviations that all of them know. */
 function partsOf(
   content: Content,
   outside: readonly string[],
@@ -60,7 +68,7 @@ function partsOf(
 ): PlannedFile[] {
   const terms = new Set(content.abbreviations.map(({ path }) => path));
   const lists = outside.filter((file) => terms.has(file));
-  const text = lists.map((file) => content.texts.get(file) ?? '').join('\n');
+  const text = lists.map((file) => content.written.get(file) ?? '').join('\n');
   const parts = outside.filter((file) => !terms.has(file));
   return [
     ...(lists.length === 0 ? [] : [{ path: 'includes/abbreviations.md', content: { text } }]),

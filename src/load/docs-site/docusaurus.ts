@@ -1,0 +1,252 @@
+import { posix } from 'node:path';
+import type { ContentsEntry } from '../../model/contents.ts';
+import { folderTitle } from '../mkdocs/folder-contents.ts';
+import { readInertYaml } from '../mkdocs/inert-yaml.ts';
+import { docAddresses, homesOf, isDraft, postsSection, withoutNumber } from './docusaurus-pages.ts';
+import { sidebarEntries } from './docusaurus-sidebars.ts';
+import { unusedDocusaurus } from './docusaurus-unused.ts';
+import { GITHUB_IDS } from './heading-ids.ts';
+import type { FolderOrder } from './page-order.ts';
+import type { Mount } from './places.ts';
+import type { SiteIndex, SiteRoot, SiteSetup } from './tool.ts';
+import { fieldsOf, isWeb, joinPath, listOf, textOf, type Fields } from './values.ts';
+
+/** A folder of documents, of which a site may have several. */
+export interface DocsFolder {
+  /** From the root of the site: `docs`. */
+  readonly folder: string;
+  /** Where it is published. */
+  readonly at: string;
+  /** Name of the program that says its order; undefined where its folders do. */
+  readonly sidebars: string | undefined;
+}
+
+/** What a site is made of, by its presets and plugins. */
+export interface DocusaurusParts {
+  readonly docs: readonly DocsFolder[];
+  readonly blog: { readonly folder: string; readonly at: string; readonly title: string } | undefined;
+  readonly pages: string | undefined;
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Files that begin with an underscore are no pages, nor are tests: the defaults of its plugins. */
+const EXCLUDED = /(^|\/)(__tests__\/|[^/]+\.(test|spec)\.)|(^|\/)_category_\./;
+
+/**
+ * A site of Docusaurus by its `docusaurus.config.*`, of which only what is written down counts.
+ * https://docusaurus.io/docs/api/docusaurus-config
+ */
+export function docusaurus(root: SiteRoot): SiteSetup {
+  const config = fieldsOf(root.settings.data);
+  const parts = partsOf(config);
+  const theme = fieldsOf(config['themeConfig']);
+  const locales = localesOf(config);
+  const homes = homesOf(root, parts);
+  return {
+    mounts: mountsOf(parts, locales),
+    settings: { ...siteSettings(config, theme), moved: parts.redirects },
+    editUrl: editUrlOf(config),
+    headingIds: GITHUB_IDS,
+    languages: locales.length > 1 ? { docs_structure: 'folder', languages: locales } : undefined,
+    isExcluded: (file) => EXCLUDED.test(file),
+    rewrite: (file) => homes.get(file) ?? file,
+    isPart: (file) => /(^|\/)_/.test(file),
+    aliases: { '@site/': '' },
+    base: textOf(config['baseUrl']) ?? '/',
+    expressions: 'all',
+    unused: unusedDocusaurus(root, parts),
+    addresses: (page) => docAddresses(parts, page),
+    isDraft,
+    contents: (pages) => contentsOf(root, parts, pages),
+    navigation: (pages) => navigationOf(theme, parts, pages),
+  };
+}
+
+/** The options of the parts of a site, by the name of the plugin that a part belongs to. */
+function partsOf(config: Fields): DocusaurusParts {
+  const presets = listOf(config['presets']).map((entry) => fieldsOf(listOf(entry)[1]));
+  const preset: Fields = Object.fromEntries(presets.flatMap((options) => Object.entries(options)));
+  const plugins = listOf(config['plugins']).map((entry) => {
+    const [name, options] = Array.isArray(entry) ? listOf(entry) : [entry];
+    return { name: textOf(name) ?? '', options: fieldsOf(options) };
+  });
+  const ofPlugin = (end: string): Fields[] =>
+    plugins.filter(({ name }) => name.endsWith(end)).map(({ options }) => options);
+  const own = preset['docs'] === false ? [] : [fieldsOf(preset['docs'])];
+  const docs = [...(presets.length > 0 ? own : []), ...ofPlugin('content-docs')];
+  const blog = preset['blog'] === false ? undefined : fieldsOf(preset['blog']);
+  const pages = preset['pages'] === false ? undefined : fieldsOf(preset['pages']);
+  return {
+    docs: docs.map(docsFolder),
+    blog: blog && {
+      folder: textOf(blog['path']) ?? 'blog',
+      at: joinPath(textOf(blog['routeBasePath']) ?? 'blog'),
+      title: textOf(blog['blogSidebarTitle']) ?? textOf(blog['blogTitle']) ?? 'Blog',
+    },
+    pages: pages && (textOf(pages['path']) ?? 'src/pages'),
+    redirects: ofPlugin('client-redirects').flatMap((options) => redirectsOf(options)),
+  };
+}
+
+function docsFolder(options: Fields): DocsFolder {
+  const sidebars = options['sidebarPath'];
+  return {
+    folder: joinPath(textOf(options['path']) ?? 'docs'),
+    at: joinPath(textOf(options['routeBasePath']) ?? 'docs'),
+    sidebars: sidebars === undefined ? undefined : (textOf(sidebars) ?? 'sidebars.js'),
+  };
+}
+
+function redirectsOf(options: Fields): { from: string; to: string }[] {
+  return listOf(options['redirects']).flatMap((entry) => {
+    const { from, to } = fieldsOf(entry);
+    const target = textOf(to);
+    if (target === undefined) return [];
+    const sources = [from].flat().flatMap((source) => textOf(source) ?? []);
+    return sources.map((source) => ({ from: `${joinPath(source)}/`, to: target }));
+  });
+}
+
+/** Languages of the site, its own first. */
+function localesOf(config: Fields): { locale: string; name: string; default: boolean }[] {
+  const i18n = fieldsOf(config['i18n']);
+  const own = textOf(i18n['defaultLocale']) ?? 'en';
+  const others = listOf(i18n['locales']).flatMap((locale) => textOf(locale) ?? []);
+  return [...new Set([own, ...others])].map((locale) => ({
+    locale,
+    name: textOf(fieldsOf(fieldsOf(i18n['localeConfigs'])[locale])['label']) ?? locale,
+    default: locale === own,
+  }));
+}
+
+function mountsOf(
+  { docs, blog, pages }: DocusaurusParts,
+  locales: readonly { readonly locale: string; readonly default: boolean }[],
+): Mount[] {
+  const whole = { pages: true, downloads: true };
+  const own = [
+    ...docs.map(({ folder, at }) => ({ folder, at, ...whole })),
+    ...(blog ? [{ folder: blog.folder, at: blog.at, ...whole }] : []),
+    ...(pages === undefined ? [] : [{ folder: pages, at: '', pages: true, downloads: false }]),
+    { folder: 'static', at: '', pages: false, downloads: true },
+  ];
+  const translated = locales
+    .filter((locale) => !locale.default)
+    .flatMap(({ locale }) => {
+      const of = (plugin: string): string => `i18n/${locale}/docusaurus-plugin-content-${plugin}`;
+      const [first] = docs;
+      return [
+        ...(first ? [{ folder: `${of('docs')}/current`, at: joinPath(locale, first.at), ...whole }] : []),
+        ...(blog ? [{ folder: of('blog'), at: joinPath(locale, blog.at), ...whole }] : []),
+        { folder: of('pages'), at: locale, pages: true, downloads: false },
+      ];
+    });
+  return [...own, ...translated];
+}
+
+function siteSettings(config: Fields, theme: Fields): Fields {
+  const navbar = fieldsOf(theme['navbar']);
+  const footer = fieldsOf(theme['footer']);
+  const url = textOf(config['url']);
+  const footerItems = listOf(footer['links']).flatMap((column) => {
+    const items = fieldsOf(column)['items'];
+    return items === undefined ? [column] : listOf(items);
+  });
+  return {
+    title: textOf(config['title']),
+    description: textOf(config['tagline']),
+    url: url === undefined ? undefined : url.replace(/\/$/, '') + (textOf(config['baseUrl']) ?? '/'),
+    language: textOf(fieldsOf(config['i18n'])['defaultLocale']),
+    copyright: textOf(footer['copyright']),
+    logo: fileOf(fieldsOf(navbar['logo'])['src']),
+    favicon: fileOf(config['favicon']),
+    links: webLinks([...flatItems(navbar['items']), ...footerItems]),
+    folderAddresses: true,
+  };
+}
+
+/** A file of the folder `static`, which is published at the top. */
+function fileOf(value: unknown): string | undefined {
+  const file = textOf(value);
+  return file === undefined || isWeb(file) ? undefined : joinPath(file);
+}
+
+/** Items of the header, those in menus too. */
+function flatItems(items: unknown): readonly unknown[] {
+  return listOf(items).flatMap((item) => [item, ...listOf(fieldsOf(item)['items'])]);
+}
+
+function webLinks(items: readonly unknown[]): { title: string; url: string }[] {
+  const links = items.flatMap((item) => {
+    const { label, href } = fieldsOf(item);
+    const [title, url] = [textOf(label), textOf(href)];
+    if (url === undefined || !isWeb(url)) return [];
+    return [{ title: title ?? new URL(url).hostname, url }];
+  });
+  return [...new Map(links.map((link) => [link.url, link])).values()];
+}
+
+/** `editUrl` of the documents: the start of the address, before the path from the root of the site. */
+function editUrlOf(config: Fields): string | undefined {
+  const [preset] = listOf(config['presets']);
+  const docs = fieldsOf(fieldsOf(listOf(preset)[1])['docs']);
+  const start = textOf(docs['editUrl']);
+  return start !== undefined && isWeb(start) ? `${start.replace(/\/?$/, '/')}{path}` : undefined;
+}
+
+function contentsOf(root: SiteRoot, parts: DocusaurusParts, pages: SiteIndex): ContentsEntry[] {
+  const navbar = fieldsOf(fieldsOf(fieldsOf(root.settings.data)['themeConfig'])['navbar']);
+  const order = categoryOrder(root, parts.docs);
+  const others = [...parts.docs.map(({ at }) => at), parts.blog?.at ?? ''].filter((at) => at !== '');
+  const sections = parts.docs.map((docs) => {
+    const beside = others.filter((at) => at !== docs.at);
+    return sidebarEntries(docs, { root, pages, navbar, order, others: beside });
+  });
+  return [...sections.flat(), ...postsSection(parts, pages)];
+}
+
+/** What a `_category_.json` or `.yml` says of its folder. */
+function categoryOrder(root: SiteRoot, docs: readonly DocsFolder[]): FolderOrder {
+  const category = (folder: string): Fields => {
+    const own = docs.find(({ at }) => at === '' || folder === at || folder.startsWith(`${at}/`));
+    if (!own) return {};
+    const lies = posix.join(own.folder, posix.relative(own.at, folder));
+    const files = ['json', 'yml', 'yaml'].map((end) => posix.join(lies, `_category_.${end}`));
+    const text = files.map((file) => root.read(file)).find((found) => found !== undefined);
+    return text === undefined ? {} : readInertYaml(text).data;
+  };
+  return {
+    settings: (folder) => {
+      const title = textOf(category(folder)['label']) ?? folderName(folder);
+      return title === undefined ? {} : { title };
+    },
+    position: (folder) => {
+      const position = category(folder)['position'];
+      return typeof position === 'number' ? position : undefined;
+    },
+  };
+}
+
+/** A folder without the number that only says its place; undefined where it has none. */
+function folderName(folder: string): string | undefined {
+  const name = posix.basename(folder);
+  const bare = withoutNumber(name);
+  return bare === name ? undefined : folderTitle(bare);
+}
+
+function navigationOf(
+  theme: Fields,
+  { docs }: DocusaurusParts,
+  pages: SiteIndex,
+): { title: string; page: string }[] {
+  return flatItems(fieldsOf(theme['navbar'])['items']).flatMap((item) => {
+    const { label, to, docId } = fieldsOf(item);
+    const id = textOf(docId);
+    const page =
+      id === undefined
+        ? to !== undefined && pages.find(textOf(to) ?? '')
+        : docs.map(({ at }) => pages.find(`${at}/${id}`)).find((found) => found !== undefined);
+    const title = textOf(label);
+    return title === undefined || page === undefined || page === false ? [] : [{ title, page }];
+  });
+}

@@ -1,0 +1,71 @@
+/** Options of blocks of code that only say how another tool runs or draws them. */
+const DROPPED =
+  /\s+(?:npm2yarn(?::\w+)?|wrap|preserveIndent|sync|(?:frame|collapse|wrap|startLineNumber|hideCopy)=(?:"[^"]*"|'[^']*'|\{[^}]*\}|\w+)|showLineNumbers=false)(?=\s|$)/g;
+/** Lines that are marked as new or gone, by the tool of Starlight: `ins={2,4-5}`. */
+const CHANGED = /\s+(ins|del|mark)=\{([\d\s,-]+)\}/g;
+/** Words that the tool of Starlight marks in the code, which nothing does here. */
+const MARKED_WORDS = /\s+(?:(?:ins|del|mark)=)?(?:"[^"]*"|\/[^/\s]+\/)(?=\s|$)/g;
+const SIGNS: Readonly<Record<string, string>> = { ins: '++', del: '--', mark: 'highlight' };
+const COMMENTS = String.raw`(?:\{\/\*|\/\/|#|\/\*|<!--|--|;|%|')`;
+/** The marks of Docusaurus, each in a comment of its own. */
+const HIGHLIGHT = new RegExp(
+  String.raw`^\s*${COMMENTS}\s*highlight-(next-line|start|end)\s*(?:\*\/\}?|-->)?\s*$`,
+);
+
+/** A block of code as it is read line by line. */
+export class Fence {
+  /** The signs that close it. */
+  readonly mark: string;
+  /** Its opening line as it is written here. */
+  readonly opening: string;
+  /** Its label, where it is one of several in a group. */
+  readonly label: string | undefined;
+  readonly #signs = new Map<number, string>();
+  #line = 0;
+  #highlights: 'no' | 'next' | 'all' = 'no';
+
+  private constructor(mark: string, line: string) {
+    this.mark = mark;
+    const info = line.replace(CHANGED, (_, kind: string, list: string) => {
+      for (const number of numbersIn(list)) this.#signs.set(number, SIGNS[kind] ?? '');
+      return '';
+    });
+    const before = /^\s*(?:`{3,}|~{3,})/.exec(info)?.[0] ?? '';
+    this.opening = before + info.slice(before.length).replace(DROPPED, '').replace(MARKED_WORDS, '');
+    this.label = /\[([^\]]+)\]/.exec(this.opening)?.[1];
+  }
+
+  /** The block that a line opens; undefined for any other line. */
+  static open(line: string): Fence | undefined {
+    const [, mark, rest = ''] = /^\s*(?:[-*+]\s+|\d+[.)]\s+|>\s?)*(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+    return mark === undefined || (mark.startsWith('`') && rest.includes('`'))
+      ? undefined
+      : new Fence(mark, line);
+  }
+
+  isClosedBy(line: string): boolean {
+    const signs = line.trim().replace(/^(?:>\s?)+/, '');
+    return signs.startsWith(this.mark) && /^(`+|~+)$/.test(signs);
+  }
+
+  /** A line of the code; none where it only says what stands out. */
+  code(line: string): string[] {
+    const command = HIGHLIGHT.exec(line)?.[1];
+    if (command !== undefined) {
+      this.#highlights = command === 'start' ? 'all' : command === 'end' ? 'no' : 'next';
+      return [];
+    }
+    this.#line += 1;
+    const sign = this.#signs.get(this.#line) ?? (this.#highlights === 'no' ? undefined : 'highlight');
+    if (this.#highlights === 'next') this.#highlights = 'no';
+    return [sign === undefined ? line : `${line} // [!code ${sign}]`];
+  }
+}
+
+/** `1,3-5` → 1, 3, 4, 5 */
+function numbersIn(list: string): number[] {
+  return list.split(',').flatMap((part) => {
+    const [from = NaN, to = from] = part.split('-').map(Number);
+    return Array.from({ length: Math.min(Math.max(to - from + 1, 0), 500) || 0 }, (_, i) => from + i);
+  });
+}

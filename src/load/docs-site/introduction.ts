@@ -1,0 +1,62 @@
+import { fieldsOf, listOf, textOf, type Fields } from './values.ts';
+
+/**
+ * What the front matter of a front page shows: `hero` and `features` of VitePress, `hero` of Starlight, as Markdown.
+ * None where it has neither.
+ *
+ * @param address an address as it is written here
+ */
+export function introduction(fields: Fields, address: (written: string) => string): string[] {
+  const hero = fieldsOf(fields['hero']);
+  const features = listOf(fields['features']).map((feature) => featureLines(fieldsOf(feature), address));
+  const title = textOf(hero['name'] ?? hero['title']);
+  const image = imageOf(hero['image']);
+  const parts = [
+    title === undefined || fields['title'] !== undefined ? undefined : `# ${title}`,
+    bold(textOf(hero['text'])),
+    textOf(hero['tagline']),
+    image && `![${image.alt}](${address(image.src)})`,
+    actions(hero['actions'], address),
+  ].filter((part) => part !== undefined);
+  const cards = features.length === 0 ? [] : [':::: cards', '', ...features.flat(), '::::', ''];
+  const lines = [...parts.flatMap((part) => [part, '']), ...cards];
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+function bold(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `**${text}**`;
+}
+
+/** A path, or one for the light and one for the dark; `file` counts from the page. */
+function imageOf(value: unknown): { readonly src: string; readonly alt: string } | undefined {
+  const { src, light, file, alt } = fieldsOf(value);
+  const path = textOf(value) ?? textOf(src ?? light ?? file);
+  return path === undefined ? undefined : { src: path, alt: textOf(alt) ?? '' };
+}
+
+function actions(value: unknown, address: (written: string) => string): string | undefined {
+  const links = listOf(value).flatMap((action) => {
+    const { text, link, theme, variant } = fieldsOf(action);
+    const [words, href] = [textOf(text), textOf(link)];
+    if (words === undefined || href === undefined) return [];
+    const isFirst =
+      theme === 'brand' || variant === 'primary' || (theme === undefined && variant === undefined);
+    return [`[${words}](${address(href)}){ .button${isFirst ? ' .button-primary' : ''} }`];
+  });
+  return links.length === 0 ? undefined : links.join(' ');
+}
+
+function featureLines(feature: Fields, address: (written: string) => string): string[] {
+  const { title, details, link, linkText, icon } = feature;
+  const [name, text, href] = [textOf(title) ?? '', textOf(details), textOf(link)];
+  // A picture here is a sign; drawings in HTML are left out.
+  const sign = textOf(icon);
+  const head =
+    sign !== undefined && /^\p{Extended_Pictographic}/u.test(sign) ? `${sign} **${name}**` : `**${name}**`;
+  return [
+    `-   ${head}`,
+    '',
+    ...(text === undefined ? [] : [`    ${text}`, '']),
+    ...(href === undefined ? [] : [`    [${textOf(linkText) ?? name}](${address(href)})`, '']),
+  ];
+}

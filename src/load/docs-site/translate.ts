@@ -1,0 +1,332 @@
+import { attributesOf, blockOf, withInlineElements, type Block } from './elements.ts';
+import { withValues } from './expressions.ts';
+import { Fence } from './fences.ts';
+import { readImport, withAddresses, type PageContext } from './page-context.ts';
+import { readTag, tagsOf, type Tag } from './tags.ts';
+
+/** Something of a page that is a program and not text. */
+export interface Loss {
+  readonly line: number;
+  readonly column: number;
+  /** What it is, for a message: ``component `<Hero>` ``. */
+  readonly what: string;
+  readonly why: string;
+}
+
+export interface TranslatedText {
+  readonly text: string;
+  /** Line of the source in which each line was written, 1-based. */
+  readonly lines: readonly number[];
+  readonly losses: readonly Loss[];
+}
+
+/**
+ * The notation of VitePress, Docusaurus and Starlight → ours, line by line: `:::tip[Title]`, `::: code-group` with
+ * labelled fences, inclusions, and the components whose meaning is text (`elements.ts`). Code stays as it is. Lines
+ * that are a program (`import`, `export`, `<script>`) are left out; what nobody can show without running it is named.
+ */
+export function translate(source: string, context: PageContext = {}): TranslatedText {
+  const translator = new Translator(context);
+  source.split('\n').forEach((line, i) => translator.read(line, i + 1));
+  return translator.end();
+}
+
+/** An element that is open: how far its text stands in where it comes from, once that is known, and here. */
+interface OpenElement {
+  readonly name: string;
+  readonly block: Block;
+  from: number | undefined;
+  /** Places of its colons in the result, and the most colons that it holds. */
+  readonly colons: number[];
+  longest: number;
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** What the lines belong to that are being read, where that is no text. */
+type Part = 'text' | 'front' | 'program' | 'script' | 'comment';
+
+/** Reads a page line by line. A little over 200 lines: each kind of line that it knows is one short method. */
+class Translator {
+  readonly #context: PageContext;
+  readonly #out: string[] = [];
+  readonly #lines: number[] = [];
+  readonly #losses: Loss[] = [];
+  /** Paths of files by the names under which the page imports them. */
+  readonly #names = new Map<string, string>();
+  readonly #elements: OpenElement[] = [];
+  /** Containers that are open, the innermost last. */
+  readonly #open: ('code-group' | 'raw' | 'block')[] = [];
+  #part: Part = 'text';
+  #fence: Fence | undefined;
+  /** Brackets of a program that are open. */
+  #depth = 0;
+  /** A tag that goes on in the next line, with the line on which it began. */
+  #tag: { readonly text: string; readonly line: number } | undefined;
+  #line = 1;
+
+  constructor(context: PageContext) {
+    this.#context = context;
+  }
+
+  end(): TranslatedText {
+    if (this.#tag) this.#text(this.#tag.text);
+    this.#tag = undefined;
+    while (this.#elements.length > 0) this.#fillColons();
+    return { text: this.#out.join('\n'), lines: this.#lines, losses: this.#losses };
+  }
+
+  read(written: string, line: number): void {
+    this.#line = this.#tag?.line ?? line;
+    if (line === 1 && /^---[ \t]*$/.test(written)) this.#part = 'front';
+    else if (this.#part !== 'text') return this.#other(written);
+    else if (this.#fence) return this.#code(this.#withoutIndent(written));
+    else return this.#whole(written);
+    this.#emit(written);
+  }
+
+  /** Lines that are no text of the page. */
+  #other(line: string): void {
+    if (this.#part === 'front') {
+      if (/^---[ \t]*$/.test(line)) this.#part = 'text';
+      return this.#emit(line);
+    }
+    if (this.#part === 'script' && /<\/(script|style|head)>/.test(line)) this.#part = 'text';
+    if (this.#part === 'comment') return this.#comment(line);
+    if (this.#part === 'program') this.#program(line);
+    this.#leaveOut();
+  }
+
+  /** What is left out parts the text around it. */
+  #leaveOut(): void {
+    const last = this.#out.at(-1) ?? '';
+    if (last !== '' && last !== '---') this.#emit('');
+  }
+
+  /** Puts a tag together that is written over several lines. */
+  #whole(line: string): void {
+    const text = this.#tag ? `${this.#tag.text} ${line.trim()}` : line;
+    const isOpen = /^\s*<[A-Za-z][\w.]*(\s|$)/.test(text) && readTag(text, text.search(/</)) === undefined;
+    if (isOpen && line.trim() !== '' && text.length < 5000) {
+      this.#tag = { text, line: this.#line };
+      return;
+    }
+    this.#tag = undefined;
+    this.#text(text);
+  }
+
+  #text(written: string): void {
+    const line = this.#withoutIndent(written);
+    const fence = Fence.open(line);
+    if (fence) return this.#opening(fence);
+    if (/^\s*\{\/\*/.test(line)) return this.#comment(line);
+    if (this.#startOfProgram(line) || this.#startOfScript(line)) return this.#leaveOut();
+    if (!this.#inclusion(line) && !this.#container(line) && !this.#tags(line)) this.#emit(this.#inline(line));
+  }
+
+  #emit(line: string): void {
+    const indent = this.#elements.map(({ block }) => block.indent ?? '').join('');
+    this.#out.push(line === '' ? line : indent + line);
+    this.#lines.push(this.#line);
+  }
+
+  #lose(what: string, why: string, column = 1): void {
+    this.#losses.push({ line: this.#line, column, what, why });
+  }
+
+  /** The text of an element counts from its first line. */
+  #withoutIndent(line: string): string {
+    const element = this.#elements.at(-1);
+    if (!element || line.trim() === '') return line;
+    const indent = line.length - line.trimStart().length;
+    element.from ??= indent;
+    return line.slice(Math.min(indent, element.from));
+  }
+
+  #opening(fence: Fence): void {
+    this.#fence = fence;
+    if (this.#open.at(-1) !== 'code-group') return this.#emit(fence.opening);
+    const language = /^\s*[`~]+\s*([\w+#-]*)/.exec(fence.opening)?.[1] ?? '';
+    this.#emit(`@tab ${fence.label ?? (language === '' ? 'Code' : language)}`);
+    this.#emit(fence.opening.replace(/\s*\[[^\]]+\]/, ''));
+  }
+
+  #code(line: string): void {
+    if (!this.#fence?.isClosedBy(line)) {
+      for (const code of this.#fence?.code(line) ?? []) this.#emit(code);
+      return;
+    }
+    this.#fence = undefined;
+    this.#emit(line);
+  }
+
+  /** `import … from '…'`, `export …`: it ends with the first line on which no bracket is open. */
+  #startOfProgram(line: string): boolean {
+    if (!/^(import|export)\s.*(from\s+['"]|['"];?$|[={(]|\bdefault\b)/.test(line)) return false;
+    const imported = readImport(line);
+    if (imported) this.#names.set(imported.name, imported.path);
+    if (line.startsWith('export')) this.#lose(`program \`${line.slice(0, 60)}\``, 'programs are not run');
+    this.#depth = 0;
+    this.#part = 'program';
+    this.#program(line);
+    return true;
+  }
+
+  #program(line: string): void {
+    for (const sign of line.replace(/(["'`]).*?\1/g, '')) {
+      if (/[([{]/.test(sign)) this.#depth += 1;
+      else if (/[)\]}]/.test(sign)) this.#depth -= 1;
+    }
+    if (this.#depth <= 0) this.#part = line.trim() === '' || /[;'"}]\s*$/.test(line) ? 'text' : this.#part;
+  }
+
+  #startOfScript(line: string): boolean {
+    const [, name] = /^\s*<(script|style|head)\b/.exec(line) ?? [];
+    if (name === undefined) return false;
+    this.#lose(`\`<${name}>\``, 'a page brings no scripts, styles or head of its own');
+    if (!line.includes(`</${name}>`)) this.#part = 'script';
+    return true;
+  }
+
+  /** A line of a comment in braces, as one of HTML. */
+  #comment(line: string): void {
+    const isEnd = line.includes('*/}');
+    this.#part = isEnd ? 'text' : 'comment';
+    const [, before = '', text = '', after = ''] = /^(\s*\{\/\*)?(.*?)(\*\/\}.*)?$/.exec(line) ?? [];
+    const open = before === '' ? '' : before.replace('{/*', '<!--');
+    this.#emit(open + text.replaceAll('--', '- -') + after.replace('*/}', '-->'));
+  }
+
+  /** `<!--@include: x.md-->`, `<<< x.js{2}`, `<Part />`. */
+  #inclusion(line: string): boolean {
+    if (/^\s*\[\[toc\]\]\s*$/i.test(line)) {
+      this.#emit('[TOC]');
+      return true;
+    }
+    const lines = this.#context.inclusion?.(line, this.#names);
+    if (lines === undefined) return false;
+    for (const each of lines.text) this.#emit(each);
+    if (lines.missing !== undefined)
+      this.#lose(`file \`${lines.missing}\``, 'it is not one that can be read here');
+    return true;
+  }
+
+  #container(line: string): boolean {
+    const found = /^(\s*)(:{3,})\s*([a-z][\w-]*)?\s*(?:\[(.*)\])?(.*)$/.exec(line);
+    if (!found) return false;
+    const [, indent = '', colons = '', name, bracketed, rest = ''] = found;
+    for (const element of this.#elements) element.longest = Math.max(element.longest, colons.length);
+    if (name === undefined) {
+      if (rest.trim() !== '') return false;
+      // What other tools leave as it is needs no container here.
+      this.#emit(this.#open.pop() === 'raw' ? '' : line);
+      return true;
+    }
+    const isRaw = name === 'raw' || name === 'v-pre';
+    this.#open.push(name === 'code-group' ? name : isRaw ? 'raw' : 'block');
+    const title = this.#inline((bracketed ?? rest).replace(/\{[^}]*\}\s*$/, '').trim());
+    const kind = name === 'secondary' ? 'note' : name;
+    this.#emit(
+      isRaw
+        ? ''
+        : name === 'code-group'
+          ? `${indent}${colons} tabs`
+          : `${indent}${colons} ${kind} ${title}`.trimEnd(),
+    );
+    return true;
+  }
+
+  /** The tags of blocks in a line, with the text between them. */
+  #tags(line: string): boolean {
+    const tags = [...tagsOf(line)].filter((tag) => blockOf(tag));
+    if (tags.length === 0) return false;
+    let at = 0;
+    for (const tag of tags) {
+      this.#between(line.slice(at, tag.start));
+      this.#block(tag);
+      at = tag.end;
+    }
+    this.#between(line.slice(at));
+    return true;
+  }
+
+  #between(text: string): void {
+    if (text.trim() !== '') this.#emit(this.#inline(text.trim()));
+  }
+
+  #block(tag: Tag): void {
+    const block = blockOf(tag);
+    if (!block) return;
+    if (tag.kind === 'close') return this.#close(tag.name);
+    const own = attributesOf(tag, this.#names);
+    const labels = this.#elements.at(-1)?.labels;
+    const attribute = (name: string): string | undefined =>
+      own(name) ?? (name === 'label' ? labels?.get(own('value') ?? '') : undefined);
+    const element = { name: tag.name, block, from: undefined, colons: [], longest: 2, labels: labelsOf(tag) };
+    this.#emitColons(block.open(attribute), element);
+    this.#elements.push(element);
+    if (tag.kind === 'empty') this.#close(tag.name);
+  }
+
+  #close(name: string): void {
+    if (!this.#elements.some((element) => element.name === name)) return;
+    // An element that nobody closed ends with the one around it.
+    while (this.#elements.at(-1)?.name !== name) this.#fillColons();
+    const element = this.#fillColons();
+    if (element) this.#emitColons(element.block.close, element);
+    this.#colon(element);
+  }
+
+  /** Takes the innermost element away and writes as many colons as it needs. */
+  #fillColons(): OpenElement | undefined {
+    const element = this.#elements.pop();
+    this.#colon(element);
+    return element;
+  }
+
+  #colon(element: OpenElement | undefined): void {
+    if (!element || element.colons.length === 0) return;
+    let count = 0;
+    for (const at of element.colons) {
+      this.#out[at] = (this.#out[at] ?? '').replace(/:{3,}/, (colons) => {
+        count = Math.max(element.longest + 1, colons.length);
+        return ':'.repeat(count);
+      });
+    }
+    for (const around of this.#elements) around.longest = Math.max(around.longest, count);
+  }
+
+  #emitColons(lines: readonly string[], element: OpenElement): void {
+    for (const line of lines) {
+      if (line.startsWith(':::')) element.colons.push(this.#out.length);
+      this.#emit(line);
+    }
+  }
+
+  /** A line of text with its components, expressions and addresses as they are written here. */
+  #inline(line: string): string {
+    const { address, fields, expressions = 'none' } = this.#context;
+    const text = withInlineElements(line, this.#names, {
+      component: (name, column) =>
+        this.#lose(`component \`<${name}>\``, 'it is a program; only what is text can be shown', column),
+      expression: (written, column) =>
+        this.#lose(`expression \`${written}\``, 'expressions are not run', column),
+    });
+    const valued = withValues(text, { expressions, fields }, (written, column) =>
+      this.#lose(`expression \`${written}\``, 'expressions are not run and stand as text', column),
+    );
+    return address ? withAddresses(valued, address) : valued;
+  }
+}
+
+/** `values={[{ label: 'macOS', value: 'mac' }]}` → mac: macOS */
+function labelsOf({ attributes }: Tag): ReadonlyMap<string, string> {
+  const items = (attributes.get('values') ?? '').match(/\{[^{}]*\}/g) ?? [];
+  return new Map(
+    items.flatMap((item) => {
+      const [label, value] = ['label', 'value'].map(
+        (name) => new RegExp(String.raw`\b${name}:\s*(["'])(.*?)\1`).exec(item)?.[2],
+      );
+      return label === undefined || value === undefined ? [] : [[value, label] as const];
+    }),
+  );
+}
