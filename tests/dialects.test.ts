@@ -4,7 +4,7 @@ import { exampleGuide, examplePage } from '../src/gallery/gallery.ts';
 import { prepareLanguages } from '../src/render/highlight.ts';
 import { MarkdownRenderer } from '../src/render/markdown.ts';
 
-// Both spellings of a thing are the same tokens and one template, so their HTML is the same to the byte.
+// All spellings of a thing are the same tokens and one template, so their HTML is the same to the byte.
 const renderer = new MarkdownRenderer(components);
 const guide = exampleGuide();
 
@@ -13,39 +13,109 @@ function html(markdown: string): string {
   return renderer.render(markdown, 1, renderer.newState(guide, page, '2026-11-21')).html;
 }
 
-const PAIRS: Readonly<Record<string, readonly [material: string, container: string]>> = {
+/** A thing as Material for MkDocs spells it, as a container, and as a block of pymdownx where that has it. */
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   'admonition with a title': [
     '!!! tip "Water *early*"\n    Less evaporates.\n',
     '::: tip Water *early*\nLess evaporates.\n:::\n',
+    '/// tip | Water *early*\nLess evaporates.\n///\n',
   ],
-  'admonition without a title': ['!!! warning\n    Frost.\n', '::: warning\nFrost.\n:::\n'],
+  'admonition without a title': [
+    '!!! warning\n    Frost.\n',
+    '::: warning\nFrost.\n:::\n',
+    '/// warning\nFrost.\n///\n',
+  ],
   'admonition beside the text': [
     '!!! info inline end "Aside"\n    Text.\n',
     '::: info Aside {inline end}\nText.\n:::\n',
+    '/// info | Aside\n    attrs: {class: inline end}\n\nText.\n///\n',
   ],
   'block content': [
     '!!! note "List"\n    - one\n    - two\n\n        ```python\n        x = 1\n        ```\n',
     '::: note List\n- one\n- two\n\n    ```python\n    x = 1\n    ```\n:::\n',
+    '/// note | List\n- one\n- two\n\n    ```python\n    x = 1\n    ```\n///\n',
   ],
-  collapsible: ['??? question "Why?"\n    Because.\n', '::: question Why?\nBecause.\n:::\n'],
-  'open collapsible': ['???+ question "Why?"\n    Because.\n', '::: question Why? {open}\nBecause.\n:::\n'],
+  collapsible: [
+    '??? question "Why?"\n    Because.\n',
+    '::: question Why?\nBecause.\n:::\n',
+    '/// details | Why?\n    type: question\n\nBecause.\n///\n',
+  ],
+  'open collapsible': [
+    '???+ details "Why?"\n    Because.\n',
+    '::: details Why? {open}\nBecause.\n:::\n',
+    '/// details | Why?\n    open: true\n\nBecause.\n///\n',
+  ],
   tabs: [
-    '=== "Clay"\n\n    Heavy.\n\n=== "Sand"\n\n    Light.\n',
-    '::: tabs\n@tab Clay\n\nHeavy.\n\n@tab Sand\n\nLight.\n\n:::\n',
-  ],
-  'tabs in an admonition': [
-    '!!! tip "Soil"\n    === "Clay"\n\n        Heavy.\n',
-    ':::: tip Soil\n::: tabs\n@tab Clay\n\nHeavy.\n\n:::\n::::\n',
+    '=== "Clay"\n\n    Heavy.\n\n===+ "Sand"\n\n    Light.\n',
+    '::: tabs\n@tab Clay\n\nHeavy.\n\n@tab:active Sand\n\nLight.\n\n:::\n',
+    '/// tab | Clay\nHeavy.\n///\n\n/// tab | Sand\n    select: true\n\nLight.\n///\n',
   ],
   cards: [
     '<div class="grid cards" markdown>\n\n- **Spade**\n\n    Digs.\n\n- **Rake**\n\n    Levels.\n\n</div>\n',
     '::: cards\n- **Spade**\n\n    Digs.\n\n- **Rake**\n\n    Levels.\n:::\n',
+    '/// html | div.grid.cards\n- **Spade**\n\n    Digs.\n\n- **Rake**\n\n    Levels.\n///\n',
+  ],
+  grid: [
+    '<div class="grid" markdown>\n\n!!! tip\n    Dig.\n\n!!! note\n    Rake.\n\n</div>\n',
+    ':::: grid\n\n::: tip\nDig.\n:::\n\n::: note\nRake.\n:::\n\n::::\n',
+    '/// html | div.grid\n/// tip\nDig.\n///\n\n/// note\nRake.\n///\n///\n',
   ],
 };
 
-test.each(Object.entries(PAIRS))('%s', async (_name, [material, container]) => {
+test.each(Object.entries(SPELLINGS))('%s', async (_name, [material = '', ...others]) => {
   await prepareLanguages(['python']);
-  expect(html(container)).toBe(html(material));
+  for (const other of others) expect(html(other)).toBe(html(material));
+});
+
+/** A block around Markdown, in each of the spellings; `depth` counts from the innermost, 1. */
+interface Around {
+  readonly material: (inner: string) => string;
+  readonly container: (inner: string, depth: number) => string;
+  readonly slashes: (inner: string, depth: number) => string;
+}
+
+const indented = (text: string): string => text.replace(/^(?=.)/gm, '    ');
+const fenced = (sign: string, open: string, inner: string, depth: number): string =>
+  `${sign.repeat(depth + 2)} ${open}\n\n${inner}\n${sign.repeat(depth + 2)}\n`;
+
+const AROUND: Readonly<Record<string, Around>> = {
+  admonition: {
+    material: (inner) => `!!! tip "A *b*"\n\n${indented(inner)}`,
+    container: (inner, depth) => fenced(':', 'tip A *b*', inner, depth),
+    slashes: (inner, depth) => fenced('/', 'tip | A *b*', inner, depth),
+  },
+  collapsible: {
+    material: (inner) => `??? question "C"\n\n${indented(inner)}`,
+    container: (inner, depth) => fenced(':', 'question C', inner, depth),
+    slashes: (inner, depth) => fenced('/', 'details | C\n    type: question', inner, depth),
+  },
+  tabs: {
+    material: (inner) => `=== "D"\n\n${indented(inner)}\n=== "E"\n\n    Text.\n`,
+    container: (inner, depth) => fenced(':', 'tabs\n@tab D', `${inner}\n@tab E\n\nText.\n`, depth),
+    slashes: (inner, depth) =>
+      `${fenced('/', 'tab | D', inner, depth)}\n${fenced('/', 'tab | E', 'Text.', depth)}`,
+  },
+  item: {
+    material: (inner) => `- item\n\n${indented(inner)}`,
+    container: (inner) => `- item\n\n${indented(inner)}`,
+    slashes: (inner) => `- item\n\n${indented(inner)}`,
+  },
+};
+
+const INNERMOST = ['Text.\n', '- a\n- b\n', '```text\n:::\n```\n', '| a | b |\n|---|---|\n| 1 | 2 |\n'];
+const names = Object.keys(AROUND);
+const thrice = names.flatMap((outer) =>
+  names.flatMap((middle) => names.map((inner) => [outer, middle, inner] as const)),
+);
+
+test.each(thrice)('%s around %s around %s', (...path) => {
+  for (const text of INNERMOST) {
+    const written = (spelling: keyof Around): string =>
+      path.reduceRight((inner, name, i) => AROUND[name]?.[spelling](inner, path.length - i) ?? inner, text);
+    const material = html(written('material'));
+    expect(html(written('container'))).toBe(material);
+    expect(html(written('slashes'))).toBe(material);
+  }
 });
 
 test('alerts of GitHub are the same admonitions', () => {

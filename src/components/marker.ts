@@ -1,6 +1,8 @@
+import type { MarkdownIt } from 'markdown-it';
 import { escapedHtml, type SafeHtml } from '../support/html.tsx';
 import { parseContainerMarker, type Marker } from '../support/markdown/marker-line.ts';
-import { dataOf } from '../support/markdown/token.ts';
+import { parseSlashBody, slashBlockSyntax, type SlashBlock } from '../support/markdown/slash-block.ts';
+import { dataOf, setData } from '../support/markdown/token.ts';
 import type { Block, PageContext } from './component.ts';
 import { defaultTitle } from './kinds.ts';
 
@@ -9,6 +11,38 @@ export function markerOf(block: Block): Marker {
   const { token } = block;
   const data = dataOf<Partial<Marker> & { container?: string }>(token);
   return data.container === undefined ? (data as Marker) : parseContainerMarker(data.container, token.info);
+}
+
+/** What a block `/// kind | Title` of pymdownx says as a marker; `kind` stands for a name that is none. */
+export function slashMarker({ argument, options }: SlashBlock, kind: string): Marker {
+  const { values, attributes } = options;
+  const classes: readonly string[] = `${values.get('type') ?? kind} ${attributes.get('class') ?? ''}`
+    .split(/\s+/)
+    .filter(Boolean);
+  return {
+    kind: (classes[0] ?? kind).toLowerCase(),
+    title: argument,
+    inline: classes.includes('inline') ? (classes.includes('end') ? 'end' : 'start') : undefined,
+    open: values.get('open')?.toLowerCase() === 'true',
+    classes: classes.slice(1).filter((word) => word !== 'inline' && word !== 'end'),
+  };
+}
+
+/** Adds such blocks; `kindOf` gives the kind that a name stands for, and undefined for a name of another block. */
+export function slashMarkers(
+  md: MarkdownIt,
+  block: string,
+  kindOf: (name: string) => string | undefined,
+): void {
+  const isName = (name: string): boolean => kindOf(name) !== undefined;
+  slashBlockSyntax(md, `${block}_slashes`, isName, (state, slashes, line) => {
+    const open = state.push(`${block}_open`, 'div', 1);
+    open.map = [line, slashes.close + 1];
+    open.block = true;
+    setData(open, slashMarker(slashes, kindOf(slashes.name) ?? slashes.name));
+    parseSlashBody(state, slashes);
+    state.push(`${block}_close`, 'div', -1).block = true;
+  });
 }
 
 /** Title as HTML; the kind's name where none is given, undefined where the author asked for none. */

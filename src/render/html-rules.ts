@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
 import { dataOf } from '../support/markdown/token.ts';
 import { htmlElements, type HtmlData } from './blocks/html-element.ts';
+import { htmlSlashes } from './blocks/html-slashes.ts';
 import { dropElementText } from './dropped-elements.ts';
 import { ColumnFinder, resolveUrl } from './links.ts';
 import { allowListed, closingTags, isElementName, type UrlVisitor } from './html-allow-list.ts';
@@ -10,6 +11,7 @@ import { playerOrigin } from './players.ts';
 /** Adds author HTML: reduced to the allow-list, balanced, with Markdown inside where `markdown` asks for it. */
 export function htmlRules(md: MarkdownIt): void {
   htmlElements(md);
+  htmlSlashes(md);
   md.inline.ruler.after('html_inline', 'loose_tag', looseTag);
   md.core.ruler.after('inline', 'author_html', (state: StateCore) => {
     state.tokens = reduceHtml(state, envOf(state.env));

@@ -1,6 +1,6 @@
 import type { Component } from '../component.ts';
 import { KINDS } from '../kinds.ts';
-import { markerOf, titleHtml } from '../marker.ts';
+import { markerOf, slashMarkers, titleHtml } from '../marker.ts';
 import { markerSyntax } from '../../support/markdown/marker-line.ts';
 import { alertSyntax } from './markdown.ts';
 import { Admonition } from './template.tsx';
@@ -10,6 +10,9 @@ export const admonition: Component = {
   description: 'A note, tip, warning or quotation set apart from the text.',
   markdown: (md) => {
     markerSyntax(md, '!!!', 'admonition');
+    slashMarkers(md, 'admonition', (name) =>
+      name === 'admonition' ? 'note' : KINDS.includes(name) ? name : undefined,
+    );
     alertSyntax(md);
   },
   containers: Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Component } from '../component.ts';
 import { defaultTitle } from '../kinds.ts';
-import { markerOf, titleHtml } from '../marker.ts';
+import { markerOf, slashMarkers, titleHtml } from '../marker.ts';
 import { markerSyntax } from '../../support/markdown/marker-line.ts';
 import { escapedHtml } from '../../support/html.tsx';
 import { Collapsible } from './template.tsx';
@@ -8,7 +8,13 @@ import { Collapsible } from './template.tsx';
 export const collapsible: Component = {
   name: 'collapsible',
   description: 'A part of the text that the reader opens: an answer, a long aside.',
-  markdown: (md) => markerSyntax(md, '???', 'collapsible'),
+  markdown: (md) => {
+    markerSyntax(md, '???', 'collapsible');
+    // `details-tip` is what the configuration of such sites often calls a kind of its own.
+    slashMarkers(md, 'collapsible', (name) =>
+      name === 'details' ? name : /^details-(\w+)$/.exec(name)?.[1],
+    );
+  },
   containers: { details: 'collapsible', question: 'collapsible' },
   blocks: {
     collapsible: (block, page) => {

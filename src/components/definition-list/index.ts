@@ -1,4 +1,5 @@
 import type { Component } from '../component.ts';
+import { defineBlocks } from './define-block.ts';
 import { definitionLists, joinLists } from './markdown.ts';
 
 export const definitionList: Component = {
@@ -6,6 +7,7 @@ export const definitionList: Component = {
   description: 'Terms, each with what it means.',
   markdown: (md) => {
     definitionLists(md);
+    defineBlocks(md);
     md.core.ruler.after('abbreviation_definitions', 'join_definition_lists', joinLists);
   },
 };

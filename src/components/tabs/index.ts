@@ -3,6 +3,7 @@ import { withoutLinks } from '../../support/html.tsx';
 import { dataOf } from '../../support/markdown/token.ts';
 import type { BlockPart, Component, PageContext } from '../component.ts';
 import { containerTabs, materialTabs, type TabMarker } from './markdown.ts';
+import { slashTabs } from './slash-tabs.ts';
 import { Tabs, type Tab } from './template.tsx';
 
 export const tabs: Component = {
@@ -10,6 +11,7 @@ export const tabs: Component = {
   description: 'Alternatives side by side: the same thing in several languages, tools or situations.',
   markdown: (md) => {
     materialTabs(md);
+    slashTabs(md);
     containerTabs(md);
   },
   containers: { tabs: 'tabs' },

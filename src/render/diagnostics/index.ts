@@ -5,6 +5,7 @@ import { referenceDefinitions } from './definitions.ts';
 import { checkElement } from './elements.ts';
 import { checkLooseLines } from './loose-lines.ts';
 import { checkReferences } from './references.ts';
+import { checkSlashBlocks } from './slash-blocks.ts';
 import { checkCode, checkMarker, checkText } from './markers.ts';
 
 /**
@@ -28,5 +29,6 @@ export function syntaxDiagnostics(md: MarkdownIt): void {
       checkLooseLines(state, index);
       checkCode(state, index);
     }
+    checkSlashBlocks(state);
   });
 }

@@ -1,0 +1,34 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import { parseSlashBody, slashBlockSyntax } from '../../support/markdown/slash-block.ts';
+
+/** `/// define` of pymdownx: its paragraphs are terms, and the items of the lists behind them what they mean. */
+export function defineBlocks(md: MarkdownIt): void {
+  slashBlockSyntax(
+    md,
+    'define_slashes',
+    (name) => name === 'define',
+    (state, block, line) => {
+      state.push('dl_open', 'dl', 1).map = [line, block.close + 1];
+      const first = state.tokens.length;
+      parseSlashBody(state, block);
+      const content = state.tokens.splice(first);
+      const { level } = state;
+      state.tokens.push(
+        ...content.flatMap((token) => (token.level > level + 1 ? [token] : asEntry(token, level))),
+      );
+      state.push('dl_close', 'dl', -1);
+    },
+  );
+}
+
+/** A token of the block itself as part of a list of definitions: those of its own lists fall away. */
+function asEntry(token: Token, level: number): Token[] {
+  const isOwn = token.level === level;
+  if (isOwn && /^(?:bullet|ordered)_list_(?:open|close)$/.test(token.type)) return [];
+  const tag = isOwn && token.tag === 'p' ? 'dt' : !isOwn && token.tag === 'li' ? 'dd' : undefined;
+  if (tag === undefined) return [token];
+  token.type = token.type.replace(/^(?:paragraph|list_item)/, tag);
+  token.tag = tag;
+  token.hidden = false;
+  return [token];
+}

@@ -1,0 +1,119 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { parse } from 'yaml';
+import { INDENT, lineText } from './indented-body.ts';
+import { closingSlashes, SLASH_OPENING } from './slash-lines.ts';
+
+/** A block of pymdownx.blocks: `/// name | argument`, its options, Markdown, `///`. */
+export interface SlashBlock {
+  readonly name: string;
+  /** Words behind the bar: a title, a label; undefined where there are none. */
+  readonly argument: string | undefined;
+  readonly options: SlashOptions;
+  /** First line of its Markdown. */
+  readonly from: number;
+  /** The line that closes it. */
+  readonly close: number;
+}
+
+/** What the indented lines below the opening say: `type: warning`, `open: true`, `attrs: {class: wide}`. */
+export interface SlashOptions {
+  readonly values: ReadonlyMap<string, string>;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+const NO_OPTIONS: SlashOptions = { values: new Map(), attributes: new Map() };
+/** Longest text that is read as options. */
+const LONGEST_OPTIONS = 2000;
+
+/** The block that a line opens, if it is one of the names and is closed within what is around it. */
+export function slashBlockAt(
+  state: StateBlock,
+  line: number,
+  endLine: number,
+  isName: (name: string) => boolean,
+  ending = false,
+): SlashBlock | undefined {
+  const text = lineText(state, line, ending);
+  const match = text?.startsWith('///') ? SLASH_OPENING.exec(text) : undefined;
+  const name = match?.[2]?.toLowerCase() ?? '';
+  if (!match || !isName(name)) return undefined;
+  const close = closingSlashes(state, line);
+  if (close === undefined || close >= endLine) return undefined;
+  const { options, from } = optionsBelow(state, line, close);
+  return { name, argument: match[3]?.trim() || undefined, options, from, close };
+}
+
+/**
+ * Adds blocks of pymdownx.blocks.
+ *
+ * @param rule name of the rule
+ * @param isName whether a name opens such a block
+ * @param write writes the tokens of a block; gives back the last one it wrote where it takes in those behind it
+ */
+export function slashBlockSyntax(
+  md: MarkdownIt,
+  rule: string,
+  isName: (name: string) => boolean,
+  write: (state: StateBlock, block: SlashBlock, line: number) => SlashBlock | void,
+): void {
+  md.block.ruler.before(
+    'fence',
+    rule,
+    (state, startLine, endLine, silent) => {
+      const block = slashBlockAt(state, startLine, endLine, isName, silent);
+      if (!block) return false;
+      if (silent) return true;
+      const last = write(state, block, startLine) ?? block;
+      state.line = last.close + 1;
+      return true;
+    },
+    { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
+  );
+}
+
+/** Parses the Markdown of a block; its tokens follow those already made. */
+export function parseSlashBody(state: StateBlock, { from, close }: SlashBlock): void {
+  const { lineMax, parentType } = state;
+  state.lineMax = close;
+  state.parentType = 'blockquote';
+  state.md.block.tokenize(state, from, close);
+  Object.assign(state, { lineMax, parentType });
+}
+
+/** Indented lines right below an opening are its options, where they are YAML of names and values. */
+function optionsBelow(
+  state: StateBlock,
+  line: number,
+  close: number,
+): { readonly options: SlashOptions; readonly from: number } {
+  const least = (state.sCount[line] ?? 0) + INDENT;
+  let end = line + 1;
+  while (end < close && !state.isEmpty(end) && (state.sCount[end] ?? 0) >= least) end++;
+  const text = state.getLines(line + 1, end, least, false);
+  const options = end === line + 1 || text.length > LONGEST_OPTIONS ? undefined : parseOptions(text);
+  return options ? { options, from: end } : { options: NO_OPTIONS, from: line + 1 };
+}
+
+function parseOptions(text: string): SlashOptions | undefined {
+  let data: unknown;
+  try {
+    data = parse(text, { maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(data)) return undefined;
+  const { attrs, ...values } = data;
+  return { values: textsOf(values), attributes: isRecord(attrs) ? textsOf(attrs) : new Map() };
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function textsOf(data: Record<string, unknown>): Map<string, string> {
+  return new Map(
+    Object.entries(data).flatMap(([name, value]): [string, string][] =>
+      /^(?:string|number|boolean)$/.test(typeof value) ? [[name, String(value)]] : [],
+    ),
+  );
+}
