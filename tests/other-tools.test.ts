@@ -182,7 +182,12 @@ Text.
     expect(guide.pagesByPath.get('blog/2024-05-04-spring.md')?.file?.front.value.date).toBe('2024-05-04');
     expect(guide.pagesByPath.has('about.md')).toBe(true);
     expect(forwardsOf(guide).map(({ url }) => url)).toEqual(
-      expect.arrayContaining(['docs/start/setup.html', 'blog/cold.html', 'blog/2024/05/04/spring.html']),
+      expect.arrayContaining([
+        'docs/start/setup.html',
+        'docs/old/index.html',
+        'blog/cold.html',
+        'blog/2024/05/04/spring.html',
+      ]),
     );
   });
 
@@ -226,5 +231,356 @@ Text.
       '[twice](../start/01-setup.md#c-c-2)',
     );
     expect(guide).toMatchObject({ title: 'Garden Kit', folderAddresses: true });
+  });
+});
+
+describe('a site of VitePress', () => {
+  const files: Files = {
+    'docs/.vitepress/config.mts': `
+import { defineConfig } from 'vitepress';
+import { sidebar } from './sidebar';
+
+export default defineConfig({
+  title: 'Garden Kit',
+  description: 'Grow things',
+  base: '/kit/',
+  lang: 'en-GB',
+  srcExclude: ['**/drafts/**'],
+  rewrites: { 'packages/:name/readme.md': 'packages/:name.md' },
+  head: [['link', { rel: 'icon', href: '/kit/leaf.svg' }]],
+  sitemap: { hostname: 'https://garden.example.org/kit/' },
+  themeConfig: {
+    logo: '/leaf.svg',
+    nav: nav(),
+    sidebar,
+    socialLinks: [{ icon: 'github', link: 'https://github.com/example/garden' }],
+    editLink: { pattern: 'https://github.com/example/garden/edit/main/docs/:path' },
+    footer: { copyright: 'Garden' },
+  },
+  locales: { root: { label: 'English', lang: 'en-GB' }, de: { label: 'Deutsch', lang: 'de', link: '/de/' } },
+  transformPageData(data) { return data; },
+});
+
+function nav() {
+  return [{ text: 'Guide', link: '/guide/start', activeMatch: '/guide/' }, { text: 'API', link: '/api/' }, { text: 'Forum', link: 'https://forum.example.org' }];
+}
+`,
+    'docs/.vitepress/sidebar.ts': `
+export const sidebar = {
+  '/guide/': [{ text: 'First steps', collapsed: false, items: [{ text: 'Start', link: '/guide/start' }, { text: 'Soil', link: '/guide/soil.html' }] }],
+  '/api/': { base: '/api/', items: [{ text: 'Spade', link: 'spade' }] },
+};
+`,
+    'docs/.vitepress/theme/index.ts': 'export default {};\n',
+    'docs/index.md': `---
+layout: home
+hero:
+  name: Garden Kit
+  text: Grow things
+  tagline: Without tears.
+  image: /leaf.svg
+  actions:
+    - { theme: brand, text: Begin, link: /guide/start }
+    - { theme: alt, text: API, link: /api/ }
+features:
+  - icon: 🌱
+    title: Seeds
+    details: They grow.
+    link: /guide/soil
+---
+
+<script setup>
+import Team from './Team.vue'
+</script>
+
+<Team />
+`,
+    'docs/guide/start.md': `---
+outline: false
+---
+# Start <Badge type="tip" text="new" />
+
+[[toc]]
+
+::: code-group
+\`\`\`sh [npm]
+npm i
+\`\`\`
+\`\`\`sh [yarn]
+yarn add
+\`\`\`
+:::
+
+::: details More
+Text with [soil](./soil#_2-wet-creme).
+:::
+
+<<< @/snippets/a.ts#grow{1 ts}
+
+<<< ./gone.js
+
+<!--@include: ../parts/frost.md{2,}-->
+
+{{ $frontmatter.outline }} and \`{{ code }}\` and {{ 1 + 1 }}
+
+[spade](/api/spade#use) [de](/de/guide/start) [pkg](/packages/rake)
+`,
+    'docs/guide/soil.md':
+      '# Soil\n\n## 2. Wet: Crème {#own}\n\n## 2. Wet: Crème\n\n> [!TIP]\n> Rain.\n\n```js{1,3}\na // [!code ++]\n```\n',
+    'docs/parts/frost.md': 'Not this.\nFrost.\n',
+    'docs/snippets/a.ts': '// #region grow\nconst a = 1;\n// #endregion grow\nconst b = 2;\n',
+    'docs/drafts/no.md': '# Not yet\n',
+    'docs/api/index.md': '# API\n',
+    'docs/api/spade.md': '# Spade\n\n## Use\n',
+    'docs/packages/rake/readme.md': '# Rake\n\n[soil](../../guide/soil.md)\n',
+    'docs/de/index.md': '# Garten\n',
+    'docs/de/guide/start.md': '# Anfang\n\n[Boden](./soil)\n',
+    'docs/de/guide/soil.md': '# Boden\n',
+    'docs/public/leaf.svg': SVG,
+    'docs/package.json': '{}',
+  };
+
+  test('has its settings, its contents and its pages where they were', () => {
+    const { settings, content, pagesByPath } = siteOf(files);
+    expect(settings).toMatchObject({
+      title: 'Garden Kit',
+      description: 'Grow things',
+      language: 'en-GB',
+      url: 'https://garden.example.org/kit/',
+      repository: 'https://github.com/example/garden',
+      copyright: 'Garden',
+      logo: 'leaf.svg',
+      favicon: 'leaf.svg',
+      navigation: [
+        { title: 'Guide', page: 'guide/start.md' },
+        { title: 'API', page: 'api/index.md' },
+      ],
+      links: [
+        { title: 'Github', url: 'https://github.com/example/garden' },
+        { title: 'Forum', url: 'https://forum.example.org' },
+      ],
+    });
+    expect(outline(content.contents)).toEqual([
+      { Guide: [{ 'First steps': ['Start: guide/start.md', 'Soil: guide/soil.md'] }] },
+      { API: ['Spade: api/spade.md'] },
+      { Deutsch: [{ Guide: [{ 'First steps': ['de/guide/start.md', 'de/guide/soil.md'] }] }] },
+    ]);
+    expect([...pagesByPath.keys()]).toEqual(expect.arrayContaining(['packages/rake.md', 'parts/frost.md']));
+    expect(pagesByPath.has('drafts/no.md')).toBe(false);
+    expect([...content.assets.keys()]).toEqual(['leaf.svg']);
+    expect(content.editUrl).toBe('https://github.com/example/garden/edit/main/docs/{path}');
+  });
+
+  test('keeps what its pages include, its front page and its links', () => {
+    const guide = siteOf(files);
+    const body = (page: string): string => guide.pagesByPath.get(page)?.file?.body ?? '';
+    expect(body('guide/start.md')).toContain('```ts {1}\nconst a = 1;\n```');
+    expect(body('guide/start.md')).toContain('::: tabs\n@tab npm\n```sh\nnpm i\n```\n@tab yarn\n');
+    expect(body('guide/start.md')).toContain('\nFrost.\n');
+    expect(body('guide/start.md')).not.toContain('Not this');
+    expect(body('index.md')).toContain('# Garden Kit\n\n**Grow things**\n\nWithout tears.');
+    expect(body('index.md')).toContain('[Begin](/guide/start){ .button .button-primary }');
+    expect(body('index.md')).toContain('-   🌱 **Seeds**\n\n    They grow.\n');
+    const links = [
+      ['guide/start.md', '/packages/rake', 'packages/rake.md'],
+      ['guide/start.md', '/de/guide/start', 'de/guide/start.md'],
+      ['packages/rake.md', '../guide/soil.md', 'guide/soil.md'],
+      ['de/guide/start.md', './soil', 'de/guide/soil.md'],
+    ];
+    expect(links.map(([from = '', href = '']) => leadsTo(guide, from, href))).toEqual(
+      links.map(([, , to]) => to),
+    );
+  });
+
+  test('names what it loses, where its author finds it', async () => {
+    const { problems } = await checkFolder(temporaryGuide(files), { shownAs: 'site' });
+    expect(told(problems)).toEqual([
+      'site/docs/.vitepress/config.mts:1:1 Unexpected `.vitepress/theme/`: a theme is a program; the look is that of this guide',
+      'site/docs/.vitepress/config.mts:12:9 Unexpected `head`: the head of a page is made by `layouts/`',
+      'site/docs/.vitepress/config.mts:23:27 Unexpected `transformPageData`: it is a program, and a guide runs none',
+      'site/docs/guide/start.md:23:1 Unexpected file `./gone.js`, expected text: it is not one that can be read here',
+      'site/docs/guide/start.md:27:1 Unexpected expression `{{ $frontmatter.outline }}`, expected text: expressions are not run and stand as text',
+      'site/docs/guide/start.md:27:49 Unexpected expression `{{ 1 + 1 }}`, expected text: expressions are not run and stand as text',
+      'site/docs/index.md:18:1 Unexpected `<script>`, expected text: a page brings no scripts, styles or head of its own',
+      'site/docs/index.md:22:1 Unexpected component `<Team>`, expected text: it is a program; only what is text can be shown',
+    ]);
+  });
+
+  test('is brought in with its links, and the same again by a second import', async () => {
+    const { into, problems } = await broughtIn(files);
+    expect(problems).toEqual([]);
+    expect(readFileSync(path.join(into, 'guide/start.md'), 'utf8')).toContain('[soil](soil.md#2-wet-crème)');
+  });
+});
+
+describe('a site of Starlight', () => {
+  const files: Files = {
+    'astro.config.mjs': `
+import starlight from '@astrojs/starlight';
+import tailwind from '@astrojs/tailwind';
+export default defineConfig({
+  site: 'https://garden.example.org',
+  base: '/kit',
+  redirects: { '/old': '/guides/soil/', '/older': '/gone/' },
+  integrations: [
+    tailwind(),
+    starlight({
+      title: 'Garden Kit',
+      description: 'Grow things',
+      logo: { src: './src/assets/leaf.svg' },
+      social: [{ icon: 'github', label: 'GitHub', href: 'https://github.com/example/garden' }],
+      editLink: { baseUrl: 'https://github.com/example/garden/edit/main/' },
+      customCss: ['./src/styles/own.css'],
+      defaultLocale: 'root',
+      locales: { root: { label: 'English', lang: 'en' }, de: { label: 'Deutsch' } },
+      sidebar: [
+        'intro',
+        { label: 'Guides', autogenerate: { directory: 'guides' } },
+        { label: 'Reference', items: [{ label: 'Spade', slug: 'reference/spade' }, { label: 'Forum', link: 'https://forum.example.org' }] },
+      ],
+    }),
+  ],
+});
+`,
+    'src/content/docs/index.mdx': `---
+title: Garden Kit
+template: splash
+hero:
+  tagline: Grow things.
+  image:
+    file: ../../assets/leaf.svg
+  actions:
+    - text: Begin
+      link: /kit/intro/
+---
+import { Card, CardGrid } from '@astrojs/starlight/components';
+
+<CardGrid stagger>
+  <Card title="Seeds" icon="leaf">
+    They [grow](/kit/guides/soil/#wet).
+  </Card>
+</CardGrid>
+`,
+    'src/content/docs/intro.md': `---
+title: Intro
+tableOfContents: false
+---
+
+:::tip[Go *on*]
+See [soil](./guides/soil/) and ![leaf](../../assets/leaf.svg).
+:::
+`,
+    'src/content/docs/guides/Soil.mdx': `---
+title: Soil
+sidebar:
+  order: 2
+---
+import { Tabs, TabItem, Steps, FileTree, Aside, LinkCard, Code } from '@astrojs/starlight/components';
+import Part from '../_part.mdx';
+import raw from '../../../../examples/a.js?raw';
+import leaf from '../../../assets/leaf.svg';
+
+## Wet
+
+<Tabs syncKey="os">
+  <TabItem label="One">
+
+    :::caution
+    Inside.
+    :::
+
+  </TabItem>
+  <TabItem label="Two">Second</TabItem>
+</Tabs>
+
+<Steps>
+1. Dig
+
+2. Wait
+</Steps>
+
+<Aside type="danger" title="No">Stop.</Aside>
+
+<Part />
+
+<Code code={raw} lang="js" title="a.js" />
+
+<Image src={leaf} alt="Leaf" />
+
+<LinkCard title="Spade" href="/kit/reference/spade/" />
+
+\`\`\`js title="b.js" ins={2} "const" frame="none"
+const a = 1;
+const b = 2;
+\`\`\`
+`,
+    'src/content/docs/guides/seed.md':
+      '---\ntitle: Seed\nsidebar: { order: 1, badge: New }\n---\n\n{not an expression}\n',
+    'src/content/docs/guides/later.md': '---\ntitle: Later\ndraft: true\n---\n',
+    'src/content/docs/_part.mdx': 'A part.\n',
+    'src/content/docs/reference/spade.md':
+      '---\ntitle: Spade\nslug: reference/spade\npagefind: false\n---\n\n[rel](../../guides/soil/) [x](#use)\n\n## Use\n',
+    'src/content/docs/de/intro.md': '---\ntitle: Anfang\n---\n\nText.\n',
+    'src/assets/leaf.svg': SVG,
+    'public/favicon.svg': SVG,
+    'examples/a.js': 'run();\n',
+  };
+
+  test('has its settings, its contents and its pages where they were', () => {
+    const guide = siteOf(files);
+    const { settings, content } = guide;
+    expect(settings).toMatchObject({
+      title: 'Garden Kit',
+      description: 'Grow things',
+      language: 'en',
+      logo: 'assets/leaf.svg',
+      favicon: 'favicon.svg',
+      repository: 'https://github.com/example/garden',
+      links: [{ title: 'GitHub', url: 'https://github.com/example/garden' }],
+    });
+    expect(outline(content.contents)).toEqual([
+      'intro.md',
+      { Guides: ['guides/seed.md', 'guides/Soil.md'] },
+      { Reference: ['Spade: reference/spade.md', 'https://forum.example.org'] },
+      { Deutsch: ['de/intro.md'] },
+    ]);
+    expect(forwardsOf(guide).map(({ url }) => url)).toEqual(expect.arrayContaining(['old/index.html']));
+    expect(leadsTo(guide, 'reference/spade.md', '../../guides/soil/')).toBe('guides/Soil.md');
+  });
+
+  test('keeps the text of its components, what it imports and its links', () => {
+    const guide = siteOf(files);
+    const soil = guide.pagesByPath.get('guides/Soil.md')?.file?.body ?? '';
+    for (const text of [
+      ':::: tabs\n@tab One\n\n::: caution\nInside.\n:::\n',
+      '::: danger No\n\nStop.\n\n:::',
+      '\nA part.\n',
+      '```js title="a.js"\nrun();\n```',
+      '![Leaf](../assets/leaf.svg)',
+      '- [Spade](../reference/spade)',
+      '```js title="b.js"\nconst a = 1;\nconst b = 2; // [!code ++]\n```',
+    ])
+      expect(soil).toContain(text);
+    const home = guide.pagesByPath.get('index.md')?.file;
+    expect(home?.body).toContain(
+      'Grow things.\n\n![Garden Kit](assets/leaf.svg)\n\n[Begin](intro){ .button .button-primary }',
+    );
+    expect(home?.body).toContain('They [grow](guides/soil#wet).');
+    expect(home?.front.value.hide).toContain('contents');
+  });
+
+  test('names what it loses, and nothing else', async () => {
+    const { problems } = await checkFolder(temporaryGuide(files), { shownAs: 'site' });
+    expect(told(problems)).toEqual([
+      'site/astro.config.mjs:1:1 Unexpected `/gone/`, expected a page or a web address',
+      'site/astro.config.mjs:9:5 Unexpected integration: it is a program, and a guide runs none',
+      'site/astro.config.mjs:16:18 Unexpected `customCss`: a guide has one look; `colour` and `logo` are its own',
+    ]);
+  });
+
+  test('is brought in with its links, and the same again by a second import', async () => {
+    const { into, problems } = await broughtIn(files);
+    expect(problems).toEqual([]);
+    expect(readFileSync(path.join(into, 'guides/Soil.md'), 'utf8')).toContain('--8<-- "includes/part.md"');
   });
 });

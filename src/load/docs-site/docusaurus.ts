@@ -44,7 +44,7 @@ export function docusaurus(root: SiteRoot): SiteSetup {
   const homes = homesOf(root, parts);
   return {
     mounts: mountsOf(parts, locales),
-    settings: { ...siteSettings(config, theme), moved: parts.redirects },
+    settings: siteSettings(config, theme),
     editUrl: editUrlOf(config),
     headingIds: GITHUB_IDS,
     languages: locales.length > 1 ? { docs_structure: 'folder', languages: locales } : undefined,
@@ -54,6 +54,7 @@ export function docusaurus(root: SiteRoot): SiteSetup {
     aliases: { '@site/': '' },
     base: textOf(config['baseUrl']) ?? '/',
     expressions: 'all',
+    redirects: parts.redirects,
     unused: unusedDocusaurus(root, parts),
     addresses: (page) => docAddresses(parts, page),
     isDraft,

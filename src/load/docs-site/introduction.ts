@@ -10,7 +10,7 @@ export function introduction(fields: Fields, address: (written: string) => strin
   const hero = fieldsOf(fields['hero']);
   const features = listOf(fields['features']).map((feature) => featureLines(fieldsOf(feature), address));
   const title = textOf(hero['name'] ?? hero['title']);
-  const image = imageOf(hero['image']);
+  const image = imageOf(hero['image'], title ?? textOf(fields['title']) ?? '');
   const parts = [
     title === undefined || fields['title'] !== undefined ? undefined : `# ${title}`,
     bold(textOf(hero['text'])),
@@ -27,11 +27,11 @@ function bold(text: string | undefined): string | undefined {
   return text === undefined ? undefined : `**${text}**`;
 }
 
-/** A path, or one for the light and one for the dark; `file` counts from the page. */
-function imageOf(value: unknown): { readonly src: string; readonly alt: string } | undefined {
+/** A path, or one for the light and one for the dark; `file` counts from the page. `name`: what it is a picture of. */
+function imageOf(value: unknown, name: string): { readonly src: string; readonly alt: string } | undefined {
   const { src, light, file, alt } = fieldsOf(value);
   const path = textOf(value) ?? textOf(src ?? light ?? file);
-  return path === undefined ? undefined : { src: path, alt: textOf(alt) ?? '' };
+  return path === undefined ? undefined : { src: path, alt: textOf(alt) ?? name };
 }
 
 function actions(value: unknown, address: (written: string) => string): string | undefined {

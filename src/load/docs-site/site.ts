@@ -9,6 +9,7 @@ import { findDocsSite, type FoundSite } from './find-site.ts';
 import { PageWriter } from './page-writer.ts';
 import { Places } from './places.ts';
 import { textInside } from './root-files.ts';
+import { isWeb } from './values.ts';
 import { SiteIndex, type SitePage, type SiteSetup } from './tool.ts';
 
 /** What a problem says of a setting to which nothing here answers. */
@@ -39,7 +40,11 @@ export function openDocsSite(folder: string, shownAs: string): ForeignSite | und
     isDraft: (page) => setup.isDraft(sitePage(page, places)),
     isPart: (file) => setup.isPart(file),
     translations: (pages) => languagesOf(setup, pages).translations,
-    oldAddresses: (pages) => indexOf(setup, pages, places).oldAddresses,
+    oldAddresses: (pages) => {
+      const index = indexOf(setup, pages, places);
+      const redirects = setup.redirects.map(({ from, to }) => ({ from, to: targetOf(index, to) ?? to }));
+      return [...index.oldAddresses, ...redirects];
+    },
     isExcluded: () => false,
     outside: () => undefined,
     linked: () => undefined,
@@ -55,18 +60,39 @@ function settingsOf({ settings, editUrl }: SiteSetup): GuideSettings {
 }
 
 function contentsOf(
-  { setup, problems }: FoundSite,
+  found: FoundSite,
   pages: readonly MarkdownFile[],
   places: Places,
 ): ReturnType<ForeignSite['contents']> {
+  const { setup, problems } = found;
   const languages = languagesOf(setup, pages);
   const own = pages.filter(({ path }) => !languages.translations.languages.has(path));
   const index = indexOf(setup, own, places);
   return {
     entries: languages.withTranslations(setup.contents(index)),
     navigation: setup.navigation(index),
-    problems: [...problems, ...setup.unused.map(unusedProblem)],
+    problems: [...problems, ...setup.unused.map(unusedProblem), ...deadRedirects(found, index)],
   };
+}
+
+/** Where a redirect leads: the path of a page, or an address elsewhere; undefined where it leads nowhere. */
+function targetOf(pages: SiteIndex, to: string): string | undefined {
+  const hash = /#.*$/.exec(to)?.[0] ?? '';
+  const page = isWeb(to) ? undefined : pages.find(to);
+  return page === undefined ? (isWeb(to) ? to : undefined) : page + hash;
+}
+
+function deadRedirects({ root, setup }: FoundSite, pages: SiteIndex): Problem[] {
+  const dead = setup.redirects.filter(({ to }) => targetOf(pages, to) === undefined);
+  return dead.map(({ from, to }) => ({
+    file: root.settings.file,
+    line: 1,
+    column: 1,
+    check: 'other-tools',
+    what: 'the redirect leads to no page',
+    unexpected: `Unexpected \`${to}\`, expected a page or a web address`,
+    fix: `correct it, or take \`${from}\` out.`,
+  }));
 }
 
 function unusedProblem(unused: SiteSetup['unused'][number]): Problem {

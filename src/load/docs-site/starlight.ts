@@ -46,6 +46,7 @@ export function starlight(root: SiteRoot): SiteSetup {
     aliases: { '~/': 'src/', '@/': 'src/', '@assets/': 'src/assets/', '@components/': 'src/components/' },
     base: base === '' ? '/' : `/${base}/`,
     expressions: 'mdx',
+    redirects: redirectsOf(fieldsOf(config['redirects'])),
     unused: unusedHere(root, at, options),
     addresses,
     isDraft: ({ fields }) => fields['draft'] === true,
@@ -67,7 +68,6 @@ function siteSettings(config: Fields, options: Fields, locale: Fields): Fields {
     logo: picture === undefined ? undefined : joinPath(picture).replace(/^src\/assets\//, 'assets/'),
     favicon: joinPath(textOf(options['favicon']) ?? 'favicon.svg'),
     links: socialLinks(options['social']),
-    moved: redirectsOf(fieldsOf(config['redirects'])),
     folderAddresses: true,
   };
 }

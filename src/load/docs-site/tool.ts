@@ -60,6 +60,8 @@ export interface SiteSetup {
   /** Whether pages are programs in which braces hold expressions: all, those called `.mdx`, or `{{ }}` in each. */
   readonly expressions: 'all' | 'mdx' | 'vue';
   readonly unused: readonly Unused[];
+  /** Addresses of the site that its settings lead to others. */
+  readonly redirects: readonly OldAddress[];
   /** Addresses of a page other than its path. */
   readonly addresses: (page: SitePage) => readonly string[];
   readonly isDraft: (page: SitePage) => boolean;

@@ -64,6 +64,7 @@ export function vitepress(root: SiteRoot): SiteSetup {
             },
           ]),
     ],
+    redirects: [],
     addresses: () => [],
     isDraft: () => false,
     contents: (pages) => contentsOf(theme, fieldsOf(config['locales']), pages),
