@@ -28,6 +28,10 @@ test('cuts a sentence that does not fit between words', () => {
   expect(text).toMatch(/^Somebody sows.*(?:Somebody|sows|waters|and|weeds)…$/);
 });
 
+test('a paragraph of megabytes takes no more memory than a short one', () => {
+  expect(opening(`First. ${'Somebody sows. '.repeat(200_000)}`)).toMatch(/^First\. Somebody sows\./);
+});
+
 test('is empty without a paragraph of words', () => {
   expect(opening('# Title\n\n- a list')).toBe('');
 });

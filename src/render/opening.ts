@@ -9,7 +9,8 @@ const LONGEST = 155;
  * between words if it does not fit by itself. Empty where no paragraph has any words.
  */
 export function openingOf(tokens: readonly Token[], language: string): string {
-  const text = firstParagraph(tokens);
+  // A segment holds a copy of all that is segmented: a paragraph of a megabyte would fill the memory.
+  const text = firstParagraph(tokens).slice(0, 2 * LONGEST);
   const sentences = Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text));
   const last = sentences.findLast(({ index, segment }) => index + segment.trimEnd().length <= LONGEST);
   return last ? text.slice(0, last.index + last.segment.length).trimEnd() : cut(text, language);
@@ -17,10 +18,11 @@ export function openingOf(tokens: readonly Token[], language: string): string {
 
 /** The first paragraph that stands by itself, not in a list or an admonition, and is more than a picture or a sign. */
 function firstParagraph(tokens: readonly Token[]): string {
-  const paragraphs = tokens.flatMap(({ type, level }, i) =>
-    type === 'paragraph_open' && level === 0 ? [wordsOf(tokens[i + 1])] : [],
-  );
-  return paragraphs.find((text) => /\p{L}/u.test(text)) ?? '';
+  for (const [i, { type, level }] of tokens.entries()) {
+    const text = type === 'paragraph_open' && level === 0 ? wordsOf(tokens[i + 1]) : '';
+    if (/\p{L}/u.test(text)) return text;
+  }
+  return '';
 }
 
 function wordsOf(inline: Token | undefined): string {
