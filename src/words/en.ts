@@ -696,7 +696,6 @@ export const english = {
   },
   salaryChart: {
     heading: '{region}, per year',
-    title: 'Pay per year in {region}',
     sources: { one: 'Source: {sources}', other: 'Sources: {sources}' },
     cited: '{link} ({age})',
     withRemark: '{sources}. {remark}',

@@ -6,10 +6,10 @@ import type { Measure } from '../../model/pay.ts';
 import { hasRange, newestOfEach, payByKind, type PayEntry } from '../../model/pay-groups.ts';
 import type { Region } from '../../model/settings.ts';
 import { groupBy } from '../../support/group-by.ts';
-import { textDirection } from '../../support/text-direction.ts';
 import type { PageContext } from '../component.ts';
 import { roundAxis, type Axis } from './axis.ts';
 import { fewPlaces, type FewPlaces } from './few-places.ts';
+import { LEVEL_NUMERALS } from './marks.tsx';
 
 /** Keeps the words of a figure or a date on one line. */
 const NBSP = '\u00a0';
@@ -17,9 +17,8 @@ const NBSP = '\u00a0';
 /** The chart of one region. */
 export interface ChartProps {
   readonly region: string;
-  /** Whether its text begins at the right; amounts grow to the right in every language. */
-  readonly isRightToLeft: boolean;
-  readonly ids: { readonly title: string; readonly description: string };
+  /** Id of the lines at the ticks, which each row draws. */
+  readonly gridId: string;
   readonly rows: readonly ChartRow[];
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   readonly sources: readonly DatedCitation[];
@@ -30,9 +29,12 @@ export interface ChartProps {
 /** A row: people of one occupation by percentile, or one official grade of them. */
 export interface ChartRow {
   readonly kind: 'national' | 'level';
-  readonly title: string;
-  /** The figures in a few words, under the title. */
-  readonly summary: string;
+  /** What tells it from the other rows: the role in a chart of several, else the occupation. */
+  readonly heading: string;
+  /** The occupation, below a role. */
+  readonly detail: string | undefined;
+  /** The figures in a few words, under the heading; each is kept on one line if there is room. */
+  readonly summary: readonly string[];
   /** All figures in words, for those who do not see the bars. */
   readonly description: string;
   /** Where each measure stands, in per cent of the axis. */
@@ -84,11 +86,7 @@ function regionChart(region: Region, drawn: readonly Drawn[], axis: Axis, page: 
   const { currency } = entries[0]?.record ?? region;
   return {
     region: region.title,
-    isRightToLeft: textDirection(page.language) === 'rtl',
-    ids: {
-      title: page.uniqueId(`pay-chart-${region.id}`),
-      description: page.uniqueId(`pay-chart-${region.id}-figures`),
-    },
+    gridId: page.uniqueId(`pay-chart-${region.id}`),
     rows: drawn.map((row) => chartRow(row, axis, page)),
     ticks: axis.ticks.map((tick) => ({
       at: percentOf(tick, axis),
@@ -136,7 +134,8 @@ function chartRow({ entry, role }: Drawn, axis: Axis, page: PageContext): ChartR
   );
   return {
     kind: entry.kind === 'level' ? 'level' : 'national',
-    title,
+    heading: role ?? ownTitle,
+    detail: role === undefined ? undefined : ownTitle,
     summary: summary(money, page),
     description: salaryChart.row({ row: title, figures: inWords.join(punctuation.comma) }),
     at: Object.fromEntries(yearly.map(([measure, amount]) => [measure, percentOf(amount, axis)])),
@@ -158,11 +157,11 @@ function rowTitle({ record }: PayEntry, { words, language }: PageContext): strin
 
 const LEVELS = ['level1', 'level2', 'level3', 'level4'] as const;
 
-/** `Median £27,800 · 10–90 %: £20,100–£39,900`, or the levels one after another. */
-function summary(money: ReadonlyMap<Measure, string>, page: PageContext): string {
+/** `Median £27,800` and `10–90 %: £20,100–£39,900`, or the levels one after another. */
+function summary(money: ReadonlyMap<Measure, string>, page: PageContext): readonly string[] {
   const { measures, salaryChart } = page.words;
   const figure = (measure: 'p50' | 'mean', amount: string | undefined): string | undefined =>
-    amount && unbroken(salaryChart.figure({ measure: measures[measure], amount }));
+    amount && salaryChart.figure({ measure: measures[measure], amount });
   const levels = LEVELS.flatMap((level, index) => {
     const text = money.get(level);
     return text === undefined ? [] : [`${LEVEL_NUMERALS[index] ?? ''}${NBSP}${text}`];
@@ -170,10 +169,8 @@ function summary(money: ReadonlyMap<Measure, string>, page: PageContext): string
   const [median, mean] = [money.get('p50'), money.get('mean')];
   const range = rangeOf(money, 10, 90, page) ?? rangeOf(money, 25, 75, page);
   const parts = [figure('p50', median), range, !median || !range ? figure('mean', mean) : undefined];
-  return [...levels, ...parts].filter((part) => part !== undefined && part !== '').join(' · ');
+  return [...levels, ...parts].flatMap((part) => part || []);
 }
-
-export const LEVEL_NUMERALS = ['I', 'II', 'III', 'IV'] as const;
 
 function rangeOf(
   money: ReadonlyMap<Measure, string>,
@@ -182,11 +179,7 @@ function rangeOf(
   { words }: PageContext,
 ): string | undefined {
   const [from, to] = [money.get(`p${low}`), money.get(`p${high}`)];
-  return from && to ? unbroken(words.salaryChart.range({ low, high, from, to })) : undefined;
-}
-
-function unbroken(text: string): string {
-  return text.replaceAll(' ', NBSP);
+  return from && to ? words.salaryChart.range({ low, high, from, to }) : undefined;
 }
 
 function percentOf(amount: number, axis: Axis): number {
