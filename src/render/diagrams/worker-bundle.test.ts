@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,4 +22,14 @@ test('a new bundle removes those that no build has used for days, and nothing el
   );
   expect(left).toEqual(['worker-recent', 'ab']);
   rmSync(cacheDir, { recursive: true });
+});
+
+test('it is made in whatever folder the command is run', () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+  const source = JSON.stringify(new URL('worker-bundle.ts', import.meta.url));
+  const program = `const { workerBundle } = await import(${source}); await workerBundle('.');`;
+  const options = ['--import', import.meta.resolve('tsx'), '--input-type=module', '--eval', program];
+  execFileSync(process.execPath, options, { cwd: elsewhere, stdio: 'pipe' });
+  expect(readdirSync(elsewhere)).toEqual([expect.stringMatching(/^worker-/)]);
+  rmSync(elsewhere, { recursive: true });
 });

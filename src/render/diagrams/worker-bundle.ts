@@ -61,6 +61,8 @@ async function bundleInto(outdir: string): Promise<void> {
     banner: {
       js: `import { createRequire as rolebookRequire } from 'node:module';const require=rolebookRequire(${home});`,
     },
+    // An alias is looked up from here, wherever the command is run.
+    absWorkingDir: fileURLToPath(FOLDER),
     // Its sources can be patched, which its own bundle, whose names mean nothing, cannot.
     alias: { roughjs: 'roughjs/bin/rough.js' },
     external: ['canvas', 'bufferutil', 'utf-8-validate'],
