@@ -3,6 +3,7 @@ import { abbreviationsExplained } from './abbreviations-explained.ts';
 import { anchorsResolve } from './anchors-resolve.ts';
 import { bodyIndentation } from './body-indentation.ts';
 import type { Check } from './check.ts';
+import { conflictMarks } from './conflict-marks.ts';
 import { currencyMatchesRegion } from './currency-matches-region.ts';
 import { diagramsDraw } from './diagrams-draw.ts';
 import { headingOrder } from './heading-order.ts';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   payIsPlausible,
   payIsNotStale,
   // The text of a page.
+  conflictMarks,
   markerSpelling,
   bodyIndentation,
   textEncoding,

@@ -7,7 +7,7 @@ import { decodeUrl } from '../support/decode-url.ts';
 import type { Check } from './check.ts';
 import { settingsNameFiles } from './settings-name-files.ts';
 import { pagePath, similarFile } from './similar-file.ts';
-import { code, isTemplate, pageProblem, type Words } from './wording.ts';
+import { code, isDataUnread, isTemplate, pageProblem, type Words } from './wording.ts';
 
 const NAME = 'links-resolve';
 
@@ -55,6 +55,7 @@ function checkLink(guide: Guide, page: Page, position: Position, found: Use): Pr
   const target = resolveLink(guide, page, found.href);
   if (target?.kind === 'outside') return [pageProblem(guide, page, position, outsideWords(guide, use))];
   if (target?.kind !== 'missing' || isReportedElsewhere(guide, target.path)) return [];
+  if (use.noun === LINK.noun && isDataUnread(guide.content)) return [];
   // A foreign site's own address may have more in front of it than its content folder has.
   if (use.href.startsWith('/') && !guide.content.strict) return [];
   const words = badAddress(guide, use, target.path) ?? missingWords(guide, page, use, target);

@@ -37,6 +37,10 @@ export const PAGE_RULES: Readonly<Record<string, RuleText>> = {
     why: 'A block that is not closed swallows the rest of the page; a mistyped option does nothing.',
     example: { case: 'code-option-unknown', good: '```yaml title="bed.yaml" hl_lines="2-3"' },
   },
+  'conflict-marks': {
+    why: 'Readers would see both versions and the marks between them, and not know which one holds.',
+    example: { case: 'conflict-marks', good: 'Water in the evening.' },
+  },
   containers: {
     what: 'Each container `:::` has a known name, and a closing line if it holds text.',
     why: 'A container that is not closed swallows the rest of the page; an unknown one is shown as colons.',

@@ -4,7 +4,7 @@ import { isExternal } from '../model/links.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ContentsItem } from '../model/settings.ts';
 import { similarFile } from './similar-file.ts';
-import { code, dataProblem } from './wording.ts';
+import { code, dataProblem, isDataUnread } from './wording.ts';
 
 /** A page or picture that the settings of the guide name, as a path inside the content folder. */
 interface Named {
@@ -22,7 +22,7 @@ interface Named {
 export function settingsNameFiles(guide: Guide, check: string): Problem[] {
   const { content, settings, pagesByPath, assets } = guide;
   if (!content.strict) return [];
-  const pages = [
+  const named = [
     ...settings.navigation.map(({ page }, i) => ({
       path: page,
       at: ['navigation', i, 'page'],
@@ -34,15 +34,18 @@ export function settingsNameFiles(guide: Guide, check: string): Problem[] {
         ? []
         : { path: to.replace(/#.*$/, ''), at: ['moved', i, 'to'], what: 'the page has moved to no page' },
     ),
-  ].filter(({ path }) => !pagesByPath.has(path) && !content.texts.has(path));
+  ];
+  const pages = isDataUnread(content)
+    ? []
+    : named.filter(({ path }) => !pagesByPath.has(path) && !content.texts.has(path));
   const pictures = (['logo', 'favicon'] as const)
     .map((field) => ({ path: settings[field] ?? '', at: [field], what: 'there is no such picture' }))
     .filter(({ path }) => path !== '' && !assets.has(path));
   return [
-    ...pages.map((named) =>
-      settingsProblem(guide, { ...named, check }, [...pagesByPath.keys()], 'Markdown file'),
+    ...pages.map((page) =>
+      settingsProblem(guide, { ...page, check }, [...pagesByPath.keys()], 'Markdown file'),
     ),
-    ...pictures.map((named) => settingsProblem(guide, { ...named, check }, [...assets], 'picture')),
+    ...pictures.map((picture) => settingsProblem(guide, { ...picture, check }, [...assets], 'picture')),
   ];
 }
 

@@ -40,6 +40,23 @@ export function isBroken(content: Content, file: string): boolean {
   return content.problems.some((problem) => problem.file === file);
 }
 
+/** True where a file of data was read in vain: of what it holds nothing is known. */
+export function isUnread({ problems }: Content, file: string): boolean {
+  return problems.some((problem) => problem.file === file && isOfReading(problem));
+}
+
+/**
+ * True where any file of data was read in vain. Pages are made from data, so a page that is missing may be there as
+ * soon as that is mended.
+ */
+export function isDataUnread({ problems }: Content): boolean {
+  return problems.some((problem) => /\.ya?ml$/.test(problem.file) && isOfReading(problem));
+}
+
+function isOfReading({ check }: Problem): boolean {
+  return check === 'yaml' || check === 'schema';
+}
+
 /** [`a`, `b`] → "one of `a`, `b`"; a single value stands alone. */
 export function oneOf(values: readonly string[]): string {
   return values.length === 1 ? code(values[0] ?? '') : `one of ${values.map(code).join(', ')}`;

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { DataPath } from '../model/content.ts';
 
@@ -46,4 +47,17 @@ export function descriptionAt(schema: z.ZodType, path: DataPath): string | undef
   if (!(declared instanceof z.ZodType)) return undefined;
   const inner = unwrap(declared);
   return declared.description ?? (inner instanceof z.ZodType ? inner.description : undefined);
+}
+
+/**
+ * The example that the schema gives of a group of fields, as one line of YAML: `- { id: go, title: Go }` for an entry
+ * of a list; undefined where it gives none.
+ */
+export function exampleAt(schema: z.ZodType, path: DataPath): string | undefined {
+  const type = schemaAt(schema, path);
+  const examples: unknown = type instanceof z.ZodType ? type.meta()?.['examples'] : undefined;
+  const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
+  if (example === undefined) return undefined;
+  const line = stringify(example, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+  return typeof path.at(-1) === 'number' ? `- ${line}` : line;
 }

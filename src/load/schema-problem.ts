@@ -1,9 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { DataPath } from '../model/content.ts';
 import type { Position, Problem } from '../model/problem.ts';
-import { slugify } from '../support/slug.ts';
+import { groupBy } from '../support/group-by.ts';
 import { nearest } from '../support/nearest.ts';
-import { asRecord, descriptionAt, fieldsAt, schemaAt, valueAt } from './schema-lookup.ts';
+import { asRecord, descriptionAt, exampleAt, fieldsAt, schemaAt, valueAt } from './schema-lookup.ts';
+import { expectation, fieldName, inField, oneOf, pathText, shown } from './schema-words.ts';
+import { valueMeant } from './value-meant.ts';
 import type { YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -26,14 +28,30 @@ export function schemaProblems(issues: readonly Issue[], context: IssueContext):
   const meant = new Set(
     unknown.map(({ key, path }) => pathText([...path, fieldMeant(key, path, context) ?? key])),
   );
-  return issues.flatMap((issue) => {
-    const path = pathOf(issue);
-    const found = valueAt(context.data, path);
-    if (issue.code === 'unrecognized_keys')
-      return unknownKeys(issue).map((key) => unknownField(key, path, context));
-    if (found !== undefined || path.length === 0) return [wrongValue(issue, path, found, context)];
-    return meant.has(pathText(path)) ? [] : [missingField(issue, path, context)];
-  });
+  const place = (issue: Issue): string => pathText(pathOf(issue));
+  const others = issues.filter(({ code }) => code !== 'unrecognized_keys');
+  const isMissing = (issue: Issue): boolean =>
+    issue.path.length > 0 && valueAt(context.data, pathOf(issue)) === undefined;
+  const missing = others.filter((issue) => isMissing(issue) && !meant.has(place(issue)));
+  const lacking = groupBy(missing, (issue) => pathText(pathOf(issue).slice(0, -1)));
+  // Of a value that breaks two rules the first says enough.
+  const wrong = groupBy(
+    others.filter((issue) => !isMissing(issue)),
+    place,
+  );
+  const parted = unknown.flatMap(({ key, path }) => partOfNumber(key, path, context) ?? []);
+  const isParted = (problem: Problem): boolean =>
+    parted.some(({ line, column }) => line === problem.line && column === problem.column);
+  return [
+    ...parted,
+    ...unknown
+      .filter(({ key, path }) => !partOfNumber(key, path, context))
+      .map(({ key, path }) => unknownField(key, path, context)),
+    ...[...wrong.values()]
+      .flatMap(([first]) => (first ? [wrongValue(first, context)] : []))
+      .filter((problem) => !isParted(problem)),
+    ...[...lacking.values()].map((group) => missingFields(group, context)),
+  ];
 }
 
 function unknownKeys(issue: Issue): readonly string[] {
@@ -55,6 +73,22 @@ function fieldMeant(key: string, path: DataPath, { schema, data }: IssueContext)
   return described ?? nearest(key, free) ?? nearest(key, known);
 }
 
+/** `p50: 135,980` between braces: the comma ends the number, and the rest of it becomes a field. */
+function partOfNumber(key: string, path: DataPath, context: IssueContext): Problem | undefined {
+  if (!/^\d{3}$/.test(key)) return undefined;
+  const { line, column } = context.at(path, key);
+  const source = context.source.text.split('\n')[line - context.source.firstLine] ?? '';
+  const [, name, start = ''] = /([\w-]+):\s*(\p{Sc}?\d{1,3}),\s*$/u.exec(source.slice(0, column - 1)) ?? [];
+  if (name === undefined) return undefined;
+  return {
+    ...problemAt(context, { line, column: column - start.length - 1 }),
+    check: 'schema',
+    what: 'a comma parts this number',
+    unexpected: `Unexpected \`${start},${key}\`, expected digits only`,
+    fix: `write \`${name}: ${start.replace(/\D/g, '')}${key}\`.`,
+  };
+}
+
 function unknownField(key: string, path: DataPath, context: IssueContext): Problem {
   const known = Object.keys(fieldsAt(context.schema, path));
   const present = new Set(Object.keys(asRecord(valueAt(context.data, path))));
@@ -71,123 +105,79 @@ function unknownField(key: string, path: DataPath, context: IssueContext): Probl
   };
 }
 
-function missingField(issue: Issue, path: DataPath, context: IssueContext): Problem {
-  const field = String(path.at(-1));
-  const description = descriptionAt(context.schema, path);
+/** All that one group of fields lacks is one mistake. */
+function missingFields(issues: readonly Issue[], context: IssueContext): Problem {
+  const [first] = issues;
+  const group = first === undefined ? [] : pathOf(first).slice(0, -1);
+  const place = { ...problemAt(context, context.at(group)), check: 'schema' };
+  const sample = exampleAt(context.schema, group);
+  if (first !== undefined && issues.length === 1) {
+    const path = pathOf(first);
+    const field = String(path.at(-1));
+    const description = descriptionAt(context.schema, path);
+    return {
+      ...place,
+      what: `${inField(group)}lacks a field`,
+      unexpected: `Unexpected end of the fields, expected \`${field}\` with ${expectation(first)}`,
+      fix: `add \`${field}:\`${description ? ` – ${description}` : '.'}`,
+    };
+  }
+  const fields = issues.map((issue) => String(issue.path.at(-1)));
+  const described = fields.map((field) => {
+    const description = descriptionAt(context.schema, [...group, field]);
+    return `\`${field}:\`${description ? ` – ${description.replace(/\.$/, '')}` : ''}`;
+  });
   return {
-    ...problemAt(context, context.at(path.slice(0, -1))),
-    check: 'schema',
-    what: `${inField(path.slice(0, -1))}lacks a field`,
-    unexpected: `Unexpected end of the fields, expected \`${field}\` with ${expectation(issue)}`,
-    fix: `add \`${field}:\`${description ? ` – ${description}` : '.'}`,
+    ...place,
+    what: `${inField(group)}lacks ${fields.length} fields`,
+    unexpected: `Unexpected end of the fields, expected ${fields.map((field) => `\`${field}\``).join(', ')} too`,
+    fix:
+      sample === undefined
+        ? `add ${described.join('; ')}.`
+        : `add them; a whole entry is written like this: \`${sample}\``,
   };
 }
 
-function wrongValue(issue: Issue, path: DataPath, found: unknown, context: IssueContext): Problem {
+function wrongValue(issue: Issue, context: IssueContext): Problem {
+  const path = pathOf(issue);
+  const found = valueAt(context.data, path);
   const description = descriptionAt(context.schema, path);
-  const meant = valueMeant(issue, path, found, context);
   // Without its quotes it would look right.
   const isTextOfNumber =
     issue.code === 'invalid_type' && typeof found === 'string' && /^[\d.,]+$/.test(found);
-  const advice = meant === undefined ? 'write what is expected instead' : `write \`${meant}\``;
+  const advice = adviceFor(issue, path, found, context);
   return {
     ...problemAt(context, context.at(path)),
     check: 'schema',
-    what: path.length === 0 ? 'the file has the wrong form' : `\`${pathText(path)}\` has the wrong value`,
+    what: path.length === 0 ? 'the file has the wrong form' : `${fieldName(path)} has the wrong value`,
     unexpected: `Unexpected ${isTextOfNumber ? `\`'${found}'\`` : shown(found)}, expected ${expectation(issue)}`,
     fix: description === undefined ? `${advice}.` : `${advice} – ${description}`,
   };
 }
 
-/** What a wrong value was probably meant to be, as YAML; only what the schema would then take. */
-function valueMeant(
-  issue: Issue,
-  path: DataPath,
-  found: unknown,
-  { schema }: IssueContext,
-): string | undefined {
-  if (issue.code === 'invalid_value' && typeof found === 'string') {
-    return nearest(found, issue.values.map(String));
+/** What to write instead, as exactly as can be told. */
+function adviceFor(issue: Issue, path: DataPath, found: unknown, { schema, data }: IssueContext): string {
+  const meant = valueMeant({
+    issue,
+    type: schemaAt(schema, path),
+    found,
+    description: descriptionAt(schema, path),
+  });
+  if (meant !== undefined) return `write \`${meant}\``;
+  if (issue.code !== 'invalid_type') return 'write what is expected instead';
+  if (issue.expected === 'object') {
+    const example = exampleAt(schema, path);
+    if (example !== undefined) return `write it like this: \`${example}\``;
+    const fields = Object.keys(fieldsAt(schema, path)).map((field) => `\`${field}:\``);
+    return fields.length === 0 ? 'write what is expected instead' : `write its fields: ${fields.join(', ')}`;
   }
-  const type = schemaAt(schema, path);
-  if (!(type instanceof z.ZodType)) return undefined;
-  const value = otherForms(found).find((form) => type.safeParse(form).success);
-  if (value === undefined) return undefined;
-  return typeof found === 'number' || typeof value !== 'string' || /^\d/.test(value) ? quoted(value) : value;
-}
-
-/** Forms in which people write the same thing: `Data Engineer` for an id, `21.11.2026` for a date, `"40000"`. */
-function otherForms(found: unknown): unknown[] {
-  if (typeof found === 'number') return [String(found)];
-  if (typeof found !== 'string') return [];
-  const [, day = '', month = '', year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(found) ?? [];
-  return [
-    ...(/^\d+$/.test(found) ? [Number(found)] : []),
-    ...(year === undefined ? [] : [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`]),
-    slugify(found),
-  ];
-}
-
-function quoted(value: unknown): string {
-  return typeof value === 'string' ? `'${value}'` : String(value);
+  if (issue.expected === 'array' && Object.keys(asRecord(valueAt(data, path))).length > 0)
+    return 'write `- ` before the first field of each entry, and indent its other fields by two blanks';
+  return issue.expected === 'number' || issue.expected === 'int'
+    ? 'write digits only, without a sign, blanks or commas'
+    : 'write what is expected instead';
 }
 
 function problemAt(context: IssueContext, position: Position): Position & { file: string } {
   return { file: context.source.file, ...position };
-}
-
-/** What a schema issue asks for, in words: `a number`, `one of \`year\`, \`month\``. */
-function expectation(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return TYPES[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return issue.values.length === 1 ? `\`${String(issue.values[0])}\`` : oneOf(issue.values.map(String));
-    case 'too_big':
-      return `at most ${String(issue.maximum)}${UNITS[issue.origin] ?? ''}`;
-    case 'too_small':
-      return `${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)}${UNITS[issue.origin] ?? ''}`;
-    default:
-      return issue.message;
-  }
-}
-
-const UNITS: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' };
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list',
-  object: 'fields with values',
-};
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') {
-    const line = value.split('\n')[0] ?? '';
-    return `\`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\`${line === value ? '' : ' and more lines'}`;
-  }
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (value === null) return 'nothing';
-  return typeof value === 'object' ? 'fields with values' : `\`${JSON.stringify(value)}\``;
-}
-
-function inField(path: DataPath): string {
-  if (path.length === 0) return 'the file ';
-  const [entry] = path;
-  // A list of records: `[1]` would say nothing to a newcomer.
-  return path.length === 1 && typeof entry === 'number' ? `entry ${entry + 1} ` : `\`${pathText(path)}\` `;
-}
-
-/** `['skills', 'must', 0, 'why']` → `skills.must[0].why`. */
-function pathText(path: DataPath): string {
-  return path
-    .map((step, i) => (typeof step === 'number' ? `[${step + 1}]` : `${i > 0 ? '.' : ''}${step}`))
-    .join('');
-}
-
-function oneOf(values: readonly string[]): string {
-  return values.length === 0
-    ? 'no more fields'
-    : `one of ${values.map((value) => `\`${value}\``).join(', ')}`;
 }

@@ -1,8 +1,10 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { DataPath, Located } from '../model/content.ts';
 import type { Position, Problem } from '../model/problem.ts';
+import { fieldsAt } from './schema-lookup.ts';
 import { schemaProblems } from './schema-problem.ts';
+import { yamlMistake } from './yaml-mistakes/index.ts';
 import { knownData, rememberData } from './yaml-data.ts';
 
 export interface YamlSource {
@@ -27,18 +29,9 @@ export function readYaml<S extends z.ZodType>(source: YamlSource, schema: S): Ya
   const fitting = known === undefined ? undefined : schema.safeParse(known);
   if (fitting?.success) return { ok: true, located: located(source, fitting.data) };
   const { document, lines } = parse(source);
-  const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) {
-    const problems = broken.map((error) => ({
-      ...positionAt(source, lines, error.pos[0]),
-      file: source.file,
-      check: 'yaml',
-      what: 'this is not valid YAML',
-      ...yamlWords(error.code, error.message, lineAt(source, lines, error.pos[0])),
-    }));
-    return { ok: false, problems };
-  }
-  const data = toData(document);
+  const broken = syntaxProblems(source, document, lines, schema);
+  if (broken.length > 0) return { ok: false, problems: broken };
+  const data = toData(document) ?? (schema instanceof z.ZodArray ? [] : {});
   if (data instanceof Error) return { ok: false, problems: [aliasProblem(source)] };
   rememberData(source.text, data);
   const parsed = schema.safeParse(data);
@@ -74,7 +67,7 @@ function parse({ text }: YamlSource): { document: Document; lines: LineCounter }
 
 function toData(document: Document): unknown {
   try {
-    return document.toJS({ maxAliasCount: 0 }) ?? {};
+    return document.toJS({ maxAliasCount: 0 });
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -117,41 +110,25 @@ function positionAt(source: YamlSource, lines: LineCounter, offset: number): Pos
   return { line: Math.max(line, 1) + source.firstLine - 1, column: Math.max(col, 1) };
 }
 
-/** What the parser means, for somebody who has never heard of its terms. */
-function yamlWords(code: string, message: string, line: string): { unexpected: string; fix: string } {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || /nested mappings/i.test(message)) {
-    return {
-      unexpected: 'Unexpected second colon on the line, expected text without `: ` in it',
-      fix: `put the text in quotes: \`${inQuotes(line)}\`.`,
-    };
-  }
-  if (code === 'DUPLICATE_KEY') {
-    return {
-      unexpected: 'Unexpected field that is there already, expected each name once',
-      fix: 'take one of the two out.',
-    };
-  }
-  if (code === 'TAB_AS_INDENT') {
-    return { unexpected: 'Unexpected tab, expected spaces', fix: 'indent with spaces.' };
-  }
-  return {
-    unexpected: `Unexpected text: ${firstSentence(message)}`,
-    fix: 'compare indentation, colons and quotes with a file that works.',
-  };
-}
-
-/** `title: Guide: the second` → `title: 'Guide: the second'`. */
-function inQuotes(line: string): string {
-  const [, field = 'summary: ', text = 'Tools: a short list'] =
-    /^\s*(?:- )?([\w-]+:\s+)(.+?)\s*$/.exec(line) ?? [];
-  return `${field}'${text.replaceAll("'", "''")}'`;
-}
-
-function lineAt({ text }: YamlSource, lines: LineCounter, offset: number): string {
-  return text.split('\n')[lines.linePos(offset).line - 1] ?? '';
-}
-
-function firstSentence(message: string): string {
-  const line = message.split('\n')[0] ?? message;
-  return line.charAt(0).toLowerCase() + line.slice(1).replace(/[.:]\s*$/, '');
+/**
+ * What keeps a text from being read: its first mistake, since the parser only guesses what comes after it, and each
+ * field that is there twice.
+ */
+function syntaxProblems(
+  source: YamlSource,
+  { errors, warnings }: Document,
+  lines: LineCounter,
+  schema: z.ZodType,
+): Problem[] {
+  const found = [...errors, ...warnings];
+  const first = found.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const told = first ? [first] : found;
+  const fields = [...Object.keys(fieldsAt(schema, [])), ...Object.keys(fieldsAt(schema, [0]))];
+  return told.map(({ code, message, pos: [offset] }) => {
+    const { line, col } = lines.linePos(offset);
+    const mistake = yamlMistake(source.text, { code, message, line: line - 1, column: col - 1 }, fields);
+    const { what, unexpected, fix } = mistake;
+    const place = { line: mistake.line + source.firstLine, column: mistake.column + 1 };
+    return { file: source.file, ...place, check: 'yaml', what, unexpected, fix };
+  });
 }

@@ -31,6 +31,15 @@ export const Line = z
 export const WebUrl = z.url({ protocol: /^https?$/, error: 'an address that starts with https://' });
 
 /** A year and month, or a whole day: `2025-05`, `2025-05-31`. A bare year is `2025`. */
-export const AsOf = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-  error: 'a quoted date such as "2025-05" or "2025-05-31"',
-});
+export const AsOf = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'a quoted date such as "2025-05" or "2025-05-31"',
+  })
+  // A day that its month does not have is another one to the calendar of the language.
+  .refine(isOnCalendar, { error: 'a day that there is' });
+
+function isOnCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}

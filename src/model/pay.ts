@@ -49,23 +49,39 @@ const Figures = z
   .meta({ description: 'Amounts in `currency` per `period`: { p50: 54107 }.' });
 
 /** Pay figures of one occupation in one region from one source: one record of `content/roles/<id>/pay.yaml`. */
-export const PayRecord = z.strictObject({
-  region: idOf('region', 'Id of a region of guide.yaml.'),
-  place: Line.optional().meta({ description: 'A smaller area within the region.' }),
-  source: idOf('source', 'Id of a source of data/sources.yaml.'),
-  asOf: AsOf.meta({ description: 'Month or year that the figures describe.' }),
-  currency: z.string().regex(/^[A-Z]{3}$/, { error: 'an ISO 4217 code such as USD' }),
-  period: z.enum(['year', 'month', 'hour']),
-  occupation: z.strictObject({ system: Line, code: z.string(), title: Line }),
-  fit: z.enum(['exact', 'close', 'broad']).meta({
-    description:
-      'exact: the occupation is the role · close: its main part · broad: it holds the role among others.',
-  }),
-  level: Line.optional().meta({ description: "The publisher's own level that the figures are for." }),
-  basis: Line.meta({ description: 'Whose pay and which pay: "gross, full-time employees".' }),
-  note: Line.optional(),
-  figures: Figures,
-});
+export const PayRecord = z
+  .strictObject({
+    region: idOf('region', 'Id of a region of guide.yaml.'),
+    place: Line.optional().meta({ description: 'A smaller area within the region.' }),
+    source: idOf('source', 'Id of a source of data/sources.yaml.'),
+    asOf: AsOf.meta({ description: 'Month or year that the figures describe.' }),
+    currency: z.string().regex(/^[A-Z]{3}$/, { error: 'an ISO 4217 code such as USD' }),
+    period: z.enum(['year', 'month', 'hour']),
+    occupation: z.strictObject({ system: Line, code: z.string(), title: Line }),
+    fit: z.enum(['exact', 'close', 'broad']).meta({
+      description:
+        'exact: the occupation is the role · close: its main part · broad: it holds the role among others.',
+    }),
+    level: Line.optional().meta({ description: "The publisher's own level that the figures are for." }),
+    basis: Line.meta({ description: 'Whose pay and which pay: "gross, full-time employees".' }),
+    note: Line.optional(),
+    figures: Figures,
+  })
+  .meta({
+    examples: [
+      {
+        region: 'us',
+        source: 'bls-oews-2025',
+        asOf: '2025-05',
+        currency: 'USD',
+        period: 'year',
+        occupation: { system: 'SOC 2018', code: '15-1252', title: 'Software Developers' },
+        fit: 'close',
+        basis: 'annual wage, employees',
+        figures: { p50: 135980 },
+      },
+    ],
+  });
 export type PayRecord = z.infer<typeof PayRecord>;
 
 /** The whole of `pay.yaml`. */

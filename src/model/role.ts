@@ -41,16 +41,19 @@ const Area = z.strictObject({
 const Proficiency = z.int().min(1).max(5);
 
 /** A skill as this role needs it. */
-const RoleSkill = z.strictObject({
-  skill: idOf('skill', 'Id of a skill of data/skills.yaml.'),
-  proficiency: Proficiency.meta({
-    description: '1 aware · 2 guided · 3 independent · 4 advanced · 5 expert.',
-  }),
-  byLevel: z.record(idOf('level'), Proficiency).optional().meta({
-    description: 'Proficiency at levels of guide.yaml where it is known to differ: { junior: 2, senior: 4 }.',
-  }),
-  why: Line.meta({ description: 'Why this role needs it, in one sentence.' }),
-});
+const RoleSkill = z
+  .strictObject({
+    skill: idOf('skill', 'Id of a skill of data/skills.yaml.'),
+    proficiency: Proficiency.meta({
+      description: '1 aware · 2 guided · 3 independent · 4 advanced · 5 expert.',
+    }),
+    byLevel: z.record(idOf('level'), Proficiency).optional().meta({
+      description:
+        'Proficiency at levels of guide.yaml where it is known to differ: { junior: 2, senior: 4 }.',
+    }),
+    why: Line.meta({ description: 'Why this role needs it, in one sentence.' }),
+  })
+  .meta({ examples: [{ skill: 'linux', proficiency: 3, why: 'Every server of the role runs it.' }] });
 
 const Skills = z.strictObject({
   must: z.array(RoleSkill).min(1).meta({ description: 'Without these the job cannot be done.' }),

@@ -3,6 +3,7 @@ import type { BuiltGuide } from '../checks/check.ts';
 import { withoutExceptions } from '../checks/exceptions.ts';
 import { withSource } from '../checks/excerpt.ts';
 import { problemsOfRendering } from '../checks/rendering.ts';
+import { isUnread } from '../checks/wording.ts';
 import { findIcon, iconNames } from '../components/icon/library.ts';
 import { compareProblems, distinctProblems, type Problem } from '../model/problem.ts';
 
@@ -10,6 +11,9 @@ import { compareProblems, distinctProblems, type Problem } from '../model/proble
 export function findProblems(found: Omit<BuiltGuide, 'hasIcon' | 'iconNames'>): Problem[] {
   const { guide, findWords } = found;
   const built: BuiltGuide = { ...found, hasIcon: (name) => findIcon(name) !== undefined, iconNames };
+  // Without its settings nobody can say what a guide should be like.
+  if (isUnread(guide.content, guide.content.settings.file))
+    return withSource(guide.content.problems.toSorted(compareProblems), guide.content);
   const inGuide = [...problemsOfRendering(built), ...checks.flatMap((check) => [...check.check(built)])];
   const distinct = distinctProblems([...guide.content.problems, ...inGuide]);
   const silent = findWords ? [] : checks.flatMap(({ isAskedFor, name }) => (isAskedFor ? [name] : []));
