@@ -1,5 +1,5 @@
 import type { Diagram } from '../model/outline.ts';
-import { DiagramTools } from '../components/diagram/template.tsx';
+import { DiagramPicture, DiagramTools } from '../components/diagram/template.tsx';
 import { resolveDiagramLinks } from './diagram-links.ts';
 import type { DiagramHtml } from './diagram-slots.ts';
 import { diagramWords } from './diagram-words.ts';
@@ -50,7 +50,8 @@ export function drawDiagrams(
         largeId: state.uniqueId(`${id}-large`),
         sentences: result.text.map(sentenceOf),
       });
-      return { picture: diagramHtml(svg), tools: renderHtml(tools) };
+      const picture = renderHtml(DiagramPicture({ svg: diagramHtml(svg) }));
+      return { picture, tools: renderHtml(tools) };
     }),
     failures: results.flatMap((result, i) =>
       result.ok ? [] : [{ firstLine: diagrams[i]?.line ?? 1, message: result.message, line: result.line }],

@@ -23,6 +23,22 @@ export function Diagram({ words, source, picture, tools }: DiagramProps): JSX.El
   );
 }
 
+/** The width in pixels of the page's column, to which a drawing shrinks. */
+const COLUMN = 736;
+/** A drawing of letters of 16 pixels does not shrink further than to about ten. */
+const LEAST_SCALE = 0.65;
+
+/**
+ * A drawing that would be too small to read in the column: it stays larger and its box scrolls, as on a phone.
+ *
+ * @param svg the drawing, whose root says its width in pixels
+ */
+export function DiagramPicture({ svg }: { readonly svg: SafeHtml }): JSX.Element {
+  const width = Number(/^<svg [^>]*?\bwidth="([\d.]+)"/.exec(svg)?.[1]);
+  const picture = <Raw html={svg} />;
+  return width * LEAST_SCALE > COLUMN ? <div class="diagram-wide">{picture}</div> : picture;
+}
+
 export interface DiagramToolsProps {
   readonly words: DiagramWords;
   /** Id of the drawing. */

@@ -72,17 +72,18 @@ export function outlines({ element, matrix }: Mark): Outline[] {
   return ownOutlines(element).map((outline) => outline.map((point) => mapPoint(point, matrix)));
 }
 
-/** Whether a point lies inside lines, by how often a ray from it meets them; open ones count as closed. */
+/** Whether a point lies inside lines, by how often they wind around it, as fills of SVG do; open ones count as closed. */
 export function encloses(lines: readonly Outline[], [x, y]: Point): boolean {
-  let isInside = false;
+  let windings = 0;
   for (const line of lines) {
     let [x0, y0] = line.at(-1) ?? [0, 0];
     for (const [x1, y1] of line) {
-      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) isInside = !isInside;
+      const isRight = x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0;
+      if (y0 > y !== y1 > y && isRight) windings += y1 > y0 ? 1 : -1;
       [x0, y0] = [x1, y1];
     }
   }
-  return isInside;
+  return windings !== 0;
 }
 
 /** Whether a straight piece has a point in a box: what of it lies between both pairs of sides (Liang–Barsky). */

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { IDENTITY } from './geometry.ts';
+import type { Mark } from './marks.ts';
+import { crosses, encloses, outlines } from './outline.ts';
 import { contrast, parseColour, type Colour } from './colour.ts';
 import { pathBox, pathLength, pathPoints, pointAlong } from './path-points.ts';
 import { pathData, straighten } from './path-data.ts';
@@ -7,7 +10,7 @@ import { sourceLine } from './source-lines.ts';
 import { parsePath } from './svg-path.ts';
 import { StyleSheet } from './style-sheet.ts';
 import { parseSvg } from './parse-svg.ts';
-import { serializeSvg, type SvgElement } from './svg-tree.ts';
+import { serializeSvg, SvgElement } from './svg-tree.ts';
 import { lineExtent, textOverhang, textWidth } from './text-metrics.ts';
 import { SLOTS, SLOT_NAMES, type Slot } from './theme.ts';
 
@@ -69,6 +72,24 @@ test('the box of a path reaches as far as its curves do, not as their control po
   expect(pathBox('M1 2L5 2C6 2 7 2 9 2')).toEqual([1, 2, 9, 2]);
   expect(pathBox('M0 0A5 5 0 0 1 10 0')?.map(Math.round)).toEqual([0, -5, 10, 0]);
   expect(pathBox('')).toBeUndefined();
+});
+
+test('a point lies in a shape as the fill does: also where its line turns back on itself, not in a corner of its box', () => {
+  const shape = (name: string, attributes: Record<string, string>): Mark => ({
+    element: new SvgElement(name, Object.entries(attributes)),
+    paint: new Map(),
+    matrix: IDENTITY,
+    box: undefined,
+  });
+  const framed = outlines(shape('polygon', { points: '2 9 8 9 8 1 2 1 2 9 0 9 10 9 10 1 0 1 0 9' }));
+  expect([encloses(framed, [5, 5]), encloses(framed, [1, 5]), encloses(framed, [11, 5])]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  const circle = outlines(shape('circle', { cx: '5', cy: '5', r: '5' }));
+  expect([encloses(circle, [5, 1]), encloses(circle, [0.5, 0.5])]).toEqual([true, false]);
+  expect([crosses(circle, [4, -1, 6, 1]), crosses(circle, [4, 4, 6, 6])]).toEqual([true, false]);
 });
 
 test('counts lines as the author sees them', () => {
