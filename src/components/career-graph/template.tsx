@@ -5,7 +5,7 @@ import type { Citation } from '../../model/citation.ts';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
 
 interface WithWords {
-  readonly words: WordsOf<'careerGraph'>;
+  readonly words: WordsOf<'careerGraph' | 'diagram'>;
 }
 
 export interface CareerGraphProps extends WithWords {
@@ -67,7 +67,7 @@ export function CareerGraphFigure(props: CareerGraphProps): JSX.Element {
   return (
     <figure class="career-graph" data-component="career-graph">
       <figcaption>{caption}</figcaption>
-      <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
+      <div class="scroll-box" tabindex={0} role="group" aria-label={words.diagram.label}>
         <Raw html={picture} />
       </div>
       <div class="career-graph-lists">

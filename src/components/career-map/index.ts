@@ -29,7 +29,6 @@ function mapProps(map: CareerMap, caption: string, page: PageContext): CareerMap
     words: page.words,
     caption,
     picture: {
-      caption,
       geometry: drawMap(map),
       id: page.uniqueId('career-map'),
       hrefOf: (url) => page.link(url),

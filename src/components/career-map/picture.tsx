@@ -5,7 +5,6 @@ import { LINE_HEIGHT, type Geometry, type PlacedBox, type PlacedLane } from './g
 import { groupBy } from '../../support/group-by.ts';
 
 export interface PictureProps {
-  readonly caption: string;
   readonly geometry: Geometry;
   /** Id that no other element of the page has; the arrow heads take theirs from it. */
   readonly id: string;
@@ -19,13 +18,16 @@ const KINDS: readonly Move['kind'][] = ['entry', 'lateral', 'promotion'];
 const LANE_MARGIN = 16;
 const LANE_BASELINE = 22;
 
-/** The map as a picture: lanes below, then of each role its box and the lines that leave it. */
+/**
+ * The map as a picture: lanes below, then of each role its box and the lines that leave it. It has no name of its own:
+ * the box that it scrolls in has one.
+ */
 export function Picture(props: PictureProps): JSX.Element {
-  const { caption, geometry, id } = props;
+  const { geometry, id } = props;
   const { width, height, lanes, boxes, paths } = geometry;
   const byStart = groupBy(paths, ({ line }) => line.from);
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={caption}>
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group">
       {KINDS.map((kind) => (
         <ArrowHead kind={kind} id={`${id}-${kind}`} />
       ))}

@@ -30,7 +30,7 @@ export function Icon({ name, title, classes, id }: IconProps): JSX.Element {
       aria-label={label}
       aria-hidden={label === undefined ? 'true' : undefined}
     >
-      <svg>
+      <svg aria-hidden={label === undefined ? undefined : 'true'}>
         <use href={`#${iconId(shape.name)}`} />
       </svg>
     </span>

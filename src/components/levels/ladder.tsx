@@ -15,16 +15,14 @@ const LETTERS = 20;
 /** Keeps the strokes at the edge in the picture. */
 const MARGIN = 2;
 
-/** The levels as steps that rise in the direction of the text; each leads to its row of the table. */
+/** The levels as steps that rise in the direction of the text; each leads to its row of the table. Its box has its name. */
 export function Ladder({
-  caption,
   id,
   levels,
   isRightToLeft,
   words,
 }: WithWords & {
   readonly isRightToLeft: boolean;
-  readonly caption: string;
   readonly id: string;
   readonly levels: readonly LevelProps[];
 }): JSX.Element {
@@ -35,7 +33,7 @@ export function Ladder({
   const leftOf = (i: number): number => MARGIN + (isRightToLeft ? levels.length - 1 - i : i) * STEP;
   const topOf = (i: number): number => MARGIN + (levels.length - 1 - i) * RISE;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={caption}>
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group">
       <marker
         id={id}
         viewBox="0 0 8 8"

@@ -43,7 +43,7 @@ export function Levels({ role, id, levels, isRightToLeft, words }: LevelsProps):
     <div class="levels" data-component="levels">
       {levels.length > 1 && (
         <div class="scroll-box levels-ladder" tabindex={0} role="group" aria-label={caption}>
-          <Ladder isRightToLeft={isRightToLeft} words={words} caption={caption} id={id} levels={levels} />
+          <Ladder isRightToLeft={isRightToLeft} words={words} id={id} levels={levels} />
         </div>
       )}
       <table>

@@ -104,13 +104,13 @@ function anchor(index: number, count: number): 'start' | 'middle' | 'end' {
   return index === count - 1 ? 'end' : 'middle';
 }
 
-/** What the signs mean; only those that are drawn. */
+/** What the signs mean; only those that are drawn. Who hears the rows in words has no use for them. */
 function Legend({ rows, words }: WithWords & Pick<ChartProps, 'rows'>): JSX.Element {
   const { salaryChart, measuresInSentence } = words;
   const has = (...measures: readonly Measure[]): boolean =>
     rows.some(({ at }) => measures.every((measure) => at[measure] !== undefined));
   return (
-    <p class="salary-chart-legend">
+    <p class="salary-chart-legend" aria-hidden="true">
       {has('p10', 'p90') && <Key at={{ p10: 0, p90: 100 }}>{salaryChart.p10to90}</Key>}{' '}
       {has('p25', 'p75') && <Key at={{ p25: 0, p75: 100 }}>{salaryChart.p25to75}</Key>}{' '}
       {has('p50') && <Key at={{ p50: 50 }}>{measuresInSentence.p50}</Key>}{' '}

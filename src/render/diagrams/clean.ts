@@ -1,7 +1,7 @@
 import { allowListed, DIAGRAM_ID } from './allow-list.ts';
 import { clearTexts } from './clear-texts.ts';
 import { dropUnused, renameIds } from './diagram-ids.ts';
-import { drawingName, type DrawingName } from './drawing-name.ts';
+import { drawingName, nameLinks, type DrawingName } from './drawing-name.ts';
 import { fitTexts } from './fit-texts.ts';
 import { parseNumbers } from './geometry.ts';
 import { makeLegible } from './legible.ts';
@@ -53,6 +53,7 @@ export interface CleanDrawing {
  */
 export function cleanDrawing(root: SvgElement): CleanDrawing {
   const name = drawingName(root);
+  nameLinks(root);
   const paints = computePaints(root, styleText(root));
   root.adopt(
     root.children.filter((child) => typeof child !== 'string' && !/^(title|desc)$/.test(child.localName)),

@@ -316,6 +316,14 @@ test('keeps links without target or script, and then is no image', async () => {
   expect(svg).not.toContain('target');
 });
 
+test('a link of several lines is named with spaces between them, one of a single line by what it shows', async () => {
+  const svg = await drawn(
+    'flowchart TD\n A["Data analyst<br/>US$70,000"] --> B[Chief]\n click A href "a.html"\n click B href "b.html"',
+  );
+  expect(svg).toMatch(/<a [^>]*aria-label="Data analyst US\$70,000"/);
+  expect(svg).toMatch(/<a href="b.html">/);
+});
+
 test('names a drawing by its author’s title, else leaves a place for what its page makes of its labels', async () => {
   const named = await drawn('flowchart TD\n accTitle: My way\n accDescr: From A to B\n A --> B');
   expect(named).toMatch(/ role="img".* aria-label="My way"/);
