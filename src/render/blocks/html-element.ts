@@ -3,7 +3,7 @@ import { lineText } from '../../support/markdown/indented-body.ts';
 import { setData } from '../../support/markdown/token.ts';
 import { allowedAttributes, allowedElement, parseAttributes } from '../html-allow-list.ts';
 import { markdownParts } from './markdown-parts.ts';
-import { BLOCK_ELEMENTS, RAW_ELEMENTS, SPAN_ELEMENTS, type Element } from './matching-tags.ts';
+import { BLOCK_ELEMENTS, HOLDERS, RAW_ELEMENTS, SPAN_ELEMENTS, type Element } from './matching-tags.ts';
 import { lineAt, parseRegion, textBetween, type Region } from './region.ts';
 import { tagAt } from './tag.ts';
 import { elementsOf, factsOf } from './text-facts.ts';
@@ -67,7 +67,8 @@ function looseTag(
   let line = lineAt(state, tag.end) + 1;
   while (line < endLine && !state.isEmpty(line) && (state.sCount[line] ?? 0) >= state.blkIndent) line++;
   const token = state.push('html_block', '', 0);
-  token.content = state.getLines(startLine, line, state.blkIndent, true);
+  // Not with the line's end: of an element's last line only a part may belong to the text.
+  token.content = `${state.getLines(startLine, line, state.blkIndent, false)}\n`;
   token.map = [startLine, line];
   const isHolder = !tag.closes && /(?:^|\s)markdown(?=[\s=]|$)/.test(tag.attributes);
   setData(token, { loose: true, unclosed: isHolder ? tag.name : undefined } satisfies HtmlData);
@@ -116,7 +117,8 @@ function pushElement(state: StateBlock, element: Element, line: number): void {
     firstLine: lineAt(state, open.end),
     lastLine: lineAt(state, close.start),
   };
-  const mode = parseAttributes(open.attributes).get('markdown');
+  // What holds only other elements has no text that could be Markdown; theirs may stand apart.
+  const mode = HOLDERS.has(open.name) ? undefined : parseAttributes(open.attributes).get('markdown');
   if (RAW_ELEMENTS.has(open.name) || mode === '0' || mode === undefined || open.void) {
     pushHtml(state, element, content, line);
     return;

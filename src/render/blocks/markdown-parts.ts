@@ -1,6 +1,6 @@
 import type { StateBlock } from 'markdown-it';
 import { lineAt, type Region } from './region.ts';
-import { elementsOf } from './text-facts.ts';
+import { elementsOf, factsOf } from './text-facts.ts';
 
 const FENCE = /^[ \t]*(`{3,}(?!.*`)|~{3,})/;
 
@@ -56,12 +56,26 @@ function markdownEnd(state: StateBlock, line: number, lastLine: number): number 
     if (state.isEmpty(start)) continue;
     const end = chunkEnd(state, start, lastLine);
     const chunk = state.src.slice(state.bMarks[start], state.eMarks[end]);
-    // What closes an element that was opened before is part of the HTML.
-    if (chunk.trimStart().startsWith('<') || (/^[ \t]*<\//m.test(chunk) && !/<[a-z]/i.test(chunk))) break;
+    if (chunk.trimStart().startsWith('<')) break;
+    const closing = closingLine(state, start, end);
+    // What closes an element that was opened before is part of the HTML, and so is its text if nothing else stands there.
+    if (closing !== undefined) return /<[a-z]/i.test(chunk) ? closing - 1 : last;
     last = end;
     start = end;
   }
   return last;
+}
+
+/** The first of some lines that begins with a tag which closes an element that was opened before them. */
+function closingLine(state: StateBlock, from: number, to: number): number | undefined {
+  const start = state.bMarks[from] ?? 0;
+  for (let line = from; line <= to; line++) {
+    const text = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+    if (!state.src.startsWith('</', text)) continue;
+    const opening = factsOf(state).closings.get(text);
+    if (opening !== undefined && opening < start) return line;
+  }
+  return undefined;
 }
 
 /** Last line before a blank one that is not in a fence. */

@@ -15,6 +15,9 @@ export const RAW_ELEMENTS: ReadonlySet<string> = new Set(
   'canvas iframe math noscript object option pre script style textarea'.split(' '),
 );
 
+/** Elements that hold nothing but other elements. */
+export const HOLDERS: ReadonlySet<string> = new Set('table tbody tfoot thead tr'.split(' '));
+
 /** Elements that hold a line of text rather than blocks. */
 export const SPAN_ELEMENTS: ReadonlySet<string> = new Set(
   'address dd dt h1 h2 h3 h4 h5 h6 legend li p summary td th'.split(' '),

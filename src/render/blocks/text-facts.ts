@@ -5,6 +5,8 @@ import { blockElements, type Element } from './matching-tags.ts';
 interface TextFacts {
   readonly text: string;
   readonly elements: ReadonlyMap<number, Element>;
+  /** The same by the position of the tag that closes them: where they begin. */
+  readonly closings: ReadonlyMap<number, number>;
   lastIndex(sign: string): number;
 }
 
@@ -21,7 +23,9 @@ export function factsOf(state: StateBlock): TextFacts {
     last.set(sign, index);
     return index;
   };
-  const facts = { text, elements: blockElements(text), lastIndex };
+  const elements = blockElements(text);
+  const closings = new Map([...elements.values()].map(({ open, close }) => [close.start, open.start]));
+  const facts = { text, elements, closings, lastIndex };
   cache.set(state.env, facts);
   return facts;
 }
