@@ -1,67 +1,80 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'esbuild';
 import type { Guide } from '../model/guide.ts';
+import { startThread } from '../support/start-thread.ts';
+import { threadScript } from '../support/thread-script.ts';
 import { bundleEngine } from './bundle-engine.ts';
 import { CATALOGUE_FILE, CATALOGUE_NAME } from './catalogue-format.ts';
 import { buildCatalogue, type IndexedPage } from './catalogue.ts';
-import { indexable } from './indexable.ts';
-import { splitIndex, unpacked } from './split-index.ts';
+import type { IndexReply, PageForIndex } from './index-thread.ts';
 
-/** Pagefind also brings interfaces of its own, 400 KB in all, and a worker; ours loads none of them. */
-const UNUSED = /^pagefind-(?:(?:[a-z]+-)?(?:ui|highlight)|worker)\.(?:css|js)$/;
-const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
-/** So many pages wait at Pagefind, which takes them in their order: it has work while this process is busy otherwise. */
-const AHEAD = 8;
+/** So many pages wait for Pagefind, which takes them in their order: more would only fill memory. */
+const AHEAD = 16;
 /** The engine, as it is written and as it is loaded. */
 const ENGINE = 'pagefind.js';
 
-/**
- * Indexes a written site for the search and puts the index beside it, in `pagefind/`, with a catalogue of its pages.
- * Pages go to Pagefind one after the other in the order of their names: the same pages then give the same bytes,
- * which readers with a saved copy need not download again. The files are written here and not by Pagefind's own
- * process: all of them are then certain to be on the disk before the site is published.
- */
-export async function indexSite(folder: string, guide: Guide): Promise<void> {
-  const files = await pagefindFiles(folder);
-  const catalogue = buildCatalogue(guide, files.flatMap(indexedPage));
+/** An index for the search of a site, while its pages are made. */
+export interface SiteIndex {
+  /**
+   * Hands the next page on, by its file from the root of the site. Pages must come in the order of their names: the
+   * same pages then give the same bytes, which readers with a saved copy need not download again.
+   */
+  readonly add: (file: string, html: string) => Promise<void>;
+  /** Puts the index beside the site, in `pagefind/`, with a catalogue of its pages. Rejects where it could not be made. */
+  readonly finish: (guide: Guide) => Promise<void>;
+  /** Ends what is still at work. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the index of a site in a folder. It is made by a thread and a process of their own, beside the pages. */
+export async function openIndex(folder: string): Promise<SiteIndex> {
   const target = path.join(folder, 'pagefind');
-  for (const { path: name, content } of splitIndex(files)) {
-    mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
-    const script = name === ENGINE ? await bundleEngine(Buffer.from(content).toString('utf8')) : undefined;
-    writeFileSync(path.join(target, name), script ?? content);
-  }
-  writeFileSync(path.join(target, CATALOGUE_FILE), `${CATALOGUE_NAME}=${JSON.stringify(catalogue)}`);
+  const script = await threadScript(THREAD, new URL('./', import.meta.url), [PAGEFIND_IN_PLACE]);
+  const worker = startThread(script, { workerData: target });
+  let waiting = 0;
+  const isFull = (): boolean => waiting > AHEAD;
+  const made = new Promise<readonly IndexedPage[]>((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('the search index was not made to its end')));
+    worker.on('message', (reply: IndexReply) => {
+      if (reply === 'taken') waiting--;
+      else resolve(reply);
+    });
+  });
+  // Whoever waits for it hears of a failure.
+  made.catch(() => undefined);
+  return {
+    add: async (file, html) => {
+      waiting++;
+      worker.postMessage([file, html] satisfies PageForIndex);
+      while (isFull()) await Promise.race([once(worker, 'message'), made]);
+    },
+    finish: async (guide) => {
+      worker.postMessage(undefined);
+      const catalogue = buildCatalogue(guide, await made);
+      const engine = path.join(target, ENGINE);
+      writeFileSync(engine, await bundleEngine(readFileSync(engine, 'utf8')));
+      writeFileSync(path.join(target, CATALOGUE_FILE), `${CATALOGUE_NAME}=${JSON.stringify(catalogue)}`);
+    },
+    close: async () => {
+      await worker.terminate();
+    },
+  };
 }
 
-/** The files of Pagefind's index. Throws where Pagefind could not make it. */
-async function pagefindFiles(folder: string): Promise<readonly IndexFile[]> {
-  // What is written into the folder while the index is made is not for it.
-  const pages = pageFiles(folder);
-  const { index, errors } = await createIndex({ keepIndexUrl: true, writePlayground: false });
-  const failed = [...errors, ...(index ? await addPages(index, folder, pages) : [])];
-  const made = await index?.getFiles();
-  await close();
-  failed.push(...(made?.errors ?? []));
-  if (!made || failed.length > 0) throw new Error(`the search index could not be made: ${failed.join('; ')}`);
-  return made.files.filter((file) => !UNUSED.test(file.path));
-}
-
-/** Hands pages to Pagefind in their order. → what went wrong */
-async function addPages(
-  index: PagefindIndex,
-  folder: string,
-  pages: readonly string[],
-): Promise<readonly string[]> {
-  const adding: Promise<readonly string[]>[] = [];
-  const failed: string[] = [];
-  for (const file of pages) {
-    const content = indexable(readFileSync(path.join(folder, file), 'utf8'));
-    if (content === undefined) continue;
-    adding.push(index.addHTMLFile({ url: `/${file}`, content }).then(({ errors }) => errors));
-    if (adding.length > AHEAD) failed.push(...((await adding.shift()) ?? []));
+/** Indexes a site that is written already, and puts its index beside it. */
+export async function indexSite(folder: string, guide: Guide): Promise<void> {
+  const index = await openIndex(folder);
+  try {
+    for (const file of pageFiles(folder))
+      await index.add(file, readFileSync(path.join(folder, file), 'utf8'));
+    await index.finish(guide);
+  } finally {
+    await index.close();
   }
-  return [...failed, ...(await Promise.all(adding)).flat()];
 }
 
 /** Names of all pages below a folder, with slashes, sorted. */
@@ -72,12 +85,21 @@ function pageFiles(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** What a fragment says of its page; nothing for other files. */
-function indexedPage({ path: name, content }: IndexFile): readonly IndexedPage[] {
-  const id = FRAGMENT.exec(name)?.[1];
-  if (id === undefined) return [];
-  const text = Buffer.from(unpacked(content)).toString('utf8');
-  const { url, meta } = JSON.parse(text) as { url: string; meta: Readonly<Record<string, string>> };
-  const page = url.replace(/^\//, '');
-  return [{ id, url: page, title: meta['title'] ?? page, kind: meta['kind'] ?? '' }];
-}
+const THREAD = `
+import { parentPort, workerData } from 'node:worker_threads';
+import { indexFrom } from './index-thread.ts';
+await indexFrom(parentPort, workerData);
+`;
+
+/** Leaves Pagefind where it is: a script without a place of its own cannot find it by its name, nor its program. */
+const PAGEFIND_IN_PLACE: Plugin = {
+  name: 'pagefind-in-place',
+  setup: (bundler) => {
+    bundler.onResolve({ filter: /^pagefind$/ }, async ({ path: name, kind, resolveDir, pluginData }) => {
+      // Its own question comes by here too.
+      if (pluginData === bundler) return undefined;
+      const { path: place, errors } = await bundler.resolve(name, { kind, resolveDir, pluginData: bundler });
+      return errors.length > 0 ? { errors } : { path: pathToFileURL(place).href, external: true };
+    });
+  },
+};

@@ -1,7 +1,7 @@
 import { WebUrl } from '../model/id.ts';
 import { ContentError } from '../model/problem.ts';
 import { writeOffline } from '../offline/index.ts';
-import { indexSite } from '../search/index-site.ts';
+import { openIndex } from '../search/index-site.ts';
 import { allDone } from '../support/all-done.ts';
 import { openDrawer } from './drawer.ts';
 import { assertApart, replaceFolder, UsageError } from './output-folder.ts';
@@ -9,7 +9,7 @@ import { renderGuide, type RenderedGuide } from './render-guide.ts';
 import { today } from './today.ts';
 import { writeForwards } from './write-forwards.ts';
 import { writeArchive, writeFolder, writeReading } from './write-downloads.ts';
-import { writeSite } from './write-site.ts';
+import { writeSite, type WrittenSite } from './write-site.ts';
 
 export interface BuildOptions {
   readonly input: string;
@@ -45,26 +45,39 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const mustBeClean = strict && settings.value.problems === 'stop' && !force;
     if (rendered.problems.some(({ advice }) => !advice) && mustBeClean)
       throw new ContentError(rendered.problems);
-    await replaceFolder(output, async (folder) => {
-      const written = await writeSite(rendered, folder, { published: true });
-      // Another process makes the index, while this one would wait.
-      const [reading] = await allDone([
-        writeReading(rendered, folder, written),
-        indexSite(folder, rendered.guide),
-      ]);
-      // Not searched, but part of every copy: pages of the guide may still lead there.
-      writeForwards(rendered.guide, folder, false);
-      await writeArchive(rendered, folder, written, reading);
-      await writeOffline(folder, written.forPrograms);
-      if (copy !== undefined) {
-        await replaceFolder(copy, (files) => writeFolder(rendered, folder, written, files));
-      }
-      // As many as there are pages: the saved copy leads on from them by itself.
-      writeForwards(rendered.guide, folder, true);
-    });
+    await replaceFolder(output, (folder) => publish(rendered, folder, copy));
     return { rendered };
   } finally {
     await drawer.close();
+  }
+}
+
+/** Writes everything that is published of a guide into a new folder, and the copy of it if one is asked for. */
+async function publish(rendered: RenderedGuide, folder: string, copy: string | undefined): Promise<void> {
+  const { written, reading } = await writeSearchable(rendered, folder);
+  // Not searched, but part of every copy: pages of the guide may still lead there.
+  writeForwards(rendered.guide, folder, false);
+  await writeArchive(rendered, folder, written, reading);
+  await writeOffline(folder, written.forPrograms);
+  if (copy !== undefined) {
+    await replaceFolder(copy, (files) => writeFolder(rendered, folder, written, files));
+  }
+  // As many as there are pages: the saved copy leads on from them by itself.
+  writeForwards(rendered.guide, folder, true);
+}
+
+/** Writes a site with its search index, which is made while pages are laid out, and what is made of its pages. */
+async function writeSearchable(
+  rendered: RenderedGuide,
+  folder: string,
+): Promise<{ readonly written: WrittenSite; readonly reading: readonly string[] }> {
+  const index = await openIndex(folder);
+  try {
+    const written = await writeSite(rendered, folder, { published: true, onPage: index.add });
+    const [reading] = await allDone([writeReading(rendered, folder, written), index.finish(rendered.guide)]);
+    return { written, reading };
+  } finally {
+    await index.close();
   }
 }
 

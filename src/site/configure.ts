@@ -8,7 +8,7 @@ import { currentSite } from './site-store.ts';
 export function configure(config: EleventyConfig): UserOptions {
   config.setDataFileSuffixes([]);
   config.setUseGitIgnore(false);
-  config.addGlobalData('urls', () => [...currentSite().rendered.pages.keys()]);
+  config.addGlobalData('urls', () => [...currentSite().rendered.pages.keys()].toSorted());
   config.addTemplate('pages.11ty.js', ({ url }) => currentSite().document(url), {
     pagination: { data: 'urls', size: 1, alias: 'url' },
     permalink: ({ url }: { readonly url: string }) => url,

@@ -5,7 +5,7 @@ import type { RenderedGuide } from './render-guide.ts';
 export interface Site {
   readonly rendered: RenderedGuide;
   readonly assets: Assets;
-  readonly document: (url: string) => string;
+  readonly document: (url: string) => Promise<string>;
 }
 
 /**

@@ -17,6 +17,8 @@ import { writePictures } from './write-pictures.ts';
 export interface WriteOptions {
   /** Whether the site is published: then it gets a service worker, downloads and files for programs. */
   readonly published: boolean;
+  /** Takes each page when it is laid out, in the order of their addresses; the next one waits for it. */
+  readonly onPage?: (url: string, html: string) => Promise<void>;
 }
 
 /** What a site was given besides its pages. */
@@ -33,7 +35,7 @@ export interface WrittenSite {
 export async function writeSite(
   rendered: RenderedGuide,
   output: string,
-  { published }: WriteOptions,
+  { published, onPage }: WriteOptions,
 ): Promise<WrittenSite> {
   const { guide } = rendered;
   const assets = await bundleAssets(guide.content.words, guide.settings.title);
@@ -56,9 +58,10 @@ export async function writeSite(
     roleScripts: { compare: compared?.folder, paths: needed?.folder },
   };
   const texts = published ? new TextWriter(guide, output) : undefined;
-  const document = (url: string): string => {
+  const document = async (url: string): Promise<string> => {
     const html = documentOf(rendered, url, edition);
     texts?.add(url, html);
+    await onPage?.(url, html);
     return html;
   };
   setSite({ rendered, assets, document });

@@ -13,7 +13,7 @@ declare module '@11ty/eleventy' {
     readonly dataTemplateEngine: false;
   }
   export interface EleventyConfig {
-    addTemplate(path: string, render: (data: PageData) => string, data: object): void;
+    addTemplate(path: string, render: (data: PageData) => string | Promise<string>, data: object): void;
     addGlobalData(key: string, value: () => unknown): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
     setUseGitIgnore(use: boolean): void;
