@@ -53,8 +53,9 @@ function resolveToken(token: Token, state: PageState, finder: ColumnFinder): voi
     const href = attribute(token, 'href');
     if (href === undefined) return;
     if (href === '' && attribute(token, 'id') !== undefined) {
-      // `[](){ #anchor }` is a place to link to, and leads nowhere itself.
-      token.attrs = token.attrs?.filter(([name]) => name !== 'href') ?? null;
+      // `[](){ #anchor }` is a place to link to, and no link to stop at.
+      token.attrSet('tabindex', '-1');
+      token.attrSet('aria-hidden', 'true');
       return;
     }
     state.links.push({ href, ...finder.find(href) });

@@ -135,14 +135,20 @@ function pushElement(state: StateBlock, element: Element, line: number): void {
 
 /**
  * In a list or an admonition Python-Markdown knows no elements: text right behind a tag is of the tag's line there
- * and no paragraph.
+ * and no paragraph. So it is anywhere behind a `<summary>` on the line of its `<details>`.
  */
 function parseContent(state: StateBlock, content: Region): void {
   const index = state.tokens.length;
   parseRegion(state, content);
-  const [open, close] = [state.tokens[index], state.tokens[index + 2]];
-  const adjoins = open?.map?.[0] === content.firstLine + 1 || open?.map?.[0] === content.firstLine;
-  if (state.blkIndent < 4 || !adjoins || open?.type !== 'paragraph_open' || !close) return;
+  const first = state.tokens[index];
+  const summary = first && /^<summary[\s>]/.test(first.content) ? first : undefined;
+  const [open, , close] = state.tokens.slice(summary ? index + 1 : index, index + 4);
+  const line = open?.map?.[0];
+  const adjoins = summary
+    ? line === summary.map?.[1]
+    : line === content.firstLine + 1 || line === content.firstLine;
+  const isTextOfTag = state.blkIndent >= 4 || summary?.map?.[0] === content.firstLine;
+  if (!isTextOfTag || !adjoins || open?.type !== 'paragraph_open' || !close) return;
   open.hidden = true;
   close.hidden = true;
 }
