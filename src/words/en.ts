@@ -220,6 +220,7 @@ export const english = {
     breakOff: 'Break off',
     breakOffEnd: 'End of the break',
     links: 'Links of {name}: {links}',
+    link: '{text} ({url})',
   },
   moves: {
     entry: 'way in',

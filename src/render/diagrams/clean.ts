@@ -4,6 +4,7 @@ import { dropUnused, renameIds } from './diagram-ids.ts';
 import { drawingName, nameLinks, type DrawingName } from './drawing-name.ts';
 import { fitTexts } from './fit-texts.ts';
 import { parseNumbers } from './geometry.ts';
+import { addLinkRows, type LinkRow } from './link-rows.ts';
 import { makeLegible } from './legible.ts';
 import { drawnMarks } from './marks.ts';
 import { computePaints } from './paint.ts';
@@ -50,8 +51,10 @@ export interface CleanDrawing {
 /**
  * Mermaid's drawing → small, themed, safe SVG: styles become attributes, what is unseen or unused goes, and the rest
  * is written anew from an allow-list. Changes the tree that it is given.
+ *
+ * @param rows links that stand below the drawing
  */
-export function cleanDrawing(root: SvgElement): CleanDrawing {
+export function cleanDrawing(root: SvgElement, rows: readonly LinkRow[] = []): CleanDrawing {
   const name = drawingName(root);
   nameLinks(root);
   const paints = computePaints(root, styleText(root));
@@ -61,6 +64,7 @@ export function cleanDrawing(root: SvgElement): CleanDrawing {
   dropUnused(root);
   simplify(root, paints);
   fitTexts(root, paints);
+  addLinkRows(root, rows, paints);
   const marks = drawnMarks(root, paints);
   makeLegible(marks, paints);
   clearTexts(root, marks, paints);

@@ -149,6 +149,20 @@ test('a title that a line runs through is drawn over it, with a margin; one that
   expect(svg.match(/paint-order/g)).toHaveLength(1);
 });
 
+test('links of actors stand below the drawing, inside its frame; one that could run a program is text', async () => {
+  const svg = await drawn(
+    'sequenceDiagram\n participant A as Ann\n link A: Wiki @ https://example.org/w\n link A: Bad @ javascript:alert(1)\n' +
+      ' links A: {"Notes": "notes.md"}\n A->>A: Think',
+  );
+  expect(texts(svg).slice(-3)).toEqual(['Ann:', 'Wiki', 'Notes']);
+  expect([...svg.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, url]) => url)).toEqual([
+    'https://example.org/w',
+    'notes.md',
+  ]);
+  const [, top = 0, , height = 0] = /viewBox="([^"]*)/.exec(svg)?.[1]?.split(' ').map(Number) ?? [];
+  expect(Number(/y="([\d.]+)"[^>]*>Notes/.exec(svg)?.[1])).toBeLessThan(top + height);
+});
+
 test('labels of flows stand over the flows', async () => {
   const svg = await drawn('sankey-beta\n\nSupport,Operations,10\nSupport,Development,5');
   expect(svg.indexOf('Support 15')).toBeGreaterThan(svg.lastIndexOf('<path'));

@@ -1,6 +1,7 @@
 import { installBrowserGlobals, type JsdomModule } from './browser-globals.ts';
 import { cleanDrawing } from './clean.ts';
 import { describeError } from './error-message.ts';
+import { linkRows } from './link-rows.ts';
 import { sourceInWords } from './source-words.ts';
 import { configureMermaid, PAGE_WIDTH, type Mermaid } from './mermaid-config.ts';
 import { readDrawing } from './read-drawing.ts';
@@ -58,7 +59,7 @@ export async function openRenderer({
       const drawn = await withSeededRandom(source, () => mermaid.render(WORKING_ID, sourceInWords(source)));
       if (!drawn.svg) throw new Error('The drawing is empty.');
       const { diagramType: type, textForm: text } = drawn;
-      const { svg, labels } = cleanDrawing(readDrawing(drawn.svg, page.decodeEntity));
+      const { svg, labels } = cleanDrawing(readDrawing(drawn.svg, page.decodeEntity), linkRows(text));
       return { ok: true, svg, type, labels, text };
     } catch (error) {
       return { ok: false, ...describeError(error, source) };

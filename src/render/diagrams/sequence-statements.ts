@@ -11,7 +11,7 @@ interface Message {
 
 interface Actor {
   readonly description?: string;
-  /** Name → address. Mermaid shows them in a menu that opens by a script, which a page does not have. */
+  /** Name → address. Mermaid shows them in a menu that opens by a script: see link-rows.ts. */
   readonly links?: Readonly<Record<string, unknown>>;
 }
 
@@ -56,10 +56,10 @@ function statementOf(
   return withLabel(BOTH_WAYS.has(type) ? say('bothWays', ends) : say('oneWay', ends), words);
 }
 
-/** An actor's links: `Links of Ann: Wiki (https://example.org/wiki)`. */
+/** An actor's links: `Links of Ann: Wiki (https://example.org/wiki)`. They are drawn below the diagram too. */
 function linksStatement(name: string, { links = {} }: Actor): readonly Statement[] {
   const named = Object.entries(links).flatMap(([text, url]) =>
-    typeof url === 'string' && isSafeUrl(url) ? [`${plainLabel(text)} (${url})`] : [],
+    typeof url === 'string' && isSafeUrl(url) ? [say('link', { text: plainLabel(text), url })] : [],
   );
   return named.length === 0 ? [] : [say('links', { name, links: named })];
 }
