@@ -32,7 +32,9 @@ export function CompareLayout({ view }: { readonly view: PageView }): JSX.Elemen
       <TitledArticle view={view} />
       {choice && <ChoicePlace name="compare" data={choice} />}
       <h2 id={context.uniqueId('closest')}>{context.words.compare.closest}</h2>
-      <RoleLinks context={context} path={comparisonPath} />
+      <div class="choice-links">
+        <RoleLinks context={context} path={comparisonPath} />
+      </div>
       <PageFoot context={context} />
     </>
   );

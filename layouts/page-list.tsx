@@ -40,13 +40,17 @@ function foldersOf(context: PageContext): readonly Folder[] {
     if (pages) pages.push(page);
     else folders.set(folder, [page]);
   }
-  return [...folders].flatMap(([folder, pages]) =>
-    pages.length === 0 ? [] : [{ title: folder && titleOfFolder(folder, context), pages }],
-  );
+  const used = [...folders].filter(([, pages]) => pages.length > 0);
+  // A single list says what it is by standing alone.
+  return used.map(([folder, pages]) => ({
+    title: used.length === 1 && folder === '' ? '' : titleOfFolder(folder, context),
+    pages,
+  }));
 }
 
-/** The folder of projects is named by us, so its name is no word of the guide's language. */
+/** The folder of projects is named by us, so its name is no word of the guide's language; pages outside any have none. */
 function titleOfFolder(folder: string, { guide, words }: PageContext): string {
+  if (folder === '') return words.exports.pages;
   const index = guide.pagesByUrl.get(`${folder}/index.html`);
   if (index) return index.title;
   return folder === 'projects' && guide.projects.size > 0

@@ -20,7 +20,7 @@ export function PathsLayout({ view }: { readonly view: PageView }): JSX.Element 
       <TitledArticle view={view} />
       {folder !== undefined && <ChoicePlace name="paths" data={pathsChoice(context.link(folder), context)} />}
       <h2 id={context.uniqueId('starts')}>{context.words.paths.whereNow}</h2>
-      <div class="paths-starts">
+      <div class="choice-links">
         <Starts context={context} />
       </div>
       <PageFoot context={context} />
