@@ -76,10 +76,14 @@ function Row(props: ChartRow & WithWords & Pick<ChartProps, 'gridId'>): JSX.Elem
   );
 }
 
+/** Amounts with more letters than these run into one another on a screen of 320 px. */
+const LETTERS = 32;
+
 /** The amounts below the rows, and the lines that each row draws of them. */
 function Axis({ ticks, gridId }: Pick<ChartProps, 'ticks' | 'gridId'>): JSX.Element {
+  const letters = ticks.reduce((sum, { text }) => sum + text.length, 0);
   return (
-    <div class="salary-chart-axis" aria-hidden="true">
+    <div class="salary-chart-axis" aria-hidden="true" data-crowded={letters > LETTERS ? '' : undefined}>
       <svg width="100%" height="20" fill="currentColor" font-size="13" direction="ltr">
         <defs>
           <g id={gridId} stroke="var(--color-border, currentColor)">
