@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
 import type { Page } from '../src/model/page.ts';
 import { compareText } from '../src/model/problem.ts';
+import { tagId } from '../src/model/tags.ts';
 import { groupBy } from '../src/support/group-by.ts';
-import { slugify } from '../src/support/slug.ts';
 import { ContentWithContents, PageTitle } from './content.tsx';
 import { isHidden } from './hidden.ts';
 import type { PageView } from './page-view.ts';
@@ -12,17 +12,23 @@ import type { PageView } from './page-view.ts';
 export function TagsLayout({ view }: { readonly view: PageView }): JSX.Element {
   const { context } = view;
   const tagged = context.guide.pages.flatMap((page) => tagsOf(page).map((tag) => ({ tag, page })));
-  const byTag = [...groupBy(tagged, ({ tag }) => tag)].toSorted(([a], [b]) => compareText(a, b));
+  const byTag = [...groupBy(tagged, ({ tag }) => tagId(tag))]
+    .map(([id, entries]) => ({
+      id,
+      tag: entries[0]?.tag ?? '',
+      pages: new Set(entries.map(({ page }) => page)),
+    }))
+    .toSorted((a, b) => compareText(a.tag, b.tag));
   return (
     <>
       <PageTitle view={view} />
       <ContentWithContents view={view} />
       <div class="page-list">
-        {byTag.map(([tag, entries]) => (
+        {byTag.map(({ id, tag, pages }) => (
           <section>
-            <h2 id={tagId(tag)}>{tag}</h2>
+            <h2 id={id}>{tag}</h2>
             <ul>
-              {entries.map(({ page }) => (
+              {[...pages].map((page) => (
                 <li>
                   <a href={context.link(page.url)}>{page.title}</a>
                 </li>
@@ -53,9 +59,7 @@ export function PageTags({ context }: { readonly context: PageContext }): JSX.El
 }
 
 function tagsOf(page: Page): readonly string[] {
-  return page.kind === 'page' || page.kind === 'home' ? (page.file?.front.value.tags ?? []) : [];
-}
-
-function tagId(tag: string): string {
-  return `tag-${slugify(tag) || 'other'}`;
+  const tags = page.kind === 'page' || page.kind === 'home' ? (page.file?.front.value.tags ?? []) : [];
+  // Of two spellings the first counts.
+  return [...new Map(tags.toReversed().map((tag) => [tagId(tag), tag])).values()].toReversed();
 }

@@ -310,7 +310,7 @@ test('builds, and answers at the addresses that MkDocs gave', async () => {
     'mkdocs.yml':
       'site_name: Garden\nplugins:\n  - redirects: { redirect_maps: { old.md: guide/start.md#one, away.md: "https://example.org/" } }\n',
     'docs/index.md': '# Garden\n\n<a href="guide/start/">Start</a>\n',
-    'docs/guide/start.md': '---\ntags: [soil]\n---\n# Start\n\n## One\n\n[home](../index.md)\n',
+    'docs/guide/start.md': '---\ntags: [soil, C, C++, c]\n---\n# Start\n\n## One\n\n[home](../index.md)\n',
   });
   const output = temporaryOutput();
   const run = await rolebook('build', '--input', input, '--output', output);
@@ -322,6 +322,12 @@ test('builds, and answers at the addresses that MkDocs gave', async () => {
   expect(read('old.html')).toContain('url=guide/start.html#one');
   expect(read('away/index.html')).toContain('url=https://example.org/');
   expect(read('tags.html')).toContain('<a href="guide/start.html">Start</a>');
+  expect([...read('tags.html').matchAll(/id="(tag-[^"]*)"/g)].map(([, id]) => id)).toEqual([
+    'tag-c',
+    'tag-c.2b.2b',
+    'tag-soil',
+  ]);
+  expect(read('guide/start.html')).toContain('href="../tags.html#tag-c.2b.2b"');
   expect(read('contents.html')).toContain('<a href="guide/start.html">');
   expect(read('guide/start.html')).toMatch(/<nav class="contents".*aria-current="page"/);
   expect(existsSync(path.join(output, 'index/index.html'))).toBe(false);
