@@ -10,6 +10,11 @@ import { forwardsOf } from '../src/model/forwards.ts';
 import { buildGuide, type Guide } from '../src/model/guide.ts';
 import { resolveLink } from '../src/model/links.ts';
 import type { Problem } from '../src/model/problem.ts';
+import { editUrl } from '../src/model/repository.ts';
+import { codeInclusion } from '../src/load/docs-site/inclusions.ts';
+import type { PageContext } from '../src/load/docs-site/page-context.ts';
+import { readScript } from '../src/load/docs-site/script-settings.ts';
+import { translate } from '../src/load/docs-site/translate.ts';
 import { checkFolder } from '../src/site/check-folder.ts';
 import { temporaryFolder, temporaryGuide } from './temporary-guide.ts';
 
@@ -234,6 +239,81 @@ Text.
   });
 });
 
+test('a site of Docusaurus whose documents lie beside it is read from the folder that holds both', async () => {
+  const folder = temporaryGuide({
+    'website/docusaurus.config.js':
+      "module.exports = { title: 'Garden', presets: [['classic', { docs: { path: '../docs', editUrl: 'https://github.com/a/b/edit/main/website/' }, blog: false }]] };",
+    'website/static/leaf.svg': SVG,
+    'docs/a.md': '# A\n\n![leaf](/leaf.svg) ![again](@site/static/leaf.svg) [b](b.md)\n',
+    'docs/b.md': '# B\n',
+  });
+  const guide = buildGuide(loadContent(folder, 'site'));
+  expect([...guide.pagesByPath.keys()]).toEqual(expect.arrayContaining(['docs/a.md', 'docs/b.md']));
+  expect(guide.pagesByPath.get('docs/a.md')?.file?.body).toContain(
+    '![leaf](/leaf.svg) ![again](../leaf.svg)',
+  );
+  expect(told((await checkFolder(folder, { shownAs: 'site' })).problems)).toEqual([]);
+  expect(told((await checkFolder(path.join(folder, 'website'), { shownAs: 'website' })).problems)).toEqual([
+    'website/docusaurus.config.js:1:1 Unexpected `../docs`, expected a folder beside the settings or below',
+  ]);
+});
+
+test.each([
+  [
+    'code that a group includes has a tab of its own',
+    '::: code-group\n<<< ./a.ts [a.ts]\n:::',
+    '::: tabs\n@tab a.ts\n```ts\nconst a = 1;\n```\n:::',
+  ],
+  [
+    'tabs in the item of a list belong to it',
+    '1. One\n\n    <Tabs>\n      <TabItem label="a">\n        Text\n      </TabItem>\n    </Tabs>\n\n2. Two',
+    '1. One\n\n    :::: tabs\n    @tab a\n    Text\n\n    ::::\n\n2. Two',
+  ],
+  [
+    'tabs of a plugin of VitePress',
+    ':::tabs key:x\n== tab a\nA\n== b\nB\n:::',
+    '::: tabs\n@tab a\nA\n@tab b\nB\n:::',
+  ],
+  ['an id of a container', '::: tip Go {#go}\nx\n:::', '[](){ #go }\n\n::: tip Go\nx\n:::'],
+  ['texts that a page exports', "export const v = '1.0';\n\nAt {v}.", '\nAt 1.0.'],
+  [
+    'tabs that hold tabs',
+    '<Tabs><TabItem label="a">\n<Tabs><TabItem label="b">\nx\n</TabItem></Tabs>\n</TabItem></Tabs>',
+    '::::: tabs\n@tab a\n:::: tabs\n@tab b\nx\n\n::::\n\n:::::',
+  ],
+  ['marks of Starlight', '```js ins={2} del={"x":1} "w" wrap\na\nb\n```', '```js\na\nb // [!code ++]\n```'],
+])('%s', (_, source, expected) => {
+  const code = (): string => 'const a = 1;\n';
+  const inclusion: PageContext['inclusion'] = (line) => codeInclusion(line, { code });
+  const { text, losses } = translate(source, { expressions: 'braces', inclusion });
+  expect(text).toBe(expected);
+  expect(losses).toEqual([]);
+});
+
+test.each([
+  ['{a: 1}', 'braces'],
+  ['{{ a }}', 'vue'],
+])('%s is an expression, but not where it is code or left alone', (expression, expressions) => {
+  const context: PageContext = { expressions: expressions === 'vue' ? 'vue' : 'braces' };
+  expect(
+    translate(`# A {#id}\n\n\`${expression}\` $x_{1}$ <b v-pre>${expression}</b>\n`, context).losses,
+  ).toEqual([]);
+  expect(translate(`Text ${expression}\n`, context).losses).toMatchObject([{ line: 1, column: 6 }]);
+});
+
+test.each([
+  'export default { title: `${',
+  'const a = { b: a }; export default a;',
+  `export default ${'['.repeat(20_000)}`,
+  `const a0 = 'xxxxxxxxxx';\n${Array.from({ length: 60 }, (_, i) => `const a${i + 1} = a${i} + a${i};`).join('\n')}\nexport default { title: a60 };`,
+  `const a0 = [1];\n${Array.from({ length: 60 }, (_, i) => `const a${i + 1} = [...a${i}, ...a${i}];`).join('\n')}\nexport default a60;`,
+  'export default { __proto__: { title: 1 }, constructor: 2 };',
+])('settings that would do harm are only read: %.40s', (text) => {
+  const { data } = readScript(text);
+  expect(JSON.stringify(data)?.length ?? 0).toBeLessThan(1_000_000);
+  expect(Object.hasOwn(Object.prototype, 'title')).toBe(false);
+});
+
 describe('a site of VitePress', () => {
   const files: Files = {
     'docs/.vitepress/config.mts': `
@@ -341,7 +421,8 @@ Text with [soil](./soil#_2-wet-creme).
   };
 
   test('has its settings, its contents and its pages where they were', () => {
-    const { settings, content, pagesByPath } = siteOf(files);
+    const guide = siteOf(files);
+    const { settings, content, pagesByPath } = guide;
     expect(settings).toMatchObject({
       title: 'Garden Kit',
       description: 'Grow things',
@@ -368,7 +449,10 @@ Text with [soil](./soil#_2-wet-creme).
     expect([...pagesByPath.keys()]).toEqual(expect.arrayContaining(['packages/rake.md', 'parts/frost.md']));
     expect(pagesByPath.has('drafts/no.md')).toBe(false);
     expect([...content.assets.keys()]).toEqual(['leaf.svg']);
-    expect(content.editUrl).toBe('https://github.com/example/garden/edit/main/docs/{path}');
+    const start = pagesByPath.get('guide/start.md');
+    expect(start && editUrl(guide, start)).toBe(
+      'https://github.com/example/garden/edit/main/docs/guide/start.md',
+    );
   });
 
   test('keeps what its pages include, its front page and its links', () => {

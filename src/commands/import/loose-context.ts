@@ -7,13 +7,13 @@ import type { PageContext } from '../../load/docs-site/page-context.ts';
  * includes counts from its own folder. Code in files beside it stays there.
  */
 export function looseContext(page: string): PageContext {
-  const part = (path: string): string => posix.normalize(posix.join(posix.dirname(page), path));
-  const code = (): undefined => undefined;
+  const files = {
+    part: (path: string): string => posix.normalize(posix.join(posix.dirname(page), path)),
+    code: (): undefined => undefined,
+  };
   return {
     expressions: /\.mdx$/i.test(page) ? 'braces' : 'none',
     inclusion: (line, names) =>
-      pageInclusion(line, part) ??
-      codeInclusion(line, code) ??
-      componentInclusion(line, names, { part, code }),
+      pageInclusion(line, files) ?? codeInclusion(line, files) ?? componentInclusion(line, names, files),
   };
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { DocusaurusParts } from './docusaurus.ts';
 import type { SiteRoot, Unused } from './tool.ts';
 import { unusedSettings } from './unused.ts';
@@ -40,7 +41,7 @@ export function unusedDocusaurus(root: SiteRoot, { pages }: DocusaurusParts): re
     ...beside('src/theme', 'parts of a theme are programs'),
     ...beside('versioned_docs', 'only the current version is brought in'),
     ...programs.map((name) => ({
-      file: `${root.shownAs}/${pages ?? ''}/${name}`,
+      file: posix.join(posix.dirname(file), pages ?? '', name),
       line: 1,
       column: 1,
       unexpected: 'Unexpected program: a page of React can only be shown by running it',

@@ -80,7 +80,7 @@ function partsOf(config: Fields): DocusaurusParts {
   return {
     docs: docs.map(docsFolder),
     blog: blog && {
-      folder: textOf(blog['path']) ?? 'blog',
+      folder: posix.normalize(textOf(blog['path']) ?? 'blog').replace(/\/$/, ''),
       at: joinPath(textOf(blog['routeBasePath']) ?? 'blog'),
       title: textOf(blog['blogSidebarTitle']) ?? textOf(blog['blogTitle']) ?? 'Blog',
     },
@@ -92,7 +92,7 @@ function partsOf(config: Fields): DocusaurusParts {
 function docsFolder(options: Fields): DocsFolder {
   const sidebars = options['sidebarPath'];
   return {
-    folder: joinPath(textOf(options['path']) ?? 'docs'),
+    folder: posix.normalize(textOf(options['path']) ?? 'docs').replace(/\/$/, ''),
     at: joinPath(textOf(options['routeBasePath']) ?? 'docs'),
     sidebars: sidebars === undefined ? undefined : (textOf(sidebars) ?? 'sidebars.js'),
   };

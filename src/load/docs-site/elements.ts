@@ -117,12 +117,13 @@ function htmlTag(
   losses: Losses,
 ): string {
   const written = line.slice(tag.start, tag.end);
-  if (tag.kind === 'close' || !/[{]|className|htmlFor/.test(written)) return written;
+  if (tag.kind === 'close' || !/[{]|className|htmlFor|\s(?:[:@]|v-(?!pre\b))/.test(written)) return written;
   const attributes = [...tag.attributes].flatMap(([name, value]) => {
     // A style in braces is an object, and a page has one look.
     if (name === 'style' && value.startsWith('{')) return [];
     const known = literal(value, names);
-    if (known === undefined || name.startsWith('{')) {
+    // Attributes of Vue are programs too, but for the one that says that there is none.
+    if (known === undefined || /^(?:[{:@]|v-(?!pre))/.test(name)) {
       losses.expression(name.startsWith('{') ? name : `${name}=${value}`, tag.start + 1);
       return [];
     }

@@ -4,8 +4,8 @@ import { textOf, type Fields } from './values.ts';
 /** What braces mean in a page: `{…}` in MDX, `{{ … }}` in VitePress, or nothing. */
 export type Expressions = 'braces' | 'vue' | 'none';
 
-/** What is no expression: code, mathematics, ids of headings. */
-const PASSED = /`+[^`]*`+|\$[^$\n]+\$|\\[{}]|\{\s*#[\w:.-]+\s*\}\s*$/y;
+/** What is no expression: code, mathematics, ids of headings and other attributes, what VitePress is told to leave alone. */
+const PASSED = /`+[^`]*`+|\$[^$\n]+\$|\\[{}]|\{\s*[.#:][^{}]*\}|<(\w+)\s+v-pre\s*>.*?<\/\1>/y;
 
 /**
  * Fills in the expressions of a line that are values of its page or texts: `{frontMatter.title}`, `{'text'}`,
@@ -15,7 +15,16 @@ const PASSED = /`+[^`]*`+|\$[^$\n]+\$|\\[{}]|\{\s*#[\w:.-]+\s*\}\s*$/y;
  */
 export function withValues(
   line: string,
-  { expressions, fields = {} }: { readonly expressions: Expressions; readonly fields?: Fields | undefined },
+  {
+    expressions,
+    fields = {},
+    names,
+  }: {
+    readonly expressions: Expressions;
+    readonly fields?: Fields | undefined;
+    /** Texts by the names that the page gives them. */
+    readonly names?: ReadonlyMap<string, string>;
+  },
   report: (written: string, column: number) => void,
 ): string {
   if (expressions === 'none' || !line.includes('{')) return line;
@@ -33,7 +42,8 @@ export function withValues(
       continue;
     }
     const written = line.slice(i, end);
-    const value = valueOf(written.replace(/^\{+\s*|\s*\}+$/g, ''), fields);
+    const inner = written.replace(/^\{+\s*|\s*\}+$/g, '');
+    const value = names?.get(inner) ?? valueOf(inner, fields);
     if (value === undefined) report(written, i + 1);
     text += value ?? written;
     i = end;

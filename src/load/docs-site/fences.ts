@@ -4,7 +4,8 @@ const DROPPED =
 /** Lines that are marked as new or gone, by the tool of Starlight: `ins={2,4-5}`. */
 const CHANGED = /\s+(ins|del|mark)=\{([\d\s,-]+)\}/g;
 /** Words that the tool of Starlight marks in the code, which nothing does here. */
-const MARKED_WORDS = /\s+(?:(?:ins|del|mark)=)?(?:"[^"]*"|\/[^/\s]+\/)(?=\s|$)/g;
+const MARKED_WORDS =
+  /\s+(?:(?:ins|del|mark)=)?(?:"[^"]*"|\/[^/\s]+\/)(?=\s|$)|\s+(?:ins|del|mark)=\{[^}]*\}/g;
 const SIGNS: Readonly<Record<string, string>> = { ins: '++', del: '--', mark: 'highlight' };
 const COMMENTS = String.raw`(?:\{\/\*|\/\/|#|\/\*|<!--|--|;|%|')`;
 /** The marks of Docusaurus, each in a comment of its own. */

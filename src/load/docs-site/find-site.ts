@@ -9,7 +9,6 @@ import { vitepress } from './vitepress.ts';
 
 /** A kind of site, by where its settings are and how they are read. */
 interface Tool {
-  readonly name: string;
   /** Files with its settings, from the root of a site. */
   readonly settings: readonly string[];
   /** What the settings must hold, where others use files of that name too. */
@@ -24,21 +23,18 @@ const withEndings = (name: string): string[] => ENDINGS.map((ending) => `${name}
 
 const TOOLS: readonly Tool[] = [
   {
-    name: 'Docusaurus',
     settings: withEndings('docusaurus.config'),
     sign: /./s,
     pages: ['docs'],
     read: docusaurus,
   },
   {
-    name: 'VitePress',
     settings: withEndings('.vitepress/config'),
     sign: /./s,
     pages: [],
     read: vitepress,
   },
   {
-    name: 'Starlight',
     settings: withEndings('astro.config'),
     sign: /starlight/,
     pages: ['src/content/docs', 'src/content'],
@@ -50,7 +46,6 @@ const TOOLS: readonly Tool[] = [
 const INSIDE = ['', 'docs', 'website', 'site'];
 
 export interface FoundSite {
-  readonly tool: string;
   readonly root: SiteRoot;
   readonly setup: SiteSetup;
   readonly problems: readonly Problem[];
@@ -60,42 +55,81 @@ export interface FoundSite {
 export function findDocsSite(folder: string, shownAs: string): FoundSite | undefined {
   for (const tool of TOOLS) {
     for (const inside of INSIDE) {
-      const found = openAt(tool, path.join(folder, inside), path.posix.join(shownAs, inside));
+      const found = openAt(tool, { folder, shownAs, inside });
       if (found) return found;
     }
     const above = tool.pages.find((pages) => folder.split(path.sep).join('/').endsWith(`/${pages}`));
-    const root = above && folder.slice(0, -above.length - 1);
-    const steps = above === undefined ? '' : above.replace(/[^/]+/g, '..');
-    const found = root && openAt(tool, root, path.posix.normalize(path.posix.join(shownAs, steps)));
+    if (above === undefined) continue;
+    const root = folder.slice(0, -above.length - 1);
+    const steps = above.replace(/[^/]+/g, '..');
+    const shown = path.posix.normalize(path.posix.join(shownAs, steps));
+    const found = openAt(tool, { folder: root, shownAs: shown, inside: '' });
     if (found) return found;
   }
   return undefined;
 }
 
-function openAt(tool: Tool, folder: string, shownAs: string): FoundSite | undefined {
+/** A folder out of which nothing is read, and the folder inside it in which the settings are looked for. */
+interface Place {
+  readonly folder: string;
+  readonly shownAs: string;
+  readonly inside: string;
+}
+
+function openAt(tool: Tool, { folder, shownAs, inside }: Place): FoundSite | undefined {
+  const within = (file: string): string => path.posix.join(inside, file);
   for (const name of tool.settings) {
-    const text = textInside(folder, name);
+    const text = textInside(folder, within(name));
     if (text === undefined || !tool.sign.test(text)) continue;
-    const at = path.posix.dirname(name);
+    const at = path.posix.dirname(within(name));
     const settings = readScript(text, (file) => programInside(folder, path.posix.join(at, file)));
-    const file = path.posix.join(shownAs, name);
+    const file = path.posix.join(shownAs, within(name));
     const root: SiteRoot = {
       folder,
       shownAs,
       settings: { ...settings, file },
-      read: (inside) => textInside(folder, inside),
-      program: (inside) => programInside(folder, inside),
-      list: (inside) => namesInside(folder, inside),
+      read: (wanted) => textInside(folder, within(wanted)),
+      program: (wanted) => programInside(folder, within(wanted)),
+      list: (wanted) => namesInside(folder, within(wanted)),
     };
+    const setup = movedInto(inside, tool.read(root));
     const { error } = settings;
-    return {
-      tool: tool.name,
-      root,
-      setup: tool.read(root),
-      problems: error ? [unreadable(file, error)] : [],
-    };
+    const problems = [...(error ? [unreadable(file, error)] : []), ...foldersOutside(file, setup)];
+    return { root, setup, problems };
   }
   return undefined;
+}
+
+/** A site whose paths count from the folder that holds the one with its settings. */
+function movedInto(inside: string, setup: SiteSetup): SiteSetup {
+  if (inside === '') return setup;
+  const { mounts, aliases, isExcluded, editUrl } = setup;
+  const moved = (folder: string): string => path.posix.join(inside, folder);
+  return {
+    ...setup,
+    mounts: mounts.map((mount) => ({ ...mount, folder: moved(mount.folder) })),
+    aliases: Object.fromEntries(
+      Object.entries(aliases).map(([start, folder]) => [start, `${moved(folder)}/`]),
+    ),
+    isExcluded: (file) => isExcluded(path.posix.relative(inside, file)),
+    // The path of a page holds that folder now.
+    editUrl: editUrl?.endsWith(`/${inside}/{path}`)
+      ? editUrl.replace(`/${inside}/{path}`, '/{path}')
+      : undefined,
+  };
+}
+
+function foldersOutside(file: string, { mounts }: SiteSetup): Problem[] {
+  const outside = mounts.filter(({ folder, pages }) => pages && folder.startsWith('..'));
+  return outside.map(({ folder }) => ({
+    file,
+    line: 1,
+    column: 1,
+    check: 'other-tools',
+    what: 'a folder of pages lies outside the site',
+    unexpected: `Unexpected \`${folder}\`, expected a folder beside the settings or below`,
+    fix: 'give the folder that holds both.',
+  }));
 }
 
 function unreadable(

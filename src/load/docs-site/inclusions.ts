@@ -5,22 +5,39 @@ import type { Included } from './page-context.ts';
 /** Finds a file by the path that a page writes. */
 type Find = (path: string) => string | undefined;
 
+/** What the paths mean that a page writes. */
+export interface Files {
+  /** Where a page or a part of one is published. */
+  readonly part: Find;
+  /** The text of a file. */
+  readonly code: Find;
+}
+
 const COMMENT =
-  /^(\s*)<!--\s*@include:\s*([^\s{#]+)(?:#[\w-]+)?\s*(?:\{\s*(\d*)\s*,?\s*(\d*)\s*\})?\s*-->\s*$/;
+  /^(\s*)<!--\s*@include:\s*([^\s{#]+)(?:#([\w-]+))?\s*(?:\{\s*(\d*)\s*,?\s*(\d*)\s*\})?\s*-->\s*$/;
 const CODE = /^(\s*)<<<\s*([^\s{#[]+)(?:#([\w-]+))?\s*(?:\{([^}]*)\})?\s*(?:\[([^\]]*)\])?\s*$/;
 
-/** `<!--@include: ./part.md{3,10}-->` of VitePress → `--8<-- "part.md:3:10"`. `part` gives the path of a part. */
-export function pageInclusion(line: string, part: Find): Included | undefined {
-  const [all, indent = '', path = '', from = '', to = ''] = COMMENT.exec(line) ?? [];
+/**
+ * `<!--@include: ./part.md{3,10}-->` of VitePress → `--8<-- "part.md:3:10"`. A file that is no page of
+ * the site, and a part between comments, is put in as it is.
+ */
+export function pageInclusion(line: string, { part, code }: Files): Included | undefined {
+  const [all, indent = '', path = '', region, from = '', to = ''] = COMMENT.exec(line) ?? [];
   if (all === undefined) return undefined;
   const found = part(path);
-  if (found === undefined) return { text: [''], missing: path };
+  if (found === undefined || region !== undefined) {
+    const whole = code(path)?.replace(/^---\n[\s\S]*?\n---\n/, '');
+    const text = whole === undefined ? undefined : partOf(whole, region);
+    if (text === undefined) return { text: [''], missing: path };
+    const lines = text.split('\n').slice(Number(from || 1) - 1, to === '' ? undefined : Number(to));
+    return { text: lines.map((each) => indent + each) };
+  }
   const isRange = from !== '' || to !== '';
   return { text: [`${indent}--8<-- "${found}${isRange ? `:${from === '' ? '1' : from}:${to}` : ''}"`] };
 }
 
 /** `<<< @/a.js#region{2 ts}` of VitePress → a block of code with the text of the file. */
-export function codeInclusion(line: string, code: Find): Included | undefined {
+export function codeInclusion(line: string, { code }: Pick<Files, 'code'>): Included | undefined {
   const [all, indent = '', path = '', region, options = '', label] = CODE.exec(line) ?? [];
   if (all === undefined) return undefined;
   const text = code(path);
@@ -36,12 +53,6 @@ export function codeInclusion(line: string, code: Find): Included | undefined {
   return { text: fenced(part, info.join(' ')).map((each) => indent + each) };
 }
 
-/** What the names of files mean that a page imports. */
-interface Imported {
-  readonly part: Find;
-  readonly code: Find;
-}
-
 /**
  * `<Part />` for a part that the page imports as `Part`; `<Code code={raw} lang="js" />` and
  * `<CodeBlock language="js">{raw}</CodeBlock>` for code that it imports, or that stands there.
@@ -49,7 +60,7 @@ interface Imported {
 export function componentInclusion(
   line: string,
   names: ReadonlyMap<string, string>,
-  { part, code }: Imported,
+  { part, code }: Files,
 ): Included | undefined {
   const start = line.search(/</);
   const tag = start === -1 || line.slice(0, start).trim() !== '' ? undefined : readTag(line, start);

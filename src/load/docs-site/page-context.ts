@@ -19,7 +19,8 @@ export interface PageContext {
 
 /** `import Part from './_part.mdx'` → its name and path; undefined for an import of anything else. */
 export function readImport(line: string): { readonly name: string; readonly path: string } | undefined {
-  const [, name, path] = /^import\s+(\w+)\s+from\s+['"](?:!!raw-loader!)?([^'"]+)['"]/.exec(line) ?? [];
+  const [, name, path] =
+    /^import\s+(\w+)\s*(?:,\s*\{[^}]*\}\s*)?from\s+['"](?:!!raw-loader!)?([^'"]+)['"]/.exec(line) ?? [];
   return name === undefined || path === undefined ? undefined : { name, path };
 }
 

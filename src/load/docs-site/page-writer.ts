@@ -56,17 +56,16 @@ export class PageWriter {
 
   #context(page: string, fields: Fields): PageContext {
     const own = this.#lies(page);
+    const files = {
+      part: (path: string) => this.#part(own, path),
+      code: (path: string) => this.#code(own, path),
+    };
     return {
       fields,
       expressions: this.#expressions(own),
       address: (written) => this.#address(page, written),
       inclusion: (line, names): Included | undefined =>
-        pageInclusion(line, (path) => this.#part(own, path)) ??
-        codeInclusion(line, (path) => this.#code(own, path)) ??
-        componentInclusion(line, names, {
-          part: (path) => this.#part(own, path),
-          code: (path) => this.#code(own, path),
-        }),
+        pageInclusion(line, files) ?? codeInclusion(line, files) ?? componentInclusion(line, names, files),
     };
   }
 

@@ -43,7 +43,11 @@ export function openDocsSite(folder: string, shownAs: string): ForeignSite | und
     oldAddresses: (pages) => {
       const index = indexOf(setup, pages, places);
       const redirects = setup.redirects.map(({ from, to }) => ({ from, to: targetOf(index, to) ?? to }));
-      return [...index.oldAddresses, ...redirects];
+      // The front page in the language of the site is at the top, be its folder `en/`.
+      const fronts = [...languagesOf(setup, pages).translations.originals]
+        .filter(([, original]) => original === 'index.md')
+        .map(([path]) => ({ from: path.replace(/index\.md$/, ''), to: path }));
+      return [...index.oldAddresses, ...redirects, ...fronts];
     },
     isExcluded: () => false,
     outside: () => undefined,

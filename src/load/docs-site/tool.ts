@@ -14,7 +14,7 @@ export interface SettingsFile extends ScriptSettings {
 
 /** A folder in which a tool of this kind has its settings. */
 export interface SiteRoot {
-  /** Absolute. */
+  /** Absolute; nothing outside it is read. */
   readonly folder: string;
   readonly shownAs: string;
   readonly settings: SettingsFile;

@@ -35,6 +35,8 @@ export function translate(source: string, context: PageContext = {}): Translated
 interface OpenElement {
   readonly name: string;
   readonly block: Block;
+  /** How far it stands in itself, where it belongs to the item of a list. */
+  readonly base: string;
   from: number | undefined;
   /** Places of its colons in the result, and the most colons that it holds. */
   readonly colons: number[];
@@ -51,11 +53,13 @@ class Translator {
   readonly #out: string[] = [];
   readonly #lines: number[] = [];
   readonly #losses: Loss[] = [];
+  /** Texts by the names that the page exports them under. */
+  readonly #texts = new Map<string, string>();
   /** Paths of files by the names under which the page imports them. */
   readonly #names = new Map<string, string>();
   readonly #elements: OpenElement[] = [];
   /** Containers that are open, the innermost last. */
-  readonly #open: ('code-group' | 'raw' | 'block')[] = [];
+  readonly #open: ('code-group' | 'raw' | 'tabs' | 'block')[] = [];
   #part: Part = 'text';
   #fence: Fence | undefined;
   /** Brackets of a program that are open. */
@@ -124,7 +128,7 @@ class Translator {
   }
 
   #emit(line: string): void {
-    const indent = this.#elements.map(({ block }) => block.indent ?? '').join('');
+    const indent = this.#elements.map(({ base, block }) => base + (block.indent ?? '')).join('');
     this.#out.push(line === '' ? line : indent + line);
     this.#lines.push(this.#line);
   }
@@ -144,7 +148,11 @@ class Translator {
 
   #opening(fence: Fence): void {
     this.#fence = fence;
-    if (this.#open.at(-1) !== 'code-group') return this.#emit(fence.opening);
+    if (this.#open.at(-1) === 'code-group') this.#emitLabelled(fence);
+    else this.#emit(fence.opening);
+  }
+
+  #emitLabelled(fence: Fence): void {
     const language = /^\s*[`~]+\s*([\w+#-]*)/.exec(fence.opening)?.[1] ?? '';
     this.#emit(`@tab ${fence.label ?? (language === '' ? 'Code' : language)}`);
     this.#emit(fence.opening.replace(/\s*\[[^\]]+\]/, ''));
@@ -164,7 +172,10 @@ class Translator {
     if (!/^(import|export)\s.*(from\s+['"]|['"];?$|[={(]|\bdefault\b)/.test(line)) return false;
     const imported = readImport(line);
     if (imported) this.#names.set(imported.name, imported.path);
-    if (line.startsWith('export')) this.#lose(`program \`${line.slice(0, 60)}\``, 'programs are not run');
+    const [, name = '', , text] = /^export const (\w+)\s*=\s*(["'])([^"']*)\2;?\s*$/.exec(line) ?? [];
+    if (text !== undefined) this.#texts.set(name, text);
+    else if (line.startsWith('export'))
+      this.#lose(`program \`${line.slice(0, 60)}\``, 'programs are not run');
     this.#depth = 0;
     this.#part = 'program';
     this.#program(line);
@@ -198,41 +209,55 @@ class Translator {
 
   /** `<!--@include: x.md-->`, `<<< x.js{2}`, `<Part />`. */
   #inclusion(line: string): boolean {
+    const tab = this.#open.at(-1) === 'tabs' ? /^\s*==\s+(?:tab\s+)?(.+)$/.exec(line)?.[1] : undefined;
+    if (tab !== undefined) {
+      this.#emit(`@tab ${tab}`);
+      return true;
+    }
     if (/^\s*\[\[toc\]\]\s*$/i.test(line)) {
       this.#emit('[TOC]');
       return true;
     }
     const lines = this.#context.inclusion?.(line, this.#names);
     if (lines === undefined) return false;
-    for (const each of lines.text) this.#emit(each);
+    this.#included(lines.text);
     if (lines.missing !== undefined)
       this.#lose(`file \`${lines.missing}\``, 'it is not one that can be read here');
     return true;
   }
 
+  /** What a line includes; code in a group of code has a tab of its own. */
+  #included([first = '', ...others]: readonly string[]): void {
+    const fence = this.#open.at(-1) === 'code-group' ? Fence.open(first) : undefined;
+    if (fence) this.#emitLabelled(fence);
+    else this.#emit(first);
+    for (const each of others) this.#emit(each);
+  }
+
   #container(line: string): boolean {
-    const found = /^(\s*)(:{3,})\s*([a-z][\w-]*)?\s*(?:\[(.*)\])?(.*)$/.exec(line);
+    const found = /^(\s*)(:{3,})\s*([a-z][\w-]*)?\s*(.*)$/.exec(line);
     if (!found) return false;
-    const [, indent = '', colons = '', name, bracketed, rest = ''] = found;
+    const [, indent = '', colons = '', name, rest = ''] = found;
     for (const element of this.#elements) element.longest = Math.max(element.longest, colons.length);
-    if (name === undefined) {
-      if (rest.trim() !== '') return false;
-      // What other tools leave as it is needs no container here.
-      this.#emit(this.#open.pop() === 'raw' ? '' : line);
-      return true;
-    }
-    const isRaw = name === 'raw' || name === 'v-pre';
-    this.#open.push(name === 'code-group' ? name : isRaw ? 'raw' : 'block');
-    const title = this.#inline((bracketed ?? rest).replace(/\{[^}]*\}\s*$/, '').trim());
-    const kind = name === 'secondary' ? 'note' : name;
-    this.#emit(
-      isRaw
-        ? ''
-        : name === 'code-group'
-          ? `${indent}${colons} tabs`
-          : `${indent}${colons} ${kind} ${title}`.trimEnd(),
-    );
+    if (name !== undefined) this.#openContainer(indent + colons, name, rest);
+    // What other tools leave as it is needs no container here.
+    else if (rest.trim() === '') this.#emit(this.#open.pop() === 'raw' ? '' : line);
+    else return false;
     return true;
+  }
+
+  /** @param mark the colons, as far in as they stand */
+  #openContainer(mark: string, name: string, rest: string): void {
+    const isRaw = name === 'raw' || name === 'v-pre';
+    const isTabs = name === 'code-group' || name === 'tabs';
+    this.#open.push(isRaw ? 'raw' : isTabs ? name : 'block');
+    if (isRaw || isTabs) return this.#emit(isRaw ? '' : `${mark} tabs`);
+    const [, bracketed, after = ''] = /^\[(.*)\](.*)$/.exec(rest) ?? [undefined, undefined, rest];
+    const id = /\{\s*(#[\w-]+)\s*\}\s*$/.exec(after)?.[1];
+    const indent = mark.replace(/:+$/, '');
+    if (id !== undefined) for (const each of [`${indent}[](){ ${id} }`, '']) this.#emit(each);
+    const title = this.#inline((bracketed ?? after).replace(/\{[^}]*\}\s*$/, '').trim());
+    this.#emit(`${mark} ${name === 'secondary' ? 'note' : name} ${title}`.trimEnd());
   }
 
   /** The tags of blocks in a line, with the text between them. */
@@ -241,8 +266,9 @@ class Translator {
     if (tags.length === 0) return false;
     let at = 0;
     for (const tag of tags) {
-      this.#between(line.slice(at, tag.start));
-      this.#block(tag);
+      const before = line.slice(at, tag.start);
+      this.#between(before);
+      this.#block(tag, at === 0 && before.trim() === '' ? this.#baseOf(before) : '');
       at = tag.end;
     }
     this.#between(line.slice(at));
@@ -253,7 +279,14 @@ class Translator {
     if (text.trim() !== '') this.#emit(this.#inline(text.trim()));
   }
 
-  #block(tag: Tag): void {
+  /** The indentation of an element that belongs to the item of a list; elsewhere it is only how its author laid it out. */
+  #baseOf(indent: string): string {
+    if (indent === '') return '';
+    const around = this.#out.findLast((line) => line.trim() !== '' && !line.startsWith(indent));
+    return /^\s*(?:[-*+]|\d+[.)])\s/.test(around ?? '') ? indent : '';
+  }
+
+  #block(tag: Tag, base: string): void {
     const block = blockOf(tag);
     if (!block) return;
     if (tag.kind === 'close') return this.#close(tag.name);
@@ -261,7 +294,15 @@ class Translator {
     const labels = this.#elements.at(-1)?.labels;
     const attribute = (name: string): string | undefined =>
       own(name) ?? (name === 'label' ? labels?.get(own('value') ?? '') : undefined);
-    const element = { name: tag.name, block, from: undefined, colons: [], longest: 2, labels: labelsOf(tag) };
+    const element = {
+      name: tag.name,
+      block,
+      base,
+      from: undefined,
+      colons: [],
+      longest: 2,
+      labels: labelsOf(tag),
+    };
     this.#emitColons(block.open(attribute), element);
     this.#elements.push(element);
     if (tag.kind === 'empty') this.#close(tag.name);
@@ -298,21 +339,25 @@ class Translator {
   #emitColons(lines: readonly string[], element: OpenElement): void {
     for (const line of lines) {
       if (line.startsWith(':::')) element.colons.push(this.#out.length);
-      this.#emit(line);
+      this.#emit(line === '' ? '' : element.base + line);
     }
   }
 
   /** A line of text with its components, expressions and addresses as they are written here. */
   #inline(line: string): string {
     const { address, fields, expressions = 'none' } = this.#context;
+    const isRaw = this.#open.includes('raw');
     const text = withInlineElements(line, this.#names, {
       component: (name, column) =>
         this.#lose(`component \`<${name}>\``, 'it is a program; only what is text can be shown', column),
       expression: (written, column) =>
         this.#lose(`expression \`${written}\``, 'expressions are not run', column),
     });
-    const valued = withValues(text, { expressions, fields }, (written, column) =>
-      this.#lose(`expression \`${written}\``, 'expressions are not run and stand as text', column),
+    const valued = withValues(
+      text,
+      { expressions: isRaw ? 'none' : expressions, fields, names: this.#texts },
+      (written, column) =>
+        this.#lose(`expression \`${written}\``, 'expressions are not run and stand as text', column),
     );
     return address ? withAddresses(valued, address) : valued;
   }
