@@ -6,6 +6,7 @@ import { applyEdits } from '../src/commands/import/edits.ts';
 import { planSite } from '../src/commands/import/site.ts';
 import { planLooseFiles } from '../src/commands/import/loose-files.ts';
 import { newPaths } from '../src/commands/import/new-paths.ts';
+import { loadContent } from '../src/load/load-content.ts';
 import { writePlan } from '../src/commands/import/write-plan.ts';
 import { checkFolder } from '../src/site/check-folder.ts';
 import { parse } from 'yaml';
@@ -130,6 +131,20 @@ describe('a MkDocs site', () => {
     expect(existsSync(path.join(into, 'files/schema.json'))).toBe(true);
     expect(readFileSync(path.join(into, 'de/index.md'), 'utf8')).toContain('---\nlanguage: de\n---\n');
     expect(readFileSync(path.join(into, 'guide.yaml'), 'utf8')).toContain('title: Deutsch');
+  });
+
+  test('keeps links of an included file that count from that file, and its other lines', () => {
+    const { into } = bringIn({
+      'mkdocs.yml': 'site_name: X\nplugins: [include-markdown]\nnav: [{ "": index.md }, news/all.md]\n',
+      'NEWS.md': 'About [frost](docs/guide/frost.md).\n\n;--8<-- "a.md"\n',
+      'docs/index.md': '# X\n',
+      'docs/news/all.md': '# News\n\n{% include-markdown "../../NEWS.md" %}\n',
+      'docs/guide/frost.md': '# Frost\n',
+    });
+    expect(readFileSync(path.join(into, 'includes/NEWS.md'), 'utf8')).toBe(
+      'About [frost](../guide/frost.md).\n\n;--8<-- "a.md"\n',
+    );
+    expect(loadContent(into, 'content').problems).toEqual([]);
   });
 
   test('names the drafts that it leaves behind', () => {

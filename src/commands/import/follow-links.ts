@@ -14,6 +14,7 @@ import type { Page } from '../../model/page.ts';
 import type { Position, Problem } from '../../model/problem.ts';
 import { MarkdownRenderer } from '../../render/markdown.ts';
 import { applyEdits, type Edit } from './edits.ts';
+import { asIncluded } from './included-lines.ts';
 import type { Left } from './plan.ts';
 import { decodeUrlPart } from '../../support/decode-url.ts';
 
@@ -58,7 +59,8 @@ export class LinkFollower {
   /** The text of a file with its links as its new place needs them. */
   text(path: string): string {
     const edits = [...(this.#edits.get(path)?.values() ?? [])];
-    const result = applyEdits(this.#content.written.get(path) ?? '', edits);
+    const written = asIncluded(path, this.#content.written.get(path) ?? '', this.#content.pages);
+    const result = applyEdits(written, edits);
     for (const edit of result.missed) this.#missed(path, edit);
     return result.text;
   }

@@ -72,7 +72,7 @@ class NavReader {
 
   #target(written: string, title: string | undefined, at: DataPath): ContentsEntry[] {
     const { pages, assets, folders, find } = this.#targets;
-    const named = title === undefined ? {} : { title };
+    const named = title === undefined || title.trim() === '' ? {} : { title };
     if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(written)) return this.#link(written, title ?? written);
     const pattern = restPattern(written);
     if (pattern) {
