@@ -122,6 +122,10 @@ test('alerts of GitHub are the same admonitions', () => {
   expect(html('> [!WARNING]\n> Frost.\n')).toBe(html('!!! warning\n    Frost.\n'));
 });
 
+test('a title in brackets is one, as Docusaurus has it', () => {
+  expect(html(':::tip[Water *early*]\nLess.\n:::\n')).toBe(html('!!! tip "Water *early*"\n    Less.\n'));
+});
+
 test('containers of other tools stay text', () => {
   expect(html('::: package.module\n')).toBe('<p>::: package.module</p>\n');
 });

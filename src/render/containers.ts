@@ -28,7 +28,7 @@ export function containerSyntax(md: MarkdownIt, components: readonly Component[]
 }
 
 function firstWord(params: string): string {
-  return params.trim().split(/[\s{]/, 1)[0] ?? '';
+  return params.trim().split(/[\s{[]/, 1)[0] ?? '';
 }
 
 /** A placement is whole on its line; a closing `:::` right below it belongs to it. */
@@ -62,7 +62,9 @@ function nameContainers(state: StateCore, blocks: ReadonlyMap<string, string>): 
     const close = state.tokens[closingIndex(state.tokens, i)];
     const block = blocks.get(name) ?? '';
     token.type = `${block}_open`;
-    token.info = token.info.trim().slice(name.length).trim();
+    const words = token.info.trim().slice(name.length);
+    // `:::tip[Title]` is how Docusaurus writes it.
+    token.info = (/^\[([^\]]*)\]$/.exec(words)?.[1] ?? words).trim();
     if (close) close.type = `${block}_close`;
     setData(token, { container: name, closed: isClosed(token, close, lines) } satisfies ContainerData);
   });

@@ -50,6 +50,7 @@ const NUMBERING = /^\s*(\d{1,9})(?:\s+(\d{1,9}))?(?:\s+(\d{1,9}))?\s*$/;
 export function parseFenceInfo(info: string): FenceInfo {
   const reader = new InfoReader();
   for (const word of fenceWords(info)) reader.read(word);
+  if (/^\s*\{[^}]*$/.test(info)) reader.openBraces(info);
   return reader.info;
 }
 
@@ -87,6 +88,16 @@ class InfoReader {
     else if (!this.#sawWord) this.#first(text);
     else this.#flag(word);
     if (text !== ':') this.#sawWord = true;
+  }
+
+  /** `{ .py title="a"`: read as if they were closed; to pymdownx it is no fence. */
+  openBraces(info: string): void {
+    this.#mistakes.push({
+      at: info.indexOf('{'),
+      what: 'the braces behind this fence are never closed',
+      unexpected: 'Unexpected end of the line, expected `}`',
+      fix: 'write `}` at the end of the line.',
+    });
   }
 
   /** The first class names the language where nothing before it did. */

@@ -10,6 +10,8 @@ import { code, lineName } from './words.ts';
 export const OPENING = /^(:{3,})[ \t]*([A-Za-z][\w.-]*)(?:[ \t]+(.*?))?[ \t]*$/;
 const SHORT_OPENING = /^::[ \t]*([A-Za-z][\w-]*)(?=[ \t]|$)/;
 const TAB = /^@tab(?::active)?[ \t]+\S/;
+/** `@tab` without a label, `@ tab`, `@tabs`, `@tab:open`. */
+const NEAR_TAB = /^@[ \t]*tabs?(?=[\s:]|$)/i;
 
 /** What the rule for containers leaves in a token for those that read it. */
 export interface ContainerData {
@@ -42,7 +44,8 @@ export function checkContainers(state: StateCore, names: readonly string[]): voi
       if (closed === false) pending.push({ sort: 'unclosed', token, around: outer });
     }
     if (token.nesting === 1) around.push(container === undefined ? undefined : token);
-    if (token.type === 'inline' && /::|@tab/.test(token.content)) checkLines(state, index, names, pending);
+    if (token.type === 'inline' && /::|@[ \t]*tab/i.test(token.content))
+      checkLines(state, index, names, pending);
   }
   for (const open of pending) reportLeft(state, open, names);
 }
@@ -57,6 +60,7 @@ function checkLines(state: StateCore, index: number, names: readonly string[], p
     else if (name !== undefined && !name.includes('.')) pending.push({ sort: 'unknown', line, name });
     else if (short !== undefined && names.includes(short)) reportShort(state, line);
     else if (TAB.test(line.text)) reportTab(state, line);
+    else if (NEAR_TAB.test(line.text)) reportNearTab(state, line);
   }
 }
 
@@ -151,6 +155,16 @@ function reportTab(state: StateCore, line: TextLine): void {
     what: 'this tab stands outside of tabs',
     unexpected: `Unexpected ${code(line.text)}, expected it directly inside \`::: tabs\``,
     fix: 'put a line `::: tabs` before the first tab and a line `:::` behind the last one; tabs in other blocks need tabs of their own.',
+  });
+}
+
+function reportNearTab(state: StateCore, line: TextLine): void {
+  const label = line.text.replace(/^@[ \t]*tabs?(?::\S*)?/i, '').trim() || 'Label';
+  const meant = code(`${/^@[ \t]*tabs?:/i.test(line.text) ? '@tab:active' : '@tab'} ${label}`);
+  report(state, line, {
+    what: 'this looks like a tab, but is text',
+    unexpected: `Unexpected ${code(line.text)}, expected ${meant}`,
+    fix: `write ${meant}, directly inside \`::: tabs\`.`,
   });
 }
 

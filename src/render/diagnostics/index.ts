@@ -2,6 +2,7 @@ import type { MarkdownIt, StateCore } from 'markdown-it';
 import { checkBlankLine } from './blank-line.ts';
 import { checkBody } from './bodies.ts';
 import { referenceDefinitions } from './definitions.ts';
+import { checkContainerBody } from './container-body.ts';
 import { checkElement } from './elements.ts';
 import { checkLooseLines } from './loose-lines.ts';
 import { checkReferences } from './references.ts';
@@ -23,6 +24,7 @@ export function syntaxDiagnostics(md: MarkdownIt): void {
       checkReferences(state, token, map);
       checkBody(state, index);
       checkBlankLine(state, index);
+      checkContainerBody(state, index);
       checkElement(state, token);
       checkMarker(state, token);
       checkText(state, index);

@@ -7,7 +7,10 @@ import { code } from './words.ts';
 
 type Words = Pick<SyntaxProblem, 'check' | 'what' | 'unexpected' | 'fix'>;
 
-const LOOKS_SPECIAL = /8<-|\[[!A-Z]|!\w|<!--|\$\$/;
+const LOOKS_SPECIAL = /8<-|\[[!A-Z]|!\w|<!--|\$\$|[：！？＝]{3}/;
+/** Signs of a marker line as keyboards for Chinese and Japanese write them. */
+const WIDE =
+  /^(?:：{3,}(?=[ \t]*[A-Za-z]|$)|！{3}(?=[ \t]*[A-Za-z])|？{3}[＋+]?(?=[ \t]*[A-Za-z])|＝{3}(?=[ \t]*["“]))/;
 const INCLUSION = /^-{2,}8<-{2,}[ \t]+(\S.*)$/;
 const ALERT = /^\[!([A-Za-z]+)\][+-]?(?=[ \t]|$)/;
 /** The kinds that GitHub knows, as somebody writes them who forgets a bracket or the exclamation mark. */
@@ -18,7 +21,7 @@ export function checkLooseLines(state: StateCore, index: number): void {
   const token = state.tokens[index];
   if (token?.type !== 'inline' || !LOOKS_SPECIAL.test(token.content)) return;
   for (const line of paragraphLines(state, index)) {
-    const words = inclusionWords(line) ?? alertWords(line, isInQuotation(state, line));
+    const words = inclusionWords(line) ?? wideWords(line) ?? alertWords(line, isInQuotation(state, line));
     if (words) envOf(state.env).state.report({ ...words, line: line.line, column: line.column });
   }
   for (const opening of unclosed(token)) reportUnclosed(state, token, opening);
@@ -34,6 +37,18 @@ function inclusionWords({ text }: TextLine): Words | undefined {
     what: 'this looks like the inclusion of a file, but is text',
     unexpected: `Unexpected ${code(text)}, expected ${code(meant)}`,
     fix: `write ${code(meant)}, in straight quotes and with nothing behind them.`,
+  };
+}
+
+function wideWords({ text }: TextLine): Words | undefined {
+  const signs = WIDE.exec(text)?.[0];
+  if (signs === undefined) return undefined;
+  const meant = signs.replace(/[：！？＝＋]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  return {
+    check: signs.startsWith('：') ? 'containers' : 'blocks',
+    what: 'this looks like a block, but is text: its signs are wide ones',
+    unexpected: `Unexpected ${code(signs)}, expected ${code(meant)}`,
+    fix: `write ${code(meant)}, and straight quotes around a title.`,
   };
 }
 

@@ -77,7 +77,7 @@ function nearBlock(text: string): NearMarker | undefined {
   const info = rest.slice(plus.length).trim();
   if (text === '!!!' || text === '???') return NAMELESS[text];
   // `!!! Stop !!!` is an outcry.
-  if (signs.length < 2 || signs.length > 7 || info === '' || /[!?]$/.test(info)) return undefined;
+  if (signs.length < 2 || signs.length > 7 || info === '' || isOutcry(info)) return undefined;
   const marker = `${sign}${plus.trim()}`;
   if (parseMaterialMarker(`${marker} ${info}`, sign)) return nearSigns({ signs, sign, plus, marker, info });
   if (signs !== sign) return undefined;
@@ -85,6 +85,11 @@ function nearBlock(text: string): NearMarker | undefined {
   const near = nearInfo(info);
   if (!near) return undefined;
   return { ...near, at: at + near.at, meant: `${marker} ${near.meant}` };
+}
+
+/** `Stop !!!`, and `Stop!`; `question Is it?` may be a kind and its title. */
+function isOutcry(info: string): boolean {
+  return /[!?]{2}$/.test(info) || (/[!?]$/.test(info) && !/^[a-z]+[ \t]+\S/.test(info));
 }
 
 interface Signs {
