@@ -42,15 +42,17 @@ export function drawDiagrams(
       const { type, labels } = result;
       const drawn = labels ? withDiagramName(result.svg, nameOf(type, labels)) : result.svg;
       // The links of a generated drawing are those of the published site already.
-      if (!diagram.authored) return { picture: diagramHtml(withDiagramId(drawn, id)), tools: EMPTY_HTML };
-      const svg = withDiagramId(resolveDiagramLinks(drawn, diagram, lines, state), id);
+      const { authored } = diagram;
+      const linked = authored ? resolveDiagramLinks(drawn, diagram, lines, state) : drawn;
+      const svg = diagramHtml(withDiagramId(linked, id));
+      const picture = renderHtml(DiagramPicture({ svg, authored }));
+      if (!authored) return { picture, tools: EMPTY_HTML };
       const tools = DiagramTools({
         words: state.words.diagram,
         id,
         largeId: state.uniqueId(`${id}-large`),
         sentences: result.text.map(sentenceOf),
       });
-      const picture = renderHtml(DiagramPicture({ svg: diagramHtml(svg) }));
       return { picture, tools: renderHtml(tools) };
     }),
     failures: results.flatMap((result, i) =>

@@ -23,20 +23,31 @@ export function Diagram({ words, source, picture, tools }: DiagramProps): JSX.El
   );
 }
 
-/** The width in pixels of the page's column, to which a drawing shrinks. */
+/** The widths in pixels to which an author's drawing and a career graph shrink, as their style sheets say. */
 const COLUMN = 736;
+const GRAPH = 1152;
 /** A drawing of letters of 16 pixels does not shrink further than to about ten. */
 const LEAST_SCALE = 0.65;
 
+interface DiagramPictureProps {
+  readonly svg: SafeHtml;
+  readonly authored: boolean;
+}
+
 /**
- * A drawing that would be too small to read in the column: it stays larger and its box scrolls, as on a phone.
+ * A drawing that would be too small to read where it stands: it stays larger and its box scrolls, as on a phone.
  *
  * @param svg the drawing, whose root says its width in pixels
+ * @param authored whether it is an author's, not a career graph
  */
-export function DiagramPicture({ svg }: { readonly svg: SafeHtml }): JSX.Element {
+export function DiagramPicture({ svg, authored }: DiagramPictureProps): JSX.Element {
   const width = Number(/^<svg [^>]*?\bwidth="([\d.]+)"/.exec(svg)?.[1]);
   const picture = <Raw html={svg} />;
-  return width * LEAST_SCALE > COLUMN ? <div class="diagram-wide">{picture}</div> : picture;
+  return width * LEAST_SCALE > (authored ? COLUMN : GRAPH) ? (
+    <div class="diagram-wide">{picture}</div>
+  ) : (
+    picture
+  );
 }
 
 export interface DiagramToolsProps {
