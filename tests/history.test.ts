@@ -66,6 +66,24 @@ test('a page tells when its author last changed it, and who wrote it', () => {
   expect(lastChange(guide, 'index.html')).toBeUndefined();
 });
 
+test('a page keeps its age and its authors when its file is moved, and a new page in its place begins anew', () => {
+  const root = repository();
+  const folder = path.join(root, 'docs/guide');
+  git(root, ['mv', 'docs/guide/c.md', 'docs/guide/moved.md']);
+  git(root, ['commit', '-m', 'Move'], { who: 'Cy', when: '2026-04-01T00:00:00Z' });
+  writeFileSync(path.join(folder, 'c.md'), 'Of another kind.\n');
+  git(root, ['add', '.']);
+  git(root, ['commit', '-m', 'New'], { who: 'Di', when: '2026-05-01T00:00:00Z' });
+  const guide = guideAt(folder);
+  const historyOf = (url: string): unknown => {
+    const page = guide.pagesByUrl.get(url);
+    return page && pageHistory(guide, page);
+  };
+  const old = { lastChange: '2026-02-28T23:00:00.000Z', contributors: ['Ada', 'Bo'] };
+  expect(historyOf('moved.html')).toEqual(old);
+  expect(historyOf('c.html')).toEqual({ lastChange: '2026-05-01T00:00:00.000Z', contributors: ['Di'] });
+});
+
 test('a change that is not committed has no date, nor has a new file', () => {
   const folder = path.join(repository(), 'docs/guide');
   writeFileSync(path.join(folder, 'c.md'), 'C, again.\n');

@@ -20,8 +20,8 @@ export function gitHistory(folder: string): ContentHistory {
     'log',
     '-z',
     `--format=%x1e${FORMAT}`,
-    '--name-only',
-    '--no-renames',
+    '--name-status',
+    '--find-renames',
     '--relative',
     '--',
     '.',
@@ -74,17 +74,34 @@ function shallowCommits(file: string): ReadonlySet<string> {
   return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
 }
 
-/** `git log -z --name-only`: a commit's fields, then the names of its files, each ended by a zero byte. */
+/** What `git log` says of a file: added, changed, deleted and so on; or moved, with how much of it stayed as it was. */
+const STATUS = /^\n?([A-Z])(\d*)$/;
+
+/**
+ * `git log -z --name-status`: a commit's fields, then of each of its files the status, the name, and of one that was
+ * moved the new name, each ended by a zero byte. → The commits with the names that files have now: a page keeps its
+ * history when its file is moved, and a file that was only moved was not changed.
+ */
 function parseLog(log: string): readonly Change[] {
   const changes: (Change & { readonly files: string[] })[] = [];
-  for (const part of log.split('\0')) {
+  const nameNow = new Map<string, string>();
+  const parts = log.split('\0').values();
+  for (const part of parts) {
+    const status = STATUS.exec(part);
     if (part.startsWith(RECORD)) {
       const [commit = '', date = '', author = '', ...subject] = part.slice(RECORD.length).split(FIELD);
       const at = new Date(date);
       if (Number.isNaN(at.getTime())) continue;
       changes.push({ commit, at: at.toISOString(), author, subject: subject.join(' '), files: [] });
-    } else if (part.trim() !== '') {
-      changes.at(-1)?.files.push(part.replace(/^\n/, ''));
+    } else if (status) {
+      const [, kind, likeness] = status;
+      const old: string = parts.next().value ?? '';
+      const name: string = kind === 'R' ? (parts.next().value ?? '') : old;
+      const now = nameNow.get(name) ?? name;
+      // The newest commit comes first: before a file was added or moved here, another may have had its name.
+      if (kind === 'A' || kind === 'R') nameNow.delete(name);
+      if (kind === 'R') nameNow.set(old, now);
+      if (likeness !== '100') changes.at(-1)?.files.push(now);
     }
   }
   return changes;
