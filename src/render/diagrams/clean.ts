@@ -1,7 +1,7 @@
 import { allowListed, DIAGRAM_ID } from './allow-list.ts';
 import { clearTexts } from './clear-texts.ts';
 import { dropUnused, renameIds } from './diagram-ids.ts';
-import { drawingName, nameLinks, type DrawingName } from './drawing-name.ts';
+import { drawingName, type DrawingName } from './drawing-name.ts';
 import { fitTexts } from './fit-texts.ts';
 import { parseNumbers } from './geometry.ts';
 import { addLinkRows, type LinkRow } from './link-rows.ts';
@@ -41,6 +41,25 @@ function dressRoot(root: SvgElement, { name, description }: DrawingName): void {
   root.attributes.set('aria-describedby', `${DIAGRAM_ID}-0`);
 }
 
+/**
+ * Puts a space of no size between the lines of a link: browsers read the lines of an SVG text as one,
+ * `AnalystUS$70,000`, and a space that is drawn would move the line.
+ */
+function partLinesOfLinks(root: SvgElement): void {
+  const links = [...root.walk()].filter(({ localName }) => localName === 'a');
+  for (const text of links.flatMap((link) =>
+    [...link.walk()].filter(({ localName }) => localName === 'text'),
+  )) {
+    const parted = text.children.flatMap((child, index) => {
+      if (index === 0 || typeof child === 'string' || !child.attributes.has('x')) return [child];
+      const space = new SvgElement('tspan', [['font-size', '0']]);
+      space.append(' ');
+      return [space, child];
+    });
+    text.adopt(parted);
+  }
+}
+
 /** A drawing that can be published, but for its name where the author has given it none. */
 export interface CleanDrawing {
   readonly svg: string;
@@ -56,7 +75,6 @@ export interface CleanDrawing {
  */
 export function cleanDrawing(root: SvgElement, rows: readonly LinkRow[] = []): CleanDrawing {
   const name = drawingName(root);
-  nameLinks(root);
   const paints = computePaints(root, styleText(root));
   root.adopt(
     root.children.filter((child) => typeof child !== 'string' && !/^(title|desc)$/.test(child.localName)),
@@ -69,6 +87,7 @@ export function cleanDrawing(root: SvgElement, rows: readonly LinkRow[] = []): C
   makeLegible(marks, paints);
   clearTexts(root, marks, paints);
   writePaint(root, paints);
+  partLinesOfLinks(root);
   renameIds(root);
   dressRoot(root, name);
   return { svg: serializeSvg(allowListed(root)), labels: name.name === undefined ? name.labels : undefined };

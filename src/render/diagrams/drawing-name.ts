@@ -41,17 +41,3 @@ export function drawingName(root: SvgElement): DrawingName {
     root.elements.find((element) => element.localName === tag)?.textContent.trim() || undefined;
   return { name: own('title'), description: own('desc'), labels: labels(root) };
 }
-
-/**
- * Names links that show several lines, with spaces between these: browsers read the lines of an SVG text as one,
- * `AnalystUS$70,000`.
- */
-export function nameLinks(root: SvgElement): void {
-  for (const element of root.walk()) {
-    if (element.localName !== 'a') continue;
-    const texts = [...element.walk()].filter(({ localName }) => localName === 'text');
-    const name = texts.map(readText).join(' ');
-    const shown = texts.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()).join('');
-    if (name !== shown) element.attributes.set('aria-label', name);
-  }
-}
