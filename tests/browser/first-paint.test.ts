@@ -35,6 +35,7 @@ test.each(['roles/devops-engineer.html', 'roles/data-engineer.html', 'writing.ht
 
 test.each([
   ['compare.html?role=data-engineer&role=backend-engineer', 'table', 0],
+  ['search.html', '.search-columns:not([hidden]) select', 0],
   // The lists of levels come with what is known of the roles, and move the other lists a little.
   ['paths.html?from=systems-administrator&to=platform-engineer', '[data-component="route"]', 0.1],
 ])('what is in sight stays when the answer of %s comes', async (path, answer, most) => {
