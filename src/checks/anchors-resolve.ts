@@ -1,9 +1,10 @@
 import type { Guide } from '../model/guide.ts';
 import { resolveLink } from '../model/links.ts';
-import type { Link } from '../model/outline.ts';
+import { isPartlyHidden, type Link } from '../model/outline.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import { nearest } from '../support/nearest.ts';
+import { slugify } from '../support/slug.ts';
 import type { BuiltGuide, Check } from './check.ts';
 import { code, isTemplate, pageProblem } from './wording.ts';
 import { decodeUrl } from '../support/decode-url.ts';
@@ -22,10 +23,20 @@ function checkLink({ guide, outlines }: BuiltGuide, page: Page, found: Link): Pr
   if (!link.href.includes('#') || isTemplate(link.href)) return [];
   const target = resolveLink(guide, page, found.href);
   if (target?.kind !== 'page' || isAlwaysThere(target.hash)) return [];
-  const anchors = outlines.get(target.page)?.anchors;
+  const outline = outlines.get(target.page);
+  const anchors = outline?.anchors;
   // Pages without a file of their own are generated: their anchors are made by their layout.
-  if (!anchors || !target.page.file || anchors.has(target.hash)) return [];
+  if (!outline || !anchors || !target.page.file || anchors.has(target.hash)) return [];
+  if (isPartlyHidden(outline) || isMissingSection(guide, target)) return [];
   return [deadAnchor(guide, page, link, target, anchors)];
+}
+
+/** An anchor of a section that the page of a role has to have: that it is missing is told there. */
+function isMissingSection(
+  { settings }: Guide,
+  target: { readonly page: Page; readonly hash: string },
+): boolean {
+  return target.page.kind === 'role' && settings.sections.some((section) => slugify(section) === target.hash);
 }
 
 /** Anchors that browsers know on every page, and text fragments (`#:~:text=…`). */

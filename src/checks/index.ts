@@ -18,6 +18,7 @@ import { linksResolve } from './links-resolve.ts';
 import { lostCharacters } from './lost-characters.ts';
 import { markerSpelling } from './marker-spelling.ts';
 import { movesConnect } from './moves-connect.ts';
+import { pageNames } from './page-names.ts';
 import { pagesHaveOwnTitle } from './pages-have-own-title.ts';
 import { payHasSource } from './pay-has-source.ts';
 import { payIsNotStale } from './pay-is-not-stale.ts';
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   sentenceLength,
   headingOrder,
   pagesHaveOwnTitle,
+  pageNames,
   // What a page refers to.
   linksResolve,
   anchorsResolve,

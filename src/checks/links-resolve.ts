@@ -52,6 +52,7 @@ const PICTURE = {
 function checkLink(guide: Guide, page: Page, position: Position, found: Use): Problem[] {
   const use = { ...found, href: decodeUrl(found.href) };
   if (isTemplate(use.href)) return [];
+  if (/^[A-Za-z]:[\\/]/.test(use.href)) return [pageProblem(guide, page, position, ownComputer(use))];
   const target = resolveLink(guide, page, found.href);
   if (target?.kind === 'outside') return [pageProblem(guide, page, position, outsideWords(guide, use))];
   if (target?.kind !== 'missing' || isReportedElsewhere(guide, target.path)) return [];
@@ -79,6 +80,16 @@ function outsideWords(guide: Guide, { href, aim, outside }: Use): Words {
   };
 }
 
+/** `C:\\Users\\me\\day.png` */
+function ownComputer({ href, aim }: Use): Words {
+  return {
+    check: NAME,
+    what: 'this is a place on your own computer, where no reader comes',
+    unexpected: `Unexpected ${code(href)}, expected a ${aim} of this guide`,
+    fix: 'copy the file into the content folder, and write where it lies from this page.',
+  };
+}
+
 /** What is wrong with an address itself: its beginning is missing, or it names a file that nobody can open. */
 function badAddress(guide: Guide, { href, aim, missing }: Use, path: string): Words | undefined {
   const words = { check: NAME, what: missing };
@@ -86,6 +97,11 @@ function badAddress(guide: Guide, { href, aim, missing }: Use, path: string): Wo
     const address = href.startsWith('www.') ? `https://${href}` : `mailto:${href}`;
     const unexpected = `Unexpected ${code(href)}, expected the whole address ${code(address)}`;
     return { ...words, unexpected, fix: `write ${code(address)}.` };
+  }
+  if (href.includes('\\')) {
+    const meant = href.replaceAll('\\', '/');
+    const unexpected = `Unexpected ${code(href)}, expected \`/\` in place of each \`\\\``;
+    return { ...words, unexpected, fix: `write ${code(meant)}.` };
   }
   if (!guide.content.texts.has(path)) return undefined;
   const unexpected = `Unexpected ${code(href)}, expected a ${aim}: this file is read but not published`;

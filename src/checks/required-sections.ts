@@ -1,4 +1,4 @@
-import type { Heading } from '../model/outline.ts';
+import { isPartlyHidden, type Heading } from '../model/outline.ts';
 import type { Problem } from '../model/problem.ts';
 import { nearest } from '../support/nearest.ts';
 import type { BuiltGuide, Check } from './check.ts';
@@ -15,7 +15,7 @@ export const requiredSections: Check = {
 function missingSections({ guide, outlines }: BuiltGuide): Problem[] {
   const { sections } = guide.settings;
   return [...outlines].flatMap(([page, outline]) => {
-    if (page.kind !== 'role') return [];
+    if (page.kind !== 'role' || isPartlyHidden(outline)) return [];
     const headings = outline.headings.filter((heading) => heading.level === 2);
     const present = new Set(headings.map((heading) => heading.text));
     const others = outline.headings.filter((heading) => !sections.includes(heading.text));

@@ -108,6 +108,11 @@ export const PAGE_RULES: Readonly<Record<string, RuleText>> = {
     why: 'A page that says “TODO” to its readers tells them nothing, and looks as if nobody cared.',
     example: { case: 'text-left-to-write', good: 'Builders make houses out of what others have drawn.' },
   },
+  'link-brackets': {
+    what: 'A link is written `[text](address)`, without a blank between its two parts.',
+    why: 'Readers would see brackets and an address in place of a link.',
+    example: { case: 'link-brackets', good: 'See [the map](map.md).' },
+  },
   'link-names': {
     what: 'A link by name, `[text][name]`, has one address of this name.',
     why: 'Otherwise readers see brackets in place of a link, or are led to the wrong place.',
@@ -134,6 +139,10 @@ export const PAGE_RULES: Readonly<Record<string, RuleText>> = {
     why: 'The reader would see its TeX.',
     example: { case: 'math-broken', good: 'Half a bed is $\\frac{1}{2} \\ell$ long.' },
   },
+  'page-names': {
+    why: 'A blank becomes `%20` in an address, and some servers know no difference between capital and small letters while others do.',
+    example: { case: 'page-name-with-capitals' },
+  },
   'pages-have-own-title': {
     why: 'In the results of a search nobody can tell the two apart.',
     example: { case: 'title-twice', good: 'title: How to reach us' },
@@ -155,6 +164,11 @@ export const PAGE_RULES: Readonly<Record<string, RuleText>> = {
     what: 'A file that a page includes exists, lies inside the content folder and does not include itself.',
     why: 'The text would be missing from every page that includes it.',
     example: { case: 'snippet-cycle', good: 'An egg comes from a hen.' },
+  },
+  tables: {
+    what: 'The line below the head of a table has as many columns as the head.',
+    why: 'Otherwise readers see bars and hyphens in place of a table.',
+    example: { case: 'table-without-columns', good: '| --- | --- |' },
   },
   'text-encoding': {
     why: 'Nobody can read such words, and no search finds them.',

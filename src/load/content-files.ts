@@ -84,12 +84,26 @@ export class ContentFiles {
   /** Text of a file with `\n` line ends, without byte order mark, in our notation. Throws where there is no such file. */
   read(file: string): string {
     const absolute = this.find(file)?.absolute ?? path.join(this.#folder, file);
-    const written = readFileSync(absolute, 'utf8')
+    const written = this.#decoded(file, readFileSync(absolute))
       .replace(/^\u{FEFF}/u, '')
       .replace(/\r\n?/g, '\n');
     const text = this.all.get(file)?.kind === 'markdown' ? this.#inOurNotation(file, written) : written;
     this.texts.set(file, text);
     return text;
+  }
+
+  /** Some programs save texts in UTF-16. Such a file is read as it is meant, so that this is all that is said of it. */
+  #decoded(file: string, bytes: Buffer): string {
+    const encoding = utf16Of(bytes);
+    if (encoding === undefined) return bytes.toString('utf8');
+    if (!this.texts.has(file)) {
+      this.report(file, {
+        what: 'this file is not saved in UTF-8',
+        unexpected: 'Unexpected UTF-16, expected UTF-8',
+        fix: 'save it as UTF-8: in VS Code by “Save with Encoding”, in Notepad by “Save as”.',
+      });
+    }
+    return new TextDecoder(encoding).decode(bytes);
   }
 
   #inOurNotation(file: string, source: string): string {
@@ -140,7 +154,9 @@ export class ContentFiles {
 
   /** Facts of a YAML file that has to be there; undefined, and reported, where it is missing or has mistakes. */
   requiredYaml<S extends z.ZodType>(file: string, what: string, schema: S): Located<z.infer<S>> | undefined {
-    return this.has(file) ? this.#parseYaml(file, schema) : this.missing(file, what);
+    if (this.has(file)) return this.#parseYaml(file, schema);
+    // What lies there under another name is told of by itself.
+    return this.has(file.replace(/\.yaml$/, '.yml')) ? undefined : this.missing(file, what);
   }
 
   /** Records that a file is missing. `what`: what it would hold, in words. */
@@ -174,4 +190,11 @@ export class ContentFiles {
   shown(file: string): string {
     return path.posix.join(this.shownAs, this.#site?.lying.get(file) ?? file);
   }
+}
+
+/** The kind of UTF-16 that a file is in, by its mark, or by the zeros that UTF-16 has beside each Latin letter. */
+function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? 'utf-16be' : undefined;
 }

@@ -2,18 +2,17 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { contentsEntries } from '../model/contents.ts';
-import type { Content, MarkdownFile, ProjectFile, RoleFolder } from '../model/content.ts';
+import type { Content, MarkdownFile, ProjectFile } from '../model/content.ts';
 import { OWN_HEADING_IDS } from '../model/heading-ids.ts';
 import { NO_HISTORY } from '../model/history.ts';
 import type { LineOrigin } from '../model/line-origin.ts';
-import { PayFile } from '../model/pay.ts';
 import { NO_TRANSLATIONS } from '../model/translations.ts';
-import { ContentError, type Problem } from '../model/problem.ts';
-import { RoleFacts } from '../model/role.ts';
+import { ContentError } from '../model/problem.ts';
 import { FrontMatter, GuideSettings, ProjectFrontMatter } from '../model/settings.ts';
 import { MovesFile, OccupationsFile, SkillsFile, SourcesFile } from '../model/shared-data.ts';
 import { openDocsSite } from './docs-site/site.ts';
 import type { ForeignSite } from './foreign-site.ts';
+import { misnamedSettings, noFolder } from './folder-problems.ts';
 import { openMkdocsSite, TAGS_PAGE } from './mkdocs/site.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { ContentFiles } from './content-files.ts';
@@ -21,6 +20,7 @@ import type { FoundFile } from './files.ts';
 import { gitHistory } from './git-history.ts';
 import { readMarkdown } from './markdown-file.ts';
 import { pictureSizes } from './picture-sizes.ts';
+import { isInPlaceOfRolePage, readRoles } from './role-folders.ts';
 import { SnippetFiles } from './snippet-files.ts';
 import { expandSnippets, type SnippetContext } from './snippets.ts';
 import { strayFiles } from './strays.ts';
@@ -53,6 +53,8 @@ export function loadContent(
 ): Content {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new ContentError([noFolder(shownAs)]);
   const hasSettings = existsSync(path.join(folder, 'guide.yaml'));
+  if (!hasSettings && existsSync(path.join(folder, 'guide.yml')))
+    throw new ContentError([misnamedSettings(shownAs)]);
   const site = hasSettings ? undefined : openSite(path.resolve(folder), shownAs);
   const pages = site?.docs ?? folder;
   const files = new ContentFiles(pages, site?.docsShownAs ?? shownAs, site, { mdx });
@@ -63,18 +65,6 @@ export function loadContent(
 /** The site of another tool that a folder is, or belongs to; undefined for any other folder. */
 export function openSite(folder: string, shownAs: string): ForeignSite | undefined {
   return openMkdocsSite(folder, shownAs) ?? openDocsSite(folder, shownAs);
-}
-
-function noFolder(shownAs: string): Problem {
-  return {
-    file: shownAs,
-    line: 1,
-    column: 1,
-    check: 'load',
-    what: 'there is no such folder',
-    unexpected: `Unexpected \`${shownAs}\`, expected a folder with Markdown pages`,
-    fix: 'check the spelling, or give the folder with `--input`.',
-  };
 }
 
 /** One read of a folder: what each kind of file holds. A little over 200 lines: one method for each kind. */
@@ -104,8 +94,9 @@ class Loader {
     const { words, problems } = loadWords(settings, this.#ownWords());
     this.#files.problems.push(...problems);
     const shared = this.#shared();
-    const drafts: MarkdownFile[] = [];
-    const roles = this.#roles(drafts);
+    const { roles, drafts } = this.#strict
+      ? readRoles(this.#files, (file) => this.#markdown(file, FrontMatter))
+      : { roles: [], drafts: [] };
     const projects = this.#projects();
     const isDraftShown = settings.value.problems === 'advise';
     const pages = [...this.#pages(), ...(isDraftShown ? drafts : [])];
@@ -182,23 +173,6 @@ class Loader {
     return { file: this.#files.shown(WORDS), text: this.#files.read(WORDS), firstLine: 1 };
   }
 
-  /** @param drafts is given the pages of roles whose facts are not complete */
-  #roles(drafts: MarkdownFile[]): RoleFolder[] {
-    if (!this.#strict) return [];
-    const ids = new Set(
-      [...this.#files.all.keys()].flatMap((file) => /^roles\/([^/]+)\//.exec(file)?.[1] ?? []),
-    );
-    return [...ids].flatMap((id) => {
-      const facts = this.#files.requiredYaml(`roles/${id}/role.yaml`, 'the facts of the role', RoleFacts);
-      const page = this.#files.has(`roles/${id}/index.md`)
-        ? this.#markdown(`roles/${id}/index.md`, FrontMatter)
-        : this.#files.missing(`roles/${id}/index.md`, 'the text of the role');
-      const pay = this.#files.yaml(`roles/${id}/pay.yaml`, PayFile, []);
-      if (page && !facts) drafts.push(page);
-      return facts && page ? [{ id, facts, page, pay }] : [];
-    });
-  }
-
   #projects(): ProjectFile[] {
     if (!this.#strict) return [];
     const paths = [...this.#files.all.keys()].filter(
@@ -214,7 +188,8 @@ class Loader {
     const isPlain = (file: FoundFile): boolean =>
       file.kind === 'markdown' &&
       !this.#files.isPart(file.path) &&
-      !(this.#strict && /^(roles\/[^/]+\/index\.md|projects\/[^/]+\.md)$/.test(file.path));
+      !(this.#strict && /^(roles\/[^/]+\/index\.md|projects\/[^/]+\.md)$/.test(file.path)) &&
+      !(this.#strict && isInPlaceOfRolePage(this.#files, file.path));
     return [...this.#files.all.values()]
       .filter(isPlain)
       .flatMap((file) => this.#markdown(file.path, FrontMatter) ?? [])

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Located, MarkdownFile } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import { foreignFields } from './foreign-front-matter.ts';
+import { frontMatterMistake } from './front-matter-mistake.ts';
 import { located, readYaml } from './yaml.ts';
 
 /**
@@ -37,6 +38,8 @@ export function readMarkdown<S extends z.ZodType>(
     bodyLine,
     front,
   });
+  const mistake = source.strict ? frontMatterMistake(source, result.ok) : undefined;
+  if (mistake) return { page: undefined, problems: [mistake] };
   if (result.ok) return { page: page(result.located), problems: foreignFence(source) };
   if (source.strict) return { page: undefined, problems: result.problems };
   return { page: page(located(yaml, foreignFront(yaml.text, schema))), problems: [] };

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { FoundFile } from './files.ts';
 
 /** A file that nothing reads, in the words of a report. */
@@ -18,6 +19,7 @@ export function strayFiles(files: readonly FoundFile[], shared: readonly string[
   return files.flatMap((file): Stray[] => {
     if (file.kind === 'link') return [foreign(file.path, 'symbolic link')];
     if (file.kind === 'foreign') return [foreign(file.path, 'kind of file')];
+    if (/\.(?:md|ya?ml)\.txt$/i.test(file.path)) return [hiddenEnding(file.path)];
     return file.kind === 'data' && !isKnownData(file.path, shared) ? [unreadData(file.path, shared)] : [];
   });
 }
@@ -35,11 +37,42 @@ function isKnownData(path: string, shared: readonly string[]): boolean {
   return path === 'guide.yaml' || shared.includes(path) || /^roles\/[^/]+\/(role|pay)\.yaml$/.test(path);
 }
 
-function unreadData(path: string, shared: readonly string[]): Stray {
-  const known = shared.map((name) => `\`${name}\``).join(', ');
+/** Editors of Windows add an ending that the system then does not show. */
+function hiddenEnding(path: string): Stray {
+  const meant = path.replace(/\.txt$/i, '');
   return {
     path,
-    what: 'nothing reads this data file',
+    what: 'the name of this file has one ending too many',
+    unexpected: `Unexpected \`${path}\`, expected \`${meant}\``,
+    fix: `rename it to \`${posix.basename(meant)}\`; Windows may hide the \`.txt\` from you.`,
+  };
+}
+
+function unreadData(path: string, shared: readonly string[]): Stray {
+  const what = 'nothing reads this data file';
+  const meant = path.replace(/\.yml$/i, '.yaml');
+  if (meant !== path && isKnownData(meant, shared)) {
+    const unexpected = `Unexpected \`${path}\`, expected \`${meant}\``;
+    return { path, what, unexpected, fix: `rename it to \`${posix.basename(meant)}\`.` };
+  }
+  const name = posix.basename(meant);
+  if (name === 'role.yaml' || name === 'pay.yaml') {
+    const unexpected = `Unexpected \`${path}\`, expected \`roles/<id of the role>/${name}\``;
+    return { path, what, unexpected, fix: 'move it into the folder of its role.' };
+  }
+  const twin = shared.find((each) => posix.basename(each) === name);
+  if (twin !== undefined) {
+    return {
+      path,
+      what,
+      unexpected: `Unexpected \`${path}\`, expected \`${twin}\``,
+      fix: `move it to \`${twin}\`.`,
+    };
+  }
+  const known = shared.map((each) => `\`${each}\``).join(', ');
+  return {
+    path,
+    what,
     unexpected: `Unexpected \`${path}\`, expected \`guide.yaml\`, ${known} or \`role.yaml\` and \`pay.yaml\` in a role folder`,
     fix: 'rename it, or take it out.',
   };

@@ -50,6 +50,8 @@ export interface SyntaxProblem extends Position {
   readonly fix: string;
   /** Worth saying once for the whole guide, and no reason not to build it. */
   readonly advice?: true;
+  /** It may hide headings of the page: what the page lacks is not known until it is mended. */
+  readonly hides?: true;
 }
 
 /** What checks need to know of a rendered page. */
@@ -63,4 +65,9 @@ export interface Outline {
   /** Every id in the page that a link may point at. */
   readonly anchors: ReadonlySet<string>;
   readonly problems: readonly SyntaxProblem[];
+}
+
+/** True where a mistake may hide headings of a page. */
+export function isPartlyHidden({ problems }: Outline): boolean {
+  return problems.some(({ hides }) => hides);
 }

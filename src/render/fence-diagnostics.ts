@@ -12,9 +12,10 @@ export function fenceDiagnostics(md: MarkdownIt): void {
     for (const token of state.tokens) {
       if (token.type === 'fence') {
         const { column, ending } = dataOf<Partial<FenceData>>(token);
-        const words = ending ? endingWords(token.markup, ending, bodyLine) : undefined;
+        const swallowed = ending?.kind === 'closed' ? swallowedWords(token, bodyLine) : undefined;
+        const words = swallowed ?? (ending && endingWords(token.markup, ending, bodyLine));
         const opening = { line: bodyLine + (token.map?.[0] ?? 0), column: column ?? 1 };
-        if (words) page.report({ check: 'code-blocks', ...opening, ...words });
+        if (words) page.report({ check: 'code-blocks', hides: true, ...opening, ...words });
       } else if (token.type === 'inline' && token.content.includes('```')) {
         for (const problem of brokenOpenings(token, state)) page.report(problem);
       }
@@ -59,6 +60,21 @@ function endingWords(markup: string, ending: FenceEnding, bodyLine: number): Wor
     what,
     unexpected: `Unexpected end of ${where}, expected ${closing}`,
     fix: `add a line ${quoted(markup)} where the code ends, indented like the one that opens it.`,
+  };
+}
+
+/** Code in which another block starts: the first of the two was not closed, or the one inside closes it. */
+function swallowedWords({ content, map, markup }: Token, bodyLine: number): Words | undefined {
+  const inside = content.split('\n').findIndex((line) => {
+    const [, run = '', info = ''] = /^(`{3,}|~{3,})([\w+#-]+)(?:[ \t][^`]*)?$/.exec(line) ?? [];
+    return info !== '' && run === markup;
+  });
+  if (inside === -1) return undefined;
+  const line = bodyLine + (map?.[0] ?? 0) + 1 + inside;
+  return {
+    what: 'this code block swallows the next one',
+    unexpected: `Unexpected start of another block in line ${line}, expected a closing line ${quoted(markup)} before it`,
+    fix: `add a line ${quoted(markup)} where the code ends; or open and close it by ${quoted(`${markup}${markup.charAt(0)}`)} if it is to show the other one.`,
   };
 }
 

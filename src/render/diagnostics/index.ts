@@ -7,6 +7,8 @@ import { checkElement } from './elements.ts';
 import { checkLooseLines } from './loose-lines.ts';
 import { checkReferences } from './references.ts';
 import { checkSlashBlocks } from './slash-blocks.ts';
+import { checkLinks } from './near-links.ts';
+import { checkTable } from './near-tables.ts';
 import { checkCode, checkMarker, checkText } from './markers.ts';
 
 /**
@@ -28,6 +30,8 @@ export function syntaxDiagnostics(md: MarkdownIt): void {
       checkElement(state, token);
       checkMarker(state, token);
       checkText(state, index);
+      checkLinks(state, index);
+      checkTable(state, index);
       checkLooseLines(state, index);
       checkCode(state, index);
     }
