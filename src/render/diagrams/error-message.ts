@@ -112,6 +112,8 @@ function lineOfQuoted(message: string, hash: ParserError['hash'], source: string
 
 /** Names that every object of the language has: mermaid's layout takes them for its own. */
 const TAKEN = /(?<![\w"-])(__proto__|constructor|toString|valueOf|hasOwnProperty)(?![\w"-])/;
+/** What the layout says of places that it has worked out from such a name. */
+const LOST_PLACE = 'Not possible to find intersection';
 
 /** What to say where mermaid itself breaks, which no author can read: the usual reason is a name that is taken. */
 function brokenDrawing(source: string): DiagramError {
@@ -123,10 +125,15 @@ function brokenDrawing(source: string): DiagramError {
   return { message, line: index + 1 };
 }
 
+/** Whether mermaid has broken, rather than found a mistake. */
+function isBroken({ name, message = '' }: ParserError): boolean {
+  return name === 'TypeError' || name === 'ReferenceError' || message.startsWith(LOST_PLACE);
+}
+
 function lineOf(error: ParserError, source: string): number | undefined {
   const message = error.message ?? '';
   if (error.name === 'UnknownDiagramError') return sourceLine(source, 1);
-  if (error.name === 'TypeError') return brokenDrawing(source).line;
+  if (isBroken(error)) return brokenDrawing(source).line;
   const token = /got '([^']*)'/.exec(message)?.[1] ?? '';
   const atEnd = ENDS_DIAGRAM.test(token) || ENDS_LINE.test(token);
   // Where something is left open, the parser stops at the end; its place of start says more.
@@ -149,7 +156,7 @@ function plainMessage(error: ParserError, source: string): string {
     const line = lineOf(error, source) ?? 1;
     return `Cannot read ${quote(source.split(/\r\n?|\n/)[line - 1] ?? '')}.`;
   }
-  if (error.name === 'TypeError' || error.name === 'ReferenceError') return brokenDrawing(source).message;
+  if (isBroken(error)) return brokenDrawing(source).message;
   const first = message.split('\n')[0]?.slice(0, 200).trim() || 'The diagram cannot be drawn';
   return first.endsWith('.') ? first : `${first}.`;
 }

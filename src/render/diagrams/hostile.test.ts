@@ -82,6 +82,12 @@ test('ids of an object’s own parts change nothing for later diagrams', async (
   const before = await drawer.draw('flowchart TD\n Before --> After');
   for (const id of ['__proto__', 'constructor', 'toString'])
     await drawer.draw(`flowchart TD\n ${id} --> x[${id}]`);
+  const named = [
+    'stateDiagram-v2\n constructor --> __proto__',
+    'classDiagram\n class constructor\n constructor <|-- __proto__',
+    'erDiagram\n constructor ||--o{ __proto__ : has',
+  ];
+  for (const source of named) await drawer.draw(source);
   forgetDiagrams();
   expect(await drawer.draw('flowchart TD\n Before --> After')).toEqual(before);
 });

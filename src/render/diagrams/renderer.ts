@@ -7,6 +7,7 @@ import { configureMermaid, PAGE_WIDTH, type Mermaid } from './mermaid-config.ts'
 import { readDrawing } from './read-drawing.ts';
 import { withSeededRandom } from './seeded-random.ts';
 import { lineLength } from './svg-text.ts';
+import { keepSharedObjects } from './shared-objects.ts';
 import type { Statement } from './statement.ts';
 import { textForm } from './text-form.ts';
 import { useUtcDates } from './utc-date.ts';
@@ -54,6 +55,7 @@ export async function openRenderer({
   });
   const { default: mermaid } = await loadMermaid();
   configureMermaid(mermaid);
+  const restoreSharedObjects = keepSharedObjects();
   return async (source) => {
     try {
       const drawn = await withSeededRandom(source, () => mermaid.render(WORKING_ID, sourceInWords(source)));
@@ -64,6 +66,7 @@ export async function openRenderer({
     } catch (error) {
       return { ok: false, ...describeError(error, source) };
     } finally {
+      restoreSharedObjects();
       page.clear();
       // Weak references into the dead document go only after the current task.
       await new Promise((resolve) => setImmediate(resolve));
