@@ -66,7 +66,9 @@ function readSheet(css: string): Sheet {
 function sheetOf(root: DrawnElement): Sheet | undefined {
   for (const child of childrenOf(root)) {
     if (child.nodeType !== 1 || child.localName !== 'style') continue;
-    const css = [...childrenOf(child)].map((node) => (node.nodeType === 3 ? node.data : '')).join('');
+    const css = childrenOf(child)
+      .map((node) => (node.nodeType === 3 ? node.data : ''))
+      .join('');
     return readSheet(css);
   }
   return undefined;

@@ -23,7 +23,7 @@ function styleText(root: SvgElement): string {
 /** Gives the root its size, font, role and name or a place for one, and a `<desc>` if the author wrote one. */
 function dressRoot(root: SvgElement, { name, description }: DrawingName): void {
   const [, , width = 0, height = 0] = parseNumbers(root.getAttribute('viewBox'));
-  const hasLinks = [...root.walk()].some((element) => element.localName === 'a');
+  const hasLinks = root.walk().some((element) => element.localName === 'a');
   // An image's parts are hidden from assistive technology, so a drawing with links must not be one.
   const attributes: [string, string][] = [
     ['xmlns', 'http://www.w3.org/2000/svg'],

@@ -158,6 +158,19 @@ const CIRCLE_OF_NUMBER: Change = [
   'diagram2.append("circle").attr("cx", autonumberX).attr("cy", lineStartY).attr("r", 5.5 + 2.5 * String(sequenceIndex).length).attr("fill", "#666");',
 ];
 
+/** Two types have Cytoscape lay them out, which goes on drawing for nobody, and holds on to the diagram, until it is ended. */
+const ENDED_LAYOUT: Change = [
+  `db.getConfigField("useMaxWidth"));
+}, "draw");`,
+  `db.getConfigField("useMaxWidth"));
+  cy.destroy();
+}, "draw");`,
+];
+const ENDED_MIND_MAP: Change = [
+  'const positionedEdges = extractPositionedEdges(cy);',
+  'const positionedEdges = extractPositionedEdges(cy);\n    cy.destroy();',
+];
+
 const CHUNKS = /[\\/]mermaid\.core[\\/]chunk-[^\\/]*\.mjs$/;
 
 /** A file has the places of one patch at most. */
@@ -181,6 +194,12 @@ export const LIBRARY_PATCHES: readonly LibraryPatch[] = [
     files: /[\\/]mermaid\.core\.mjs$/,
     changes: [...DRAWN_ELEMENT, ...COMPILED_CSS],
   },
+  {
+    name: 'mermaid’s architecture',
+    files: /[\\/]architectureDiagram-[^\\/]*\.mjs$/,
+    changes: [ENDED_LAYOUT],
+  },
+  { name: 'mermaid’s mind maps', files: /[\\/]cose-bilkent-[^\\/]*\.mjs$/, changes: [ENDED_MIND_MAP] },
   ROUGHJS_PATCH,
   ...JSDOM_PATCHES,
 ];

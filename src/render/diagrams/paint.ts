@@ -34,6 +34,8 @@ export const INHERITED: ReadonlyMap<string, string> = new Map([
   ['visibility', 'visible'],
 ]);
 
+const INHERITED_NAMES = [...INHERITED.keys()];
+
 /** Properties of one element alone. */
 const OWN = [
   'opacity',
@@ -108,13 +110,21 @@ function strong(value: string): string {
   return slot && /^c\d$/.test(slot) ? standIn(slot.replace('c', 's') as Slot) : value;
 }
 
-function computePaint(element: SvgElement, sheet: StyleSheet, parent: Paint): Paint {
+/** What children start with: a parent's values but those of the parent alone. */
+function inheritedPaint(parent: Paint): Paint {
   const paint: Paint = new Map();
-  for (const name of INHERITED.keys()) paint.set(name, parent.get(name) ?? INHERITED.get(name) ?? '');
+  for (const name of INHERITED_NAMES) paint.set(name, parent.get(name) ?? '');
+  return paint;
+}
+
+/** The computed values of an element; those of its parent themselves where it adds nothing to them. */
+function computePaint(element: SvgElement, sheet: StyleSheet, parent: Paint): Paint {
   const weak = (name: string, value: string): string => themedGrey(element, name, value);
   const values = cascade(element, sheet.matching(element), ALL, weak);
   // A `transform` attribute stays as it is; only one from CSS is wanted here.
   if (values.get('transform') === element.getAttribute('transform')) values.delete('transform');
+  if (values.size === 0 && parent.size === INHERITED_NAMES.length) return parent;
+  const paint = inheritedPaint(parent);
   for (const [name, value] of values) {
     const normal = normalize(name, value, parent);
     if (normal !== undefined) paint.set(name, normal);

@@ -91,18 +91,28 @@ function specificityOf(compounds: readonly Compound[]): number {
   );
 }
 
+/** Whether a list has a word between its spaces: `a b`, `b` → true. No text is made for it: it is asked all the time. */
+function hasWord(list: string, word: string): boolean {
+  for (let at = list.indexOf(word); at >= 0; at = list.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if ((at === 0 || list[at - 1] === ' ') && (end === list.length || list[end] === ' ')) return true;
+  }
+  return false;
+}
+
 /** Whether an element is what a compound asks for. */
 export function matchesCompound(node: StyledNode, { tag, id, classes, attributes }: Compound): boolean {
   if (tag && node.localName !== tag) return false;
   if (id && node.getAttribute('id') !== id) return false;
   if (classes.length) {
-    const own = ` ${node.getAttribute('class') ?? ''} `;
-    if (!classes.every((name) => own.includes(` ${name} `))) return false;
+    const own = node.getAttribute('class');
+    for (const name of classes) if (!own || !hasWord(own, name)) return false;
   }
-  return attributes.every(({ name, suffix, value }) => {
+  for (const { name, suffix, value } of attributes) {
     const own = node.getAttribute(name);
-    return suffix ? own?.endsWith(value) : own === value;
-  });
+    if (suffix ? !own?.endsWith(value) : own !== value) return false;
+  }
+  return true;
 }
 
 function matchesAncestors(node: StyledNode, compounds: readonly Compound[], from: number): boolean {

@@ -22,8 +22,10 @@ export type DrawnNode = { readonly nextSibling: DrawnNode | null } & (
 );
 
 /** The nodes in an element. Not by `childNodes`: jsdom's lists are kept up to date behind a proxy, at a high price. */
-export function* childrenOf(element: DrawnElement): Generator<DrawnNode> {
-  for (let child = element.firstChild; child; child = child.nextSibling) yield child;
+export function childrenOf(element: DrawnElement): DrawnNode[] {
+  const children: DrawnNode[] = [];
+  for (let child = element.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
 }
 
 /** The parent element, or `undefined` above the root. */

@@ -41,9 +41,10 @@ export class SvgElement implements StyledNode {
   }
 
   /** This element and all below it, in document order. */
-  *walk(): Generator<SvgElement> {
-    yield this;
-    for (const child of this.elements) yield* child.walk();
+  walk(found: SvgElement[] = []): SvgElement[] {
+    found.push(this);
+    for (const child of this.children) if (typeof child !== 'string') child.walk(found);
+    return found;
   }
 }
 

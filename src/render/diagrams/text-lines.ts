@@ -104,7 +104,8 @@ export function flattenText(text: SvgElement, paints: Map<SvgElement, Paint>): b
       }
       y = piece.y;
       tspan.append(piece.text);
-      paints.set(tspan, piece.paint);
+      // Elements that look the same can share their values, which are changed for each text by itself.
+      paints.set(tspan, new Map(piece.paint));
       return tspan;
     }),
   );
