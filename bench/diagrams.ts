@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { forgetDiagrams, openDiagramDrawer, type DiagramDrawer } from '../src/render/diagrams/drawer.ts';
 import { EXPLOSIVE, flowchartSource } from './diagram-sources.ts';
+import { sourcesOfAllTypes } from './diagram-types.ts';
 import { seeded, times } from './random.ts';
 
 const HELP = `npm run bench:diagrams -- [options]
 
   --count N    flowcharts that are drawn one by one, from the cache, and by one and two threads   (100)
-  --memory N   flowcharts over which memory may not grow   (1000)
+  --memory N   flowcharts, and then diagrams of all types, over which memory may not grow   (1000)
   --seed N     another seed gives other flowcharts   (1)
 `;
 
@@ -67,7 +68,7 @@ async function refusals(): Promise<void> {
   await drawer.close();
 }
 
-async function memory(drawer: DiagramDrawer, sources: readonly string[]): Promise<void> {
+async function memory(drawer: DiagramDrawer, what: string, sources: readonly string[]): Promise<void> {
   const settled = Math.floor(sources.length / 10);
   let before = 0;
   for (const [i, source] of sources.entries()) {
@@ -75,7 +76,7 @@ async function memory(drawer: DiagramDrawer, sources: readonly string[]): Promis
     await drawn(drawer, source);
   }
   const growth = (process.memoryUsage().rss - before) / 2 ** 20;
-  console.log(`From diagram ${settled} to ${sources.length} the process grew by ${growth.toFixed(0)} MiB.`);
+  console.log(`${what}: from ${settled} to ${sources.length} the process grew by ${growth.toFixed(0)} MiB.`);
 }
 
 async function measure(count: number, many: number, seed: number): Promise<void> {
@@ -94,7 +95,12 @@ async function measure(count: number, many: number, seed: number): Promise<void>
   forgetDiagrams();
   const { cpu, wall } = await costOf(() => Promise.all(rest.map((source) => drawn(drawer, source))));
   report('From the cache, each', { cpu: cpu / count, wall: wall / count });
-  await memory(drawer, sources(1, many));
+  await memory(drawer, 'Flowcharts', sources(1, many));
+  await memory(
+    drawer,
+    'All types',
+    sourcesOfAllTypes(many, (i) => seeded(seed * 1_000_000 + 900_000 + i)),
+  );
   await drawer.close();
   await together(1, sources(2, count));
   await together(2, sources(3, count));
