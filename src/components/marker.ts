@@ -1,7 +1,12 @@
 import type { MarkdownIt } from 'markdown-it';
 import { escapedHtml, type SafeHtml } from '../support/html.tsx';
 import { parseContainerMarker, type Marker } from '../support/markdown/marker-line.ts';
-import { parseSlashBody, slashBlockSyntax, type SlashBlock } from '../support/markdown/slash-block.ts';
+import {
+  parseSlashBody,
+  slashBlockSyntax,
+  slashData,
+  type SlashBlock,
+} from '../support/markdown/slash-block.ts';
 import { dataOf, setData } from '../support/markdown/token.ts';
 import type { Block, PageContext } from './component.ts';
 import { defaultTitle } from './kinds.ts';
@@ -39,7 +44,7 @@ export function slashMarkers(
     const open = state.push(`${block}_open`, 'div', 1);
     open.map = [line, slashes.close + 1];
     open.block = true;
-    setData(open, slashMarker(slashes, kindOf(slashes.name) ?? slashes.name));
+    setData(open, { ...slashMarker(slashes, kindOf(slashes.name) ?? slashes.name), ...slashData(slashes) });
     parseSlashBody(state, slashes);
     state.push(`${block}_close`, 'div', -1).block = true;
   });

@@ -3,6 +3,7 @@ import {
   parseSlashBody,
   slashBlockAt,
   slashBlockSyntax,
+  slashData,
   type SlashBlock,
 } from '../../support/markdown/slash-block.ts';
 import { setData } from '../../support/markdown/token.ts';
@@ -21,7 +22,8 @@ export function slashTabs(md: MarkdownIt): void {
       const tab = state.push('tab_open', 'div', 1);
       tab.map = [line, block.close + 1];
       const selected = isOn(block, 'select');
-      setData(tab, { label: block.argument ?? '', selected } satisfies TabMarker);
+      const marker: TabMarker = { label: block.argument ?? '', selected };
+      setData(tab, { ...marker, ...slashData(block) });
       parseSlashBody(state, block);
       state.push('tab_close', 'div', -1);
       line = state.skipEmptyLines(block.close + 1);

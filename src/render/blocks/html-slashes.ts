@@ -1,5 +1,11 @@
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
-import { parseSlashBody, slashBlockSyntax, type SlashBlock } from '../../support/markdown/slash-block.ts';
+import {
+  parseSlashBody,
+  slashBlockSyntax,
+  slashData,
+  type SlashBlock,
+} from '../../support/markdown/slash-block.ts';
+import { setData } from '../../support/markdown/token.ts';
 import { allowedAttributes, allowedElement } from '../html-allow-list.ts';
 import { escapeHtml } from '../../support/html.tsx';
 import { RAW_ELEMENTS, SPAN_ELEMENTS } from './matching-tags.ts';
@@ -20,6 +26,7 @@ export function htmlSlashes(md: MarkdownIt): void {
       const tag = allowedElement(name.toLowerCase());
       const open = state.push('html_element_open', tag, 1);
       open.map = [line, block.close + 1];
+      setData(open, slashData(block));
       setAllowed(open, rest, block);
       const mode = block.options.values.get('markdown') ?? modeOf(tag);
       if (mode === 'raw' || mode === 'html') pushHtml(state, block, mode === 'html');

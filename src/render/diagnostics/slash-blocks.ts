@@ -1,7 +1,9 @@
-import type { StateCore } from 'markdown-it';
+import type { StateCore, Token } from 'markdown-it';
 import { KINDS } from '../../components/kinds.ts';
 import { SLASH_OPENING } from '../../support/markdown/slash-lines.ts';
-import { slipOf } from '../../support/nearest.ts';
+import type { SlashData } from '../../support/markdown/slash-block.ts';
+import { dataOf } from '../../support/markdown/token.ts';
+import { nearest, slipOf } from '../../support/nearest.ts';
 import { envOf } from '../page-state.ts';
 import { paragraphLines, type TextLine } from './page-text.ts';
 import { code } from './words.ts';
@@ -9,11 +11,18 @@ import { code } from './words.ts';
 const CAPTIONS: readonly string[] = ['caption', 'figure-caption', 'table-caption'];
 const NAMES: readonly string[] = [...KINDS, ...CAPTIONS, 'admonition', 'details', 'tab', 'html', 'define'];
 
-/** Says where a block `/// note` is not closed, where its name has a typo, and where `///` closes nothing. */
+const OPTIONS: readonly string[] = ['type', 'open', 'new', 'select', 'markdown', 'attrs'];
+
+const MOST_OPTIONS = 40;
+
+/**
+ * Says where a block `/// note` is not closed, where its name or an option has a typo, and where `///` closes nothing.
+ */
 export function checkSlashBlocks(state: StateCore): void {
   // Those that stay text; a closing line was meant for one of them.
   let pending = 0;
   for (const [index, token] of state.tokens.entries()) {
+    checkOptions(state, token);
     if (token.type !== 'inline' || !token.content.includes('///')) continue;
     for (const line of paragraphLines(state, index)) {
       const [, slashes = '', name = ''] = SLASH_OPENING.exec(line.text) ?? [];
@@ -55,6 +64,31 @@ function checkOpening(state: StateCore, line: TextLine, slashes: string, name: s
         what: 'there is no block of this name',
         unexpected: `Unexpected ${code(name)}, expected ${code(meant)}`,
         fix: `write ${code(`${slashes} ${meant}`)}.`,
+      },
+    );
+  }
+}
+
+function checkOptions(state: StateCore, token: Token): void {
+  const { slashOptions = [] } = dataOf<SlashData>(token);
+  for (const name of slashOptions.filter((option) => !OPTIONS.includes(option))) {
+    const { bodyLine, lines } = envOf(state.env);
+    const start = token.map?.[0] ?? 0;
+    // Options are few lines, right below the opening: not found further down, not looked for there.
+    const below = lines.slice(start + 1, start + MOST_OPTIONS);
+    const index = start + 1 + below.findIndex((line) => line.trimStart().startsWith(name));
+    const meant = nearest(name, OPTIONS);
+    const column = Math.max((lines[index] ?? '').indexOf(name), 0) + 1;
+    report(
+      state,
+      { line: bodyLine + index, column },
+      {
+        what: 'blocks have no option of this name',
+        unexpected: `Unexpected ${code(name)}, expected ${meant === undefined ? `one of ${OPTIONS.map(code).join(', ')}` : code(meant)}`,
+        fix:
+          meant === undefined
+            ? 'take it out; if it is text, do not indent it.'
+            : `write ${code(`${meant}:`)}.`,
       },
     );
   }

@@ -15,6 +15,11 @@ export interface SlashBlock {
   readonly close: number;
 }
 
+/** Data of a token that such a block opened, for the diagnostics: names of options as they are written. */
+export interface SlashData {
+  readonly slashOptions?: readonly string[];
+}
+
 /** What the indented lines below the opening say: `type: warning`, `open: true`, `attrs: {class: wide}`. */
 export interface SlashOptions {
   readonly values: ReadonlyMap<string, string>;
@@ -69,6 +74,11 @@ export function slashBlockSyntax(
     },
     { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
   );
+}
+
+/** What the diagnostics are left of a block. */
+export function slashData({ options }: SlashBlock): Required<SlashData> {
+  return { slashOptions: [...options.values.keys()] };
 }
 
 /** Parses the Markdown of a block; its tokens follow those already made. */
