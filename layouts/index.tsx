@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { iconSprite } from '../src/components/icon/sprite.tsx';
-import { renderHtml } from '../src/support/html.tsx';
+import { renderHtml, type SafeHtml } from '../src/support/html.tsx';
 import { CategoryLayout } from './category.tsx';
 import { ContentsLayout } from './contents.tsx';
 import { CompareLayout, ComparisonLayout } from './compare.tsx';
@@ -26,9 +26,13 @@ import { TagsLayout } from './tags.tsx';
 
 export type { GalleryExample, PageAssets, PageView, ViewedDownloads } from './page-view.ts';
 
-/** A page of the guide → its whole HTML document, doctype included. */
-export function pageDocument(view: PageView): string {
-  const html = renderHtml(<Document view={view} main={renderHtml(skeleton(view))} />);
+/**
+ * A page of the guide → its whole HTML document, doctype included.
+ *
+ * @param main what stands in `<main>`, where it is known from another edition: it is the same in all of them
+ */
+export function pageDocument(view: PageView, main: SafeHtml = renderHtml(skeleton(view))): string {
+  const html = renderHtml(<Document view={view} main={main} />);
   const end = html.lastIndexOf('</body>');
   return `<!doctype html>${html.slice(0, end)}${iconSprite(html)}${html.slice(end)}\n`;
 }

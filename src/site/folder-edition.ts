@@ -51,7 +51,11 @@ export async function folderEdition(
   };
   const pages = rendered.guide.pages
     .filter(({ kind }) => !SERVED_ONLY.has(kind))
-    .map(({ url }) => [url, () => Buffer.from(documentOf(rendered, url, forFolder))] as const);
+    .map(({ url }) => {
+      const document = (): string =>
+        documentOf(rendered, url, forFolder, readFileSync(path.join(site, url), 'utf8'));
+      return [url, () => Buffer.from(document())] as const;
+    });
   const online = new Set([...rendered.pages.keys(), ...forPrograms, assets.search, assets.searchPage]);
   const copied = files.filter((name) => !online.has(name) && !LEFT_OUT.test(name) && !INDEX.test(name));
   const made: readonly ArchiveFile[] = [

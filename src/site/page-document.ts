@@ -4,7 +4,7 @@ import { formsOf, structuredData } from '../exports/index.ts';
 import { absoluteUrl } from '../model/site-address.ts';
 import { SERVICE_WORKER, TOUCH_ICON, WEB_MANIFEST } from '../offline/index.ts';
 import { fillDiagramSlots } from '../render/diagram-slots.ts';
-import { jsonHtml, markdownHtml } from '../support/html.tsx';
+import { documentPart, jsonHtml, markdownHtml, type SafeHtml } from '../support/html.tsx';
 import type { RenderedGuide } from './render-guide.ts';
 
 /** What a page depends on apart from the guide: where it is going to be read. */
@@ -19,14 +19,24 @@ export interface Edition {
   readonly roleScripts: PageView['roleScripts'];
 }
 
-/** Lays one page out. Throws for an address that the guide does not have. → its whole document. */
-export function documentOf(rendered: RenderedGuide, pageUrl: string, edition: Edition): string {
+/**
+ * Lays one page out. Throws for an address that the guide does not have. → its whole document.
+ *
+ * @param written the document of the page in another edition, whose main part is taken from there: laying that out is
+ *   most of the work
+ */
+export function documentOf(
+  rendered: RenderedGuide,
+  pageUrl: string,
+  edition: Edition,
+  written?: string,
+): string {
   const found = rendered.pages.get(pageUrl);
   if (!found) throw new Error(`${pageUrl} is not a page of this guide`);
   const { page, state, content, outline, opening } = found;
   const { url } = rendered.guide.settings;
   const data = edition.inFolder ? undefined : structuredData(rendered.guide, page);
-  const document = pageDocument({
+  const view: PageView = {
     context: state,
     content,
     opening,
@@ -63,6 +73,13 @@ export function documentOf(rendered: RenderedGuide, pageUrl: string, edition: Ed
     days: rendered.days,
     roleScripts: edition.roleScripts,
     examples: page.kind === 'gallery' ? rendered.examples : [],
-  });
+  };
+  const document = pageDocument(view, written === undefined ? undefined : mainOf(written));
   return fillDiagramSlots(markdownHtml(document), rendered.pictures.get(page)?.html ?? []);
+}
+
+/** What stands in the main part of a document of ours, which has one. */
+function mainOf(document: string): SafeHtml {
+  const start = document.indexOf('>', document.indexOf('<main')) + 1;
+  return documentPart(document.slice(start, document.lastIndexOf('</main>')));
 }

@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 /**
  * HTML that is known to be safe to place in a page. Only the functions that are named after a reason make one:
  * `renderHtml` (typed templates escape by default), `escapedHtml`, `markdownHtml`, `highlightedHtml`,
- * `allowListedHtml`, `diagramHtml`, `jsonHtml`, `joinHtml`.
+ * `allowListedHtml`, `diagramHtml`, `jsonHtml`, `documentPart`, `joinHtml`.
  */
 export type SafeHtml = string & { readonly __safeHtml: true };
 
@@ -62,6 +62,11 @@ export function jsonHtml(data: object): SafeHtml {
 
 /** Safe because it is a page of ours, parsed and written anew: the serialiser escapes all text and attributes. */
 export function serialisedHtml(html: string): SafeHtml {
+  return html as SafeHtml;
+}
+
+/** Safe because it was cut, between whole elements, out of a document that this build has written. */
+export function documentPart(html: string): SafeHtml {
   return html as SafeHtml;
 }
 

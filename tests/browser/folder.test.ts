@@ -38,6 +38,14 @@ async function openFile(name: string): Promise<FolderVisit> {
   return { page, complaints };
 }
 
+test('what stands on a page is the same as on the site, its anchors too', () => {
+  const mainOf = (root: string, name: string): string | undefined =>
+    /<main\b.*<\/main>/s.exec(readFileSync(path.join(root, name), 'utf8'))?.[0];
+  for (const name of ['index.html', 'categories/data.html', 'roles/devops-engineer.html', 'compare.html']) {
+    expect(mainOf(folder.path, name), name).toBe(mainOf(inject('siteFolder'), name));
+  }
+});
+
 test('the page to open leads into the guide, and on to its pages and pictures', async () => {
   const { page, complaints } = await openFile('Open me.html');
   await expect.poll(() => page.url()).toBe(address('index.html'));
