@@ -38,3 +38,14 @@ test('the anchors of a page that was read are known', () => {
   expect([...chapters.anchors('a.html')]).toEqual(['top']);
   expect(asked).toEqual(['a.html']);
 });
+
+test('ids are the same whether there is room for a tree or not', () => {
+  const html = `<html id="a"><nav id="b"></nav><main id="c"><nav id="d"><p id="e"></p></nav><p id="f">
+    <button id="g"><i id="h"></i></button><br><img id="i"></p><div data-ui id="j"><div><a id="k"></a></div></div>
+    <div role="tablist" id="l"><span class="tabs-label" id="m"></span></div><svg><path id="n"/></svg>
+    <iframe id="o" src="x"></iframe><input type="checkbox" id="p"><input id="q"><h2 id="r">R</h2></main>
+    <footer id="s"></footer></html>`;
+  const ids = (room: number): readonly string[] => [...openChapters(() => html, room).anchors('a.html')];
+  expect(ids(0)).toEqual(['c', 'f', 'h', 'i', 'n', 'p', 'r']);
+  expect(ids(10_000)).toEqual(ids(0));
+});

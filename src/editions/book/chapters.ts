@@ -1,5 +1,5 @@
 import { findAll } from 'domutils';
-import { readChapter, type Chapter } from './chapter.ts';
+import { chapterAnchors, readChapter, type Chapter } from './chapter.ts';
 
 /** Chapters of a written site, for all editions that are made of it. */
 export interface Chapters {
@@ -25,8 +25,7 @@ export function openChapters(pageHtml: (url: string) => string, room = KEPT): Ch
   const kept = new Map<string, Chapter>();
   const anchorsByUrl = new Map<string, ReadonlySet<string>>();
   let left = room;
-  const parse = (url: string): Chapter => {
-    const html = pageHtml(url);
+  const parse = (url: string, html: string): Chapter => {
     const chapter = readChapter(url, html);
     anchorsByUrl.set(url, anchorsOf(chapter));
     if (html.length <= left) {
@@ -35,15 +34,19 @@ export function openChapters(pageHtml: (url: string) => string, room = KEPT): Ch
     }
     return chapter;
   };
+  const findAnchors = (url: string): ReadonlySet<string> => {
+    const html = pageHtml(url);
+    // A tree for which there is no room would be made for its ids alone.
+    const anchors = html.length <= left ? anchorsOf(parse(url, html)) : chapterAnchors(html);
+    anchorsByUrl.set(url, anchors);
+    return anchors;
+  };
   return {
     read: (url) => {
-      const chapter = kept.get(url) ?? parse(url);
+      const chapter = kept.get(url) ?? parse(url, pageHtml(url));
       return kept.has(url) ? { ...chapter, main: chapter.main.cloneNode(true) } : chapter;
     },
-    anchors: (url) => {
-      if (!anchorsByUrl.has(url)) parse(url);
-      return anchorsByUrl.get(url) ?? new Set();
-    },
+    anchors: (url) => anchorsByUrl.get(url) ?? findAnchors(url),
   };
 }
 
