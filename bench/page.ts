@@ -32,6 +32,23 @@ export function markdownPage(random: Random, { addresses, diagrams, facts }: Pag
   return filled(random, links, sections.join('\n\n'));
 }
 
+/**
+ * The Markdown of a page in nothing but CommonMark and tables, which every generator reads alike: 8 code blocks, 3
+ * tables, lists, links. Of the same size as the others.
+ */
+export function commonPage(random: Random, addresses: readonly string[]): string {
+  const links = addresses.map((address) => `[${phrase(random)}](${address})`);
+  const blocks = codeBlocks(random).map(({ fence }) => fence.replace(/^(`+\w+).*/, '$1'));
+  const text = (): string => paragraph(random, links);
+  const sections = [
+    `## Overview\n\n${text()}\n\n> ${sentence(random)}\n\n${bulletList(random, 6)}`,
+    ...blocks.map((block) => `### ${title(random)}\n\n${text()}\n\n${block}`),
+    ...[8, 10, 6].map((rows) => `## ${title(random)}\n\n${text()}\n\n${table(random, rows)}`),
+    `## Read on\n\n${links.map((link) => `- ${link}`).join('\n')}`,
+  ];
+  return filled(random, links, sections.join('\n\n'));
+}
+
 /** Adds sections of prose until the page has its size. */
 function filled(random: Random, links: readonly string[], start: string): string {
   let page = start;
