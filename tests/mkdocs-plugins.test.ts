@@ -6,6 +6,7 @@ import type { ContentsEntry } from '../src/model/contents.ts';
 import { forwardsOf } from '../src/model/forwards.ts';
 import { buildGuide, type Guide } from '../src/model/guide.ts';
 import { resolveLink } from '../src/model/links.ts';
+import { checkFolder } from '../src/site/check-folder.ts';
 import { rolebook } from './run-rolebook.ts';
 import { temporaryGuide, temporaryOutput } from './temporary-guide.ts';
 
@@ -32,6 +33,58 @@ function paths(entries: readonly ContentsEntry[]): string[] {
     return entry.kind === 'section' ? [...own, ...paths(entry.entries)] : own;
   });
 }
+
+describe('notebooks of mkdocs-jupyter', () => {
+  const cells = [
+    { cell_type: 'markdown', source: ['# Soil\n', '\n', 'Read [home](index.md) and [gone](gone.md).'] },
+    {
+      cell_type: 'code',
+      source: 'print("a")',
+      outputs: [
+        { output_type: 'stream', text: ['a\n'] },
+        {
+          output_type: 'execute_result',
+          data: { 'text/html': '<table>\n\n<tr><td>1</td></tr></table>', 'text/plain': '1' },
+        },
+        { output_type: 'display_data', data: { 'image/png': 'AAAA' } },
+        { output_type: 'error', traceback: ['\u001B[31mNo\u001B[0m'] },
+      ],
+    },
+    { cell_type: 'raw', source: 'x' },
+  ];
+  const files = {
+    'docs/index.md': '# Home\n\n[soil](soil.ipynb)\n',
+    'docs/soil.ipynb': JSON.stringify(
+      { cells, metadata: { language_info: { name: 'python' } } },
+      undefined,
+      1,
+    ),
+  };
+
+  test('are pages with their text, their code and what it gave', () => {
+    const guide = siteOf('plugins: [mkdocs-jupyter]\nnav: [index.md, Earth: soil.ipynb]\n', files);
+    expect(guide.pagesByPath.get('soil.md')?.file?.body.trim().split(/\n\n/)).toEqual([
+      '# Soil',
+      'Read [home](index.md) and [gone](gone.md).',
+      '```python\nprint("a")\n```',
+      '```text\na\n```',
+      '<table>\n<tr><td>1</td></tr></table>',
+      '```text\nNo\n```',
+    ]);
+    expect(paths(guide.content.contents)).toEqual(['index.md', 'soil.md']);
+    expect(leadsTo(guide, 'index.md', 'soil.ipynb')).toBe('soil.md');
+  });
+
+  test('are reported where they are written, and stay files to download without the plugin', async () => {
+    const folder = temporaryGuide({ 'mkdocs.yml': 'plugins: [mkdocs-jupyter]\n', ...files });
+    const { problems } = await checkFolder(folder, { shownAs: 'site' });
+    expect(problems.map(({ file, line, unexpected }) => `${file}:${line} ${unexpected}`)).toEqual([
+      'site/docs/soil.ipynb:8 Unexpected `gone.md`, expected a page or file of this guide',
+      'site/docs/soil.ipynb:31 Unexpected picture inside a notebook, expected a file of its own',
+    ]);
+    expect(leadsTo(siteOf('site_name: X\n', files), 'index.md', 'soil.ipynb')).toBe('asset');
+  });
+});
 
 describe('a blog', () => {
   const post = (front: string, title: string): string => `---\n${front}\n---\n# ${title}\n\nText.\n`;

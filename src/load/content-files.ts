@@ -5,6 +5,7 @@ import type { Located } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import { DOWNLOADS, findFiles, isDownload, isPart, kindOf, type FoundFile } from './files.ts';
 import type { ForeignSite } from './foreign-site.ts';
+import { lostPicture, notebookText } from './mkdocs/notebook.ts';
 import { located, readYaml } from './yaml.ts';
 
 /** Bytes of the longest file that a page may include. */
@@ -35,6 +36,8 @@ export class ContentFiles {
   readonly problems: Problem[] = [];
   /** How messages name the folder: `content`. */
   readonly shownAs: string;
+  /** Where files lie that go by another path, from the folder. */
+  readonly lying: ReadonlyMap<string, string>;
   readonly #folder: string;
   /** Lines of the file in which the lines of a text were written, where they have moved. */
   readonly #lines = new Map<string, readonly number[]>();
@@ -51,8 +54,26 @@ export class ContentFiles {
     this.shownAs = shownAs;
     this.#site = site;
     this.folderName = path.basename(this.#folder);
-    const found = site?.files ?? this.#filesOf(site, options);
-    this.all = new Map(found.map((file) => [file.path, file]));
+    const found = (site?.files ?? this.#filesOf(site, options)).map((file) => ({
+      file,
+      path: this.#pathOf(file),
+    }));
+    this.all = new Map(
+      found.map(({ file, path: at }) => [
+        at,
+        at === file.path ? file : { ...file, path: at, kind: 'markdown' },
+      ]),
+    );
+    const moved = found.filter(({ file, path: at }) => at !== file.path);
+    this.lying = new Map([
+      ...(site?.lying ?? []),
+      ...moved.map(({ file, path: at }) => [at, file.path] as const),
+    ]);
+  }
+
+  /** A notebook goes by the path of the page that it is. */
+  #pathOf({ path: file }: FoundFile): string {
+    return this.#site?.isNotebook(file) === true ? file.replace(/\.ipynb$/i, '.md') : file;
   }
 
   #filesOf(site: ForeignSite | undefined, options: { readonly mdx: boolean }): FoundFile[] {
@@ -107,7 +128,10 @@ export class ContentFiles {
   }
 
   #inOurNotation(file: string, source: string): string {
-    const written = this.#site?.asWritten(source, file);
+    const notebook =
+      this.all.get(file)?.absolute.endsWith('.ipynb') === true ? notebookText(source) : undefined;
+    for (const line of notebook?.pictures ?? []) this.problems.push(lostPicture(this.shown(file), line));
+    const written = notebook ?? this.#site?.asWritten(source, file);
     if (!written || written.text === source) return source;
     this.sources.set(file, source);
     if (written.lines) this.#lines.set(file, written.lines);
@@ -188,7 +212,7 @@ export class ContentFiles {
 
   /** How messages name a file: `content/guide.yaml`. */
   shown(file: string): string {
-    return path.posix.join(this.shownAs, this.#site?.lying.get(file) ?? file);
+    return path.posix.join(this.shownAs, this.lying.get(file) ?? file);
   }
 }
 

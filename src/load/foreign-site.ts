@@ -48,6 +48,8 @@ export interface ForeignSite {
   translations(pages: readonly MarkdownFile[]): Translations;
   /** Addresses that the site gave to pages otherwise than by their paths. */
   oldAddresses(pages: readonly MarkdownFile[]): readonly OldAddress[];
+  /** Whether a file is a notebook that the site shows as a page. */
+  isNotebook(file: string): boolean;
   /** Whether a file of the folder of pages is left out of the site. */
   isExcluded(file: string): boolean;
   /** A file of the site that may lie beside the folder of pages, by its path from there: `../LICENSE`. */

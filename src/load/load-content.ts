@@ -113,7 +113,7 @@ class Loader {
       strict: this.#strict,
       settings: { ...settings, value: this.#withOldAddresses({ ...settings.value, ...navigation }, pages) },
       words,
-      lying: this.#site?.lying ?? new Map(),
+      lying: this.#files.lying,
       ...ofSite,
       roles,
       projects,

@@ -68,7 +68,7 @@ function fromAddress(guide: Guide, from: Page, written: string, hash: string): L
 function findPage(guide: Guide, path: string): Page | undefined {
   const bare = path.replace(/\/$/, '').replace(/^\.$/, '');
   const folder = bare === '' ? '' : `${bare}/`;
-  const stem = bare.replace(/(\/index)?\.(html?|mdx?|markdown)$/i, '');
+  const stem = bare.replace(/(\/index)?\.(html?|mdx?|markdown|ipynb)$/i, '');
   const candidates = [
     bare,
     `${stem}.md`,

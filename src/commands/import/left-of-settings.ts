@@ -24,9 +24,11 @@ export function leftOfSettings(folder: string, shownAs: string, content: Content
 const OF_TOOLS = /(^|\/)(package(-lock)?\.json|pnpm-.*|yarn\.lock|tsconfig.*\.json|_category_\.\w+)$/;
 
 function foreignFiles(files: readonly FoundFile[], content: Content): Left[] {
+  const lying = new Set(content.lying.values());
   return files
     .filter((file) => file.kind === 'foreign' || file.kind === 'link' || file.kind === 'data')
     .filter((file) => !content.texts.has(file.path) && !content.assets.has(file.path))
+    .filter((file) => !lying.has(file.path))
     .filter((file) => !OF_TOOLS.test(file.path))
     .map((file) => ({
       where: shownPath(content, file.path),

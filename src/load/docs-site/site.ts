@@ -49,6 +49,7 @@ export function openDocsSite(folder: string, shownAs: string): ForeignSite | und
         .map(([path]) => ({ from: path.replace(/index\.md$/, ''), to: path }));
       return [...index.oldAddresses, ...redirects, ...fronts];
     },
+    isNotebook: () => false,
     isExcluded: () => false,
     outside: () => undefined,
     linked: () => undefined,

@@ -79,7 +79,11 @@ class NavReader {
       const entries = folders.matching(pattern);
       return title === undefined ? entries : [{ kind: 'section', title, entries }];
     }
-    const path = posix.normalize(written.replace(/#.*$/, '')).replace(/^\.\//, '');
+    const path = posix
+      .normalize(written.replace(/#.*$/, ''))
+      .replace(/^\.\//, '')
+      // A notebook goes by the path of the page that it is.
+      .replace(/\.ipynb$/i, (ending) => (assets.has(written) ? ending : '.md'));
     const own = pages.has(path) ? path : find(path);
     if (own !== undefined) return [{ kind: 'page', path: own, ...named }];
     if (assets.has(path)) return [{ kind: 'link', href: path, title: title ?? posix.basename(path) }];

@@ -41,6 +41,7 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
   excluded.add(summaryName(config.value) ?? '');
   const tagsPage = insidePage(config.value.plugins.get('tags')?.['tags_file']);
   const blog = Blog.of(config.value);
+  const hasNotebooks = config.value.plugins.has('mkdocs-jupyter');
   const snippets = config.value.markdown_extensions.get('pymdownx.snippets') ?? {};
   const toRoot = path.relative(docs, found.root).split(path.sep).join('/');
   const bases = textsOf(snippets['base_path'] ?? ['.']).map((base) => path.posix.join(toRoot, base));
@@ -70,6 +71,7 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
       ...(blog?.oldAddresses(pages, tagsPage ?? TAGS_PAGE) ?? []),
       ...languagesOf(config.value, pages).oldAddresses(),
     ],
+    isNotebook: (file) => hasNotebooks && /\.ipynb$/i.test(file),
     isExcluded: (file) => excluded.ignores(file),
     outside: (file) => outsideFile(found, file),
     linked: (link) => linkedFile(found, link),

@@ -25,7 +25,7 @@ const PLUGINS = new Set(
   (
     'search tags blog rss redirects awesome-pages awesome-nav literate-nav section-index minify glightbox offline ' +
     'social privacy optimize exclude i18n include-markdown mike meta-descriptions git-revision-date ' +
-    'git-revision-date-localized git-authors git-committers git-committers-2 mermaid2 info typeset'
+    'git-revision-date-localized git-authors git-committers git-committers-2 mermaid2 info typeset mkdocs-jupyter'
   ).split(' '),
 );
 
