@@ -34,6 +34,24 @@ function paths(entries: readonly ContentsEntry[]): string[] {
   });
 }
 
+test('what extensions draw from data, and sites that the navigation takes in, are named where they stand', async () => {
+  const folder = temporaryGuide({
+    'mkdocs.yml':
+      "nav:\n  - index.md\n  - Team: '!include ./team/mkdocs.yml'\n  - Teams: '*include ./*/mkdocs.yml'\n",
+    'docs/index.md':
+      '# Home\n\n::cards:: cols=2\n\n`::cards::` !!swagger a.json!!\n\n```md\n::cards::\n```\n',
+  });
+  const { problems } = await checkFolder(folder, { shownAs: 'site' });
+  expect(
+    problems.map(({ file, line, column, unexpected }) => `${file}:${line}:${column} ${unexpected}`),
+  ).toEqual([
+    'site/docs/index.md:3:1 Unexpected `::cards::` of neoteroi, expected text',
+    'site/docs/index.md:5:13 Unexpected `!!swagger a.json!!` of mkdocs-render-swagger, expected text',
+    'site/mkdocs.yml:3:11 Unexpected `!include ./team/mkdocs.yml`, expected a page in the folder of pages',
+    'site/mkdocs.yml:4:12 Unexpected `*include ./*/mkdocs.yml`, expected a page in the folder of pages',
+  ]);
+});
+
 describe('notebooks of mkdocs-jupyter', () => {
   const cells = [
     { cell_type: 'markdown', source: ['# Soil\n', '\n', 'Read [home](index.md) and [gone](gone.md).'] },

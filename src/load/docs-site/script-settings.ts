@@ -1,8 +1,8 @@
-import { parse } from '@babel/parser';
 import type * as Node from '@babel/types';
 import type { DataPath } from '../../model/content.ts';
 import type { Position } from '../../model/problem.ts';
 import { isRecord } from '../../support/is-record.ts';
+import { exportedNode, isNamed, keyOf, namesOf, openProgram, type Scope } from './script-names.ts';
 import { listOf } from './values.ts';
 
 /** Calls and values within values that are followed; settings need a few. */
@@ -71,14 +71,6 @@ function nearestPlace(places: ReadonlyMap<string, Position>, path: DataPath): Po
   return { line: 1, column: 1 };
 }
 
-/** Names of one file: constants, functions that return one value, and what it imports. */
-interface Scope {
-  readonly names: ReadonlyMap<string, Node.Node>;
-  readonly imports: ReadonlyMap<string, { readonly from: string; readonly name: string }>;
-  /** Whether positions in it are those of the file that was asked for. */
-  readonly isMain: boolean;
-}
-
 /** One read of a program. Values of an expression need a case for each kind of it, hence the long switch. */
 class Reader {
   readonly #readImport: (path: string) => string | undefined;
@@ -91,7 +83,7 @@ class Reader {
   }
 
   exported(text: string): unknown {
-    const { body, scope } = open(text, true);
+    const { body, scope } = openProgram(text, true);
     const node = exportedNode(body, 'default');
     return node && this.#value(node, scope, [], 0);
   }
@@ -197,7 +189,7 @@ class Reader {
     const text = /^\.\.?\//.test(from) ? this.#readImport(from) : undefined;
     if (text === undefined) return undefined;
     if (/\.json$/i.test(from)) return jsonOf(text);
-    const { body, scope } = open(text, false);
+    const { body, scope } = openProgram(text, false);
     const node = exportedNode(body, name) ?? scope.names.get(name);
     return node && this.#value(node, scope, [], depth + 1);
   }
@@ -234,69 +226,6 @@ class Reader {
     const names = new Map([...scope.names, ...namesOf(node.body.body)]);
     return this.#value(last.argument, { ...scope, names }, path, depth + 1);
   }
-}
-
-function open(text: string, isMain: boolean): { readonly body: Node.Statement[]; readonly scope: Scope } {
-  const { program } = parse(text, {
-    sourceType: 'unambiguous',
-    allowReturnOutsideFunction: true,
-    plugins: ['typescript'],
-  });
-  const { body } = program;
-  return { body, scope: { names: namesOf(body), imports: importsOf(body), isMain } };
-}
-
-/** What statements give a name: `const a = …`, `function a() {…}`, with or without `export`. */
-function namesOf(body: readonly Node.Statement[]): ReadonlyMap<string, Node.Node> {
-  const names = new Map<string, Node.Node>();
-  for (const statement of body) {
-    const own = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-    if (own?.type === 'FunctionDeclaration' && own.id) names.set(own.id.name, own);
-    if (own?.type !== 'VariableDeclaration') continue;
-    for (const { id, init } of own.declarations) {
-      if (id.type === 'Identifier' && init) names.set(id.name, init);
-    }
-  }
-  return names;
-}
-
-function importsOf(body: readonly Node.Statement[]): Scope['imports'] {
-  const imports = new Map<string, { from: string; name: string }>();
-  for (const statement of body) {
-    if (statement.type !== 'ImportDeclaration') continue;
-    for (const specifier of statement.specifiers) {
-      const name = specifier.type === 'ImportSpecifier' ? nameOf(specifier.imported) : 'default';
-      imports.set(specifier.local.name, { from: statement.source.value, name });
-    }
-  }
-  return imports;
-}
-
-/** `export default …`, `export const name = …`, `module.exports = …` */
-function exportedNode(body: readonly Node.Statement[], name: string): Node.Node | undefined {
-  if (name !== 'default') return undefined;
-  for (const statement of body) {
-    if (statement.type === 'ExportDefaultDeclaration') return statement.declaration;
-    const expression = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
-    if (expression?.type !== 'AssignmentExpression') continue;
-    const { left } = expression;
-    if (left.type === 'MemberExpression' && isNamed(left.object, 'module')) return expression.right;
-  }
-  return undefined;
-}
-
-function keyOf({ key, computed }: Node.ObjectProperty | Node.ObjectMethod): string | undefined {
-  if (key.type === 'StringLiteral') return key.value;
-  if (key.type === 'NumericLiteral') return String(key.value);
-  return key.type === 'Identifier' && !computed ? key.name : undefined;
-}
-
-function nameOf(node: Node.Identifier | Node.StringLiteral): string {
-  return node.type === 'Identifier' ? node.name : node.value;
-}
-
-function isNamed(node: Node.Node, name: string): boolean {
-  return node.type === 'Identifier' && node.name === name;
 }
 
 function jsonOf(text: string): unknown {

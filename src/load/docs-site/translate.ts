@@ -1,8 +1,9 @@
-import { attributesOf, blockOf, withInlineElements, type Block } from './elements.ts';
+import { attributesOf, blockOf, withInlineElements } from './elements.ts';
 import { withValues } from './expressions.ts';
 import { Fence } from './fences.ts';
 import { readImport, withAddresses, type PageContext } from './page-context.ts';
 import { readTag, tagsOf, type Tag } from './tags.ts';
+import { WrittenLines } from './written-lines.ts';
 
 /** Something of a page that is a program and not text. */
 export interface Loss {
@@ -31,33 +32,18 @@ export function translate(source: string, context: PageContext = {}): Translated
   return translator.end();
 }
 
-/** An element that is open: how far its text stands in where it comes from, once that is known, and here. */
-interface OpenElement {
-  readonly name: string;
-  readonly block: Block;
-  /** How far it stands in itself, where it belongs to the item of a list. */
-  readonly base: string;
-  from: number | undefined;
-  /** Places of its colons in the result, and the most colons that it holds. */
-  readonly colons: number[];
-  longest: number;
-  readonly labels: ReadonlyMap<string, string>;
-}
-
 /** What the lines belong to that are being read, where that is no text. */
 type Part = 'text' | 'front' | 'program' | 'script' | 'comment';
 
-/** Reads a page line by line. A little over 200 lines: each kind of line that it knows is one short method. */
+/** Reads a page line by line. Over 200 lines: each kind of line that it knows is one short method of one state. */
 class Translator {
   readonly #context: PageContext;
-  readonly #out: string[] = [];
-  readonly #lines: number[] = [];
+  readonly #written = new WrittenLines();
   readonly #losses: Loss[] = [];
   /** Texts by the names that the page exports them under. */
   readonly #texts = new Map<string, string>();
   /** Paths of files by the names under which the page imports them. */
   readonly #names = new Map<string, string>();
-  readonly #elements: OpenElement[] = [];
   /** Containers that are open, the innermost last. */
   readonly #open: ('code-group' | 'raw' | 'tabs' | 'block')[] = [];
   #part: Part = 'text';
@@ -75,15 +61,16 @@ class Translator {
   end(): TranslatedText {
     if (this.#tag) this.#text(this.#tag.text);
     this.#tag = undefined;
-    while (this.#elements.length > 0) this.#fillColons();
-    return { text: this.#out.join('\n'), lines: this.#lines, losses: this.#losses };
+    this.#written.end();
+    const { text, lines } = this.#written;
+    return { text, lines, losses: this.#losses };
   }
 
   read(written: string, line: number): void {
     this.#line = this.#tag?.line ?? line;
     if (line === 1 && /^---[ \t]*$/.test(written)) this.#part = 'front';
     else if (this.#part !== 'text') return this.#other(written);
-    else if (this.#fence) return this.#code(this.#withoutIndent(written));
+    else if (this.#fence) return this.#code(this.#written.withoutIndent(written));
     else return this.#whole(written);
     this.#emit(written);
   }
@@ -97,13 +84,7 @@ class Translator {
     if (this.#part === 'script' && /<\/(script|style|head)>/.test(line)) this.#part = 'text';
     if (this.#part === 'comment') return this.#comment(line);
     if (this.#part === 'program') this.#program(line);
-    this.#leaveOut();
-  }
-
-  /** What is left out parts the text around it. */
-  #leaveOut(): void {
-    const last = this.#out.at(-1) ?? '';
-    if (last !== '' && last !== '---') this.#emit('');
+    this.#written.leaveOut(this.#line);
   }
 
   /** Puts a tag together that is written over several lines. */
@@ -119,31 +100,20 @@ class Translator {
   }
 
   #text(written: string): void {
-    const line = this.#withoutIndent(written);
+    const line = this.#written.withoutIndent(written);
     const fence = Fence.open(line);
     if (fence) return this.#opening(fence);
     if (/^\s*\{\/\*/.test(line)) return this.#comment(line);
-    if (this.#startOfProgram(line) || this.#startOfScript(line)) return this.#leaveOut();
+    if (this.#startOfProgram(line) || this.#startOfScript(line)) return this.#written.leaveOut(this.#line);
     if (!this.#inclusion(line) && !this.#container(line) && !this.#tags(line)) this.#emit(this.#inline(line));
   }
 
   #emit(line: string): void {
-    const indent = this.#elements.map(({ base, block }) => base + (block.indent ?? '')).join('');
-    this.#out.push(line === '' ? line : indent + line);
-    this.#lines.push(this.#line);
+    this.#written.add(line, this.#line);
   }
 
   #lose(what: string, why: string, column = 1): void {
     this.#losses.push({ line: this.#line, column, what, why });
-  }
-
-  /** The text of an element counts from its first line. */
-  #withoutIndent(line: string): string {
-    const element = this.#elements.at(-1);
-    if (!element || line.trim() === '') return line;
-    const indent = line.length - line.trimStart().length;
-    element.from ??= indent;
-    return line.slice(Math.min(indent, element.from));
   }
 
   #opening(fence: Fence): void {
@@ -238,7 +208,7 @@ class Translator {
     const found = /^(\s*)(:{3,})\s*([a-z][\w-]*)?\s*(.*)$/.exec(line);
     if (!found) return false;
     const [, indent = '', colons = '', name, rest = ''] = found;
-    for (const element of this.#elements) element.longest = Math.max(element.longest, colons.length);
+    this.#written.holds(colons.length);
     if (name !== undefined) this.#openContainer(indent + colons, name, rest);
     // What other tools leave as it is needs no container here.
     else if (rest.trim() === '') this.#emit(this.#open.pop() === 'raw' ? '' : line);
@@ -268,7 +238,7 @@ class Translator {
     for (const tag of tags) {
       const before = line.slice(at, tag.start);
       this.#between(before);
-      this.#block(tag, at === 0 && before.trim() === '' ? this.#baseOf(before) : '');
+      this.#block(tag, at === 0 && before.trim() === '' ? this.#written.baseOf(before) : '');
       at = tag.end;
     }
     this.#between(line.slice(at));
@@ -279,68 +249,17 @@ class Translator {
     if (text.trim() !== '') this.#emit(this.#inline(text.trim()));
   }
 
-  /** The indentation of an element that belongs to the item of a list; elsewhere it is only how its author laid it out. */
-  #baseOf(indent: string): string {
-    if (indent === '') return '';
-    const around = this.#out.findLast((line) => line.trim() !== '' && !line.startsWith(indent));
-    return /^\s*(?:[-*+]|\d+[.)])\s/.test(around ?? '') ? indent : '';
-  }
-
   #block(tag: Tag, base: string): void {
     const block = blockOf(tag);
     if (!block) return;
-    if (tag.kind === 'close') return this.#close(tag.name);
+    if (tag.kind === 'close') return this.#written.close(tag.name, this.#line);
     const own = attributesOf(tag, this.#names);
-    const labels = this.#elements.at(-1)?.labels;
+    const labels = this.#written.innermost?.labels;
     const attribute = (name: string): string | undefined =>
       own(name) ?? (name === 'label' ? labels?.get(own('value') ?? '') : undefined);
-    const element = {
-      name: tag.name,
-      block,
-      base,
-      from: undefined,
-      colons: [],
-      longest: 2,
-      labels: labelsOf(tag),
-    };
-    this.#emitColons(block.open(attribute), element);
-    this.#elements.push(element);
-    if (tag.kind === 'empty') this.#close(tag.name);
-  }
-
-  #close(name: string): void {
-    if (!this.#elements.some((element) => element.name === name)) return;
-    // An element that nobody closed ends with the one around it.
-    while (this.#elements.at(-1)?.name !== name) this.#fillColons();
-    const element = this.#fillColons();
-    if (element) this.#emitColons(element.block.close, element);
-    this.#colon(element);
-  }
-
-  /** Takes the innermost element away and writes as many colons as it needs. */
-  #fillColons(): OpenElement | undefined {
-    const element = this.#elements.pop();
-    this.#colon(element);
-    return element;
-  }
-
-  #colon(element: OpenElement | undefined): void {
-    if (!element || element.colons.length === 0) return;
-    let count = 0;
-    for (const at of element.colons) {
-      this.#out[at] = (this.#out[at] ?? '').replace(/:{3,}/, (colons) => {
-        count = Math.max(element.longest + 1, colons.length);
-        return ':'.repeat(count);
-      });
-    }
-    for (const around of this.#elements) around.longest = Math.max(around.longest, count);
-  }
-
-  #emitColons(lines: readonly string[], element: OpenElement): void {
-    for (const line of lines) {
-      if (line.startsWith(':::')) element.colons.push(this.#out.length);
-      this.#emit(line === '' ? '' : element.base + line);
-    }
+    const element = { name: tag.name, block, base, labels: labelsOf(tag) };
+    this.#written.open(element, block.open(attribute), this.#line);
+    if (tag.kind === 'empty') this.#written.close(tag.name, this.#line);
   }
 
   /** A line of text with its components, expressions and addresses as they are written here. */

@@ -74,6 +74,7 @@ class NavReader {
     const { pages, assets, folders, find } = this.#targets;
     const named = title === undefined || title.trim() === '' ? {} : { title };
     if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(written)) return this.#link(written, title ?? written);
+    if (/^[!*]include\s/.test(written)) return this.#otherSite(written, at);
     const pattern = restPattern(written);
     if (pattern) {
       const entries = folders.matching(pattern);
@@ -110,6 +111,16 @@ class NavReader {
       what: 'the navigation leads to no page',
       unexpected: `Unexpected \`${written}\`, expected ${meant === undefined ? 'the path of a page in the folder of pages' : `\`${meant}\``}`,
       fix: meant === undefined ? 'write the page, or take the entry out.' : `write \`${meant}\`.`,
+    });
+    return [];
+  }
+
+  /** `!include ./team/mkdocs.yml` of the plugin monorepo: its pages lie outside the folder of pages. */
+  #otherSite(written: string, at: DataPath): [] {
+    this.#report(at, {
+      what: 'the navigation takes in another site, which is not read',
+      unexpected: `Unexpected \`${written}\`, expected a page in the folder of pages`,
+      fix: 'copy the pages of that site into a folder beside these, or build it by itself.',
     });
     return [];
   }

@@ -11,6 +11,7 @@ import { FolderContents } from './folder-contents.ts';
 import { headingIds } from './heading-ids.ts';
 import { SiteLanguages } from './i18n.ts';
 import { MAX_SETTINGS, readInertYaml } from './inert-yaml.ts';
+import { notationProblems } from './foreign-notation.ts';
 import { includesFiles, withSnippets } from './inclusions.ts';
 import { macroProblems, referenceProblems } from './macros.ts';
 import { readNav } from './nav.ts';
@@ -78,6 +79,7 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
     pageProblems: (pages, shown) => [
       ...macroProblems(config.value, pages, shown),
       ...referenceProblems(config.value, pages, shown),
+      ...notationProblems(pages, shown),
     ],
     contents: (files, pages) => contentsOf(found, [...files], pages),
   };
