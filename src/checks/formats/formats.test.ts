@@ -28,6 +28,7 @@ test('the summary says what to do, and shows messages as text', () => {
   expect(summary).toContain('## 1 thing to mend');
   expect(summary).toContain('Unexpected `a*b`, expected \\<c\\>');
   expect(summary).not.toContain('npm run fix');
+  expect(summary).toContain('“Artifacts”');
   expect(githubSummary([PROBLEM], 1)).toContain('`npm run fix` mends 1');
   expect(githubSummary([ADVICE], 0)).toContain('The content is fine');
 });

@@ -56,12 +56,13 @@ function whatToDo(fixable: number): string {
 
 - In this pull request, open **Files changed**: each message stands on its line.
 - Press **⋯** above a file and **Edit file**, mend the line and commit; this check then runs again by itself.${byProgram}
+- A preview of the site, as far as it can be built, is attached to this run, below, under “Artifacts”.
 - If a message makes no sense to you, say so in a comment: then the message is at fault.`;
 }
 
 function entry(problem: Problem): string {
   const { file, line, column, check, unexpected, fix } = problem;
-  return `**${escaped(file)}**, line ${line}, column ${column}: ${escaped(headline(problem))}\n${escaped(unexpected)}  \nFix: ${escaped(fix)}  \nRule: \`${check}\``;
+  return `**${escaped(file)}**, line ${line}, column ${column}: ${escaped(headline(problem))}  \n${escaped(unexpected)}  \nFix: ${escaped(fix)}  \nRule: \`${check}\``;
 }
 
 /** Text of a message as Markdown: pieces in backticks stay code, all else is text. */
