@@ -12,7 +12,7 @@ export interface PageView {
   readonly opening: string;
   /** Headings of the content. */
   readonly headings: readonly Heading[];
-  /** Whether the content starts with its own heading of level 1. */
+  /** Whether the content has a heading of level 1 of its own, of Markdown or of HTML: a page has one. */
   readonly hasTitle: boolean;
   readonly assets: PageAssets;
   /** Relative links to what makes the guide readable offline; a preview has none of it. */

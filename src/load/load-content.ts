@@ -91,7 +91,7 @@ class Loader {
   load(): Content {
     const settings =
       this.#site?.settings ?? this.#files.yaml('guide.yaml', GuideSettings, GuideSettings.parse({}));
-    const { words, problems } = loadWords(settings, this.#ownWords());
+    const { words, problems } = loadWords(settings, this.#ownWords(), this.#hasRoles());
     this.#files.problems.push(...problems);
     const shared = this.#shared();
     const { roles, drafts } = this.#strict
@@ -165,6 +165,10 @@ class Loader {
   #withOldAddresses(settings: GuideSettings, pages: readonly MarkdownFile[]): GuideSettings {
     const old = this.#site?.oldAddresses(pages) ?? [];
     return old.length === 0 ? settings : { ...settings, moved: [...settings.moved, ...old] };
+  }
+
+  #hasRoles(): boolean {
+    return this.#strict && [...this.#files.all.keys()].some((file) => file.startsWith('roles/'));
   }
 
   /** A file of this name in another tool's folder may be anything. */

@@ -23,21 +23,32 @@ export function languageFiles(): readonly string[] {
  * generator, then the English ones. What was wrong with its file, and which words stay English, is said as problems.
  *
  * @param own the guide's `words.yaml`, if it has one
+ * @param hasRoles without any, readers are not asked to search for them
  */
 export function loadWords(
   settings: Located<GuideSettings>,
   own: YamlSource | undefined,
+  hasRoles = true,
 ): { readonly words: WordsData<Section>; readonly problems: readonly Problem[] } {
   const { language } = settings.value;
   const name = nameOfFile(language);
   const ofLanguage = name === undefined ? NO_WORDS : readLanguage(name);
   const ours = own === undefined ? NO_WORDS : messagesOf(readYaml(own, wordsSchema(language, false)));
-  const messages = merged(english, ofLanguage.messages, ours.messages);
+  const known = merged(english, ofLanguage.messages);
+  const messages = merged(known, hasRoles ? {} : ofPagesOnly(known), ours.messages);
   const isWhole = isEnglish(language) || name !== undefined;
   const advice = isWhole ? [] : adviceOnMissing(settings, own?.file, ours.messages);
   return {
     words: { language, messages },
     problems: [...ofLanguage.problems, ...ours.problems, ...advice],
+  };
+}
+
+/** What is said otherwise in a guide that is a folder of pages. */
+function ofPagesOnly({ common: { searchPages }, searchResults: { promptPages } }: Messages): PartialMessages {
+  return {
+    common: { searchAll: searchPages },
+    searchResults: { label: searchPages, prompt: promptPages },
   };
 }
 

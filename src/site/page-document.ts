@@ -41,7 +41,7 @@ export function documentOf(
     content,
     opening,
     headings: outline.headings,
-    hasTitle: outline.headings[0]?.level === 1,
+    hasTitle: outline.headings[0]?.level === 1 || /<h1[\s>]/.test(content),
     assets: {
       ...edition.assets,
       style: state.link(edition.assets.style),

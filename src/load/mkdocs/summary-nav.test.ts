@@ -25,6 +25,14 @@ test('a list of links becomes the items of a `nav`', () => {
   ]);
 });
 
+test('a link without words leaves its title to the page', () => {
+  expect(summaryNav('- [](index.md)\n  - [Dig](dig.md)\n- [](sow.md)\n')).toEqual([
+    'index.md',
+    { Dig: 'dig.md' },
+    'sow.md',
+  ]);
+});
+
 test('a link may have its address below', () => {
   expect(summaryNav('- [Leave][a]\n- [Travel][]\n\n[a]: leave.md\n[Travel]: <travel.md>\n')).toEqual([
     { Leave: 'leave.md' },

@@ -67,6 +67,8 @@ function itemsOf(lines: readonly Line[], from: number): { items: readonly NavIte
 }
 
 function itemOf({ title, target }: Line, below: readonly NavItem[]): NavItem[] {
+  // `[](index.md)` leaves the title to the page.
+  if (title === '' && target !== undefined) return [target, ...below];
   if (below.length > 0) return [{ [title]: target === undefined ? below : [target, ...below] }];
   if (target === undefined) return [];
   return [target.includes('*') ? target : { [title]: target }];
