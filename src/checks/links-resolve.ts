@@ -49,6 +49,9 @@ const PICTURE = {
   outside: 'picture lies outside the guide',
 };
 
+/** Pages that data makes, not a file of their own: they may be there as soon as the data can be read. */
+const MADE_FROM_DATA = /^(?:categories|compare|fit|pay|paths|roles|skills|sources)(?:[./]|$)/;
+
 function checkLink(guide: Guide, page: Page, position: Position, found: Use): Problem[] {
   const use = { ...found, href: decodeUrl(found.href) };
   if (isTemplate(use.href)) return [];
@@ -56,7 +59,7 @@ function checkLink(guide: Guide, page: Page, position: Position, found: Use): Pr
   const target = resolveLink(guide, page, found.href);
   if (target?.kind === 'outside') return [pageProblem(guide, page, position, outsideWords(guide, use))];
   if (target?.kind !== 'missing' || isReportedElsewhere(guide, target.path)) return [];
-  if (use.noun === LINK.noun && isDataUnread(guide.content)) return [];
+  if (MADE_FROM_DATA.test(target.path) && isDataUnread(guide.content)) return [];
   // A foreign site's own address may have more in front of it than its content folder has.
   if (use.href.startsWith('/') && !guide.content.strict) return [];
   const words = badAddress(guide, use, target.path) ?? missingWords(guide, page, use, target);

@@ -11,11 +11,11 @@ import { compareProblems, distinctProblems, type Problem } from '../model/proble
 export function findProblems(found: Omit<BuiltGuide, 'hasIcon' | 'iconNames'>): Problem[] {
   const { guide, findWords } = found;
   const built: BuiltGuide = { ...found, hasIcon: (name) => findIcon(name) !== undefined, iconNames };
-  // Without its settings nobody can say what a guide should be like.
-  if (isUnread(guide.content, guide.content.settings.file))
-    return withSource(guide.content.problems.toSorted(compareProblems), guide.content);
   const inGuide = [...problemsOfRendering(built), ...checks.flatMap((check) => [...check.check(built)])];
-  const distinct = distinctProblems([...guide.content.problems, ...inGuide]);
+  // Without its settings nobody can say what the data of a guide should be like; texts are what they are.
+  const isVague = isUnread(guide.content, guide.content.settings.file);
+  const sure = isVague ? inGuide.filter(({ file }) => file.endsWith('.md')) : inGuide;
+  const distinct = distinctProblems([...guide.content.problems, ...sure]);
   const silent = findWords ? [] : checks.flatMap(({ isAskedFor, name }) => (isAskedFor ? [name] : []));
   const remaining = withoutExceptions(distinct, guide.content, new Set(silent)).toSorted(compareProblems);
   return withSource(remaining, guide.content);
