@@ -46,6 +46,12 @@ test.each([
   }
 });
 
+test('what is said of the saved copy moves nothing, even on a page that the window is larger than', async () => {
+  const page = await browser.open('404.html', { viewport: { width: 412, height: 823 } });
+  await page.locator('[data-offline]:not([hidden])').waitFor();
+  expect(await movedOn(page)).toBe(0);
+});
+
 test('at the end no box waits any more, and what no script is there for is laid out all the same', async () => {
   const page = await browser.open('roles/devops-engineer.html');
   const waiting = (): Promise<string[]> =>

@@ -114,7 +114,9 @@ class SavedCopy {
       // Not to a button: a press that comes too late would be one on another.
       if (hadFocus) this.#box.focus();
     }
-    this.#box.hidden = said === '' && buttons.length === 0;
+    const isEmpty = said === '' && buttons.length === 0;
+    if (this.#box.hidden && !isEmpty) keepAbove(this.#box);
+    this.#box.hidden = isEmpty;
   }
 
   #status(): string {
@@ -146,6 +148,16 @@ class SavedCopy {
     this.#register();
     this.#ask('save');
   }
+}
+
+/**
+ * The footer of a page that is shorter than the window stands at its lower edge. Its first words are to push that edge
+ * out of the window, not the footer up.
+ */
+function keepAbove(place: HTMLElement): void {
+  const above = place.closest('footer')?.previousElementSibling;
+  if (!(above instanceof HTMLElement) || document.documentElement.scrollHeight > innerHeight) return;
+  above.style.minBlockSize = `${above.getBoundingClientRect().height}px`;
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {
