@@ -10,8 +10,12 @@ export interface FieldLine {
 /** A blank that is none to YAML, before the text of a line or behind the colon of a field. */
 export const SIGN_OF_BLANK = /^(?: *| *(?:- )?[\w-]+:)(?! |\t)([\p{Zs}\u200b\ufeff])/u;
 
+/** Longest line that is looked at closely: one made to be slow is longer. */
+const LONGEST = 2000;
+
 /** `- who: People` → name, value and where the value starts; undefined for a line of another kind. */
 export function fieldLine(line: string): FieldLine | undefined {
+  if (line.length > LONGEST) return undefined;
   const [whole, before = '', name = '', value = ''] =
     /^(\s*(?:- )*([\w-]+):[ \t]+)(\S.*?)\s*$/.exec(line)?.flatMap((part) => part) ?? [];
   return whole === undefined ? undefined : { name, value, at: before.length };
@@ -97,7 +101,7 @@ export function flowMistake({ line, column, lines, code, message }: YamlPlace): 
 
 function missingComma(line: number, column: number, source: string): YamlMistake {
   // The parser names the start of the group or of the value that has no end.
-  const next = /^.*?[^\s,{[:]\s+(?=[\w-]+:\s)/.exec(source.slice(column));
+  const next = /^.*?[^\s,{[:]\s+(?=[\w-]+:\s)/.exec(source.slice(column, column + LONGEST));
   const at = next ? column + next[0].length : column;
   const name = /^[\w-]+/.exec(source.slice(at))?.[0] ?? '';
   return {

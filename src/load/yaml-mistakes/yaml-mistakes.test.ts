@@ -68,3 +68,9 @@ test('all fields that are there twice are told', () => {
 test('what no detector knows is told in the words of the parser', () => {
   expect(problemsOf('? [a]: b\n: - c')).toEqual([expect.stringMatching(/^1:\d+ this is not valid YAML$/)]);
 });
+
+test('a line made to be slow is told of in the words of the parser', () => {
+  expect(problemsOf(`title: "a"${' '.repeat(3000)}b`)).toEqual([
+    expect.stringContaining('this is not valid YAML'),
+  ]);
+});

@@ -8,6 +8,7 @@ const DELIMITERS = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 /** Says where lines with bars were meant to be a table: the line below its head has more or fewer columns. */
 export function checkTable(state: StateCore, index: number): void {
+  if (!state.tokens[index]?.content.includes('|')) return;
   const lines = [...paragraphLines(state, index)];
   const at = lines.findIndex(({ text }, i) => i > 0 && text.includes('|') && DELIMITERS.test(text.trim()));
   const [head, below] = [lines[at - 1], lines[at]];

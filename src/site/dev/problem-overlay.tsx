@@ -73,12 +73,12 @@ function ProblemOverlay({ own, others, root }: OverlayProps): JSX.Element {
           <ol>
             {own.map((problem) => (
               <li>
-                <strong>{headline(problem)}</strong>{' '}
+                <strong>{withCode(headline(problem))}</strong>{' '}
                 <code>{`${problem.file}:${problem.line}:${problem.column}`}</code>
                 <br />
-                {problem.unexpected}
+                {withCode(problem.unexpected)}
                 <br />
-                Fix: {problem.fix}
+                Fix: {withCode(problem.fix)}
               </li>
             ))}
           </ol>
@@ -87,4 +87,9 @@ function ProblemOverlay({ own, others, root }: OverlayProps): JSX.Element {
       )}
     </aside>
   );
+}
+
+/** The text of a message, with what stands between backticks as code. */
+function withCode(text: string): (string | JSX.Element)[] {
+  return text.split(/`([^`]*)`/).map((piece, i) => (i % 2 === 1 ? <code>{piece}</code> : piece));
 }
