@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { flowchartSource } from '../../bench/diagram-sources.ts';
-import { pick, seeded, times } from '../../bench/random.ts';
+import { phrase, title, word } from '../../bench/prose.ts';
+import { integer, pick, seeded, times, type Random } from '../../bench/random.ts';
 import { openDiagramDrawer } from '../../src/render/diagrams/index.ts';
 import { MERMAID_CONFIG } from '../../src/render/diagrams/mermaid-config.ts';
 import { textWidth } from '../../src/render/diagrams/text-metrics.ts';
@@ -149,6 +150,68 @@ test('flowcharts have the boxes that mermaid draws in a browser, and no text out
   }
   expect(wrong).toEqual([]);
 }, 180_000);
+
+type Generator = (random: Random) => string;
+
+/** Diagrams of the other types whose texts stand in boxes, each with names, members and notes of any length. */
+const GENERATORS: Readonly<Record<string, Generator>> = {
+  state: (random) => {
+    const states = times(5, (i) => `  state "${title(random, 1, 4)}" as s${i}`);
+    const ways = times(4, (i) => `  s${i} --> s${i + 1} : ${phrase(random, 1, 4)}`);
+    return ['stateDiagram-v2', ...states, ...ways, `  note right of s1 : ${phrase(random, 3, 9)}`].join('\n');
+  },
+  class: (random) => {
+    const members = (i: number): string[] => [
+      `  class c${i}["${title(random, 1, 3)}"] {`,
+      `    +String ${word(random)}`,
+      `    -${word(random)}(${word(random)}) int`,
+      '  }',
+    ];
+    const ways = times(
+      3,
+      (i) => `  c${i} ${pick(random, ['<|--', '*--', '..>'])} c${i + 1} : ${phrase(random, 1, 2)}`,
+    );
+    return ['classDiagram', ...times(4, members).flat(), ...ways].join('\n');
+  },
+  entities: (random) => {
+    const tables = times(4, (i) => [
+      `  e${i}["${title(random, 1, 3)}"] {`,
+      `    string ${word(random)} PK "${phrase(random, 1, 4)}"`,
+      `    int ${word(random)}`,
+      '  }',
+    ]);
+    const ways = times(3, (i) => `  e${i} ||--o{ e${i + 1} : "${phrase(random, 1, 3)}"`);
+    return ['erDiagram', ...tables.flat(), ...ways].join('\n');
+  },
+  sequence: (random) => {
+    const actors = times(3, (i) => `  participant a${i} as ${title(random, 1, 3)}`);
+    const messages = times(4, () => `  a${integer(random, 0, 1)}->>a2: ${phrase(random, 1, 6)}`);
+    return ['sequenceDiagram', ...actors, ...messages, `  Note over a0: ${phrase(random, 2, 8)}`].join('\n');
+  },
+};
+
+test.each(Object.entries(GENERATORS))(
+  'no text of a %s diagram sticks out of its box, and it is as large as the browser’s own',
+  async (_type, generate) => {
+    const page = await openMermaid();
+    const wrong: string[] = [];
+    for (const text of times(8, (i) => generate(seeded(i + 1)))) {
+      const result = await drawer.draw(text);
+      if (!result.ok) throw new Error(`${result.message}\n${text}`);
+      const theirs = await measure(page, await drawnByMermaid(page, text), FILLED);
+      const ours = await measure(page, result.svg, FILLED);
+      const apart = Math.max(...ours.size.map((side, i) => Math.abs(side - (theirs.size[i] ?? 0))));
+      if (apart > 2 * TOLERANCE) wrong.push(`${apart.toFixed(2)} px larger or smaller:\n${text}`);
+      const boxed = ours.texts.map((label) => [label.text, excess(label, ours.shapes)] as const);
+      const inside = boxed.filter(([, out]) => out !== Infinity);
+      expect(inside.length).toBeGreaterThan(3);
+      for (const [label, out] of inside)
+        if (out > TOLERANCE) wrong.push(`"${label}" sticks out by ${out.toFixed(2)} px:\n${text}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+  120_000,
+);
 
 /** What labels are made of besides words: signs that fonts kern, join or change beside digits and letters. */
 const PIECES =

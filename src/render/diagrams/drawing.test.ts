@@ -163,6 +163,15 @@ test('links of actors stand below the drawing, inside its frame; one that could 
   expect(Number(/y="([\d.]+)"[^>]*>Notes/.exec(svg)?.[1])).toBeLessThan(top + height);
 });
 
+test('a note over two actors is as wide as its text', async () => {
+  const note = 'A note that is much longer than the way from the one actor to the other, and then some';
+  const svg = await drawn(`sequenceDiagram\n Note over Ann,Bob: ${note}`);
+  const [, x = 0, width = 0] =
+    /<rect x="([-\d.]+)"[^>]*width="([\d.]+)"[^>]*fill="var\(--diagram-note,/.exec(svg)?.map(Number) ?? [];
+  expect(width).toBeGreaterThan(600);
+  expect(x + width / 2).toBeCloseTo(Number(/x="([\d.]+)"[^>]*>A note/.exec(svg)?.[1]), 0);
+});
+
 test('labels of flows stand over the flows', async () => {
   const svg = await drawn('sankey-beta\n\nSupport,Operations,10\nSupport,Development,5');
   expect(svg.indexOf('Support 15')).toBeGreaterThan(svg.lastIndexOf('<path'));

@@ -1,4 +1,11 @@
 /** Changes to the text of libraries while they are bundled for the thread that draws. */
+import {
+  BORDER_OF_BLOCK,
+  CIRCLE_OF_NUMBER,
+  LABEL_IN_CLOUD,
+  LAYOUT_OF_MIND_MAP,
+  WIDTH_OF_NOTE,
+} from './drawing-mends.ts';
 import { JSDOM_PATCHES } from './jsdom-patches.ts';
 import type { Change, LibraryPatch } from './library-patch.ts';
 import { ROUGHJS_PATCH } from './roughjs-patch.ts';
@@ -131,33 +138,6 @@ const COMPILED_CSS: readonly Change[] = [
   ],
 ];
 
-/** Mermaid sets labels of clouds and bangs beside the middle: it takes them to begin where they are anchored. */
-const LABEL_IN_CLOUD: Change = [
-  'label.attr("transform", `translate(${-bbox.width / 2}, ${-bbox.height / 2})`);',
-  'label.attr("transform", `translate(${-bbox.width / 2 - bbox.x}, ${-bbox.height / 2})`);',
-];
-
-/** A block keeps where its border is met, but not the block that this is asked of, so that no arrow could end at a rhombus. */
-const BORDER_OF_BLOCK: Change = [
-  'block.intersect = node?.intersect;',
-  'block.intersect = node?.intersect?.bind(node);',
-];
-
-/** A mind map grows in all directions, unless its author asks for another layout; the site's is none that its author has asked for. */
-const LAYOUT_OF_MIND_MAP: Change = [
-  'const hasUserDefinedLayout = userDefinedConfig.layout !== void 0;',
-  "const hasUserDefinedLayout = ![void 0, 'dagre'].includes(userDefinedConfig.layout);",
-];
-
-/**
- * The circle behind the number of a message is the end of a line without length, of one size whatever the number; as a
- * shape it grows with it, and the number is given a colour that can be read on it.
- */
-const CIRCLE_OF_NUMBER: Change = [
-  'diagram2.append("line").attr("x1", autonumberX).attr("y1", lineStartY).attr("x2", autonumberX).attr("y2", lineStartY).attr("stroke-width", 0).attr("marker-start", "url(" + url + "#" + diagramId + "-sequencenumber)");',
-  'diagram2.append("circle").attr("cx", autonumberX).attr("cy", lineStartY).attr("r", 5.5 + 2.5 * String(sequenceIndex).length).attr("fill", "#666");',
-];
-
 /** Two types have Cytoscape lay them out, which goes on drawing for nobody, and holds on to the diagram, until it is ended. */
 const ENDED_LAYOUT: Change = [
   `db.getConfigField("useMaxWidth"));
@@ -185,9 +165,9 @@ export const LIBRARY_PATCHES: readonly LibraryPatch[] = [
     changes: [LAYOUT_OF_MIND_MAP],
   },
   {
-    name: 'mermaid’s numbers of messages',
+    name: 'mermaid’s messages and notes',
     files: /[\\/]sequenceDiagram-[^\\/]*\.mjs$/,
-    changes: [CIRCLE_OF_NUMBER],
+    changes: [CIRCLE_OF_NUMBER, WIDTH_OF_NOTE],
   },
   {
     name: 'mermaid’s render',
