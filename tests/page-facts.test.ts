@@ -32,7 +32,7 @@ const FILES: Readonly<Record<string, string>> = {
   '_shared.md': 'Shared by [all](c.md).\n',
   'includes/abbreviations.md': '*[HTTP]: Hypertext Transfer Protocol\n',
   'x.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>\n',
-  'data/skills.yaml': '- id: git\n  title: Git\n',
+  'data/skills.yaml': '- id: git\n  title: Git\n  group: Tools\n  summary: Keeps versions.\n',
 };
 
 interface Edit {

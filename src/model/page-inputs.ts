@@ -3,12 +3,12 @@ import type { Guide } from './guide.ts';
 /**
  * All that the rendering of one page may look at besides its own text, as one text: everything that was read but the
  * prose of pages, and what each page is called and where it lies. Guides with equal texts render equal prose alike. A
- * new field of the content is part of it unless it is left out here.
+ * new field of the content is part of it unless it is left out here: `written` has the prose once more, for imports.
  *
  * @returns undefined where nobody can tell, since the content holds a function and no `key` beside it says what it does
  */
 export function sharedInputs({ content, pages }: Guide): string | undefined {
-  const { roles, projects, pages: plainPages, texts, assets, problems: _, ...rest } = content;
+  const { roles, projects, pages: plainPages, texts, assets, written: _w, problems: _p, ...rest } = content;
   const prose = new Set([...roles, ...projects].map(({ page }) => page.path));
   for (const { path } of plainPages) prose.add(path);
   const inputs = {
