@@ -407,7 +407,7 @@ Text with [soil](./soil#_2-wet-creme).
 `,
     'docs/guide/soil.md':
       '# Soil\n\n## 2. Wet: Crème {#own}\n\n## 2. Wet: Crème\n\n> [!TIP]\n> Rain.\n\n```js{1,3}\na // [!code ++]\n```\n',
-    'docs/parts/frost.md': 'Not this.\nFrost.\n',
+    'docs/parts/frost.md': 'Not this.\nFrost. [soil](../guide/soil.md)\n',
     'docs/snippets/a.ts': '// #region grow\nconst a = 1;\n// #endregion grow\nconst b = 2;\n',
     'docs/drafts/no.md': '# Not yet\n',
     'docs/api/index.md': '# API\n',
@@ -460,7 +460,7 @@ Text with [soil](./soil#_2-wet-creme).
     const body = (page: string): string => guide.pagesByPath.get(page)?.file?.body ?? '';
     expect(body('guide/start.md')).toContain('```ts {1}\nconst a = 1;\n```');
     expect(body('guide/start.md')).toContain('::: tabs\n@tab npm\n```sh\nnpm i\n```\n@tab yarn\n');
-    expect(body('guide/start.md')).toContain('\nFrost.\n');
+    expect(body('guide/start.md')).toContain('\nFrost. [soil](../guide/soil.md)\n');
     expect(body('guide/start.md')).not.toContain('Not this');
     expect(body('index.md')).toContain('# Garden Kit\n\n**Grow things**\n\nWithout tears.');
     expect(body('index.md')).toContain('[Begin](/guide/start){ .button .button-primary }');
@@ -664,7 +664,9 @@ const b = 2;
 
   test('is brought in with its links, and the same again by a second import', async () => {
     const { into, problems } = await broughtIn(files);
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([
+      'content/guides/Soil.md:1:1 Unexpected `Soil.md`, expected small letters and hyphens, as in `soil.md`',
+    ]);
     expect(readFileSync(path.join(into, 'guides/Soil.md'), 'utf8')).toContain('--8<-- "includes/part.md"');
   });
 });
