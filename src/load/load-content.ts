@@ -53,9 +53,10 @@ export function loadContent(
 ): Content {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new ContentError([noFolder(shownAs)]);
   const hasSettings = existsSync(path.join(folder, 'guide.yaml'));
-  if (!hasSettings && existsSync(path.join(folder, 'guide.yml')))
-    throw new ContentError([misnamedSettings(shownAs)]);
   const site = hasSettings ? undefined : openSite(path.resolve(folder), shownAs);
+  // In the folder of another tool a file of this name may be anything.
+  if (!hasSettings && !site && existsSync(path.join(folder, 'guide.yml')))
+    throw new ContentError([misnamedSettings(shownAs)]);
   const pages = site?.docs ?? folder;
   const files = new ContentFiles(pages, site?.docsShownAs ?? shownAs, site, { mdx });
   const content = new Loader(files, site).load();
