@@ -147,6 +147,17 @@ describe('a MkDocs site', () => {
     expect(loadContent(into, 'content').problems).toEqual([]);
   });
 
+  test('keeps links of a page that another includes', () => {
+    const { into } = bringIn({
+      'mkdocs.yml': 'site_name: X\nplugins: [include-markdown]\n',
+      'docs/index.md': '{% include-markdown "guide/frost.md" %}\n',
+      'docs/guide/frost.md': '# Frost\n\n[Soil](soil.md)\n',
+      'docs/guide/soil.md': '# Soil\n',
+    });
+    expect(readFileSync(path.join(into, 'guide/frost.md'), 'utf8')).toContain('[Soil](soil.md)');
+    expect(loadContent(into, 'content').problems).toEqual([]);
+  });
+
   test('names the drafts that it leaves behind', () => {
     const from = temporaryGuide({
       'mkdocs.yml': 'plugins: [blog]\n',

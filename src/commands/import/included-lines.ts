@@ -3,11 +3,13 @@ import type { MarkdownFile } from '../../model/content.ts';
 
 /**
  * The text of a file as the pages that include it have it, with links that lead on from them: as written, these may
- * count from the file itself, which will stand elsewhere. Each line is that of the first page that has it.
+ * count from the file itself, which will stand elsewhere. Each line is that of the first page that has it. A page of
+ * its own stays as it is, included or not.
  *
  * @param written the file's text
  */
 export function asIncluded(path: string, written: string, pages: readonly MarkdownFile[]): string {
+  if (pages.some((page) => page.path === path)) return written;
   const lines = written.split('\n');
   const seen = new Set<number>();
   for (const page of pages) {
