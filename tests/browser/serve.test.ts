@@ -122,7 +122,7 @@ test('a mistake stands on the page at fault until it is mended, also where the p
   edit('content/roles/devops-engineer/index.md', '\n[Gone](gone.md)\n', '');
   await overlay.waitFor({ state: 'detached', timeout: 20_000 });
   edit('content/roles/devops-engineer/role.yaml', '\ncategory:', '\ncategori:');
-  await overlay.getByText('Unexpected `categori`, expected `category`').waitFor({ timeout: 20_000 });
+  await overlay.getByText('Unexpected categori, expected category').waitFor({ timeout: 20_000 });
   edit('content/roles/devops-engineer/role.yaml', '\ncategori:', '\ncategory:');
   await overlay.waitFor({ state: 'detached', timeout: 20_000 });
 });
