@@ -5,7 +5,7 @@ import { closestColumns } from '../src/components/compare/props.ts';
 import { Compare } from '../src/components/compare/template.tsx';
 import { COMPARE_PATH, comparisonPath } from '../src/model/decision-pages.ts';
 import type { Role } from '../src/model/page.ts';
-import { pageUrl } from '../src/model/pages.ts';
+import { pageUrl } from '../src/model/page-names.ts';
 import { wordsData } from '../src/words/words.ts';
 import { TitledArticle } from './content.tsx';
 import { PageFoot } from './page-foot.tsx';

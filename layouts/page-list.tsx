@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
 import type { Page } from '../src/model/page.ts';
-import { titleFromPath } from '../src/model/pages.ts';
+import { titleFromPath } from '../src/model/page-names.ts';
 
 /** Every page that has text of its own, by folder: the way through a guide without roles. */
 export function PagesByFolder({ context }: { readonly context: PageContext }): JSX.Element | null {

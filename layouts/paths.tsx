@@ -5,7 +5,7 @@ import { pathsChoice, reachFrom } from '../src/components/paths/props.ts';
 import { Reach } from '../src/components/paths/template.tsx';
 import { PATHS_PATH } from '../src/model/decision-pages.ts';
 import type { Page, PathStart } from '../src/model/page.ts';
-import { pageUrl } from '../src/model/pages.ts';
+import { pageUrl } from '../src/model/page-names.ts';
 import { groupBy } from '../src/support/group-by.ts';
 import { TitledArticle } from './content.tsx';
 import { PageFoot } from './page-foot.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
 import { rolesOf } from '../src/model/guide.ts';
 import type { Role } from '../src/model/page.ts';
-import { pageUrl } from '../src/model/pages.ts';
+import { pageUrl } from '../src/model/page-names.ts';
 import type { Category } from '../src/model/settings.ts';
 import { categoryHue } from '../src/model/category-hue.ts';
 

@@ -120,6 +120,22 @@ function snippetFile(path: string, text: string | undefined): SnippetFile | unde
   return { path, lines, sections: sectionsOf(lines), bodyStart: bodyStart(path, lines) };
 }
 
+/** The lines of a file that are wanted. Shown as code, a whole file keeps its front matter. */
+export function spansOf(
+  file: SnippetFile,
+  { section, ranges }: SnippetTarget,
+  inCode: boolean,
+): readonly Span[] {
+  const total = file.lines.length;
+  if (section !== undefined) return [file.sections.get(section) ?? [0, 0]];
+  if (ranges.length === 0) return [[inCode ? 0 : file.bodyStart, total]];
+  return ranges.map(({ from = 1, to = total }): Span => {
+    const first = from < 0 ? total + from : from - 1;
+    const last = to < 0 ? total + to + 1 : to;
+    return [Math.max(first, 0), Math.min(last, total)];
+  });
+}
+
 export function isRefusal(found: SnippetFile | Refusal): found is Refusal {
   return 'what' in found;
 }

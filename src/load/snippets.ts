@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { LineOrigin } from '../model/line-origin.ts';
 import type { Problem } from '../model/problem.ts';
-import { isRefusal, type SnippetFile, type SnippetFiles, type Span } from './snippet-files.ts';
+import { isRefusal, spansOf, type SnippetFile, type SnippetFiles, type Span } from './snippet-files.ts';
 import {
   cycle,
   MAX_CHARACTERS,
@@ -187,18 +187,6 @@ class Expander {
 function closingLine(lines: readonly string[], from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) if (parseSnippetLine(lines[i] ?? '')?.kind === 'list') return i;
   return undefined;
-}
-
-/** The lines of a file that are wanted. Shown as code, a whole file keeps its front matter. */
-function spansOf(file: SnippetFile, { section, ranges }: SnippetTarget, inCode: boolean): readonly Span[] {
-  const total = file.lines.length;
-  if (section !== undefined) return [file.sections.get(section) ?? [0, 0]];
-  if (ranges.length === 0) return [[inCode ? 0 : file.bodyStart, total]];
-  return ranges.map(({ from = 1, to = total }): Span => {
-    const first = from < 0 ? total + from : from - 1;
-    const last = to < 0 ? total + to + 1 : to;
-    return [Math.max(first, 0), Math.min(last, total)];
-  });
 }
 
 const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})(.*)$/;

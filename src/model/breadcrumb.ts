@@ -2,7 +2,7 @@ import { firstPage, sectionsAbove } from './contents.ts';
 import type { Guide } from './guide.ts';
 import { COMPARE_PATH, PATHS_PATH } from './decision-pages.ts';
 import type { Page } from './page.ts';
-import { titleFromPath } from './pages.ts';
+import { titleFromPath } from './page-names.ts';
 
 /**
  * A page on the way down to another, or a section that is called otherwise than the page that it opens. A section

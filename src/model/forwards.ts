@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Guide } from './guide.ts';
 import { isExternal } from './links.ts';
-import { pageUrl } from './pages.ts';
+import { pageUrl } from './page-names.ts';
 
 /** An address that leads on to another. */
 export interface Forward {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { MarkdownFile } from '../../model/content.ts';
 import type { ContentsEntry } from '../../model/contents.ts';
-import { firstHeading } from '../../model/pages.ts';
+import { firstHeading } from '../../model/page-names.ts';
 import { allFields } from '../foreign-front-matter.ts';
 import type { OldAddress } from '../foreign-site.ts';
 import type { MkdocsConfig } from './config.ts';
