@@ -256,6 +256,7 @@ describe.each(Object.entries({ ...KINDS, ...PRINTED }))('%s', (_kind, path) => {
       // Editions to print have no furniture.
       if ((await keys.count()) > 0) {
         await keys.press('Enter');
+        await page.locator('dialog[open]').waitFor();
         // What is around an open dialog is out of reach.
         expect(await violationsIn(page, 'dialog[open]'), 'the list of keys').toEqual([]);
       }

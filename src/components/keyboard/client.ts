@@ -39,7 +39,8 @@ function open(): void {
 }
 
 document.body.dataset['singleKeys'] = stored();
-document.querySelector('[data-keyboard-open]')?.addEventListener('click', open);
+for (const button of document.querySelectorAll('[data-keyboard-open]'))
+  button.addEventListener('click', open);
 document.addEventListener('keydown', (event) => {
   const isTyping = (event.target as Element).matches('input, textarea, select, [contenteditable]');
   if (event.key !== '?' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
