@@ -9,6 +9,7 @@ import { rules } from '../checks/rules.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkFolder } from '../site/check-folder.ts';
 import { UsageError } from '../site/output-folder.ts';
+import { optimiseLate } from '../support/optimise-late.ts';
 import { changedFiles, repositoryNames } from './changed-files.ts';
 import { areEditorIdsStale } from './editor-ids.ts';
 import type { Options } from './rolebook.ts';
@@ -32,6 +33,7 @@ export async function checkCommand({ input, format, changed, prose }: Options): 
       `Unexpected \`--format ${format}\`, expected one of ${Object.keys(FORMATS).join(', ')}\n  Fix: npm run check -- --format json`,
     );
   }
+  optimiseLate();
   const wanted = changed ? changedFiles(input) : undefined;
   const { problems: all, pages, content } = await checkFolder(input, { prose });
   const found = wanted ? all.filter(({ file }) => wanted.has(realPath(file))) : all;

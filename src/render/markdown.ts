@@ -88,7 +88,8 @@ export class MarkdownRenderer {
     const tokens = this.#md.parse(markdown, env);
     state.references = env.references;
     const html = this.#blocks.render(tokens, env);
-    return { html, outline: state.outline(html), opening: openingOf(tokens, state.language), state };
+    const opening = state.page.description === '' ? openingOf(tokens, state.language) : '';
+    return { html, outline: state.outline(html), opening, state };
   }
 
   #inline(markdown: string, bodyLine: number, state: PageState): SafeHtml {
