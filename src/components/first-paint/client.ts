@@ -4,7 +4,7 @@
  */
 
 /** Elements of one idle moment: a slow phone lays them out well within the 50 ms that nobody notices. */
-const STEP = 80;
+const STEP = 200;
 
 const root = document.documentElement;
 const waiting: HTMLElement[] = [];
