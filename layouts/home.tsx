@@ -6,6 +6,7 @@ import { Bookshelf } from './bookshelf.tsx';
 import { Article, ContentWithContents } from './content.tsx';
 import { categoryHue } from '../src/model/category-hue.ts';
 import { WaysIn } from './decisions.tsx';
+import { LatestNews } from './news.tsx';
 import { Posts } from './posts.tsx';
 import { PagesByFolder } from './page-list.tsx';
 import type { PageView } from './page-view.ts';
@@ -34,6 +35,7 @@ export function HomeLayout({ view }: { readonly view: PageView }): JSX.Element {
       {categories.length > 0 && <Shelf categories={categories} context={context} />}
       {!view.hasTitle && <Article view={view} />}
       <Posts context={context} />
+      <LatestNews context={context} />
       {context.guide.roles.size <= ROLES_ON_MAP && placed(careerMap, 'career-map', context)}
       {categories.length === 0 && !context.guide.contents && <PagesByFolder context={context} />}
     </>

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
-import { formatAsOf } from '../src/model/figure-age.ts';
-import { pageHistory } from '../src/model/history.ts';
+import { dayOf, pageHistory } from '../src/model/history.ts';
 import { editUrl, reportUrl } from '../src/model/repository.ts';
+import { Day } from './day.tsx';
 
 /** Below the content: how old it is, who wrote it, and how to mend it. Nothing that is not known for sure. */
 export function PageFoot({
@@ -16,7 +16,7 @@ export function PageFoot({
   const { guide, page } = context;
   const words = context.words.pageFoot;
   const history = pageHistory(guide, page);
-  const changed = history?.lastChange.slice(0, 'YYYY-MM-DD'.length);
+  const changed = history && dayOf(history.lastChange);
   const names = guide.settings.contributors ? (history?.contributors ?? []) : [];
   const [edit, report] = [editUrl(guide, page), reportUrl(guide, page)];
   if ([reviewed, changed, edit, report].every((part) => part === undefined)) return null;
@@ -33,8 +33,4 @@ export function PageFoot({
       {report !== undefined && <a href={report}>{words.report}</a>}
     </p>
   );
-}
-
-function Day({ date, context }: { readonly date: string; readonly context: PageContext }): JSX.Element {
-  return <time datetime={date}>{formatAsOf(date, context.language)}</time>;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
-import { formatAsOf } from '../src/model/figure-age.ts';
 import type { Page } from '../src/model/page.ts';
+import { Day } from './day.tsx';
 
 /** The day on which a page was published, if it says one. */
 export function PublishedOn({ context }: { readonly context: PageContext }): JSX.Element | null {
@@ -35,10 +35,6 @@ export function Posts({ context }: { readonly context: PageContext }): JSX.Eleme
       ))}
     </ul>
   );
-}
-
-function Day({ date, context }: { readonly date: string; readonly context: PageContext }): JSX.Element {
-  return <time datetime={date}>{formatAsOf(date, context.language)}</time>;
 }
 
 function dateOf(page: Page): string | undefined {

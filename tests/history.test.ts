@@ -172,3 +172,52 @@ test('an address that is none is refused in plain words', async () => {
   expect(run.code).toBe(1);
   expect(run.stderr).toMatch(/^Unexpected `javascript:alert\(1\)`/);
 });
+
+const ROLE = `title: Maker
+category: work
+summary: Makes.
+skills: { must: [{ skill: craft, proficiency: 3, why: Because. }] }
+reviewed: '2026-05'
+`;
+
+/** A guide of one role in a repository of its own; the role was mended after it came, and a page came after both. */
+function roleGuide(): string {
+  const root = temporaryGuide({
+    'guide.yaml': 'title: Work\nproblems: advise\ncategories: [{ id: work, title: Work, summary: Work. }]\n',
+    'data/skills.yaml': '- { id: craft, name: Craft, summary: Making. }\n',
+    'roles/maker/index.md': 'Text.\n',
+    'roles/maker/role.yaml': ROLE,
+  });
+  git(root, ['init']);
+  git(root, ['add', '.']);
+  git(root, ['commit', '-m', 'Begin']);
+  writeFileSync(path.join(root, 'roles/maker/pay.yaml'), '[]\n');
+  git(root, ['add', '.']);
+  git(root, ['commit', '-m', 'Look for figures'], { when: '2026-02-02T12:00:00Z' });
+  writeFileSync(path.join(root, 'notes.md'), '# Notes\n');
+  git(root, ['add', '.']);
+  git(root, ['commit', '-m', 'Note'], { when: '2026-03-03T12:00:00Z' });
+  return root;
+}
+
+async function newsOnHome(folder: string): Promise<readonly string[]> {
+  const output = temporaryOutput();
+  const run = await rolebook('build', '--input', folder, '--output', output);
+  expect(run.code, run.stderr).toBe(0);
+  const home = readFileSync(path.join(output, 'index.html'), 'utf8');
+  const section = /<section class="news".*?<\/section>/s.exec(home)?.[0] ?? '';
+  return [...section.matchAll(/<li>(.*?)<\/li>/gs)].map(([, item = '']) => item.replace(/<[^>]+>/g, ''));
+}
+
+test('the home page says which roles and figures are new, the newest first, and what only changed', async () => {
+  const root = roleGuide();
+  const added = 'Maker added January 1, 2026';
+  const figures = 'Maker: pay figures changed February 2, 2026';
+  expect(await newsOnHome(root)).toEqual([figures, added]);
+  writeFileSync(path.join(root, 'roles/maker/index.md'), 'Better text.\n');
+  git(root, ['commit', '-am', 'Mend'], { when: '2026-04-04T12:00:00Z' });
+  expect(await newsOnHome(root)).toEqual(['Maker changed April 4, 2026', figures]);
+  const clone = path.join(temporaryFolder(), 'clone');
+  git(root, ['clone', '--depth', '1', `file://${root}`, clone]);
+  expect(await newsOnHome(clone)).toEqual([]);
+});

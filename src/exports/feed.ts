@@ -1,6 +1,6 @@
 import type { Guide } from '../model/guide.ts';
-import { payFileOf, type Change } from '../model/history.ts';
-import type { Page } from '../model/page.ts';
+import { dayOf } from '../model/history.ts';
+import { hasNews, newsOf, type News } from '../model/news.ts';
 import { absoluteUrl } from '../model/site-address.ts';
 import { xmlDocument, xmlElement, type Xml } from '../support/xml.ts';
 
@@ -10,21 +10,9 @@ const ENTRIES = 50;
 /** Address of the feed from the root of the site. */
 export const FEED = 'feed.xml';
 
-/** Something of a page that a commit changed. */
-interface Entry {
-  readonly change: Change;
-  readonly page: Page;
-  readonly title: string;
-  /** Tells entries of one commit and one page apart. */
-  readonly part: 'text' | 'pay';
-}
-
-/** Whether there is a feed: no entry has a date that is not known, so a shallow clone may have none. */
+/** Whether there is a feed: it needs the address of the site, and something to tell. */
 export function hasFeed(guide: Guide): boolean {
-  return (
-    guide.settings.url !== undefined &&
-    guide.pages.some((page) => partsOf(guide, page).some(([file]) => guide.changes.has(file)))
-  );
+  return guide.settings.url !== undefined && hasNews(guide);
 }
 
 /**
@@ -32,7 +20,7 @@ export function hasFeed(guide: Guide): boolean {
  * facts or figures a commit changed, the newest first. Ids are tag URIs that no later build changes.
  */
 export function feed(guide: Guide, site: string): string {
-  const entries = [...take(entriesOf(guide), ENTRIES)];
+  const entries = [...take(newsOf(guide), ENTRIES)];
   const { title, description, language } = guide.settings;
   const updated = entries[0]?.change.at ?? '';
   const self = absoluteUrl(site, FEED);
@@ -53,9 +41,9 @@ export function feed(guide: Guide, site: string): string {
   );
 }
 
-function entryXml(guide: Guide, { change, page, title, part }: Entry, site: string): Xml {
+function entryXml(guide: Guide, { change, page, title, part }: News, site: string): Xml {
   const { hostname } = new URL(site);
-  const id = `tag:${hostname},${change.at.slice(0, 10)}:${encodeURI(page.url)}/${part}/${change.commit}`;
+  const id = `tag:${hostname},${dayOf(change.at)}:${encodeURI(page.url)}/${part}/${change.commit}`;
   const names = guide.settings.contributors ? [change.author] : [];
   return xmlElement(
     'entry',
@@ -67,43 +55,6 @@ function entryXml(guide: Guide, { change, page, title, part }: Entry, site: stri
     ...names.map((name) => xmlElement('author', {}, xmlElement('name', {}, { text: name }))),
     xmlElement('summary', {}, { text: change.subject }),
   );
-}
-
-/** All entries, the newest first; those of one commit in the order of its files. */
-function* entriesOf(guide: Guide): Generator<Entry> {
-  const pages = pagesByFile(guide);
-  const newestFirst = guide.content.history.changes.toSorted((a, b) =>
-    a.at < b.at ? 1 : a.at > b.at ? -1 : 0,
-  );
-  for (const change of newestFirst) {
-    const told = new Set<string>();
-    for (const file of change.files) {
-      const entry = pages.get(file);
-      const key = entry && `${entry.page.url} ${entry.part}`;
-      if (!entry || key === undefined || told.has(key)) continue;
-      told.add(key);
-      yield { change, ...entry };
-    }
-  }
-}
-
-/** What a reader is told to have changed where a file did. */
-function pagesByFile(guide: Guide): ReadonlyMap<string, Omit<Entry, 'change'>> {
-  return new Map(guide.pages.flatMap((page) => partsOf(guide, page)));
-}
-
-/** The files of a page that it is news to have changed, each with what then changed. */
-function partsOf(
-  { words }: Guide,
-  page: Page,
-): readonly (readonly [file: string, part: Omit<Entry, 'change'>])[] {
-  const text = { page, title: page.title, part: 'text' } as const;
-  const own = page.file ? [[page.file.path, text] as const] : [];
-  if (page.kind !== 'role') return own;
-  const { id } = page.role;
-  const title = words.exports.payOfRole({ role: page.title });
-  const pay = { page, title, part: 'pay' } as const;
-  return [...own, [`roles/${id}/role.yaml`, text], [payFileOf(id), pay]];
 }
 
 function* take<T>(items: Iterable<T>, count: number): Generator<T> {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Guide } from '../model/guide.ts';
 import { formatAsOf } from '../model/figure-age.ts';
-import { pageHistory } from '../model/history.ts';
+import { dayOf, pageHistory } from '../model/history.ts';
 import { isExternal } from '../model/links.ts';
 import type { Page } from '../model/page.ts';
 import { absoluteUrl } from '../model/site-address.ts';
@@ -34,13 +34,13 @@ export function textUrl(page: Page): string | undefined {
  */
 export function pageText(guide: Guide, page: Page, document: string): string {
   const text = mainAsMarkdown(document, (href) => linkInText(guide, page, href));
-  const changed = pageHistory(guide, page)?.lastChange.slice(0, 'YYYY-MM-DD'.length);
+  const history = pageHistory(guide, page);
   const origin = {
     guide: label(guide.settings.title),
     page: `[${label(titleOf(guide, page))}](${address(guide, page, page.url)})`,
   };
   const words = guide.words.exports;
-  const date = changed && formatAsOf(changed, guide.settings.language);
+  const date = history && formatAsOf(dayOf(history.lastChange), guide.settings.language);
   return `${text}\n---\n\n${date === undefined ? words.origin(origin) : words.originChanged({ ...origin, date })}\n`;
 }
 

@@ -46,6 +46,11 @@ export function changesByFile({ changes }: ContentHistory): ReadonlyMap<string, 
   return byFile;
 }
 
+/** The day of an instant, both in UTC: `2026-11-21T09:30:00.000Z` → `2026-11-21`. */
+export function dayOf(instant: string): string {
+  return instant.slice(0, 'YYYY-MM-DD'.length);
+}
+
 /** When a page was last changed and by whom. */
 export interface PageHistory {
   /** ISO instant in UTC. */

@@ -359,6 +359,9 @@ export const english = {
   home: {
     waysIn: 'Ways in',
     begin: 'New to all this? Read this first.',
+    news: 'What is new',
+    added: 'added {date}',
+    changed: 'changed {date}',
     allOfCategory: { one: 'All {count} roles', other: 'All {count} roles' },
   },
   role: {
