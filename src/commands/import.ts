@@ -3,6 +3,7 @@ import path from 'node:path';
 import { report } from '../checks/index.ts';
 import { openSite } from '../load/load-content.ts';
 import { UsageError } from '../site/output-folder.ts';
+import { optimiseLate } from '../support/optimise-late.ts';
 import { planLooseFiles } from './import/loose-files.ts';
 import { planSite } from './import/site.ts';
 import type { ImportPlan, Left } from './import/plan.ts';
@@ -22,6 +23,7 @@ export function importCommand([from]: readonly string[], options: Options): void
       `Unexpected \`${from ?? ''}\`, expected a folder to bring in\n  Fix: npm run import -- ../our-site --into content`,
     );
   }
+  optimiseLate();
   const { into, force, 'dry-run': dryRun } = options;
   const isSite = openSite(path.resolve(from), from) !== undefined;
   const plan = isSite ? planSite(from, from) : planLooseFiles(from, from);

@@ -2,19 +2,17 @@ import { posix } from 'node:path';
 import { anchorsResolve } from '../../checks/anchors-resolve.ts';
 import { linksResolve } from '../../checks/links-resolve.ts';
 import { code, pageProblem, shownPath } from '../../checks/wording.ts';
-import { components } from '../../components/index.ts';
 import { parseSnippetLine, parseTarget } from '../../load/snippet-line.ts';
 import type { Content, MarkdownFile } from '../../model/content.ts';
 import { buildGuide, type Guide } from '../../model/guide.ts';
-import { OWN_HEADING_IDS } from '../../model/heading-ids.ts';
 import { readAt } from '../../model/line-origin.ts';
 import { resolveLink, type LinkTarget } from '../../model/links.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Page } from '../../model/page.ts';
 import type { Position, Problem } from '../../model/problem.ts';
-import { MarkdownRenderer } from '../../render/markdown.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { asIncluded } from './included-lines.ts';
+import { NewHeadingIds, outlinesOf } from './new-heading-ids.ts';
 import type { Left } from './plan.ts';
 import { decodeUrlPart } from '../../support/decode-url.ts';
 
@@ -31,8 +29,7 @@ export class LinkFollower {
   readonly #newPath: (path: string) => string;
   /** Links from the root of the old site, which nobody but an import can judge. */
   readonly #dead: Problem[] = [];
-  /** Ids of headings that will be others, by page: old → new. */
-  readonly #newIds: ReadonlyMap<Page, ReadonlyMap<string, string>>;
+  readonly #newIds: NewHeadingIds;
   /** Changes of each file, by its path in the source. */
   readonly #edits = new Map<string, Map<string, Edit>>();
 
@@ -42,7 +39,7 @@ export class LinkFollower {
     this.#guide = buildGuide(content);
     this.#newPath = newPath;
     const outlines = outlinesOf(this.#guide);
-    this.#newIds = newIds(content, outlines);
+    this.#newIds = new NewHeadingIds(content, outlines);
     for (const [page, outline] of outlines) this.#followLinks(page, outline);
     for (const page of content.pages) this.#followSnippets(page);
     const built = {
@@ -92,7 +89,7 @@ export class LinkFollower {
   }
 
   #newHash({ page, hash }: { readonly page: Page; readonly hash: string }): string {
-    return this.#newIds.get(page)?.get(hash) ?? hash;
+    return this.#newIds.of(page, hash);
   }
 
   /** Where a link leads; `/docs/a.md` of a folder `docs` counts from the root of the repository. */
@@ -162,32 +159,4 @@ export class LinkFollower {
     const where = `${shownPath(this.#content, path)}:${line}`;
     this.left.push({ where, what: `link \`${from}\``, why: `it has to be written by hand: \`${to}\`` });
   }
-}
-
-/** What every page links to. Code is not coloured and diagrams are not drawn: nobody looks at these pages. */
-function outlinesOf(guide: Guide): ReadonlyMap<Page, Outline> {
-  const renderer = new MarkdownRenderer(components);
-  return new Map(
-    guide.pages.flatMap((page) => {
-      if (!page.file) return [];
-      const state = renderer.newState(guide, page, '');
-      return [[page, renderer.render(page.file.body, page.file.bodyLine, state).outline] as const];
-    }),
-  );
-}
-
-/** A site makes the ids of its headings in a way of its own; in a guide they are made in ours. */
-function newIds(
-  content: Content,
-  outlines: ReadonlyMap<Page, Outline>,
-): ReadonlyMap<Page, ReadonlyMap<string, string>> {
-  if (content.headingIds === OWN_HEADING_IDS) return new Map();
-  const moved = outlinesOf(buildGuide({ ...content, headingIds: OWN_HEADING_IDS }));
-  const headings = new Map([...moved].map(([page, outline]) => [page.path, outline.headings]));
-  return new Map(
-    [...outlines].map(([page, outline]) => {
-      const own = headings.get(page.path) ?? [];
-      return [page, new Map(outline.headings.map(({ id }, i) => [id, own[i]?.id ?? id]))];
-    }),
-  );
 }
