@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { PayFile } from '../src/model/pay.ts';
 import type { RoleFacts } from '../src/model/role.ts';
 import type { GuideSettings } from '../src/model/settings.ts';

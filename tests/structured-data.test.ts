@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { structuredData } from '../src/exports/index.ts';
 import { loadContent } from '../src/load/load-content.ts';
 import { buildGuide, type Guide } from '../src/model/guide.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { publishingFiles } from '../src/commands/new/publishing.ts';
 import { ROOT } from './run-rolebook.ts';
 

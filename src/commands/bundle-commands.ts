@@ -51,8 +51,12 @@ async function bundleInto(outdir: string, folder: string): Promise<void> {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    sourcemap: true,
+    // Read by what runs the bundle, once a message needs them.
+    sourcemap: 'external',
     sourcesContent: false,
+    // A quarter less to read and to parse at every start; names stay, for they stand in messages.
+    minifySyntax: true,
+    minifyWhitespace: true,
     logLevel: 'silent',
     define: {
       'import.meta.url': 'sourceUrl',

@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -21,9 +22,9 @@ const INSTALLED = 'node_modules/.package-lock.json';
  * @returns {string[]} the files that a bundle may hold
  */
 function filesOf(place) {
-  const stat = statSync(path.join(ROOT, place), { throwIfNoEntry: false });
+  const stat = statSync(ROOT + place, { throwIfNoEntry: false });
   if (!stat?.isDirectory()) return stat ? [place] : [];
-  return readdirSync(path.join(ROOT, place), { withFileTypes: true }).flatMap((entry) => {
+  return readdirSync(ROOT + place, { withFileTypes: true }).flatMap((entry) => {
     const inside = `${place}/${entry.name}`;
     if (entry.isDirectory()) return filesOf(inside);
     return /(?<!\.test)\.tsx?$/.test(entry.name) ? [inside] : [];
@@ -36,7 +37,7 @@ function stateOfSources() {
   const hash = createHash('sha256').update(ROOT);
   if (existsSync(installed)) hash.update(readFileSync(installed));
   for (const file of SOURCES.flatMap(filesOf)) {
-    const { size, mtimeMs, ctimeMs } = statSync(path.join(ROOT, file));
+    const { size, mtimeMs, ctimeMs } = statSync(ROOT + file);
     hash.update(`${file}\n${size} ${mtimeMs} ${ctimeMs}\n`);
   }
   return hash.digest('hex').slice(0, 16);
@@ -68,6 +69,49 @@ function isOfFileSystem(error) {
   return error instanceof Error && 'syscall' in error;
 }
 
-// Messages about our own mistakes name the lines of the sources.
-process.setSourceMapsEnabled(true);
+/** @type {Map<string, SourceMap | undefined>} by the address of a file of the bundle */
+const maps = new Map();
+
+/**
+ * @param {string} address of a file of the bundle
+ * @returns {SourceMap | undefined} what its lines were made from; undefined for any other file
+ */
+function sourceMapOf(address) {
+  if (!maps.has(address)) {
+    maps.set(address, readSourceMap(new URL(`${address}.map`)));
+  }
+  return maps.get(address);
+}
+
+/**
+ * @param {URL} file
+ * @returns {SourceMap | undefined} undefined where there is no such file
+ */
+function readSourceMap(file) {
+  if (!existsSync(file)) return undefined;
+  // esbuild wrote it.
+  const payload = /** @type {import('node:module').SourceMapPayload} */ (
+    JSON.parse(readFileSync(file, 'utf8'))
+  );
+  return new SourceMap(payload);
+}
+
+/**
+ * @param {string} frame line of a stack, as `run (file:///…/rolebook.js:1:20)`
+ * @returns {string} the same with the place in our sources
+ */
+function withSourceLine(frame) {
+  return frame.replace(/(file:.+?\.js):(\d+):(\d+)/, (place, /** @type {string} */ address, line, column) => {
+    const entry = sourceMapOf(address)?.findEntry(Number(line) - 1, Number(column) - 1);
+    if (!entry || !('originalSource' in entry)) return place;
+    const source = fileURLToPath(new URL(entry.originalSource, address));
+    return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+  });
+}
+
+// Messages about our own mistakes name the lines of the sources. Node would read the maps of all files for that, each
+// time: more than a twentieth of a check, which hardly ever needs one.
+Error.prepareStackTrace = (error, frames) =>
+  // oxlint-disable-next-line typescript/no-base-to-string -- a frame writes itself as V8 does; its type does not tell
+  [error, ...frames.map((frame) => `    at ${withSourceLine(frame.toString())}`)].join('\n');
 await import((await commands()).href);

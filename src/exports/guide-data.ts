@@ -1,5 +1,5 @@
 import { toJsonSchema } from '../model/json-schemas.ts';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Guide } from '../model/guide.ts';
 import { Id, Line, WebUrl } from '../model/id.ts';
 import { skillOverlap } from '../model/overlap.ts';

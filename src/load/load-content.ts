@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { contentsEntries } from '../model/contents.ts';
 import type { Content, MarkdownFile, ProjectFile } from '../model/content.ts';
 import { OWN_HEADING_IDS } from '../model/heading-ids.ts';

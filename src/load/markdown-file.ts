@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Located, MarkdownFile } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import { foreignFields } from './foreign-front-matter.ts';

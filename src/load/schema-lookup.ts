@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DataPath } from '../model/content.ts';
 
 /** The value at a path into data; undefined where there is none. */

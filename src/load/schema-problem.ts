@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { DataPath } from '../model/content.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { groupBy } from '../support/group-by.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { DataPath } from '../model/content.ts';
 
 /** What a schema issue asks for, in words: `a number`, `one of \`year\`, \`month\``. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearest } from '../support/nearest.ts';
 import { slugify } from '../support/slug.ts';
 

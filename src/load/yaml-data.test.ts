@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { temporaryFolder } from '../../tests/temporary-guide.ts';
 import { keepYaml, knownData, takeYaml } from './yaml-data.ts';
 import { readYaml } from './yaml.ts';

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DataPath, Located } from '../model/content.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { fieldsAt } from './schema-lookup.ts';

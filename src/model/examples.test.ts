@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { PayRecord } from './pay.ts';
 import { Move, Skill, Source } from './shared-data.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The form of every id: lower-case words of letters and digits, joined by single hyphens. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

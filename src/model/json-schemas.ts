@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Content } from './content.ts';
 import { ID_KINDS, type IdKind } from './id.ts';
 import { compareText } from './problem.ts';

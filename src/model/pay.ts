@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { english } from '../words/en.ts';
 import { AsOf, idOf, Line } from './id.ts';
 

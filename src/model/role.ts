@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AsOf, idOf, Line, WebUrl } from './id.ts';
 import { Resources } from './resources.ts';
 

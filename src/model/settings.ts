@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Line, WebUrl } from './id.ts';
 
 const Region = z.strictObject({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import { z } from 'zod';
+import * as z from 'zod';
 import { decodeItem, encodeItem, encodeList } from './update/cbor.ts';
 import { itemsOfPart, list, NAME_DIGITS, readEntry, readMeta, SIGNATURE } from './update/index-format.ts';
 import { pageWordsFile, WordsByPage } from './update/page-words.ts';

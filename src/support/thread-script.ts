@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 
 /**
  * The code of a thread as a script, since Node itself reads no TypeScript before its version 22.
@@ -13,6 +13,8 @@ export async function threadScript(
   folder: URL,
   plugins: readonly Plugin[] = [],
 ): Promise<URL> {
+  // Loaded by who has a thread to start: few commands do.
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: fileURLToPath(folder) },
     bundle: true,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { english } from './en.ts';
 import { placesOf, type MessageText } from './message.ts';
 import type { Messages } from './words.ts';

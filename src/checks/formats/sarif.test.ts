@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Problem } from '../../model/problem.ts';
 import { rules } from '../rules.ts';
 import { sarifReport } from './sarif.ts';

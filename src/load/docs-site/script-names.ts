@@ -1,5 +1,8 @@
-import { parse } from '@babel/parser';
+import { createRequire } from 'node:module';
+import type * as Parser from '@babel/parser';
 import type * as Node from '@babel/types';
+
+const require = createRequire(import.meta.url);
 
 /** Names of one file: constants, functions that return one value, and what it imports. */
 export interface Scope {
@@ -14,6 +17,8 @@ export function openProgram(
   text: string,
   isMain: boolean,
 ): { readonly body: Node.Statement[]; readonly scope: Scope } {
+  // Loading the parser takes a twentieth of a second: only sites of a few other tools need it.
+  const { parse } = require('@babel/parser') as typeof Parser;
   const { program } = parse(text, {
     sourceType: 'unambiguous',
     allowReturnOutsideFunction: true,

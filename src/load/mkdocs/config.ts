@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isRecord } from '../../support/is-record.ts';
 
 /** Text, or a number that YAML made of it: `site_name: 2024`. */

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import { rendererFingerprint } from './cache.ts';
 import { patched, type LibraryPatch } from './library-patch.ts';
 import { LIBRARY_PATCHES } from './library-patches.ts';
@@ -45,6 +45,8 @@ async function bundleInto(outdir: string): Promise<void> {
   const found = new Set<LibraryPatch>();
   // Fonts are looked up from the place of the source, wherever the bundle lies.
   const home = JSON.stringify(new URL('worker.ts', FOLDER).href);
+  // Loaded where a diagram is drawn that no cache holds.
+  const { build } = await import('esbuild');
   await build({
     stdin: { contents: ENTRY, resolveDir: fileURLToPath(FOLDER), loader: 'js' },
     outdir,
