@@ -15,6 +15,14 @@ test('the language, the facts for the search and the text are kept, the frame is
   expect(html).not.toMatch(/Menu|Foot|<title>/);
 });
 
+test('a fact for the search is kept whole where it holds `>`', () => {
+  const fact = '<meta data-pagefind-meta="summary[content]" content="build -> test -> release"/>';
+  const html = indexable(
+    `<html><head>${fact}</head><body><main data-pagefind-body>Text</main></body></html>`,
+  );
+  expect(html).toContain(fact);
+});
+
 test('words of neighbouring elements are kept apart, but in code', () => {
   expect(page('<tr><td>SQL</td><td>Skills</td></tr>')).toContain('<td>SQL</td> <td>Skills</td>');
   expect(page('<caption>Pay</caption><thead><tr>')).toContain('Pay</caption> <thead>');

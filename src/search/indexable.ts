@@ -8,6 +8,8 @@ const DRAWING = /<svg\b.*?<\/svg>/gs;
 const CODE = /<pre\b.*?<\/pre>/gs;
 /** The colour of a part of code. */
 const COLOUR = /<span class="t-[\w-]+">([^<]*)<\/span>/g;
+/** What the head says to the search. A text in quotes may hold `>`: it ends no tag. */
+const FACT = /<meta data-pagefind(?:[^>"]|"[^"]*")*>/g;
 /** Languages that are written in Persian letters. */
 const PERSIAN = /\blang="(?:fa|ckb|ps|ur)\b/;
 
@@ -21,7 +23,7 @@ export function indexable(html: string): string | undefined {
   const main = /<main\b[^>]*\bdata-pagefind-body.*<\/main>/s.exec(html)?.[0];
   if (main === undefined) return undefined;
   const open = /<html\b[^>]*>/.exec(html)?.[0] ?? '<html>';
-  const facts = html.slice(0, html.indexOf('</head>')).match(/<meta data-pagefind[^>]*>/g) ?? [];
+  const facts = html.slice(0, html.indexOf('</head>')).match(FACT) ?? [];
   const text = separated(main).replace(/<\/main>$/, `<p>${EVERY_PAGE}</p></main>`);
   const page = `<!doctype html>${open}<head>${facts.join('')}</head><body>${text}</body></html>`;
   return PERSIAN.test(open) ? persianLetters(page) : page;
