@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { SourceMap } from 'node:module';
+import * as modules from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -43,8 +43,8 @@ function stateOfSources() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** @returns {Promise<URL>} the file that runs the commands: of the bundle, or the source itself where none can be made */
-async function commands() {
+/** @returns {Promise<URL | undefined>} the file of the bundle that runs the commands; undefined where none can be made */
+async function bundledCommands() {
   const folder = path.join(ROOT, '.cache/rolebook', `commands-${stateOfSources()}`);
   const bundle = pathToFileURL(path.join(folder, 'rolebook.js'));
   if (existsSync(bundle)) return bundle;
@@ -57,7 +57,7 @@ async function commands() {
     return bundle;
   } catch (error) {
     if (!isOfFileSystem(error)) throw error;
-    return new URL('rolebook.ts', import.meta.url);
+    return undefined;
   }
 }
 
@@ -69,12 +69,12 @@ function isOfFileSystem(error) {
   return error instanceof Error && 'syscall' in error;
 }
 
-/** @type {Map<string, SourceMap | undefined>} by the address of a file of the bundle */
+/** @type {Map<string, modules.SourceMap | undefined>} by the address of a file of the bundle */
 const maps = new Map();
 
 /**
  * @param {string} address of a file of the bundle
- * @returns {SourceMap | undefined} what its lines were made from; undefined for any other file
+ * @returns {modules.SourceMap | undefined} what its lines were made from; undefined for any other file
  */
 function sourceMapOf(address) {
   if (!maps.has(address)) {
@@ -85,7 +85,7 @@ function sourceMapOf(address) {
 
 /**
  * @param {URL} file
- * @returns {SourceMap | undefined} undefined where there is no such file
+ * @returns {modules.SourceMap | undefined} undefined where there is no such file
  */
 function readSourceMap(file) {
   if (!existsSync(file)) return undefined;
@@ -93,7 +93,7 @@ function readSourceMap(file) {
   const payload = /** @type {import('node:module').SourceMapPayload} */ (
     JSON.parse(readFileSync(file, 'utf8'))
   );
-  return new SourceMap(payload);
+  return new modules.SourceMap(payload);
 }
 
 /**
@@ -109,9 +109,23 @@ function withSourceLine(frame) {
   });
 }
 
+/**
+ * Has Node keep what V8 makes of the sources, from its version 22.1 on; older versions compile anew each time.
+ *
+ * @param {URL} folder within that of the bundle, so that it goes with it
+ */
+function keepCompiled(folder) {
+  const { enableCompileCache } = /** @type {{ enableCompileCache?: (folder: string) => unknown }} */ (
+    modules
+  );
+  enableCompileCache?.(fileURLToPath(folder));
+}
+
 // Messages about our own mistakes name the lines of the sources. Node would read the maps of all files for that, each
 // time: more than a twentieth of a check, which hardly ever needs one.
 Error.prepareStackTrace = (error, frames) =>
   // oxlint-disable-next-line typescript/no-base-to-string -- a frame writes itself as V8 does; its type does not tell
   [error, ...frames.map((frame) => `    at ${withSourceLine(frame.toString())}`)].join('\n');
-await import((await commands()).href);
+const bundle = await bundledCommands();
+if (bundle) keepCompiled(new URL('compiled/', bundle));
+await import((bundle ?? new URL('rolebook.ts', import.meta.url)).href);
