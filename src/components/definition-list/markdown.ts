@@ -153,19 +153,26 @@ function pushDefinition(
   parseHangingBody(state, line, endLine, content);
   depth.set(state, (depth.get(state) ?? 1) - 1);
   const parted = loose || (from === state.eMarks[line] && state.isEmpty(line + 1));
-  const isTight = !parted && hideOnlyParagraph(state.tokens, first);
+  const isTight = !parted && !isParted(state, first);
+  if (isTight) hideParagraphs(state, first);
   open.map = [line, state.line];
   state.push('dd_close', 'dd', -1);
   return { loose: !isTight };
 }
 
-/** Sets a definition of one paragraph without space around it; false for one of anything else. */
-function hideOnlyParagraph(tokens: readonly Token[], first: number): boolean {
-  const [open, , close] = tokens.slice(first, first + 3);
-  if (tokens.length !== first + 3 || open?.type !== 'paragraph_open' || !close) return false;
-  open.hidden = true;
-  close.hidden = true;
-  return true;
+/** Whether a blank line parts what stands directly in a definition, whose tokens begin at `first`. */
+function isParted(state: StateBlock, first: number): boolean {
+  const isApart = ({ level, nesting, map }: Token): boolean =>
+    level === state.level + 1 && nesting >= 0 && map !== null && map[0] > 0 && state.isEmpty(map[0] - 1);
+  // The first block begins on the line of the colon.
+  return state.tokens.slice(first + 1).some(isApart);
+}
+
+/** Sets the texts of a definition without space around them. */
+function hideParagraphs(state: StateBlock, first: number): void {
+  for (const token of state.tokens.slice(first)) {
+    if (token.level === state.level + 1 && token.type.startsWith('paragraph_')) token.hidden = true;
+  }
 }
 
 /** Definitions of notes or abbreviations between two entries leave no gap: one list stays one list. */

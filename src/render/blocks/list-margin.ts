@@ -2,7 +2,7 @@ import type { StateBlock } from 'markdown-it';
 import { listMarkerAt, type ListMarker } from './list-marker.ts';
 
 /** Columns by which Python-Markdown indents what belongs to an item, whatever its marker. */
-const FULL_INDENT = 4;
+export const FULL_INDENT = 4;
 
 const FENCE = /^(`{3,}(?!.*`)|~{3,})/;
 const BLOCK_START = /^(?:#{1,6}[ \t]|>|`{3,}|~{3,}|!!! ?\w|\?\?\?\+? ?\w|===[!+]* ["']|:{3,}|<[a-z!/])/i;
@@ -59,8 +59,13 @@ function startKind(state: StateBlock, line: number, marker: ListMarker): StartKi
   return BLOCK_START.test(text) ? 'block' : 'text';
 }
 
+/** Whether a fence opens on a line. */
+export function isFence(state: StateBlock, line: number): boolean {
+  return FENCE.test(textOf(state, line));
+}
+
 /** Last line of a fence, so that its content is not taken for the item's. */
-function fenceEnd(state: StateBlock, line: number, endLine: number, least: number): number {
+export function fenceEnd(state: StateBlock, line: number, endLine: number, least: number): number {
   const sign = markAt(state, line);
   for (let at = line + 1; at < endLine; at++) {
     if (state.isEmpty(at)) continue;

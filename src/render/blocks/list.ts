@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
 import { contentStart, listMarkerAt, type ListMarker } from './list-marker.ts';
-import { itemMargin } from './list-margin.ts';
+import { fenceEnd, FULL_INDENT, isFence, itemMargin } from './list-margin.ts';
 
 /**
  * Lists as their authors mean them, in place of markdown-it's rule: CommonMark's, but that lines belong to an item
@@ -92,6 +92,33 @@ function item(state: StateBlock, line: number, endLine: number, marker: ListMark
   state.bMarks[line] = bMark;
   state.tShift[line] = tShift;
   state.sCount[line] = sCount;
+  fencesBelow(state, endLine);
   state.push('list_item_close', 'li', -1).markup = marker.sign;
   open.map = [line, state.line];
+}
+
+/**
+ * Code right below the text of an item belongs to it though it is not indented, and so does text right below that
+ * code: otherwise the steps behind it would be a list of their own. Python-Markdown reads it so too.
+ */
+function fencesBelow(state: StateBlock, endLine: number): void {
+  while (isRightBelow(state, endLine) && isFence(state, state.line)) {
+    let end = fenceEnd(state, state.line, endLine, state.blkIndent) + 1;
+    while (end < endLine && isText(state, end, endLine)) end++;
+    state.md.block.tokenize(state, state.line, end);
+  }
+}
+
+/** Whether the line that comes next stands as far in as the list, with no blank line above it. */
+function isRightBelow(state: StateBlock, endLine: number): boolean {
+  const { line } = state;
+  const column = (state.sCount[line] ?? 0) - state.blkIndent;
+  return line < endLine && column >= 0 && column < FULL_INDENT && !state.isEmpty(line - 1);
+}
+
+/** Whether a line is text that starts no block. */
+function isText(state: StateBlock, line: number, endLine: number): boolean {
+  if (state.isEmpty(line) || (state.sCount[line] ?? 0) < state.blkIndent) return false;
+  const rules = state.md.block.ruler.getRules('blockquote');
+  return !rules.some((rule) => rule(state, line, endLine, true));
 }

@@ -8,6 +8,8 @@ export interface Region {
   readonly lastLine: number;
 }
 
+const TAB_STOP = 4;
+
 /** Number of the line in which a position stands. */
 export function lineAt(state: StateBlock, position: number): number {
   let low = 0;
@@ -20,14 +22,31 @@ export function lineAt(state: StateBlock, position: number): number {
   return low;
 }
 
-/** The text between two positions without what stands before its lines: the `>` of a quotation. */
+/**
+ * The text between two positions without what stands before its lines: the `>` of a quotation. Tabs are blanks up to
+ * the next stop, as in code between fences: browsers have stops of eight columns, and columns of help texts part.
+ */
 export function textBetween(state: StateBlock, from: number, to: number): string {
   const lines: string[] = [];
   for (let line = lineAt(state, from); line <= lineAt(state, to); line++) {
     const start = Math.max(state.bMarks[line] ?? from, from);
-    lines.push(state.src.slice(start, Math.min(state.eMarks[line] ?? to, to)));
+    lines.push(withoutTabs(state.src, start, Math.min(state.eMarks[line] ?? to, to)));
   }
   return lines.join('\n');
+}
+
+/** A part of one line with its tabs as blanks up to stops of four columns, counted from the start of the line. */
+function withoutTabs(text: string, from: number, to: number): string {
+  const part = text.slice(from, to);
+  if (!part.includes('\t')) return part;
+  let column = 0;
+  let out = '';
+  for (let at = text.lastIndexOf('\n', from - 1) + 1; at < to; at++) {
+    const written = text[at] === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : text.charAt(at);
+    column += written.length;
+    if (at >= from) out += written;
+  }
+  return out;
 }
 
 /**
