@@ -172,7 +172,7 @@ test('files are read in src/load and nowhere later', () => {
   const readers = files.filter(({ packages }) => packages.some((name) => /^(node:)?fs/.test(name)));
   // The icon sets, the fonts, the examples and the caches of pictures are no content; site, search, offline, editions and commands write or index.
   const allowed =
-    /^src\/(load|site|search|offline|editions|commands|gallery|cards|render\/(?:diagrams|code-colours))\/|^src\/(components\/icon\/library|support\/value-cache)\.ts$/;
+    /^src\/(load|site|search|offline|editions|commands|gallery|cards|render\/(?:diagrams|code-colours))\/|^src\/(components\/icon\/library|support\/(?:byte|value)-cache)\.ts$/;
   for (const { file } of readers) expect(file).toMatch(allowed);
 });
 

@@ -1,18 +1,15 @@
-import { once } from 'node:events';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'esbuild';
 import type { Guide } from '../model/guide.ts';
-import { startThread } from '../support/start-thread.ts';
-import { threadScript } from '../support/thread-script.ts';
+import { NOTHING_KEPT, type KeptBytes } from '../support/byte-cache.ts';
 import { bundleEngine } from './bundle-engine.ts';
 import { CATALOGUE_FILE, CATALOGUE_NAME } from './catalogue-format.ts';
 import { buildCatalogue, type IndexedPage } from './catalogue.ts';
-import type { IndexReply, PageForIndex } from './index-thread.ts';
+import type { PageForIndex } from './index-thread.ts';
+import { startIndexer, type Indexer } from './indexer.ts';
+import { earlierIndex, keepIndex, writeKeptIndex } from './kept-index.ts';
 
-/** So many pages wait for Pagefind, which takes them in their order: more would only fill memory. */
-const AHEAD = 16;
 /** The engine, as it is written and as it is loaded. */
 const ENGINE = 'pagefind.js';
 
@@ -29,40 +26,82 @@ export interface SiteIndex {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the index of a site in a folder. It is made by a thread and a process of their own, beside the pages. */
-export async function openIndex(folder: string): Promise<SiteIndex> {
+/**
+ * Opens the index of a site in a folder.
+ *
+ * @param kept where the index of an earlier build is: it is taken again where all pages are as they were then
+ */
+export async function openIndex(folder: string, kept: KeptBytes = NOTHING_KEPT): Promise<SiteIndex> {
   const target = path.join(folder, 'pagefind');
-  const script = await threadScript(THREAD, new URL('./', import.meta.url), [PAGEFIND_IN_PLACE]);
-  const worker = startThread(script, { workerData: target });
-  let waiting = 0;
-  const isFull = (): boolean => waiting > AHEAD;
-  const made = new Promise<readonly IndexedPage[]>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the search index was not made to its end')));
-    worker.on('message', (reply: IndexReply) => {
-      if (reply === 'taken') waiting--;
-      else resolve(reply);
-    });
-  });
-  // Whoever waits for it hears of a failure.
-  made.catch(() => undefined);
+  const pages = new IndexedPages(target, kept);
+  await pages.open();
   return {
-    add: async (file, html) => {
-      waiting++;
-      worker.postMessage([file, html] satisfies PageForIndex);
-      while (isFull()) await Promise.race([once(worker, 'message'), made]);
-    },
+    add: (file, html) => pages.add([file, html]),
     finish: async (guide) => {
-      worker.postMessage(undefined);
-      const catalogue = buildCatalogue(guide, await made);
+      const catalogue = buildCatalogue(guide, await pages.finish());
       const engine = path.join(target, ENGINE);
       writeFileSync(engine, await bundleEngine(readFileSync(engine, 'utf8')));
       writeFileSync(path.join(target, CATALOGUE_FILE), `${CATALOGUE_NAME}=${JSON.stringify(catalogue)}`);
     },
-    close: async () => {
-      await worker.terminate();
-    },
+    close: () => pages.close(),
   };
+}
+
+/** Pages on their way into an index. */
+class IndexedPages {
+  readonly #target: string;
+  readonly #kept: KeptBytes;
+  readonly #earlier: ReturnType<typeof earlierIndex>;
+  /** Hashes of the pages so far. */
+  readonly #hashes: string[] = [];
+  /** Pages that are as they were when the earlier index was made: Pagefind sees them only if another one is not. */
+  #held: PageForIndex[] = [];
+  #indexer: Promise<Indexer> | undefined;
+
+  constructor(target: string, kept: KeptBytes) {
+    this.#target = target;
+    this.#kept = kept;
+    this.#earlier = earlierIndex(kept);
+  }
+
+  /** Without an earlier index, Pagefind starts beside the first page. */
+  async open(): Promise<void> {
+    if (!this.#earlier) await this.#start();
+  }
+
+  async add(page: PageForIndex): Promise<void> {
+    const hash = createHash('sha1').update(JSON.stringify(page)).digest('base64');
+    const isAsBefore = this.#earlier?.pages[this.#hashes.length] === hash;
+    this.#hashes.push(hash);
+    this.#held.push(page);
+    if (!isAsBefore || this.#indexer) await this.#indexHeld();
+  }
+
+  /** → the pages in the index, whose files are written then */
+  async finish(): Promise<readonly IndexedPage[]> {
+    const earlier = this.#earlier;
+    const isSame = !this.#indexer && earlier?.pages.length === this.#hashes.length;
+    if (isSame && writeKeptIndex(this.#kept, this.#target)) return earlier.indexed;
+    await this.#indexHeld();
+    const indexed = await (await this.#start()).finish();
+    keepIndex(this.#kept, { pages: this.#hashes, indexed }, this.#target);
+    return indexed;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#indexer)?.close();
+  }
+
+  #start(): Promise<Indexer> {
+    return (this.#indexer ??= startIndexer(this.#target));
+  }
+
+  async #indexHeld(): Promise<void> {
+    const indexer = await this.#start();
+    const held = this.#held;
+    this.#held = [];
+    for (const page of held) await indexer.add(page);
+  }
 }
 
 /** Indexes a site that is written already, and puts its index beside it. */
@@ -84,22 +123,3 @@ function pageFiles(folder: string): readonly string[] {
     .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind/'))
     .toSorted();
 }
-
-const THREAD = `
-import { parentPort, workerData } from 'node:worker_threads';
-import { indexFrom } from './index-thread.ts';
-await indexFrom(parentPort, workerData);
-`;
-
-/** Leaves Pagefind where it is: a script without a place of its own cannot find it by its name, nor its program. */
-const PAGEFIND_IN_PLACE: Plugin = {
-  name: 'pagefind-in-place',
-  setup: (bundler) => {
-    bundler.onResolve({ filter: /^pagefind$/ }, async ({ path: name, kind, resolveDir, pluginData }) => {
-      // Its own question comes by here too.
-      if (pluginData === bundler) return undefined;
-      const { path: place, errors } = await bundler.resolve(name, { kind, resolveDir, pluginData: bundler });
-      return errors.length > 0 ? { errors } : { path: pathToFileURL(place).href, external: true };
-    });
-  },
-};

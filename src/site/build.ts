@@ -3,7 +3,9 @@ import { ContentError } from '../model/problem.ts';
 import { writeOffline } from '../offline/index.ts';
 import { openIndex } from '../search/index-site.ts';
 import { allDone } from '../support/all-done.ts';
+import { NOTHING_KEPT, type ByteCache, type KeptBytes } from '../support/byte-cache.ts';
 import { openDrawer } from './drawer.ts';
+import { openMadeBefore } from './made-before.ts';
 import { assertApart, replaceFolder, UsageError } from './output-folder.ts';
 import { renderGuide, type RenderedGuide } from './render-guide.ts';
 import { today } from './today.ts';
@@ -23,6 +25,8 @@ export interface BuildOptions {
   readonly url?: string | undefined;
   /** Folder for the copy that is opened without a server, besides the archive of it. */
   readonly copy?: string | undefined;
+  /** Keeps what is made of pages; by default that of the engine, where it runs from a bundle and so knows its state. */
+  readonly made?: ByteCache;
 }
 
 export interface BuildResult {
@@ -39,22 +43,30 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (copy !== undefined) for (const other of [input, output]) assertApart(other, copy);
   const url = siteUrl(options.url);
   const drawer = openDrawer();
+  const made = options.made ?? openMadeBefore(input);
   try {
     const rendered = await renderGuide({ input, shownAs, drawer, today: today(), history: true, url });
     const { strict, settings } = rendered.guide.content;
     const mustBeClean = strict && settings.value.problems === 'stop' && !force;
     if (rendered.problems.some(({ advice }) => !advice) && mustBeClean)
       throw new ContentError(rendered.problems);
-    await replaceFolder(output, (folder) => publish(rendered, folder, copy));
+    await replaceFolder(output, (folder) => publish(rendered, made ?? NOTHING_KEPT, folder, copy));
+    made?.keep();
     return { rendered };
   } finally {
+    made?.close();
     await drawer.close();
   }
 }
 
 /** Writes everything that is published of a guide into a new folder, and the copy of it if one is asked for. */
-async function publish(rendered: RenderedGuide, folder: string, copy: string | undefined): Promise<void> {
-  const { written, reading } = await writeSearchable(rendered, folder);
+async function publish(
+  rendered: RenderedGuide,
+  made: KeptBytes,
+  folder: string,
+  copy: string | undefined,
+): Promise<void> {
+  const { written, reading } = await writeSearchable(rendered, made, folder);
   // Not searched, but part of every copy: pages of the guide may still lead there.
   writeForwards(rendered.guide, folder, false);
   await writeArchive(rendered, folder, written, reading);
@@ -69,9 +81,10 @@ async function publish(rendered: RenderedGuide, folder: string, copy: string | u
 /** Writes a site with its search index, which is made while pages are laid out, and what is made of its pages. */
 async function writeSearchable(
   rendered: RenderedGuide,
+  made: KeptBytes,
   folder: string,
 ): Promise<{ readonly written: WrittenSite; readonly reading: readonly string[] }> {
-  const index = await openIndex(folder);
+  const index = await openIndex(folder, made);
   try {
     const written = await writeSite(rendered, folder, { published: true, onPage: index.add });
     const [reading] = await allDone([writeReading(rendered, folder, written), index.finish(rendered.guide)]);

@@ -9,3 +9,6 @@ export const YAML_DATA = `${CACHE}/yaml`;
 
 /** Where checks keep what they have to know of pages. */
 export const PAGE_FACTS = `${CACHE}/page-facts`;
+
+/** Where builds keep what they have made of pages. */
+export const MADE_BEFORE = `${CACHE}/made`;
