@@ -128,7 +128,7 @@ export const PAGE_RULES: Readonly<Record<string, RuleText>> = {
   },
   'lost-characters': {
     why: 'What was lost cannot be read, nor searched, nor found out by a program.',
-    example: { case: 'text-saved-in-old-encoding', good: 'A café in Zürich.' },
+    example: { case: 'characters-lost', good: 'A café in Zürich.' },
   },
   'marker-spelling': {
     why: 'The marker would be shown as text, and what stands below it as an ordinary paragraph.',

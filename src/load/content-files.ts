@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import { DOWNLOADS, findFiles, isDownload, isPart, kindOf, type FoundFile } from './files.ts';
 import type { ForeignSite } from './foreign-site.ts';
 import { lostPicture, notebookText } from './mkdocs/notebook.ts';
+import { encodingOf, textIn } from './text-encoding.ts';
 import { located, readYaml } from './yaml.ts';
 
 /** Bytes of the longest file that a page may include. */
@@ -113,18 +114,21 @@ export class ContentFiles {
     return text;
   }
 
-  /** Some programs save texts in UTF-16. Such a file is read as it is meant, so that this is all that is said of it. */
+  /** Some programs save texts otherwise than in UTF-8. Such a file is read as it is meant, so that this is all that is said of it. */
   #decoded(file: string, bytes: Buffer): string {
-    const encoding = utf16Of(bytes);
-    if (encoding === undefined) return bytes.toString('utf8');
+    const encoding = encodingOf(bytes);
+    if (encoding === 'UTF-8') return bytes.toString('utf8');
     if (!this.texts.has(file)) {
       this.report(file, {
-        what: 'this file is not saved in UTF-8',
-        unexpected: 'Unexpected UTF-16, expected UTF-8',
-        fix: 'save it as UTF-8: in VS Code by “Save with Encoding”, in Notepad by “Save as”.',
+        what: encoding === undefined ? 'this file is no text' : 'this file is not saved in UTF-8',
+        unexpected: `Unexpected ${encoding ?? 'bytes that no text has'}, expected UTF-8`,
+        fix:
+          encoding === undefined
+            ? 'give it the ending of what it is, or delete it. It was not read.'
+            : 'save it as UTF-8: in VS Code by “Save with Encoding”, in Notepad by “Save as”.',
       });
     }
-    return new TextDecoder(encoding).decode(bytes);
+    return encoding === undefined ? '' : textIn(encoding, bytes);
   }
 
   #inOurNotation(file: string, source: string): string {
@@ -214,11 +218,4 @@ export class ContentFiles {
   shown(file: string): string {
     return path.posix.join(this.shownAs, this.lying.get(file) ?? file);
   }
-}
-
-/** The kind of UTF-16 that a file is in, by its mark, or by the zeros that UTF-16 has beside each Latin letter. */
-function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
-  return (first === 0xfe && second === 0xff) || (first === 0 && second !== 0) ? 'utf-16be' : undefined;
 }

@@ -35,3 +35,12 @@ export const windows1252: Encoding = {
   byteOf: (character) => (character === undefined ? undefined : windowsBytes.get(character)),
   lostBytes: [0x81, 0x8d, 0x8f, 0x90, 0x9d],
 };
+
+/** The text of bytes in Windows-1252. Node 20's `TextDecoder` takes it for Latin 1. */
+export function windows1252Text(bytes: Buffer): string {
+  const text = bytes.toString('latin1');
+  return text.replace(/[\x80-\x9f]/g, (byte) => {
+    const character = WINDOWS_1252.charAt(byte.charCodeAt(0) - 0x80);
+    return character === ' ' ? byte : character;
+  });
+}
