@@ -406,7 +406,10 @@ describe('a loose document', () => {
       category: 'Collections & Care',
       remote: { rating: 2, note: 'Sometimes' },
       resources: {
-        courses: [{ title: 'Reading old hands', url: 'https://example.org/hands', why: 'From 1500 on' }],
+        courses: [
+          { title: 'Reading old hands', url: 'https://example.org/hands', why: 'From 1500 on' },
+          { title: 'No reason', url: 'https://example.org/none', why: undefined },
+        ],
       },
       related: [{ role: 'museum-guide', difference: 'Guides speak to visitors' }],
     });
@@ -421,7 +424,7 @@ describe('a loose document', () => {
       title: 'Conservator',
       employers: ['Museums', 'Libraries (large, public)'],
       interview: [{ title: 'Technical Interview', what: 'A bench test' }],
-      unplaced: [{ what: 'Tech Stack: Scalpel, Lamp', why: 'a tool needs its purpose' }],
+      tools: [{ name: 'Scalpel' }, { name: 'Lamp' }],
     });
   });
 

@@ -7,7 +7,7 @@ import type { OldAddress } from '../../load/foreign-site.ts';
 import { contentsOfPages } from '../../load/docs-site/page-order.ts';
 import { translate } from '../../load/docs-site/translate.ts';
 import type { Content, MarkdownFile } from '../../model/content.ts';
-import type { Category, ContentsItem } from '../../model/settings.ts';
+import type { Category, ContentsItem, Level } from '../../model/settings.ts';
 import { repairText } from '../../support/mojibake.ts';
 import { Arrangement } from './arrangement.ts';
 import { carryPage, type CarriedPage } from './carry-page.ts';
@@ -41,9 +41,12 @@ export function planLooseFiles(folder: string, shownAs: string): ImportPlan {
     roles.length === 0 && pages.length > 1
       ? contentsOfPages(pages, arrangement).map((entry) => contentsItem(entry, newPath))
       : [];
-  const categories = roles.flatMap(({ category }) => category ?? []);
+  const own = {
+    categories: roles.flatMap(({ category }) => category ?? []),
+    levels: roles.flatMap(({ levels }) => levels),
+  };
   const files: PlannedFile[] = [
-    { path: 'guide.yaml', content: { text: settingsOf(categories, contents, ownAddresses(pages, newPath)) } },
+    { path: 'guide.yaml', content: { text: settingsOf(own, contents, ownAddresses(pages, newPath)) } },
     ...roles.flatMap((role) => role.files),
     ...carried.map(({ page, text }) => ({ path: newPath(page.path), content: { text: repairText(text) } })),
     ...parts.map((path) => ({ path, content: { text: repairText(links.text(path)) } })),
@@ -92,13 +95,16 @@ function ownAddresses(pages: readonly MarkdownFile[], newPath: (path: string) =>
 
 /** Settings under which the guide is shown although facts are missing yet. */
 function settingsOf(
-  all: readonly Category[],
+  own: { readonly categories: readonly Category[]; readonly levels: readonly Level[] },
   contents: readonly ContentsItem[],
   moved: readonly OldAddress[],
 ): string {
-  const categories = [...new Map(all.map((category) => [category.id, category])).values()];
+  const [categories, levels] = [own.categories, own.levels].map((all) => [
+    ...new Map(all.map((one) => [one.id, one])).values(),
+  ]);
   const data = {
-    ...(categories.length > 0 ? { categories } : {}),
+    ...(categories?.length ? { categories } : {}),
+    ...(levels?.length ? { levels } : {}),
     ...(contents.length > 0 ? { contents } : {}),
     ...(moved.length > 0 ? { moved, folderAddresses: true } : {}),
     problems: 'advise',

@@ -7,7 +7,20 @@ import {
   type DocumentLine,
   type Section,
 } from './outline.ts';
-import { relatedOf, resourcesOf, skillsOf } from './tables.ts';
+import { Labels, listOf } from './labels.ts';
+import { dutiesOf, levelsOf, toolsOf, type FoundLevel, type FoundTool, type Unplaced } from './lists.ts';
+import {
+  aliasesOf,
+  areaOf,
+  betweenOf,
+  interviewOf,
+  remoteOf,
+  summaryOf,
+  titleOf,
+  variantOf,
+} from './statements.ts';
+import { generalResources, relatedOf, resourcesOf, skillsOf } from './tables.ts';
+import { LABELS, SECTIONS } from './vocabulary.ts';
 
 /** Facts of a role as a document states them, in the fields of `role.yaml`; nothing is filled in. */
 export interface FoundFacts {
@@ -18,23 +31,27 @@ export interface FoundFacts {
   readonly summary: string | undefined;
   readonly between: readonly { readonly who: string; readonly what: string }[];
   readonly remote: { readonly rating: number; readonly note: string } | undefined;
+  readonly levels: readonly FoundLevel[];
   readonly variants: readonly { readonly title: string; readonly summary: string }[];
   readonly areas: readonly FoundArea[];
   readonly not: readonly string[];
   readonly skills: Readonly<Record<SkillRank, readonly FoundSkill[]>>;
+  readonly tools: readonly FoundTool[];
   readonly employers: readonly string[];
-  readonly interview: readonly { readonly title: string; readonly what: string }[];
+  /** What happens at a stage only where the document says it. */
+  readonly interview: readonly { readonly title: string; readonly what?: string }[];
   readonly resources: Readonly<Record<ResourceKind, readonly FoundResource[]>>;
   readonly related: readonly { readonly role: string; readonly difference: string }[];
   /** What the document says and `role.yaml` cannot hold as it stands, with the reason. */
-  readonly unplaced: readonly { readonly what: string; readonly why: string; readonly line: number }[];
+  readonly unplaced: readonly Unplaced[];
 }
 
 export interface FoundArea {
   readonly title: string;
   readonly responsibilities: readonly string[];
   readonly tools: readonly string[];
-  readonly goal: string;
+  /** Undefined for a plain list of duties, which states none. */
+  readonly goal: string | undefined;
 }
 export interface FoundSkill {
   readonly skill: string;
@@ -44,25 +61,11 @@ export interface FoundSkill {
 export interface FoundResource {
   readonly title: string;
   readonly url: string;
-  readonly why: string;
+  /** What it is good for, where the document says it. */
+  readonly why: string | undefined;
 }
 export type SkillRank = 'must' | 'important' | 'nice';
 export type ResourceKind = 'courses' | 'books' | 'practice' | 'community';
-
-/** Words by which documents call a fact. */
-const LABELS = {
-  title: /^(job |role )?title$|^(role|position|stellenbezeichnung)$/i,
-  aliases:
-    /^(also|otherwise) (known|called)|^(aka|alias(es)?|(other|alternative) (job )?titles?|auch genannt|andere bezeichnungen)$/i,
-  category: /^(category|discipline|job family|department)$/i,
-  remote: /^remote/i,
-  employers: /^(companies|who|employers|organi[sz]ations)( that)? hir|^employers$/i,
-  interview: /interview/i,
-  stack: /^(tech(nology)? stack|stack|technologies|tools)$/i,
-  experience: /experience|^years|^(berufs)?erfahrung$/i,
-  duties: /responsibilities|^duties$|^aufgaben$/i,
-  courses: /^(learning )?resources$/i,
-} as const;
 
 const RANKS: Readonly<Record<SkillRank, RegExp>> = {
   must: /must|essential|required|core skills/i,
@@ -70,8 +73,8 @@ const RANKS: Readonly<Record<SkillRank, RegExp>> = {
   nice: /nice|bonus|optional|plus/i,
 };
 const KINDS: Readonly<Record<ResourceKind, RegExp>> = {
-  courses: /course|certif/i,
-  books: /book|reading/i,
+  courses: /course|certif|\bkurse?\b|\bcours\b|\bcursos?\b/i,
+  books: /book|reading|bücher|\blivres?\b|\blibros?\b/i,
   practice: /practi[cs]e|hands/i,
   community: /communit|forum/i,
 };
@@ -79,145 +82,67 @@ const KINDS: Readonly<Record<ResourceKind, RegExp>> = {
 export function findFacts(text: string): FoundFacts {
   const root = outlineOf(text);
   const sections = allSections(root);
-  const lines = [root, ...sections].flatMap((section) => section.lines);
+  const lines = [root, ...sections].flatMap((section) => section.lines).toSorted((a, b) => a.line - b.line);
   const labels = new Labels(lines);
-  const areas = sections.flatMap(areaOf);
+  const { levels, unplaced: bareLevels } = levelsOf(sections, labels.every, lines);
+  const general = generalResources(sections, Object.entries(KINDS));
   return {
     title: titleOf(labels, sections),
-    aliases: listOf(labels.value(LABELS.aliases)),
+    aliases: aliasesOf(labels.value(LABELS.aliases)),
     category: labels.value(LABELS.category),
-    summary: summaryOf(sections, lines),
+    summary: summaryOf(root, sections),
     between: betweenOf(lines),
     remote: remoteOf(labels.written(LABELS.remote)),
+    levels,
     variants: sections.flatMap(variantOf),
-    areas,
+    areas: areasOf(sections, labels, lines),
     not: sections
       .filter(({ title }) => /\bnot\b.*\bdo\b|\bdo(es)? not\b/i.test(title))
       .flatMap((section) => listItems(section.lines).map((item) => item.text)),
     skills: perKey(RANKS, (pattern) => skillsOf(sections, pattern)),
+    tools: toolsOf(sections, labels.value(LABELS.stack)),
     employers: listOf(labels.value(LABELS.employers)),
-    interview: labels
-      .all(LABELS.interview)
-      .map(({ label, value }) => ({ title: label, what: plainText(value) })),
-    resources: perKey(KINDS, (pattern) => resourcesOf(sections, pattern)),
+    interview: interviewOf(sections, labels),
+    resources: perKey(KINDS, (pattern, kind) => [
+      ...resourcesOf(sections, pattern),
+      ...general.found.filter((one) => one.kind === kind).map((one) => one.resource),
+    ]),
     related: relatedOf(sections),
-    unplaced: unplaced(labels),
+    unplaced: [...unplaced(labels), ...bareLevels, ...general.unplaced],
   };
 }
 
-/** What sections of documents about roles are about, in English and German. */
-const ROLE_SECTIONS = [
-  /responsibilit|\bduties\b|^(?:(?:haupt)?aufgaben|tätigkeiten)/i,
-  /\bskills\b|requirements|qualifications|fähigkeiten|kenntnisse|anforderungen/i,
-  /\bsalary\b|\bcompensation\b|\bpay\b|gehalt|verdienst|vergütung/i,
-  /interview|vorstellungsgespräch/i,
-  /career (path|progression)|laufbahn|karriere/i,
-];
+/** Areas with goals of their own, else the plain list of duties. */
+function areasOf(
+  sections: readonly Section[],
+  labels: Labels,
+  lines: readonly DocumentLine[],
+): readonly FoundArea[] {
+  const areas = sections.flatMap(areaOf);
+  if (areas.length > 0) return areas;
+  const duties = dutiesOf(sections, labels.every, lines);
+  return duties ? [{ ...duties, tools: [], goal: undefined }] : [];
+}
 
-/** True for a document with at least three of the sections that documents about roles have. */
+/**
+ * True for a document that has at least three of what documents about roles have, as headings or labels: duties,
+ * skills, pay, interviews, levels. Skills and levels alone are those of many another text.
+ */
 export function hasRoleSections(text: string): boolean {
-  const titles = allSections(outlineOf(text)).map(({ title }) => title);
-  const found = ROLE_SECTIONS.filter((pattern) => titles.some((title) => pattern.test(title)));
-  return found.length >= 3;
-}
-
-/** The labels of a document, the first of a kind counting. */
-class Labels {
-  readonly #labels: ReturnType<typeof labelsOf>;
-
-  constructor(lines: readonly DocumentLine[]) {
-    this.#labels = labelsOf(lines).filter(({ value }) => value !== '');
-  }
-
-  all(pattern: RegExp): ReturnType<typeof labelsOf> {
-    return this.#labels.filter(({ label }) => pattern.test(label));
-  }
-
-  written(pattern: RegExp): string | undefined {
-    return this.all(pattern)[0]?.value;
-  }
-
-  value(pattern: RegExp): string | undefined {
-    const value = plainText(this.written(pattern) ?? '');
-    return value === '' ? undefined : value;
-  }
-}
-
-/** The label, else the first heading without the question around it: `Who is a gardener?` → `gardener`. */
-function titleOf(labels: Labels, sections: readonly Section[]): string | undefined {
-  const heading = sections[0]?.title;
-  const asked = /^(?:who|what) (?:is|are|does) (?:an? |the )?(.+?)(?: do)?\??$/i.exec(heading ?? '')?.[1];
-  const title = labels.value(LABELS.title) ?? asked ?? (heading === '' ? undefined : heading);
-  return title?.replace(/^(?:role|job|position|beruf|stelle)\s*:\s*/i, '');
-}
-
-/** A section called so, else the first sentence of the document, if it is as short as a summary must be. */
-function summaryOf(sections: readonly Section[], lines: readonly DocumentLine[]): string | undefined {
-  const named = sections.find(({ title }) => /\bsummary\b/i.test(title));
-  const quoted = named?.lines
-    .map(({ text }) => plainText(text.replace(/^>\s*/, '')))
-    .find((text) => text !== '');
-  const prose = lines
-    .map(({ text }) => text)
-    .find((text) => /^ *[*_]{0,2}\p{Lu}.{20,}[.!]/u.test(text) && !/^\s*[|>\-!?=]/.test(text));
-  const first = /^.*?[.!](?=\s|$)/.exec(plainText(prose ?? ''))?.[0];
-  const found = quoted ?? first;
-  return found !== undefined && found.length <= 200 ? found : undefined;
-}
-
-/** "They sit between:" and the list below it; what stands in brackets says what they do. */
-function betweenOf(lines: readonly DocumentLine[]): FoundFacts['between'] {
-  const start = lines.findIndex(({ text }) => /\bbetween:?\s*$/i.test(plainText(text)));
-  if (start === -1) return [];
-  const end = lines.findIndex(({ text }, i) => i > start + 1 && /^\S/.test(text) && !/^[-*+]\s/.test(text));
-  return listItems(lines.slice(start + 1, end === -1 ? undefined : end)).flatMap(({ text }) => {
-    const found = /^(.+?)\s*\((.+)\)$/.exec(text);
-    return found ? [{ who: found[1] ?? '', what: (found[2] ?? '').replace(/^who\s+/i, '') }] : [];
-  });
-}
-
-/** A rating is the number of its stars; a remark without stars is none. */
-function remoteOf(value: string | undefined): FoundFacts['remote'] {
-  const stars = value?.match(/[⭐★]/gu)?.length ?? 0;
-  const note = plainText((value ?? '').replace(/[⭐★☆]/gu, ''));
-  return stars >= 1 && stars <= 5 && note !== '' ? { rating: stars, note } : undefined;
-}
-
-/** `For the monitoring position:` and the text below it. */
-function variantOf({ title, lines }: Section): FoundFacts['variants'] {
-  const name = /^for (?:the )?(.+?)\s+position/i.exec(title)?.[1];
-  const summary = plainText(
-    lines
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/-{3,}/g, ''),
-  );
-  return name === undefined || summary === '' ? [] : [{ title: name, summary }];
-}
-
-/** A section with responsibilities and a goal, and mostly tools. */
-function areaOf({ title, sections, lines }: Section): FoundArea[] {
-  const below = (pattern: RegExp): readonly DocumentLine[] =>
-    sections.find((inner) => pattern.test(inner.title))?.lines ?? [];
-  const responsibilities = listItems(below(/^(key )?responsibilities|^duties/i)).map(({ text }) => text);
-  const all = [...lines, ...sections.flatMap((inner) => inner.lines)];
-  const goal = all.flatMap(({ text }) => /\bGoal:\s*(.+)$/.exec(plainText(text))?.[1] ?? [])[0];
-  if (responsibilities.length === 0 || goal === undefined) return [];
-  const tools = below(/^(tools|platforms|stack|technologies)/i).filter(({ text }) => !/goal:/i.test(text));
-  const named = listItems(tools).map(({ text }) => text);
-  const joined = tools
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/-{3,}/g, '');
-  return [{ title, responsibilities, tools: named.length > 0 ? named : listOf(plainText(joined)), goal }];
+  const root = outlineOf(text);
+  const sections = allSections(root);
+  const labels = labelsOf([root, ...sections].flatMap(({ lines }) => lines)).map(({ label }) => label);
+  const names = [...sections.map(({ title }) => title), ...labels];
+  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  const { duties, skills, pay, interview, levels } = SECTIONS;
+  return [duties, skills, pay, interview, levels].filter(has).length >= 3;
 }
 
 function unplaced(labels: Labels): FoundFacts['unplaced'] {
   const reasons = [
     [LABELS.experience, 'a number of years needs a source'],
-    [LABELS.stack, 'a tool needs its purpose'],
     [LABELS.duties, 'an area of responsibility needs a goal'],
-    [LABELS.courses, 'a resource needs its address'],
+    [LABELS.resources, 'a resource needs its address'],
   ] as const;
   return reasons.flatMap(([pattern, why]) =>
     labels
@@ -226,19 +151,11 @@ function unplaced(labels: Labels): FoundFacts['unplaced'] {
   );
 }
 
-/** `a, b (c, d), e` → `a`, `b (c, d)`, `e` */
-function listOf(text: string | undefined): readonly string[] {
-  return (text ?? '')
-    .split(/,\s*(?![^()]*\))/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 function perKey<K extends string, T>(
   patterns: Readonly<Record<K, RegExp>>,
-  find: (pattern: RegExp) => T,
+  find: (pattern: RegExp, key: string) => T,
 ): Record<K, T> {
   return Object.fromEntries(
-    Object.entries<RegExp>(patterns).map(([key, pattern]) => [key, find(pattern)]),
+    Object.entries<RegExp>(patterns).map(([key, pattern]) => [key, find(pattern, key)]),
   ) as Record<K, T>;
 }

@@ -42,7 +42,9 @@ export function headingReader(text: string): (line: string) => FoundHeading | un
     if (marks !== '') return { level: marks.length, title: plainText(title) };
     const [, level, html = ''] = /^ {0,3}<h([1-6])\b[^>]*>(.*?)<\/h\1>\s*$/i.exec(line) ?? [];
     if (level !== undefined) return { level: Number(level), title: plainText(withoutTags(html)) };
-    const bold = hasMarks ? undefined : /^\s*(\*{2,3}|__)(\S[^*_.]{1,60})\1\s*$/.exec(line)?.[2];
+    const bold = hasMarks
+      ? undefined
+      : /^\s*(\*{2,3}|__)((?:\d+[.)]\s+)?\S[^*_.]{1,60})\1\s*$/.exec(line)?.[2];
     return bold === undefined ? undefined : { level: 2, title: plainText(bold).replace(/:$/, '') };
   };
 }
@@ -91,7 +93,7 @@ export function allSections(section: Section): readonly Section[] {
 /** Inline Markdown → what a reader sees, without pictures at its ends: `🚀 **Who?**` → `Who?`. */
 export function plainText(markdown: string): string {
   return markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)(\{[^}]*\})?/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)(\{[^{}]*\})?/g, '$1')
     .replace(/:[a-z]+(-[a-z0-9]+)+:/g, '')
     .replace(/[*`]{1,3}(?=\S)|(?<=\S)[*`]{1,3}|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{200D}|\u{FE0F}|\u{20E3}|\u{FFFD}/gu, '')
@@ -100,10 +102,14 @@ export function plainText(markdown: string): string {
     .trim();
 }
 
+/** An item of a list, as a reader sees it. */
+export interface Item {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** Items of the lists among some lines, without their marks; what is nested belongs to the item above. */
-export function listItems(
-  lines: readonly DocumentLine[],
-): readonly { readonly text: string; readonly line: number }[] {
+export function listItems(lines: readonly DocumentLine[]): readonly Item[] {
   const items: { text: string; line: number; indent: number }[] = [];
   for (const { text, line } of lines) {
     const found = /^(\s*)(?:[-*+]|\d+[.)]|[❌✅✗✓✔])\s+(.*\S)/u.exec(text);
@@ -114,6 +120,23 @@ export function listItems(
     else items.push({ text: plainText(found[2] ?? ''), line, indent });
   }
   return items.map((item) => ({ text: item.text.replace(/;$/, ''), line: item.line }));
+}
+
+/** Items of the list that stands below a line, or within its item, up to the next line that is no part of it. */
+export function itemsBelow(lines: readonly DocumentLine[], line: number): readonly Item[] {
+  const at = lines.findIndex((one) => one.line === line);
+  const indent = indentOf(lines[at]?.text ?? '');
+  const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(lines[at]?.text ?? '');
+  const rest = lines.slice(at + 1);
+  const end = rest.findIndex(({ text }) => {
+    if (text.trim() === '') return false;
+    return isItem ? indentOf(text) <= indent : !/^\s*(?:[-*+]|\d+[.)])\s|^\s{2,}/.test(text);
+  });
+  return listItems(end === -1 ? rest : rest.slice(0, end));
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 /** Rows of the tables among some lines, cell by cell as written; the first row of each is its head. */
@@ -138,14 +161,26 @@ export function tablesOf(lines: readonly DocumentLine[]): readonly (readonly str
 export function labelsOf(lines: readonly DocumentLine[]): readonly Labelled[] {
   return lines.flatMap(({ text: written, line }): Labelled[] => {
     const text = withoutTags(written);
-    const row = /^\s*\|([^|]+)\|([^|]*)\|\s*$/.exec(text);
-    const pair =
-      row ??
-      /^\s*(?:[-*+]\s+)?((?:[*_`]{1,3})?[\p{L}][^:|.!?`*]{1,40}(?:[*_`]{1,3})?\??)\s*:(?:[*_`]{1,3})?(?:\s+(.*))?$/u.exec(
-        text,
-      );
-    if (!pair) return [];
-    const label = plainText(pair[1] ?? '').replace(/[:?]+$/, '');
-    return /^-*$/.test(label) ? [] : [{ label, value: (pair[2] ?? '').trim(), line }];
+    return labelledPieces(text).flatMap((piece) => labelOf(piece, line) ?? []);
   });
+}
+
+/** `*Team: Data · Place: Leeds*` → `Team: Data` and `Place: Leeds`; any other line as it is. */
+export function labelledPieces(text: string): readonly string[] {
+  if (/^\s*\|/.test(text)) return [text];
+  const inner = /^\s*([*_])(?![*_\s])(.*[^*_\s])\1\s*$/.exec(text)?.[2] ?? text;
+  const pieces = inner.split(/\s+[·•|]\s+|(?<=\S) {3,}(?=\S)/);
+  return pieces.length > 1 && pieces.every((piece) => labelOf(piece, 1)) ? pieces : [text];
+}
+
+function labelOf(text: string, line: number): Labelled | undefined {
+  const row = /^\s*\|([^|]+)\|([^|]*)\|\s*$/.exec(text);
+  const pair =
+    row ??
+    /^\s*(?:[-*+]\s+)?((?:[*_`]{1,3})?[\p{L}][^:|.!?`*]{1,40}(?:[*_`]{1,3})?\??)\s*:(?:[*_`]{1,3})?(?:\s+(.*))?$/u.exec(
+      text,
+    );
+  if (!pair) return undefined;
+  const label = plainText(pair[1] ?? '').replace(/[:?]+$/, '');
+  return /^-*$/.test(label) ? undefined : { label, value: (pair[2] ?? '').trim(), line };
 }

@@ -1,29 +1,25 @@
 import { posix } from 'node:path';
 import { stringify } from 'yaml';
-import type { Category } from '../../../model/settings.ts';
+import type { Category, Level } from '../../../model/settings.ts';
 import { repairText } from '../../../support/mojibake.ts';
 import { slugify } from '../../../support/slug.ts';
 import type { Left, PlannedFile } from '../plan.ts';
 import { findFacts, hasRoleSections, type FoundFacts } from './facts.ts';
+import { withPlainHeadings } from './headings.ts';
+import { withFoldedQuestions } from './questions.ts';
 import { quarantine, type Quarantined } from './quarantine.ts';
+import { categoryOf, missingFacts, roleYaml } from './role-yaml.ts';
 
 export interface PlannedRole {
   readonly files: readonly PlannedFile[];
   readonly left: readonly Left[];
   readonly category: Category | undefined;
+  /** Levels that it names, for guide.yaml. */
+  readonly levels: readonly Level[];
 }
 
 /** Facts that say that a document is about a role, and not about anything else. */
-const TELLING = [
-  'aliases',
-  'areas',
-  'variants',
-  'not',
-  'employers',
-  'interview',
-  'between',
-  'related',
-] as const;
+const TELLING = ['aliases', 'variants', 'not', 'employers', 'interview', 'between', 'related'] as const;
 
 /**
  * The id that the role of a loose document gets; undefined where the document is about no role.
@@ -31,9 +27,12 @@ const TELLING = [
  * @param taken ids that others have already
  */
 export function roleIdOf(text: string, taken: ReadonlySet<string>): string | undefined {
-  const repaired = repairText(text);
+  const repaired = withPlainHeadings(repairText(text));
   const facts = findFacts(quarantine(repaired).text);
-  const isTold = TELLING.some((field) => facts[field].length > 0) || facts.skills.must.length > 0;
+  const isTold =
+    TELLING.some((field) => facts[field].length > 0) ||
+    facts.skills.must.length > 0 ||
+    facts.areas.some(({ goal }) => goal !== undefined);
   const isRole = isTold || hasRoleSections(repaired);
   const base = slugify(inLatinLetters(facts.title ?? ''))
     .replace(/[^a-z0-9-]/g, '')
@@ -59,15 +58,19 @@ function inLatinLetters(title: string): string {
  * @param file the document as the person knows it
  */
 export function planRole(id: string, file: string, source: string): PlannedRole {
-  const { text, figures } = quarantine(repairText(source));
+  const { text, figures } = quarantine(withPlainHeadings(repairText(source)));
   const facts = findFacts(text);
   const missing = missingFacts(facts);
   const folder = `roles/${id}`;
   return {
     category: categoryOf(facts),
+    levels: facts.levels.map(({ level, title }) => ({ id: level, title, summary: title })),
     files: [
       { path: `${folder}/role.yaml`, content: { text: roleYaml(facts, missing) } },
-      { path: `${folder}/index.md`, content: { text: pageText(text, facts.title ?? id) } },
+      {
+        path: `${folder}/index.md`,
+        content: { text: pageText(withFoldedQuestions(text), facts.title ?? id) },
+      },
       ...(figures.length === 0 ? [] : [{ path: `${folder}/pay.yaml`, content: { text: payYaml(figures) } }]),
     ],
     left: leftOf(file, facts, missing, figures),
@@ -78,63 +81,6 @@ function freeId(base: string, taken: ReadonlySet<string>): string {
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   return id;
-}
-
-function categoryOf({ category }: FoundFacts): Category | undefined {
-  const id = slugify((category ?? '').replace(/[&/]+/g, ' '));
-  return category === undefined || id === '' ? undefined : { id, title: category, summary: category };
-}
-
-/** Required facts that the document does not state. */
-function missingFacts(facts: FoundFacts): readonly string[] {
-  return [
-    ...(facts.category === undefined ? ['category: the id of a category of guide.yaml'] : []),
-    ...(facts.summary === undefined
-      ? ['summary: what this person does, in one sentence of up to 200 characters']
-      : []),
-    ...(facts.skills.must.length === 0
-      ? ['skills: each with its proficiency and why the role needs it']
-      : []),
-    'reviewed: the day on which a person has read the whole page against its sources',
-  ];
-}
-
-function roleYaml(facts: FoundFacts, missing: readonly string[]): string {
-  const gaps = missing.map((line) => `# ${line}`);
-  const others = facts.unplaced.map(({ what, why }) => `# ${what} (${why})`);
-  return [
-    stringify(statedFacts(facts), { lineWidth: 0 }).trimEnd(),
-    '',
-    '# Not found in the document; write it to make this a role:',
-    ...gaps,
-    ...(others.length === 0 ? [] : ['', '# Found, but not in a form that this file can hold:', ...others]),
-    '',
-  ].join('\n');
-}
-
-/** The facts that were found, in the order of the fields of `role.yaml`. */
-function statedFacts(facts: FoundFacts): object {
-  const { title, aliases, summary, skills, resources, areas, unplaced: _, category: __, ...rest } = facts;
-  return (
-    dropEmpty({
-      title,
-      aliases,
-      category: categoryOf(facts)?.id,
-      summary,
-      areas: areas.map((area) => dropEmpty(area)),
-      ...rest,
-      skills: skills.must.length === 0 ? undefined : dropEmpty(skills),
-      resources: dropEmpty(resources),
-    }) ?? {}
-  );
-}
-
-/** An object without its empty lists, empty groups and undefined values. */
-function dropEmpty<T extends object>(group: T): Partial<T> | undefined {
-  const said = Object.entries(group).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  return said.length === 0 ? undefined : (Object.fromEntries(said) as Partial<T>);
 }
 
 /** The prose. Its title stands in `role.yaml`, so its other headings start at the second level. */
@@ -186,7 +132,7 @@ function leftOf(
     ...missing.map((what) => ({
       where: posix.normalize(file),
       what: what.replace(/:.*/, ''),
-      why: 'the document does not say it; role.yaml names the gap',
+      why: 'the document does not say all of it; role.yaml names the gap',
     })),
   ];
 }
