@@ -103,15 +103,22 @@ export class MarkdownRenderer {
   }
 }
 
-/** Behind each heading a link to itself; page furniture, so it is marked as such. */
+/**
+ * Behind each heading a link to it; page furniture, so it is marked as such. It stands beside the heading in a box, not
+ * in it: screen readers list headings by all that is in them.
+ */
 function headingAnchors(md: MarkdownIt): void {
+  md.renderer.rules['heading_open'] = (tokens, i, options, _env, self) =>
+    `<div data-heading="${tokens[i]?.tag.slice(1)}">${self.renderToken(tokens, i, options)}`;
   md.renderer.rules['heading_close'] = (tokens, i, options, env, self) => {
     // A heading is always three tokens: open, inline, close.
     const id = String(tokens[i - 2]?.attrGet('id') ?? '');
-    const href = escapeHtml(`#${id}`);
-    const label = escapeHtml(envOf(env).state.words.common.linkToSection);
-    const anchor = `<a class="heading-anchor" href="${href}" data-ui data-pagefind-ignore aria-label="${label}">#</a>`;
-    return ` ${anchor}${self.renderToken(tokens, i, options)}`;
+    const { linkToSection } = envOf(env).state.words.common;
+    // Of a picture without words, the id says at least which section.
+    const label = linkToSection({ section: plainText(tokens[i - 1]) || id });
+    const attributes = `class="heading-anchor" href="${escapeHtml(`#${id}`)}" aria-label="${escapeHtml(label)}"`;
+    const anchor = `<a ${attributes} data-ui data-pagefind-ignore>#</a>`;
+    return `${self.renderToken(tokens, i, options).trimEnd()} ${anchor}</div>\n`;
   };
 }
 

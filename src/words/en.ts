@@ -20,7 +20,7 @@ export const english = {
     contents: 'Contents',
     allPages: 'All pages',
     tags: 'Tags',
-    linkToSection: 'Link to this section',
+    linkToSection: 'Link to “{section}”',
     linkCopied: 'Link copied',
     table: 'Table',
     tableOf: 'Table: {columns}',

@@ -175,11 +175,27 @@ test('two roles are chosen for comparison from the keyboard', async () => {
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
 });
 
+test.each(['roles/devops-engineer.html', 'writing.html'])(
+  'assistive technology knows each heading of %s by its text alone',
+  async (path) => {
+    const page = await browser.open(path);
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const names = nodes
+      .filter(({ role }) => role?.value === 'heading')
+      .map(({ name }) => String(name?.value));
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => /#$|Link to/.test(name))).toEqual([]);
+    const written = await page.locator('main h2:has(+ .heading-anchor)').allTextContents();
+    expect(names).toEqual(expect.arrayContaining(written));
+  },
+);
+
 test('the link of a heading shows on focus, goes there and is copied', async () => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   await page.goto((await browser.open('about.html')).url());
-  const link = page.locator('#how-to-read-pay > .heading-anchor');
+  const link = page.getByRole('link', { name: 'Link to “How to read pay”', exact: true });
   expect(await link.evaluate((one) => getComputedStyle(one).opacity)).toBe('0');
   await link.focus();
   expect(await link.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
