@@ -25,6 +25,7 @@ import { payIsNotStale } from './pay-is-not-stale.ts';
 import { payIsPlausible } from './pay-is-plausible.ts';
 import { percentilesInOrder } from './percentiles-in-order.ts';
 import { periodFitsAmount } from './period-fits-amount.ts';
+import { picturesAreLocal } from './pictures-are-local.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { formatProblems } from './report.ts';
 import { requiredSections } from './required-sections.ts';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   anchorsResolve,
   linkText,
   imagesHaveAlt,
+  picturesAreLocal,
   iconsExist,
   iconLinksHaveName,
   diagramsDraw,

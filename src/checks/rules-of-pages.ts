@@ -147,6 +147,10 @@ export const PAGE_RULES: Readonly<Record<string, RuleText>> = {
     why: 'In the results of a search nobody can tell the two apart.',
     example: { case: 'title-twice', good: 'title: How to reach us' },
   },
+  'pictures-are-local': {
+    why: 'Another site would learn who reads which page, and may change or lose the picture; without a network the reader sees none.',
+    example: { case: 'picture-on-other-site', good: '![our office with twelve desks](office.svg)' },
+  },
   placements: {
     what: 'What a line such as `::: skills` places exists, and its options are known.',
     why: 'The part would be missing from the page, or would show something else than was asked for.',

@@ -24,11 +24,16 @@ const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
 
 const ATTRIBUTES = new Set(
   `abbr align alt cite class colspan controls datetime dir download headers height id kind label lang loading loop
-  media muted name open poster rel reversed rowspan scope sizes span srclang start summary title type valign value
+  media muted open poster rel reversed rowspan scope sizes span srclang start summary title type valign value
   width`
     .trim()
     .split(/\s+/),
 );
+/**
+ * Elements whose `name` may be written: the old form of an anchor, and collapsibles of which one is open. A picture
+ * named `getElementById` would stand in the place of that function of `document` (HTML § 3.1.5, named elements).
+ */
+const WITH_NAME = new Set(['a', 'details']);
 const URLS = new Set(['href', 'src', 'poster', 'cite']);
 
 /** A tag as HTML writes it, or one that browsers make something of all the same: `<font color==red>`. */
@@ -110,7 +115,7 @@ export function openTag(tag: string, attributes: string, visitUrl: UrlVisitor): 
     if (URLS.has(name)) {
       const url = isSafeUrl(value) ? visitUrl({ tag, attribute: name, value, alt }) : undefined;
       if (url !== undefined) out += ` ${name}="${escapeHtml(url)}"`;
-    } else if (isAllowed(name)) {
+    } else if (isAllowed(tag, name)) {
       out += value === '' && name !== 'alt' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`;
     }
   }
@@ -137,13 +142,13 @@ export function allowedElement(name: string): string {
   return ELEMENTS.has(name) ? name : 'div';
 }
 
-/** ` class="a" onclick="…"` → the attributes that may be written and hold no address. */
-export function allowedAttributes(text: string): ReadonlyMap<string, string> {
-  return new Map([...parseAttributes(text)].filter(([name]) => isAllowed(name)));
+/** `div`, ` class="a" onclick="…"` → the attributes that may be written on it and hold no address. */
+export function allowedAttributes(tag: string, text: string): ReadonlyMap<string, string> {
+  return new Map([...parseAttributes(text)].filter(([name]) => isAllowed(tag, name)));
 }
 
-function isAllowed(name: string): boolean {
-  return ATTRIBUTES.has(name) || /^aria-[a-z]+$/.test(name);
+function isAllowed(tag: string, name: string): boolean {
+  return ATTRIBUTES.has(name) || (name === 'name' && WITH_NAME.has(tag)) || /^aria-[a-z]+$/.test(name);
 }
 
 /** Schemes under which a browser runs what stands in the address, or reads the reader's own files. */

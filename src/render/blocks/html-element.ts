@@ -126,7 +126,7 @@ function pushElement(state: StateBlock, element: Element, line: number): void {
   const tag = allowedElement(open.name);
   const token = state.push('html_element_open', tag, 1);
   token.map = [line, lineAt(state, close.end) + 1];
-  for (const [name, value] of allowedAttributes(open.attributes)) token.attrSet(name, value);
+  for (const [name, value] of allowedAttributes(tag, open.attributes)) token.attrSet(name, value);
   const asSpan = mode === 'span' || (mode !== 'block' && SPAN_ELEMENTS.has(open.name));
   if (asSpan) pushInline(state, content);
   else parseContent(state, content);

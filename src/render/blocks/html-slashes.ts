@@ -47,7 +47,7 @@ function setAllowed(token: Token, selector: string, { options }: SlashBlock): vo
   const written = [...selector.matchAll(/\[([^\]\n]*)\]/g)].map((match) => match[1] ?? '');
   const others = [...options.attributes].map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   const plain = selector.replace(/\[[^\]\n]*\]/g, '');
-  for (const [name, value] of allowedAttributes(` ${[...written, ...others].join(' ')}`))
+  for (const [name, value] of allowedAttributes(token.tag, ` ${[...written, ...others].join(' ')}`))
     token.attrSet(name, value);
   for (const [sign = ''] of plain.matchAll(/[.#][\w-]+/g)) {
     if (sign.startsWith('.')) token.attrJoin('class', sign.slice(1));
