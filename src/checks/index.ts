@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { abbreviationsExplained } from './abbreviations-explained.ts';
+import { amountsWithoutPoints } from './amounts-without-points.ts';
 import { anchorsResolve } from './anchors-resolve.ts';
 import { bodyIndentation } from './body-indentation.ts';
 import type { Check } from './check.ts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   skillsAreNeeded,
   movesConnect,
   payHasSource,
+  amountsWithoutPoints,
   percentilesInOrder,
   currencyMatchesRegion,
   periodFitsAmount,

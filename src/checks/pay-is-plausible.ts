@@ -1,6 +1,7 @@
 import { formatMoney, perYear } from '../model/money.ts';
 import { groupBy } from '../support/group-by.ts';
 import type { Check } from './check.ts';
+import { readableEntries } from './pay-entries.ts';
 import { middleOf, ratio, typicalPay } from './typical-pay.ts';
 import { dataProblem } from './wording.ts';
 
@@ -15,7 +16,7 @@ export const payIsPlausible: Check = {
   description:
     'Pay of an occupation is not far from what other sources and places say of the same occupation.',
   check: ({ guide: { content, settings } }) => {
-    const all = content.roles.flatMap(({ pay }) => pay.value.map((record, i) => ({ pay, record, i })));
+    const all = readableEntries(content);
     const occupations = groupBy(
       all,
       ({ record: { occupation, currency } }) => `${occupation.system} ${occupation.code} ${currency}`,

@@ -1,5 +1,6 @@
 import type { Measure, PayRecord } from '../model/pay.ts';
 import type { Check } from './check.ts';
+import { readableEntries } from './pay-entries.ts';
 import { dataProblem } from './wording.ts';
 
 const NAME = 'percentiles-in-order';
@@ -15,16 +16,14 @@ export const percentilesInOrder: Check = {
   name: NAME,
   description: 'Percentiles, official levels and published bands rise.',
   check: ({ guide: { content } }) =>
-    content.roles.flatMap(({ pay }) =>
-      pay.value.flatMap((record, i) =>
-        falls(record).map(({ before, after }) =>
-          dataProblem(pay, [i, 'figures', after.measure], {
-            check: NAME,
-            what: 'pay figures are out of order',
-            unexpected: `Unexpected \`${after.measure}: ${after.amount}\`, expected at least ${before.amount}, which is \`${before.measure}\``,
-            fix: `compare both figures with the source; \`${before.measure}\` cannot be above \`${after.measure}\`.`,
-          }),
-        ),
+    readableEntries(content).flatMap(({ pay, record, i }) =>
+      falls(record).map(({ before, after }) =>
+        dataProblem(pay, [i, 'figures', after.measure], {
+          check: NAME,
+          what: 'pay figures are out of order',
+          unexpected: `Unexpected \`${after.measure}: ${after.amount}\`, expected at least ${before.amount}, which is \`${before.measure}\``,
+          fix: `compare both figures with the source; \`${before.measure}\` cannot be above \`${after.measure}\`.`,
+        }),
       ),
     ),
 };

@@ -2,6 +2,7 @@ import { perYear } from '../model/money.ts';
 import type { PayRecord } from '../model/pay.ts';
 import { groupBy } from '../support/group-by.ts';
 import type { Check } from './check.ts';
+import { readableEntries } from './pay-entries.ts';
 import { middleOf, ratio, typicalPay } from './typical-pay.ts';
 import { code, dataProblem } from './wording.ts';
 
@@ -15,7 +16,7 @@ export const periodFitsAmount: Check = {
   name: NAME,
   description: 'A monthly or hourly amount is not stated as a yearly one, or the other way round.',
   check: ({ guide: { content } }) => {
-    const all = content.roles.flatMap(({ pay }) => pay.value.map((record, i) => ({ pay, record, i })));
+    const all = readableEntries(content);
     const regions = groupBy(all, ({ record: { region, currency } }) => `${region} ${currency}`);
     return [...regions.values()].flatMap((same) => {
       const typical = typicalPay(same.map(({ record }) => record));

@@ -2,6 +2,10 @@ import type { RuleText } from './rules.ts';
 
 /** Rules about the facts: YAML files, front matter, and how they hang together. */
 export const DATA_RULES: Readonly<Record<string, RuleText>> = {
+  'amounts-without-points': {
+    why: 'In many languages a point stands between thousands. In YAML it stands before decimals: a year’s pay would become a hundred.',
+    example: { case: 'pay-with-points', good: '  figures: { p25: 105210, p50: 135980, p90: 214670 }' },
+  },
   'currency-matches-region': {
     why: 'A converted amount depends on the rate of one day and is nobody’s pay; a wrong code makes a figure wrong by as much as the rate.',
     example: { case: 'pay-in-other-currency', good: '  currency: GBP' },
