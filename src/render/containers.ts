@@ -5,7 +5,8 @@ import { keyValue, splitAttributes } from '../support/html-attributes.ts';
 import { lineText } from '../support/markdown/indented-body.ts';
 import { closingIndex, setData } from '../support/markdown/token.ts';
 import { containerNesting } from './container-nesting.ts';
-import { checkContainers, OPENING, type ContainerData } from './diagnostics/containers.ts';
+import type { ContainerData } from './diagnostics/container-messages.ts';
+import { checkContainers, OPENING } from './diagnostics/containers.ts';
 
 /** What a placement line says: `::: career-graph devops-engineer depth=2`. */
 export interface PlacementData {

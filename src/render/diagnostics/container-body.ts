@@ -2,7 +2,7 @@ import type { StateCore } from 'markdown-it';
 import { dataOf } from '../../support/markdown/token.ts';
 import { envOf } from '../page-state.ts';
 import { code } from './words.ts';
-import type { ContainerData } from './containers.ts';
+import type { ContainerData } from './container-messages.ts';
 
 /** Says where the text of a container is shown as code: it is indented by four columns, as only marker lines ask for. */
 export function checkContainerBody(state: StateCore, index: number): void {

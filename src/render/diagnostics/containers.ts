@@ -3,8 +3,21 @@ import { CONTAINER_FLAGS, splitOptions } from '../../support/markdown/marker-lin
 import { dataOf } from '../../support/markdown/token.ts';
 import { nearest, slipOf } from '../../support/nearest.ts';
 import { envOf } from '../page-state.ts';
-import { markerColumn, paragraphLines, type TextLine } from './page-text.ts';
-import { code, lineName } from './words.ts';
+import {
+  opening,
+  report,
+  reportNearTab,
+  reportNested,
+  reportOpenBefore,
+  reportShort,
+  reportTab,
+  reportUnclosed,
+  reportUnknown,
+  type ContainerData,
+  type UnknownOpening,
+} from './container-messages.ts';
+import { paragraphLines, type TextLine } from './page-text.ts';
+import { code } from './words.ts';
 
 /** A line that opens a container or places a component: `::: tip Title`, `::: skills`. */
 export const OPENING = /^(:{3,})[ \t]*([A-Za-z][\w.-]*)(?:[ \t]+(.*?))?[ \t]*$/;
@@ -12,18 +25,12 @@ const SHORT_OPENING = /^::[ \t]*([A-Za-z][\w-]*)(?=[ \t]|$)/;
 const TAB = /^@tab(?::active)?[ \t]+\S/;
 /** `@tab` without a label, `@ tab`, `@tabs`, `@tab:open`. */
 const NEAR_TAB = /^@[ \t]*tabs?(?=[\s:]|$)/i;
-
-/** What the rule for containers leaves in a token for those that read it. */
-export interface ContainerData {
-  /** Name as written: `tip`. */
-  readonly container: string;
-  /** Whether it ends by a line of its own. */
-  readonly closed: boolean;
-}
+/** Tokens that open a box of text. */
+const BOX = /^(?:admonition|collapsible)_open$/;
 
 /** Something open in the text that a closing line without a container may have been meant for. */
 type Open =
-  | { readonly sort: 'unknown'; readonly line: TextLine; readonly name: string }
+  | ({ readonly sort: 'unknown' } & UnknownOpening)
   | { readonly sort: 'unclosed'; readonly token: Token; readonly around: Token | undefined };
 
 /**
@@ -80,96 +87,28 @@ function closeLine(state: StateCore, line: TextLine, names: readonly string[], p
 }
 
 function reportLeft(state: StateCore, open: Open, names: readonly string[]): void {
-  if (open.sort === 'unclosed') reportUnclosed(state, open.token);
-  else {
+  if (open.sort === 'unclosed') {
+    const { token, around } = open;
+    if (around && hasItsClosing(around, token)) reportOpenBefore(state, around, token);
+    else reportUnclosed(state, token);
+  } else {
     // On somebody's existing site a name that nothing closes is a reference of another tool's.
     const isForeign = !envOf(state.env).state.guide.content.strict;
     if (!isForeign || nearest(open.name, names) !== undefined) reportUnknown(state, open, names);
   }
 }
 
-interface Words {
-  readonly what: string;
-  readonly unexpected: string;
-  readonly fix: string;
-}
-
-function report(state: StateCore, { line, column }: Pick<TextLine, 'line' | 'column'>, words: Words): void {
-  envOf(state.env).state.report({ check: 'containers', line, column, ...words });
-}
-
-function opening(state: StateCore, token: Token): { readonly line: number; readonly column: number } {
-  const line = envOf(state.env).bodyLine + (token.map?.[0] ?? 0);
-  return { line, column: markerColumn(state, token, token.markup) };
-}
-
-function reportUnclosed(state: StateCore, token: Token): void {
-  const { container } = dataOf<ContainerData>(token);
-  report(state, opening(state, token), {
-    what: 'this container is never closed',
-    unexpected: `Unexpected end of the text around it, expected a line \`${token.markup}\` after \`${token.markup} ${container}\``,
-    fix: `add a line \`${token.markup}\` where it ends; one that holds others needs more colons than they have.`,
-  });
-}
-
-/** A container as long as the one around it: the first closing line closes the outer one. */
-function reportNested(state: StateCore, token: Token, around: Token | undefined): void {
-  if (!around) return;
-  const { state: page, bodyLine } = envOf(state.env);
-  const [outer, inner] = [around, token].map(
-    (open) => `${open.markup} ${dataOf<ContainerData>(open).container}`,
-  );
-  const start = lineName(page, bodyLine + (around.map?.[0] ?? 0));
-  const end = lineName(page, bodyLine + (around.map?.[1] ?? 0));
-  report(state, opening(state, token), {
-    what: 'this container is cut off by the end of the one around it',
-    unexpected: `Unexpected \`${inner}\` in \`${outer}\`, which ends at the first closing line (${end}), expected more colons around than inside`,
-    fix: `write \`${token.markup}:\` in ${start} and in the last closing line; or indent this container by 2 spaces, its closing line too.`,
-  });
-}
-
-function reportUnknown(
-  state: StateCore,
-  { line, name }: Extract<Open, { sort: 'unknown' }>,
-  names: readonly string[],
-): void {
-  const suggestion = nearest(name, names);
-  const place = { line: line.line, column: line.column + line.text.indexOf(name) };
-  report(state, place, {
-    what: 'there is no container of this name',
-    unexpected: `Unexpected \`${name}\`, expected ${suggestion ? `\`${suggestion}\`` : 'a name that the contributor guide lists'}`,
-    fix: suggestion ? `write \`::: ${suggestion}\`.` : 'look the name up in the contributor guide.',
-  });
-}
-
-function reportShort(state: StateCore, line: TextLine): void {
-  report(state, line, {
-    what: 'this looks like a container, but is text',
-    unexpected: 'Unexpected `::`, expected `:::`',
-    fix: `write ${code(`:${line.text}`)}, and a line \`:::\` where it ends.`,
-  });
-}
-
-function reportTab(state: StateCore, line: TextLine): void {
-  report(state, line, {
-    what: 'this tab stands outside of tabs',
-    unexpected: `Unexpected ${code(line.text)}, expected it directly inside \`::: tabs\``,
-    fix: 'put a line `::: tabs` before the first tab and a line `:::` behind the last one; tabs in other blocks need tabs of their own.',
-  });
-}
-
-function reportNearTab(state: StateCore, line: TextLine): void {
-  const label = line.text.replace(/^@[ \t]*tabs?(?::\S*)?/i, '').trim() || 'Label';
-  const meant = code(`${/^@[ \t]*tabs?:/i.test(line.text) ? '@tab:active' : '@tab'} ${label}`);
-  report(state, line, {
-    what: 'this looks like a tab, but is text',
-    unexpected: `Unexpected ${code(line.text)}, expected ${meant}`,
-    fix: `write ${meant}, directly inside \`::: tabs\`.`,
-  });
+/**
+ * Whether the line that was to close a container has closed the box of text around it. Boxes seldom hold each other: a
+ * line is missing before the inner one. Tabs and grids are there to hold others.
+ */
+function hasItsClosing(around: Token, { markup }: Token): boolean {
+  const isBox = BOX.test(around.type);
+  return isBox && dataOf<ContainerData>(around).closed && around.markup.length <= markup.length;
 }
 
 function checkOptions(state: StateCore, token: Token): void {
-  if (!/^(?:admonition|collapsible)_open$/.test(token.type)) return;
+  if (!BOX.test(token.type)) return;
   for (const word of splitOptions(token.info).options) {
     const flag = CONTAINER_FLAGS.includes(word) ? undefined : slipOf(word, CONTAINER_FLAGS);
     if (flag === undefined) continue;
