@@ -10,6 +10,7 @@ import { groupBy } from '../src/support/group-by.ts';
 import { TitledArticle } from './content.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
+import { titleOrder } from '../src/support/title-order.ts';
 
 /** From where to where? Without a script, all places to start from, each with a page of its own. */
 export function PathsLayout({ view }: { readonly view: PageView }): JSX.Element {
@@ -33,7 +34,7 @@ type StartPage = Extract<Page, { kind: 'paths-from' }>;
 /** All places to start from, by category; those of none come last. */
 function Starts({ context }: { readonly context: PageContext }): JSX.Element {
   const { guide } = context;
-  const collator = new Intl.Collator(context.language);
+  const collator = titleOrder(context.language);
   const pages = guide.pages
     .filter((page): page is StartPage => page.kind === 'paths-from')
     .toSorted((a, b) => collator.compare(a.start.title, b.start.title));

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
 import type { Page } from '../src/model/page.ts';
-import { compareText } from '../src/model/problem.ts';
 import { tagId } from '../src/model/tags.ts';
 import { groupBy } from '../src/support/group-by.ts';
+import { titleOrder } from '../src/support/title-order.ts';
 import { ContentWithContents, PageTitle } from './content.tsx';
 import { isHidden } from './hidden.ts';
 import type { PageView } from './page-view.ts';
@@ -11,6 +11,7 @@ import type { PageView } from './page-view.ts';
 /** All tags with their pages. */
 export function TagsLayout({ view }: { readonly view: PageView }): JSX.Element {
   const { context } = view;
+  const { compare } = titleOrder(context.language);
   const tagged = context.guide.pages.flatMap((page) => tagsOf(page).map((tag) => ({ tag, page })));
   const byTag = [...groupBy(tagged, ({ tag }) => tagId(tag))]
     .map(([id, entries]) => ({
@@ -18,7 +19,7 @@ export function TagsLayout({ view }: { readonly view: PageView }): JSX.Element {
       tag: entries[0]?.tag ?? '',
       pages: new Set(entries.map(({ page }) => page)),
     }))
-    .toSorted((a, b) => compareText(a.tag, b.tag));
+    .toSorted((a, b) => compare(a.tag, b.tag));
   return (
     <>
       <PageTitle view={view} />

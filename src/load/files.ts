@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../model/problem.ts';
+import { titleOrder } from '../support/title-order.ts';
 
 /** A file of the content folder, found but not yet read. */
 export interface FoundFile {
@@ -34,6 +35,13 @@ export function isPart(file: string): boolean {
   return /^includes\/|(^|\/)_/.test(file) && kindOf(file) === 'markdown';
 }
 
+const names = titleOrder('en');
+
+/** As file managers list them: `2-beds.md` before `10-frost.md`. */
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return names.compare(a.name, b.name) || compareText(a.name, b.name);
+}
+
 /**
  * Lists the files below a folder in a stable order. Symbolic links are named but never followed.
  *
@@ -43,7 +51,7 @@ export function findFiles(root: string, { mdx = false } = {}): readonly FoundFil
   const found: FoundFile[] = [];
   const walk = (folder: string): void => {
     const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+    for (const entry of entries.sort(byName)) {
       if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
       const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
       const absolute = path.join(root, relative);

@@ -8,6 +8,7 @@ import type { Category, GuideSettings, Region } from './settings.ts';
 import { needsBySkill, type SkillNeed } from './skill-needs.ts';
 import { compileWords, type Words } from '../words/words.ts';
 import type { Move, Occupation, Skill, Source } from './shared-data.ts';
+import { titleOrder } from '../support/title-order.ts';
 
 /** The whole guide, with its relations: what checks, components and layouts read. */
 export interface Guide {
@@ -119,6 +120,6 @@ export function rolesOf(guide: Guide, categoryId: string): readonly Role[] {
 }
 
 function sortByTitle(roles: readonly Role[], language: string): readonly Role[] {
-  const collator = new Intl.Collator(language);
+  const collator = titleOrder(language);
   return roles.toSorted((a, b) => collator.compare(a.facts.title, b.facts.title));
 }

@@ -5,6 +5,7 @@ import type { Region } from '../model/settings.ts';
 import type { Words } from '../words/words.ts';
 import type { Catalogue, CataloguePage, Facet } from './catalogue-format.ts';
 import { payBrackets } from './pay-brackets.ts';
+import { titleOrder } from '../support/title-order.ts';
 
 /** A page that Pagefind has indexed. */
 export interface IndexedPage {
@@ -29,7 +30,7 @@ interface OpenFacet {
 
 /** What the search knows of the pages that Pagefind has indexed, from the guide that they show. */
 export function buildCatalogue(guide: Guide, indexed: readonly IndexedPage[]): Catalogue {
-  const collator = new Intl.Collator(guide.settings.language);
+  const collator = titleOrder(guide.settings.language);
   const isRole = ({ url }: IndexedPage): boolean => guide.pagesByUrl.get(url)?.kind === 'role';
   const sorted = indexed.toSorted(
     (a, b) => Number(isRole(b)) - Number(isRole(a)) || collator.compare(a.title, b.title),

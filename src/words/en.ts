@@ -95,6 +95,7 @@ export const english = {
     title: 'Title',
     payRegion: 'Pay in',
     moreValues: { one: '{count} more', other: '{count} more' },
+    valueWithPages: { one: '{value}, {count} page', other: '{value}, {count} pages' },
     chip: '{value} ×',
     removeFilter: 'Remove the filter {facet}: {value}',
     pages: { one: '{count} page.', other: '{count} pages.' },

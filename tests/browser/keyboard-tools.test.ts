@@ -115,6 +115,10 @@ test('filters of the search are chosen and taken away, and the focus is not lost
   const page = await browser.open('search.html?q=engineer', CALM);
   const box = page.getByRole('group', { name: 'Category' }).getByRole('checkbox').first();
   await box.focus();
+  // The count that stands beside it is read out with what it counts.
+  const [name = '', count = ''] = await box.locator('..').locator('span').allTextContents();
+  const spoken = page.getByRole('checkbox', { name: `${name}, ${count} pages`, exact: true });
+  expect(await spoken.evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.press('Space');
   const chip = page.locator('[data-search-chips] button');
   await chip.first().waitFor();

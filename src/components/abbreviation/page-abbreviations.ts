@@ -1,6 +1,7 @@
 import type { Abbreviation } from '../../model/abbreviation.ts';
 import type { PageContext } from '../component.ts';
 import { Matcher } from './matcher.ts';
+import { titleOrder } from '../../support/title-order.ts';
 
 /** An abbreviation that a page uses, with the id of the note that says its meaning. */
 export interface UsedAbbreviation {
@@ -26,7 +27,7 @@ export class PageAbbreviations {
 
   /** In the order of the alphabet. */
   get used(): readonly UsedAbbreviation[] {
-    const collator = new Intl.Collator(this.#page.language);
+    const collator = titleOrder(this.#page.language);
     return [...this.#used.values()].toSorted((a, b) =>
       collator.compare(a.abbreviation.term, b.abbreviation.term),
     );

@@ -10,6 +10,7 @@ import type { PathsChoice } from './choice-data.ts';
 import { hopsOf, type GraphMove, type HopSource, type Place } from './graph.ts';
 import { roleNeeds, type RoleNeeds } from './needs.ts';
 import type { EndProps, ReachProps } from './template.tsx';
+import { titleOrder } from '../../support/title-order.ts';
 
 /** "From where I am" looks so many moves ahead. */
 const MOVES_AHEAD = 2;
@@ -87,7 +88,7 @@ export function pathsChoice(folder: string, page: PageContext): PathsChoice {
   const { guide } = page;
   const ids = new Set([...guide.roles.keys(), ...guide.moves.flatMap(({ from, to }) => [from, to])]);
   const order = new Map([...guide.skills.keys()].map((skill, index) => [skill, index]));
-  const collator = new Intl.Collator(page.language);
+  const collator = titleOrder(page.language);
   const places = [...ids].map((id) => {
     const role = guide.roles.get(id);
     const weights = role ? [...skillWeights(role.facts.skills)] : [];

@@ -1,8 +1,11 @@
+import { titleOrder } from '../../support/title-order.ts';
 import { digits } from '../../words/in-site-script.ts';
 
 /** Lets a reader sort the rows of a table by any column of names or amounts. Without it the tables are complete. */
 
 type Direction = 'ascending' | 'descending';
+
+const names = titleOrder(document.documentElement.lang);
 
 /** The first text of a cell: a name, or the yearly amount and not the monthly one beneath it. */
 function textOf(row: HTMLTableRowElement, column: number): string {
@@ -18,7 +21,7 @@ function amountOf(text: string): number {
 
 function compare(a: string, b: string, isAmount: boolean, direction: Direction): number {
   const sign = direction === 'ascending' ? 1 : -1;
-  if (!isAmount) return sign * a.localeCompare(b, document.documentElement.lang);
+  if (!isAmount) return sign * names.compare(a, b);
   const [left, right] = [amountOf(a), amountOf(b)];
   if (Number.isNaN(left) || Number.isNaN(right))
     return Number(Number.isNaN(left)) - Number(Number.isNaN(right));

@@ -1,5 +1,6 @@
 import { rolesOf, type Guide } from '../../model/guide.ts';
 import type { Page, PageKind } from '../../model/page.ts';
+import { titleOrder } from '../../support/title-order.ts';
 
 /** Pages that follow one another under a heading of the table of contents. */
 export interface BookPart {
@@ -40,7 +41,7 @@ export function categoryPart(guide: Guide, id: string): BookPart {
 }
 
 function byTitleAfterCategory({ settings }: Guide): (a: Page, b: Page) => number {
-  const { compare } = new Intl.Collator(settings.language);
+  const { compare } = titleOrder(settings.language);
   return (a, b) => {
     if (a.kind !== b.kind) return a.kind === 'category' ? -1 : 1;
     return compare(a.title, b.title);

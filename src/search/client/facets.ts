@@ -62,6 +62,9 @@ export class Facets {
         const number = counts[index]?.[at] ?? 0;
         input.checked = chosen.get(facet.id)?.includes(facet.values[at] ?? '') ?? false;
         count.textContent = this.#numbers.format(number);
+        // Read out, a bare number could be anything.
+        const value = facet.values[at] ?? '';
+        input.setAttribute('aria-label', words.valueWithPages({ value, count: number }));
         label.toggleAttribute('data-empty', number === 0 && !input.checked);
       }
     }

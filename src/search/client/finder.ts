@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue-format.ts';
 import type { Answers } from './answers.ts';
 import type { Result } from './engine.ts';
+import { titleOrder } from '../../support/title-order.ts';
 
 export const SORTS = ['relevance', 'pay', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -87,7 +88,7 @@ export class Finder {
       this.#catalogue.pages[this.#numbers.get(id) ?? -1];
     const at = this.#catalogue.regions.findIndex(({ id }) => id === region);
     const payOf = (result: Result): number => pageOf(result)?.pay?.[at] ?? 0;
-    const { compare } = new Intl.Collator(this.#language);
+    const { compare } = titleOrder(this.#language);
     const titleOf = (result: Result): string => pageOf(result)?.title ?? '';
     return results.toSorted(
       (a, b) => (sort === 'pay' ? payOf(b) - payOf(a) : 0) || compare(titleOf(a), titleOf(b)),
