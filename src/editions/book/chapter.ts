@@ -99,18 +99,15 @@ function drawIcons(main: Element, page: readonly ChildNode[]): void {
 }
 
 function isOfScreen(attribute: string): boolean {
-  return (
-    attribute === 'tabindex' ||
-    attribute === 'loading' ||
-    attribute === 'data-article' ||
-    attribute.startsWith('data-pagefind')
-  );
+  return attribute === 'loading' || attribute === 'data-article' || attribute.startsWith('data-pagefind');
 }
 
 /** What works only on a screen becomes what stands on paper. */
 function settle(element: Element): void {
   const { name, attribs } = element;
   for (const attribute of Object.keys(attribs)) if (isOfScreen(attribute)) delete attribs[attribute];
+  // On a narrow screen wide tables and code scroll there too, by keys as well. Scripts, which move the focus, are absent.
+  if (attribs['tabindex'] === '-1') delete attribs['tabindex'];
   if (name === 'details') attribs['open'] = '';
   if (attribs['class'] === 'tabs-label') delete attribs['aria-hidden'];
   if (attribs['role'] === 'tabpanel') {
