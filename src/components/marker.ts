@@ -44,6 +44,8 @@ export function slashMarkers(
     const open = state.push(`${block}_open`, 'div', 1);
     open.map = [line, slashes.close + 1];
     open.block = true;
+    const id = slashes.options.attributes.get('id');
+    if (id !== undefined) open.attrSet('id', id);
     setData(open, { ...slashMarker(slashes, kindOf(slashes.name) ?? slashes.name), ...slashData(slashes) });
     parseSlashBody(state, slashes);
     state.push(`${block}_close`, 'div', -1).block = true;

@@ -13,6 +13,7 @@ import {
   type Refusal,
 } from './snippet-refusals.ts';
 import { parseSnippetLine, parseTarget, type SnippetTarget } from './snippet-line.ts';
+import { FENCE_MARK } from '../support/markdown/fence-mark.ts';
 
 /** A page's text with everything that it includes, and where each of its lines was written. */
 export interface ExpandedText {
@@ -189,7 +190,7 @@ function closingLine(lines: readonly string[], from: number, to: number): number
   return undefined;
 }
 
-const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})(.*)$/;
+const FENCE = new RegExp(`^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(${FENCE_MARK})(.*)$`);
 
 /** The fence that is open behind a line: `` ``` ``, or nothing. */
 function fenceAfter(open: string, line: string): string {

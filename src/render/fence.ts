@@ -1,6 +1,9 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import type { FenceData, FenceEnding } from '../support/markdown/fence-data.ts';
+import { FENCE_MARK } from '../support/markdown/fence-mark.ts';
 import { setData } from '../support/markdown/token.ts';
+
+const MARK = new RegExp(`^(?:${FENCE_MARK})`);
 
 /** Lines that are looked at for a better closing line once there is one that would do. */
 const LOOK_AHEAD = 500;
@@ -27,7 +30,7 @@ function fence(state: StateBlock, startLine: number, endLine: number, silent: bo
   const markup = runAt(state, start);
   const info = state.src.slice(start + markup.length, state.eMarks[startLine]);
   // `~~~text~~~` is marked text, as ```` ```text``` ```` is code: no fence, which would swallow the rest of the page.
-  if (markup.length < 3 || info.includes(markup.charAt(0))) return false;
+  if (!MARK.test(markup + info) || (markup.startsWith('~') && info.includes('~'))) return false;
   if (silent) return true;
   const { end, ending } = findEnd(state, startLine, endLine, {
     sign: markup[0] ?? '',

@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
 import { dataOf } from '../support/markdown/token.ts';
-import { htmlElements, type HtmlData } from './blocks/html-element.ts';
+import { htmlElements } from './blocks/html-element.ts';
+import type { HtmlData } from './blocks/html-tokens.ts';
 import { htmlSlashes } from './blocks/html-slashes.ts';
 import { dropElementText } from './dropped-elements.ts';
 import { ColumnFinder, resolveUrl } from './links.ts';

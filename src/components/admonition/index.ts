@@ -2,6 +2,7 @@ import type { Component } from '../component.ts';
 import { KINDS } from '../kinds.ts';
 import { markerOf, slashMarkers, titleHtml } from '../marker.ts';
 import { markerSyntax } from '../../support/markdown/marker-line.ts';
+import { attribute } from '../../support/markdown/token.ts';
 import { alertSyntax } from './markdown.ts';
 import { Admonition } from './template.tsx';
 
@@ -22,7 +23,8 @@ export const admonition: Component = {
     admonition: (block, page) => {
       const marker = markerOf(block);
       const { kind, inline } = marker;
-      return Admonition({ kind, inline, title: titleHtml(marker, page), content: block.content });
+      const id = attribute(block.token, 'id');
+      return Admonition({ id, kind, inline, title: titleHtml(marker, page), content: block.content });
     },
   },
   style: new URL('./style.css', import.meta.url),

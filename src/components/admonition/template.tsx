@@ -4,6 +4,8 @@ import { Icon } from '../icon/template.tsx';
 import { lookOf } from '../kinds.ts';
 
 export interface AdmonitionProps {
+  /** Where links lead to it. */
+  readonly id: string | undefined;
   readonly kind: string;
   /** Undefined where the author asked for none. */
   readonly title: SafeHtml | undefined;
@@ -12,10 +14,11 @@ export interface AdmonitionProps {
 }
 
 /** A note set apart from the text. */
-export function Admonition({ kind, title, inline, content }: AdmonitionProps): JSX.Element {
+export function Admonition({ id, kind, title, inline, content }: AdmonitionProps): JSX.Element {
   const { tone, icon } = lookOf(kind);
   return (
     <div
+      id={id}
       class={`admonition tone-${tone}`}
       data-component="admonition"
       data-kind={kind}

@@ -52,6 +52,8 @@ function reportInfo(
 ): void {
   const position = { check: 'code-blocks', line: bodyLine + (token.map?.[0] ?? 0) } as const;
   for (const { at, ...words } of info.mistakes) state.report({ ...position, column: column + at, ...words });
+  const beyond = lineBeyond(info, token);
+  if (beyond) state.report({ ...position, column: column + beyond.at, ...beyond.words, advice: true });
   if (known) return;
   state.report({
     ...position,
@@ -60,6 +62,25 @@ function reportInfo(
     ...unknownLanguage(info.language, state.nearestLanguage(info.language)),
     advice: true,
   });
+}
+
+/** The first number of a line to highlight that the code does not have, and where it stands behind the fence. */
+function lineBeyond(
+  { highlighted }: FenceInfo,
+  { info, content }: Token,
+): { readonly at: number; readonly words: Pick<SyntaxProblem, 'what' | 'unexpected' | 'fix'> } | undefined {
+  const count = content.replace(/\n$/, '').split('\n').length;
+  const number = highlighted.map(([from]) => from).find((from) => from > count);
+  if (number === undefined) return undefined;
+  const list = Math.max(info.search(/hl_lines|\{[\d\s,-]+\}/), 0);
+  return {
+    at: Math.max(info.indexOf(String(number), list), 0),
+    words: {
+      what: 'the code has no such line to highlight',
+      unexpected: `Unexpected \`${number}\`, expected ${count === 1 ? '1, its only line' : `a line from 1 to ${count}`}`,
+      fix: 'count from the first line of the code, whatever number is shown at it.',
+    },
+  };
 }
 
 /** A number that asks for a note which is not there. */

@@ -2,6 +2,7 @@ import type { Component } from '../component.ts';
 import { defaultTitle } from '../kinds.ts';
 import { markerOf, slashMarkers, titleHtml } from '../marker.ts';
 import { markerSyntax } from '../../support/markdown/marker-line.ts';
+import { attribute } from '../../support/markdown/token.ts';
 import { escapedHtml } from '../../support/html.tsx';
 import { Collapsible } from './template.tsx';
 
@@ -22,7 +23,8 @@ export const collapsible: Component = {
       const { kind, open } = marker;
       const title = titleHtml(marker, page);
       const label = escapedHtml(defaultTitle(kind, page.words));
-      return Collapsible({ kind, open, title, label, content: block.content });
+      const id = attribute(block.token, 'id');
+      return Collapsible({ id, kind, open, title, label, content: block.content });
     },
   },
   style: new URL('./style.css', import.meta.url),

@@ -4,6 +4,8 @@ import { Icon } from '../icon/template.tsx';
 import { lookOf } from '../kinds.ts';
 
 export interface CollapsibleProps {
+  /** Where links lead to it. */
+  readonly id: string | undefined;
   readonly kind: string;
   /** Undefined where its author asks for none. */
   readonly title: SafeHtml | undefined;
@@ -14,10 +16,10 @@ export interface CollapsibleProps {
 }
 
 /** A native disclosure: works without script, opens for find-in-page and for links into it. */
-export function Collapsible({ kind, title, label, open, content }: CollapsibleProps): JSX.Element {
+export function Collapsible({ id, kind, title, label, open, content }: CollapsibleProps): JSX.Element {
   const { tone, icon } = lookOf(kind);
   return (
-    <details class={`collapsible tone-${tone}`} data-kind={kind} open={open}>
+    <details id={id} class={`collapsible tone-${tone}`} data-kind={kind} open={open}>
       <summary>
         <span class="collapsible-icon" data-ui>
           <Icon name={icon} />

@@ -2,9 +2,17 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
 import { setData } from '../../support/markdown/token.ts';
 import { allowedAttributes, allowedElement, parseAttributes } from '../html-allow-list.ts';
+import { hideParagraphs, pushInline, pushRaw, pushVerbatim, type HtmlData } from './html-tokens.ts';
 import { markdownParts } from './markdown-parts.ts';
-import { BLOCK_ELEMENTS, HOLDERS, RAW_ELEMENTS, SPAN_ELEMENTS, type Element } from './matching-tags.ts';
-import { lineAt, parseRegion, textBetween, type Region } from './region.ts';
+import {
+  BLOCK_ELEMENTS,
+  HOLDERS,
+  RAW_ELEMENTS,
+  SPAN_ELEMENTS,
+  TEXT_ELEMENTS,
+  type Element,
+} from './matching-tags.ts';
+import { lineAt, parseRegion, type Region } from './region.ts';
 import { tagAt } from './tag.ts';
 import { elementsOf, factsOf } from './text-facts.ts';
 
@@ -17,16 +25,6 @@ import { elementsOf, factsOf } from './text-facts.ts';
  */
 export function htmlElements(md: MarkdownIt): void {
   md.block.ruler.at('html_block', htmlBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
-}
-
-/** Data of a token that holds HTML of the author's. */
-export interface HtmlData {
-  /** A tag that is never closed: what it opens ends with the token. */
-  readonly loose?: true;
-  /** Name of an element that was to hold Markdown and is never closed. */
-  readonly unclosed?: string | undefined;
-  /** A text with tags that go on in the tokens behind it, as those of a block do. */
-  readonly isBlock?: true;
 }
 
 const COMMENT = [
@@ -153,15 +151,6 @@ function parseContent(state: StateBlock, content: Region): void {
   close.hidden = true;
 }
 
-function pushInline(state: StateBlock, { from, to, firstLine, lastLine }: Region): void {
-  const token = state.push('inline', '', 0);
-  token.content = textBetween(state, from, to)
-    .trim()
-    .replace(/\n[ \t]+/g, '\n');
-  token.map = [firstLine, lastLine + 1];
-  token.children = [];
-}
-
 /** An element without `markdown`: HTML, with the Markdown in it that stands apart. */
 function pushHtml(state: StateBlock, { open, close }: Element, content: Region, line: number): void {
   if (RAW_ELEMENTS.has(open.name)) {
@@ -176,29 +165,12 @@ function pushHtml(state: StateBlock, { open, close }: Element, content: Region, 
   for (const part of markdownParts(state, content)) {
     pushRaw(state, rawFrom, part.from, line);
     const inner = elementsOf(state).get(part.from);
+    const index = state.tokens.length;
     if (inner) pushElement(state, inner, part.firstLine);
     else parseRegion(state, part);
+    // A paragraph would end the text that it stands in: `<p align="center">` would centre nothing.
+    if (TEXT_ELEMENTS.has(open.name)) hideParagraphs(state, index);
     rawFrom = part.to;
   }
   pushRaw(state, rawFrom, close.end, line);
-}
-
-/** What stands in code, a script or a style sheet is no Markdown, wherever the element stands. */
-function pushVerbatim(state: StateBlock, from: number, to: number, line: number): void {
-  const margin = new RegExp(`\n[ \\t]{0,${state.blkIndent}}`, 'g');
-  const token = state.push('html_block', '', 0);
-  token.content = textBetween(state, from, to).replace(margin, '\n');
-  token.map = [line, lineAt(state, to) + 1];
-}
-
-function pushRaw(state: StateBlock, from: number, to: number, line: number): void {
-  const text = textBetween(state, from, to);
-  if (text.trim() === '') return;
-  // In a list or an admonition Python-Markdown reads the text between tags as Markdown.
-  const token = state.blkIndent > 0 ? state.push('inline', '', 0) : state.push('html_block', '', 0);
-  token.content = state.blkIndent > 0 ? text.trim().replace(/\n\s*/g, '\n') : text;
-  token.map = [line, lineAt(state, to) + 1];
-  if (state.blkIndent === 0) return;
-  token.children = [];
-  setData(token, { isBlock: true } satisfies HtmlData);
 }

@@ -1,10 +1,11 @@
 import type { StateBlock } from 'markdown-it';
+import { FENCE_MARK } from '../../support/markdown/fence-mark.ts';
 import { listMarkerAt, type ListMarker } from './list-marker.ts';
 
 /** Columns by which Python-Markdown indents what belongs to an item, whatever its marker. */
 export const FULL_INDENT = 4;
 
-const FENCE = /^(`{3,}(?!.*`)|~{3,})/;
+const FENCE = new RegExp(`^(?:${FENCE_MARK})`);
 const BLOCK_START = /^(?:#{1,6}[ \t]|>|`{3,}|~{3,}|!!! ?\w|\?\?\?\+? ?\w|===[!+]* ["']|:{3,}|<[a-z!/])/i;
 
 /**

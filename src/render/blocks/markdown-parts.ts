@@ -1,8 +1,9 @@
 import type { StateBlock } from 'markdown-it';
+import { FENCE_MARK } from '../../support/markdown/fence-mark.ts';
 import { lineAt, type Region } from './region.ts';
 import { elementsOf, factsOf } from './text-facts.ts';
 
-const FENCE = /^[ \t]*(`{3,}(?!.*`)|~{3,})/;
+const FENCE = new RegExp(`^[ \\t]*(${FENCE_MARK})`);
 
 /** The parts of an element's content that are Markdown though it does not ask for it. */
 export function* markdownParts(state: StateBlock, { to, firstLine, lastLine }: Region): Generator<Region> {

@@ -23,6 +23,9 @@ export const SPAN_ELEMENTS: ReadonlySet<string> = new Set(
   'address dd dt h1 h2 h3 h4 h5 h6 legend li p summary td th'.split(' '),
 );
 
+/** Elements that hold text and no blocks: a browser ends the first ones where a block begins. */
+export const TEXT_ELEMENTS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 p summary'.split(' '));
+
 /** An element: its first tag and the tag that closes it. */
 export interface Element {
   readonly open: Tag;

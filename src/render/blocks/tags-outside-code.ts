@@ -1,3 +1,4 @@
+import { FENCE_MARK } from '../../support/markdown/fence-mark.ts';
 import { tagAt, type Tag } from './tag.ts';
 
 /** Markdown in a fence, without the lines of the fence. */
@@ -6,7 +7,7 @@ export interface Sample {
   readonly to: number;
 }
 
-const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])[ \t]+)?(`{3,}(?!.*`)|~{3,})/;
+const FENCE = new RegExp(`^[\\s>]*(?:(?:[-*+]|\\d+[.)])[ \\t]+)?(${FENCE_MARK})`);
 
 const MARKDOWN_FENCE = /(?:`{3,}|~{3,})[ \t]*(?:markdown|md)(?![\w-])/;
 

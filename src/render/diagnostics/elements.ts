@@ -1,6 +1,6 @@
 import type { StateCore, Token } from 'markdown-it';
 import { dataOf } from '../../support/markdown/token.ts';
-import type { HtmlData } from '../blocks/html-element.ts';
+import type { HtmlData } from '../blocks/html-tokens.ts';
 import { envOf } from '../page-state.ts';
 import { markerColumn } from './page-text.ts';
 import { code } from './words.ts';

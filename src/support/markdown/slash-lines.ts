@@ -1,11 +1,12 @@
 import type { StateBlock } from 'markdown-it';
+import { FENCE_MARK } from './fence-mark.ts';
 
 /** `/// name | words` */
 export const SLASH_OPENING = /^(\/{3,})[ \t]*([A-Za-z][\w-]*)[ \t]*(?:\|(.*))?$/;
 const CLOSING = /^(\/{3,})[ \t]*$/;
 /** What may stand before the text of a line: quotations and the signs of items. */
 const MARGIN = /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*)*/;
-const FENCE = /^(`{3,}(?!.*`)|~{3,})(.*)$/;
+const FENCE = new RegExp(`^(${FENCE_MARK})(.*)$`);
 /** Columns by which a closing line may stand further in than the line that opens. */
 const SLACK = 3;
 

@@ -1,8 +1,9 @@
+import { FENCE_MARK } from './fence-mark.ts';
 import { INDENT } from './indented-body.ts';
 import { parseMaterialMarker } from './marker-line.ts';
 
 const TAB_MARKER = /^===[!+]*[ \t]+(["']).*\1[ \t]*$/;
-const FENCE = /^(?:`{3,}(?!.*`)|~{3,})/;
+const FENCE = new RegExp(`^(?:${FENCE_MARK})`);
 const LIST_MARKER = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)/;
 /** HTML whose text is kept as it is, from its tag to the one that closes it. */
 const KEPT = /<(?:(pre|script|style|textarea)\b|!--)/i;

@@ -1,0 +1,51 @@
+import type { StateBlock } from 'markdown-it';
+import { setData } from '../../support/markdown/token.ts';
+import { lineAt, textBetween, type Region } from './region.ts';
+
+/** Data of a token that holds HTML of the author's. */
+export interface HtmlData {
+  /** A tag that is never closed: what it opens ends with the token. */
+  readonly loose?: true;
+  /** Name of an element that was to hold Markdown and is never closed. */
+  readonly unclosed?: string | undefined;
+  /** A text with tags that go on in the tokens behind it, as those of a block do. */
+  readonly isBlock?: true;
+}
+
+/** What an element holds as one text of Markdown. */
+export function pushInline(state: StateBlock, { from, to, firstLine, lastLine }: Region): void {
+  const token = state.push('inline', '', 0);
+  token.content = textBetween(state, from, to)
+    .trim()
+    .replace(/\n[ \t]+/g, '\n');
+  token.map = [firstLine, lastLine + 1];
+  token.children = [];
+}
+
+/** Makes paragraphs among the tokens from an index on text of the element around them. */
+export function hideParagraphs(state: StateBlock, index: number): void {
+  for (const token of state.tokens.slice(index)) {
+    if (token.level === state.level && token.type.startsWith('paragraph_')) token.hidden = true;
+  }
+}
+
+/** What stands in code, a script or a style sheet is no Markdown, wherever the element stands. */
+export function pushVerbatim(state: StateBlock, from: number, to: number, line: number): void {
+  const margin = new RegExp(`\n[ \\t]{0,${state.blkIndent}}`, 'g');
+  const token = state.push('html_block', '', 0);
+  token.content = textBetween(state, from, to).replace(margin, '\n');
+  token.map = [line, lineAt(state, to) + 1];
+}
+
+/** HTML between two positions, which is reduced to the allow-list later. */
+export function pushRaw(state: StateBlock, from: number, to: number, line: number): void {
+  const text = textBetween(state, from, to);
+  if (text.trim() === '') return;
+  // In a list or an admonition Python-Markdown reads the text between tags as Markdown.
+  const token = state.blkIndent > 0 ? state.push('inline', '', 0) : state.push('html_block', '', 0);
+  token.content = state.blkIndent > 0 ? text.trim().replace(/\n\s*/g, '\n') : text;
+  token.map = [line, lineAt(state, to) + 1];
+  if (state.blkIndent === 0) return;
+  token.children = [];
+  setData(token, { isBlock: true } satisfies HtmlData);
+}
