@@ -1,5 +1,6 @@
-import { compareProblems, type Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { excerpt } from './excerpt.ts';
+import { repetitions, toldTogether, type Told } from './repeated.ts';
 
 /**
  * Problems → the text that a person reads, sorted by file, line and column:
@@ -12,13 +13,11 @@ import { excerpt } from './excerpt.ts';
  *
  *     1 problem in 1 file.
  *
- * Advice is said to be advice in front of what is wrong.
+ * Advice is said to be advice in front of what is wrong. What repeats in one file is told once and counted.
  */
 export function formatProblems(problems: readonly Problem[], options: ReportOptions): string {
   if (problems.length === 0) return 'No problems found.';
-  const entries = problems
-    .toSorted(compareProblems)
-    .map((problem) => formatProblem(problem, options.codes === true));
+  const entries = toldTogether(problems).map((told) => formatTold(told, options.codes === true));
   return `${entries.join('\n\n')}\n\n${summary(problems, options.fixable)}`;
 }
 
@@ -29,12 +28,13 @@ export interface ReportOptions {
   readonly codes?: boolean;
 }
 
-function formatProblem(problem: Problem, withCode: boolean): string {
+function formatTold(told: Told, withCode: boolean): string {
+  const { problem } = told;
   const { file, line, column, check, unexpected, fix, source } = problem;
   const code = withCode ? `  [${check}]` : '';
   const shown = source === undefined ? [] : excerpt(line, column, source);
   const first = `${file}:${line}:${column}  ${headline(problem)}${code}`;
-  return [first, ...shown, unexpected, `Fix: ${fix}`].join('\n  ');
+  return [first, ...shown, unexpected, `Fix: ${fix}`, ...repetitions(told)].join('\n  ');
 }
 
 /** What is wrong, whether it is advice, and which page includes the file: what a message starts with in any format. */

@@ -1,4 +1,5 @@
 import { compareProblems, type Problem } from '../../model/problem.ts';
+import { repetitions, toldTogether, type Told } from '../repeated.ts';
 import { counted, headline } from '../report.ts';
 
 /**
@@ -39,7 +40,7 @@ export function githubSummary(problems: readonly Problem[], fixable: number): st
   const parts = [
     mistakes.length === 0 ? '## The content is fine' : `## ${counted(mistakes.length, 'thing')} to mend`,
     mistakes.length === 0 ? FINE : whatToDo(fixable),
-    ...problems.toSorted(compareProblems).map(entry),
+    ...toldTogether(problems).map(entry),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -60,9 +61,14 @@ function whatToDo(fixable: number): string {
 - If a message makes no sense to you, say so in a comment: then the message is at fault.`;
 }
 
-function entry(problem: Problem): string {
+function entry(told: Told): string {
+  const { problem } = told;
   const { file, line, column, check, unexpected, fix } = problem;
-  return `**${escaped(file)}**, line ${line}, column ${column}: ${escaped(headline(problem))}  \n${escaped(unexpected)}  \nFix: ${escaped(fix)}  \nRule: \`${check}\``;
+  return `**${escaped(file)}**, line ${line}, column ${column}: ${escaped(headline(problem))}  \n${escaped(unexpected)}  \nFix: ${escaped(fix)}  \nRule: \`${check}\`${repetitions(
+    told,
+  )
+    .map((text) => `  \n${escaped(text)}`)
+    .join('')}`;
 }
 
 /** Text of a message as Markdown: pieces in backticks stay code, all else is text. */
