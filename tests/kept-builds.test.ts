@@ -74,6 +74,7 @@ const EDITS: readonly (readonly [what: string, edit: () => void])[] = [
     () => writeFileSync(path.join(input, 'aaa.md'), '# An older page\n\nText.\n'),
   ],
   ['a name of a role', () => replaceIn('roles/gardener/role.yaml', /title: .*/, 'title: Grower')],
+  ['words', () => writeFileSync(path.join(input, 'words.yaml'), 'exports:\n  origin: "{page}, {guide}"\n')],
   ['the title of the guide', () => replaceIn('guide.yaml', /title: .*/, 'title: Another guide')],
 ];
 

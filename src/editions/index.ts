@@ -4,5 +4,7 @@ export { openChapters, type Chapters } from './book/chapters.ts';
 export { bookOf, categoryPart, type BookPart } from './book/plan.ts';
 export { printDocument } from './print/print-edition.tsx';
 export { printStyle } from './print/style.ts';
-export { epubFiles, MIMETYPE } from './epub/epub.ts';
+export { readChapter } from './book/chapter.ts';
+export { epubChapter, type BookPlace, type EpubChapter } from './epub/chapter.ts';
+export { epubFiles, MIMETYPE, type BookChapter } from './epub/epub.ts';
 export { writeZip, type ArchiveFile } from './zip.ts';

@@ -17,7 +17,7 @@ test('files come back in their order; the same files are the same archive', asyn
     ['c.html', Buffer.from('<p>Tea</p>'.repeat(1_000))],
   ] as const;
   const [first, second] = [path.join(folder, 'first.zip'), path.join(folder, 'second.zip')];
-  for (const target of [first, second]) await writeZip(target, files, new Set(['mimetype']));
+  for (const target of [first, second]) await writeZip(target, files, { stored: new Set(['mimetype']) });
   const bytes = readFileSync(first);
   expect(readFileSync(second).equals(bytes)).toBe(true);
   const unpacked = unzipSync(bytes);

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Element } from 'domhandler';
 import type { Guide } from '../model/guide.ts';
 import { formatAsOf } from '../model/figure-age.ts';
 import { dayOf, pageHistory } from '../model/history.ts';
@@ -30,10 +31,10 @@ export function textUrl(page: Page): string | undefined {
  * All that a page says, as Markdown, with its address and age below. Links lead to the Markdown of other pages;
  * they are absolute where the guide knows its address.
  *
- * @param document HTML of the whole page
+ * @param main the main part of the page; it stays as it is
  */
-export function pageText(guide: Guide, page: Page, document: string): string {
-  const text = mainAsMarkdown(document, (href) => linkInText(guide, page, href));
+export function pageText(guide: Guide, page: Page, main: Element): string {
+  const text = mainAsMarkdown(main, (href) => linkInText(guide, page, href));
   const history = pageHistory(guide, page);
   const origin = {
     guide: label(guide.settings.title),

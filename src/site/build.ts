@@ -86,7 +86,7 @@ async function writeSearchable(
 ): Promise<{ readonly written: WrittenSite; readonly reading: readonly string[] }> {
   const index = await openIndex(folder, made);
   try {
-    const written = await writeSite(rendered, folder, { published: true, onPage: index.add });
+    const written = await writeSite(rendered, folder, { published: true, made, onPage: index.add });
     const [reading] = await allDone([writeReading(rendered, folder, written), index.finish(rendered.guide)]);
     return { written, reading };
   } finally {

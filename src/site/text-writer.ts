@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { LONGEST_TEXT, linkIndex, pageText, textUrl } from '../exports/index.ts';
+import { LONGEST_TEXT, linkIndex, textUrl } from '../exports/index.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Page } from '../model/page.ts';
 
@@ -18,13 +18,11 @@ export class TextWriter {
     this.#output = output;
   }
 
-  /** Takes the HTML of a page. */
-  add(pageUrl: string, document: string): void {
+  /** Takes the text of a page. */
+  add(pageUrl: string, text: string): void {
     const page = this.#guide.pagesByUrl.get(pageUrl);
-    if (!page) return;
-    const url = textUrl(page);
-    if (url === undefined) return;
-    const text = pageText(this.#guide, page, document);
+    const url = page && textUrl(page);
+    if (!page || url === undefined) return;
     this.#write(url, text);
     this.#length += text.length;
     if (this.#length > LONGEST_TEXT) this.#whole = undefined;

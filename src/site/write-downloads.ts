@@ -1,15 +1,8 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  bookOf,
-  epubFiles,
-  MIMETYPE,
-  openChapters,
-  writeZip,
-  type ArchiveFile,
-  type Chapters,
-} from '../editions/index.ts';
+import { bookOf, epubFiles, MIMETYPE, openChapters, writeZip, type ArchiveFile } from '../editions/index.ts';
 import { folderEdition } from './folder-edition.ts';
+import type { PageForms } from './page-forms.ts';
 import { documentOf } from './page-document.ts';
 import type { RenderedGuide } from './render-guide.ts';
 import { printEditions, writePrint } from './write-print.ts';
@@ -24,15 +17,17 @@ export async function writeReading(
   site: string,
   written: WrittenSite,
 ): Promise<readonly string[]> {
-  const { downloads } = written.edition;
-  if (!downloads) return [];
+  const { edition, forms, made } = written;
+  const { downloads } = edition;
+  if (!downloads || !forms) return [];
   const within = (name: string): string => path.join(site, name);
   mkdirSync(within('downloads'), { recursive: true });
   const editions = printEditions(rendered.guide, downloads);
-  // A book alone needs each page once.
-  const room = editions.length === 0 ? 0 : undefined;
-  const chapters = openChapters((url) => readFileSync(within(url), 'utf8'), room);
-  await writeZip(within(downloads.book), bookFiles(rendered, site, chapters), new Set([MIMETYPE]));
+  const chapters = openChapters((url) => readFileSync(within(url), 'utf8'));
+  await writeZip(within(downloads.book), bookFiles(rendered, site, forms), {
+    stored: new Set([MIMETYPE]),
+    made,
+  });
   await writePrint(rendered, site, written, editions, chapters);
   return [downloads.book, ...editions.map(({ url }) => url)];
 }
@@ -49,13 +44,15 @@ export async function writeArchive(
   written: WrittenSite,
   reading: readonly string[],
 ): Promise<void> {
-  const { edition } = written;
+  const { edition, made } = written;
   const { downloads } = edition;
   if (!downloads) return;
   const within = (name: string): string => path.join(site, name);
   mkdirSync(within('downloads'), { recursive: true });
   const top = path.basename(downloads.folder, '.zip');
-  await writeZip(within(downloads.folder), inFolder(top, await folderEdition(rendered, site, written)));
+  await writeZip(within(downloads.folder), inFolder(top, await folderEdition(rendered, site, written)), {
+    made,
+  });
   const sizes = new Map([downloads.folder, ...reading].map((name) => [name, statSync(within(name)).size]));
   const page = rendered.guide.pages.find(({ kind }) => kind === 'downloads');
   if (page) {
@@ -66,15 +63,14 @@ export async function writeArchive(
   }
 }
 
-function bookFiles({ guide, today }: RenderedGuide, site: string, chapters: Chapters): Iterable<ArchiveFile> {
+function bookFiles({ guide, today }: RenderedGuide, site: string, forms: PageForms): Iterable<ArchiveFile> {
   const { settings, words } = guide;
   return epubFiles({
     settings,
     words: words.editions,
     parts: bookOf(guide),
     today,
-    site: settings.url?.replace(/\/?$/, '/'),
-    chapters,
+    chapter: (page) => forms.chapter(page),
     file: (url) => readSiteFile(site, url),
   });
 }

@@ -1,14 +1,16 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { downloadsOf } from '../model/downloads.ts';
 import { writeWebManifest } from '../offline/index.ts';
+import { NOTHING_KEPT, type KeptBytes } from '../support/byte-cache.ts';
 import { bundleAssets, writeAssets } from './assets.ts';
 import { bundledConfig } from './bundled.ts';
 import { documentOf, type Edition } from './page-document.ts';
 import type { RenderedGuide } from './render-guide.ts';
 import { compareScripts, pathScripts, writeRoleScripts } from './role-scripts.ts';
 import { setSite } from './site-store.ts';
+import { PageForms } from './page-forms.ts';
 import { TextWriter } from './text-writer.ts';
 import { writeExports } from './write-exports.ts';
 import { writePayFiles } from './write-pay-files.ts';
@@ -17,6 +19,8 @@ import { writePictures } from './write-pictures.ts';
 export interface WriteOptions {
   /** Whether the site is published: then it gets a service worker, downloads and files for programs. */
   readonly published: boolean;
+  /** What earlier builds have made of pages. */
+  readonly made?: KeptBytes;
   /** Takes each page when it is laid out, in the order of their addresses; the next one waits for it. */
   readonly onPage?: (url: string, html: string) => Promise<void>;
 }
@@ -27,6 +31,10 @@ export interface WrittenSite {
   readonly edition: Edition;
   /** Addresses of the files that no reader loads. */
   readonly forPrograms: ReadonlySet<string>;
+  /** What was made of its pages besides; undefined where it is not published. */
+  readonly forms: PageForms | undefined;
+  /** What earlier builds have made of pages. */
+  readonly made: KeptBytes;
 }
 
 /**
@@ -35,7 +43,7 @@ export interface WrittenSite {
 export async function writeSite(
   rendered: RenderedGuide,
   output: string,
-  { published, onPage }: WriteOptions,
+  { published, made = NOTHING_KEPT, onPage }: WriteOptions,
 ): Promise<WrittenSite> {
   const { guide } = rendered;
   const assets = await bundleAssets(guide.content.words, guide.settings.title);
@@ -58,9 +66,15 @@ export async function writeSite(
     roleScripts: { compare: compared?.folder, paths: needed?.folder },
   };
   const texts = published ? new TextWriter(guide, output) : undefined;
+  const forms = published
+    ? new PageForms(guide, made, downloads !== undefined, (url) =>
+        readFileSync(path.join(output, url), 'utf8'),
+      )
+    : undefined;
   const document = async (url: string): Promise<string> => {
     const html = documentOf(rendered, url, edition);
-    texts?.add(url, html);
+    const text = forms?.add(url, html);
+    if (text !== undefined) texts?.add(url, text);
     await onPage?.(url, html);
     return html;
   };
@@ -88,5 +102,5 @@ export async function writeSite(
     mkdirSync(path.dirname(path.join(output, name)), { recursive: true });
     copyFileSync(file, path.join(output, name));
   }
-  return { edition, forPrograms };
+  return { edition, forPrograms, forms, made };
 }

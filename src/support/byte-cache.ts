@@ -5,7 +5,7 @@ import { isRecord } from './is-record.ts';
 /** Bytes that were worked out before, by keys that tell all that they depend on. */
 export interface KeptBytes {
   /** The bytes of a key; undefined where there are none. */
-  readonly get: (key: string) => Buffer | undefined;
+  readonly get: (key: string) => Buffer<ArrayBuffer> | undefined;
   readonly set: (key: string, bytes: Uint8Array) => void;
 }
 
@@ -41,7 +41,7 @@ export class ByteCache implements KeptBytes {
     this.#earlier = openEarlier(file);
   }
 
-  get(key: string): Buffer | undefined {
+  get(key: string): Buffer<ArrayBuffer> | undefined {
     const own = this.#places.get(key);
     if (own && this.#descriptor) return read(this.#descriptor, own);
     const place = this.#earlier?.places.get(key);
@@ -138,7 +138,7 @@ function openEarlier(file: string): Earlier | undefined {
 }
 
 /** Bytes of a file; undefined where it does not have so many. */
-function read(descriptor: number, [start, length]: Place): Buffer | undefined {
+function read(descriptor: number, [start, length]: Place): Buffer<ArrayBuffer> | undefined {
   const bytes = Buffer.allocUnsafeSlow(length);
   for (let done = 0; done < length;) {
     const count = readSync(descriptor, bytes, done, length - done, start + done);

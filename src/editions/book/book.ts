@@ -5,13 +5,18 @@ import type { Chapter } from './chapter.ts';
 import type { Chapters } from './chapters.ts';
 import { decodeUrlPart } from '../../support/decode-url.ts';
 
-/** Pages of which an edition consists, in their order. */
-export interface Book {
+/** Where links within an edition lead. */
+export interface BookLinks {
   /** Number of each page from 1, by address. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Anchors of a page by its address. */
+  readonly anchors: (url: string) => Pick<ReadonlySet<string>, 'has'>;
+}
+
+/** Pages of which an edition consists, in their order. */
+export interface Book extends BookLinks {
   /** A page's chapter, for the caller to change. */
   readonly read: (url: string) => Chapter;
-  /** Anchors of a page by its address. */
   readonly anchors: (url: string) => ReadonlySet<string>;
 }
 
@@ -37,7 +42,7 @@ export type Target =
   | { readonly kind: 'elsewhere'; readonly address: string };
 
 /** A link of a chapter → its target. An anchor that is not in the book leads to the beginning of its chapter. */
-export function targetOf(book: Book, from: string, href: string): Target {
+export function targetOf(book: BookLinks, from: string, href: string): Target {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return { kind: 'elsewhere', address: href };
   const [path = '', hash] = href.split('#', 2);
   const plain = decodeUrlPart(path.replace(/\?.*$/, ''));

@@ -1,6 +1,7 @@
-import { Element, Text, type ChildNode } from 'domhandler';
+import { Element, Text } from 'domhandler';
 import { appendChild, findAll, findOne, removeElement, replaceElement, textContent } from 'domutils';
-import { parseDocument, Parser, type ParserOptions } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
+import { iconTrees, mainTree, READING } from '../../support/main-tree.ts';
 
 /** The main part of a page as it stands on paper or in a book: no furniture, nothing closed, nothing to press. */
 export interface Chapter {
@@ -17,23 +18,23 @@ const FURNITURE = new Set(['nav', 'form', 'script', 'noscript', 'select', 'templ
 /** Places that a script fills. */
 const FILLED_BY_SCRIPT = /^data-(?:search|offline|choice)/;
 
-/** Names keep their case: those of SVG need it. */
-const READING: ParserOptions = {
-  lowerCaseTags: false,
-  lowerCaseAttributeNames: false,
-  recognizeSelfClosing: true,
-};
-
-/** A written page → its chapter. Throws where the page has no main part: each of ours has one. */
-export function readChapter(url: string, html: string): Chapter {
-  const page = parseDocument(html, READING);
-  const main = findOne(({ name }) => name === 'main', page.children);
-  if (!main) throw new Error(`${url} has no main part`);
-  drawIcons(main, page.children);
+/**
+ * A written page → its chapter. Throws where the page has no main part: each of ours has one.
+ *
+ * @param main its main part as a tree, where somebody has read that already; it becomes the chapter
+ */
+export function readChapter(url: string, html: string, main = mainTree(html)): Chapter {
+  drawIcons(main, html);
   for (const element of findAll(isFurniture, main.children)) removeElement(element);
   for (const element of findAll(() => true, main.children)) settle(element);
   const title = findOne(({ name }) => name === 'h1', main.children);
   return { url, title: title ? textContent(title).trim() : url, main };
+}
+
+/** Ids in a chapter. */
+export function anchorsOf({ main }: Chapter): ReadonlySet<string> {
+  const named = findAll(({ attribs }) => 'id' in attribs, [main]);
+  return new Set(named.flatMap(({ attribs }) => attribs['id'] ?? []));
 }
 
 /**
@@ -79,11 +80,14 @@ function isFurniture({ name, attribs }: Pick<Element, 'name' | 'attribs'>): bool
 }
 
 /** Gives each icon its drawing, which stands once at the end of a page and would be far away in a book. */
-function drawIcons(main: Element, page: readonly ChildNode[]): void {
+function drawIcons(main: Element, html: string): void {
   const uses = findAll(({ name }) => name === 'use', main.children);
   if (uses.length === 0) return;
   const symbols = new Map(
-    findAll(({ name }) => name === 'symbol', [...page]).map((symbol) => [`#${symbol.attribs['id']}`, symbol]),
+    findAll(({ name }) => name === 'symbol', [...iconTrees(html)]).map((symbol) => [
+      `#${symbol.attribs['id']}`,
+      symbol,
+    ]),
   );
   for (const use of uses) {
     const symbol = symbols.get(use.attribs['href'] ?? '');

@@ -1,5 +1,4 @@
-import { findAll } from 'domutils';
-import { chapterAnchors, readChapter, type Chapter } from './chapter.ts';
+import { anchorsOf, chapterAnchors, readChapter, type Chapter } from './chapter.ts';
 
 /** Chapters of a written site, for all editions that are made of it. */
 export interface Chapters {
@@ -48,9 +47,4 @@ export function openChapters(pageHtml: (url: string) => string, room = KEPT): Ch
     },
     anchors: (url) => anchorsByUrl.get(url) ?? findAnchors(url),
   };
-}
-
-function anchorsOf({ main }: Chapter): ReadonlySet<string> {
-  const named = findAll(({ attribs }) => 'id' in attribs, [main]);
-  return new Set(named.flatMap(({ attribs }) => attribs['id'] ?? []));
 }

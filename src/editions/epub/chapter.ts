@@ -1,16 +1,35 @@
 import { posix } from 'node:path';
-import { Element, Text, type ChildNode } from 'domhandler';
+import { Element, Text } from 'domhandler';
 import { findAll, prepend, replaceElement, textContent } from 'domutils';
-import { bookId, renameIds, targetOf, type Book } from '../book/book.ts';
+import type { GuideSettings } from '../../model/settings.ts';
+import { bookId, renameIds, targetOf, type BookLinks } from '../book/book.ts';
+import { anchorsOf, type Chapter } from '../book/chapter.ts';
+import { xhtmlPage } from './documents.ts';
 import { decodeUrl } from '../../support/decode-url.ts';
 
-/** A page as a file of the book. */
-export interface EpubChapter {
-  readonly body: readonly ChildNode[];
+/** What a chapter depends on besides its page. */
+export interface BookPlace {
+  /** Number of each page of the book from 1, by address. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly settings: Pick<GuideSettings, 'language'>;
+  /** Address of the published site with a slash at its end, for links to pages that are not in the book. */
+  readonly site: string | undefined;
+}
+
+/** What the list of files must know of a chapter. */
+export interface ChapterFacts {
   /** What the list of files must say that it holds. */
   readonly properties: readonly ('mathml' | 'svg')[];
   /** Pictures that it shows, from the root of the site. */
   readonly pictures: readonly string[];
+  /** Ids in it, as they are written there. */
+  readonly ids: readonly string[];
+}
+
+/** A page as a file of the book. */
+export interface EpubChapter extends ChapterFacts {
+  /** The file, where links lead to whatever anchors they name: `withKnownAnchors` settles those. */
+  readonly xhtml: string;
 }
 
 /** Allowed on a web page, unknown or obsolete in a book; none of them holds text. */
@@ -25,27 +44,38 @@ export function chapterFile(number: number): string {
   return `c${number}.xhtml`;
 }
 
+/** Whether a page has an anchor is only known when all pages are. */
+const ANY_ANCHOR = { has: () => true };
+
 /**
- * A page of the book's list → its chapter, links resolved, nothing to load from outside. `site`: address of the
- * published guide with a slash at its end, for links to pages that are not in the book. A link that leads nowhere
- * from a book becomes words.
+ * The chapter of a page → its file, links resolved, nothing to load from outside. A link that leads nowhere from a book
+ * becomes words. It depends on no other page's text. `title`: of the page.
  */
-export function epubChapter(book: Book, url: string, site: string | undefined): EpubChapter {
-  const { main } = book.read(url);
-  const number = book.numbers.get(url) ?? 0;
-  renameIds(main, number, book.anchors(url));
+export function epubChapter(chapter: Chapter, title: string, place: BookPlace): EpubChapter {
+  const { main, url } = chapter;
+  renameIds(main, place.numbers.get(url) ?? 0, anchorsOf(chapter));
   const pictures = placePictures(main, url);
+  const links: BookLinks = { numbers: place.numbers, anchors: () => ANY_ANCHOR };
   for (const link of findAll(({ name, attribs }) => name === 'a' && 'href' in attribs, main.children)) {
-    leadOn(link, book, url, site);
+    leadOn(link, links, url, place.site);
   }
   const elements = findAll(() => true, main.children);
   for (const element of elements) makeXhtml(element);
   const has = (name: string): boolean => elements.some((element) => element.name === name);
   const properties = [...(has('math') ? ['mathml' as const] : []), ...(has('svg') ? ['svg' as const] : [])];
-  return { body: main.children, properties, pictures };
+  const xhtml = xhtmlPage(title, place.settings, ...main.children).toString();
+  const ids = [...xhtml.matchAll(/ id="([^"]*)"/g)].flatMap(([, id]) => id ?? []);
+  return { properties, pictures, ids, xhtml };
 }
 
-function leadOn(link: Element, book: Book, from: string, site: string | undefined): void {
+/** Leads links of a chapter to the beginning of another one, where that does not have the id that they name. */
+export function withKnownAnchors(xhtml: string, ids: ReadonlySet<string>): string {
+  return xhtml.replace(/( href="c\d+\.xhtml)#([^"]*)"/g, (whole, chapter: string, id: string) =>
+    ids.has(id) ? whole : `${chapter}"`,
+  );
+}
+
+function leadOn(link: Element, book: BookLinks, from: string, site: string | undefined): void {
   const target = targetOf(book, from, link.attribs['href'] ?? '');
   const address =
     target.kind === 'chapter'

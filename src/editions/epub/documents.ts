@@ -36,7 +36,7 @@ export function xml(
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&#x(?:[0-8bcef]|1[0-9a-f]);/gi;
 
 /** A root element → its file. */
-export function xmlFile(root: Element): Uint8Array {
+export function xmlFile(root: Element): Buffer {
   const declaration = new ProcessingInstruction('?xml', '?xml version="1.0" encoding="utf-8"?');
   return Buffer.from(`${toXml([declaration, root])}\n`.replace(FORBIDDEN, ''));
 }
@@ -46,7 +46,7 @@ export function xhtmlPage(
   title: string,
   { language }: Pick<GuideSettings, 'language'>,
   ...body: readonly AnyNode[]
-): Uint8Array {
+): Buffer {
   const head = xml(
     'head',
     {},

@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '../../model/page.ts';
 import type { GuideSettings } from '../../model/settings.ts';
-import { openBook } from '../book/book.ts';
-import type { Chapters } from '../book/chapters.ts';
 import type { BookPart } from '../book/plan.ts';
 import type { ArchiveFile } from '../zip.ts';
-import { chapterFile, epubChapter } from './chapter.ts';
+import { chapterFile, withKnownAnchors, type ChapterFacts } from './chapter.ts';
 import {
   containerFile,
   navigationPage,
   titlePage,
-  xhtmlPage,
   type EditionWords,
   type ManifestItem,
 } from './documents.ts';
 import { packageFile } from './package.ts';
+
+/** A chapter whose file is made, or read, when its turn comes. */
+export interface BookChapter extends ChapterFacts {
+  readonly xhtml: () => string;
+}
 
 /** What a book is made of. */
 export interface Epub {
@@ -23,9 +26,8 @@ export interface Epub {
   readonly parts: readonly BookPart[];
   /** ISO date of the build. */
   readonly today: string;
-  /** Address of the published guide with a slash at its end, if it is known. */
-  readonly site: string | undefined;
-  readonly chapters: Chapters;
+  /** A page → its chapter. */
+  readonly chapter: (page: Page) => BookChapter;
   /** Picture of the site → its content; undefined where there is none. */
   readonly file: (url: string) => Uint8Array | undefined;
 }
@@ -45,20 +47,10 @@ const PICTURES: Readonly<Record<string, string>> = {
 const STYLE = fileURLToPath(new URL('book.css', import.meta.url));
 
 /** The guide as an EPUB 3.3: every page a file, pictures inside, nothing that runs. → the files of its archive. */
-export function* epubFiles({
-  settings,
-  words,
-  parts,
-  today,
-  site,
-  chapters,
-  file,
-}: Epub): Iterable<ArchiveFile> {
+export function* epubFiles({ settings, words, parts, today, chapter, file }: Epub): Iterable<ArchiveFile> {
   const pages = parts.flatMap((part) => part.pages);
-  const book = openBook(
-    pages.map(({ url }) => url),
-    chapters,
-  );
+  const chapters = pages.map(chapter);
+  const ids = new Set(chapters.flatMap((found) => found.ids));
   const items: ManifestItem[] = [];
   const add = (
     href: string,
@@ -75,13 +67,10 @@ export function* epubFiles({
   yield [add('nav.xhtml', XHTML, ['nav']), navigationPage(settings, parts, words)];
   yield [add('book.css', 'text/css', [], false), readFileSync(STYLE)];
   const pictures = new Set<string>();
-  for (const [i, page] of pages.entries()) {
-    const chapter = epubChapter(book, page.url, site);
-    for (const picture of chapter.pictures) pictures.add(picture);
-    yield [
-      add(chapterFile(i + 1), XHTML, chapter.properties),
-      xhtmlPage(page.title, settings, ...chapter.body),
-    ];
+  for (const [i, found] of chapters.entries()) {
+    for (const picture of found.pictures) pictures.add(picture);
+    const content = Buffer.from(withKnownAnchors(found.xhtml(), ids));
+    yield [add(chapterFile(i + 1), XHTML, found.properties), content];
   }
   for (const name of [...pictures].toSorted()) {
     const content = file(name);

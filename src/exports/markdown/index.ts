@@ -1,5 +1,4 @@
-import { isTag, type Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import type { Element } from 'domhandler';
 import { blocksOf } from './blocks.ts';
 import type { Conversion } from './conversion.ts';
 
@@ -9,14 +8,10 @@ import type { Conversion } from './conversion.ts';
  * A converter of our own, since those that build two trees take longer over a page than all the rest of a build;
  * it knows HTML as our templates and the allow-list write it, not any HTML.
  *
- * @param document HTML of a whole page
+ * @param main the main part of a page
  * @param link turns the address of a link, as written in the page, into that of the text
  */
-export function mainAsMarkdown(document: string, link: (href: string) => string): string {
-  const start = document.indexOf('<main');
-  const end = document.lastIndexOf('</main>');
-  const { children } = parseDocument(document.slice(start, end));
-  const main = children.find((node): node is Element => isTag(node) && node.name === 'main');
+export function mainAsMarkdown(main: Element, link: (href: string) => string): string {
   const conversion: Conversion = { link };
-  return `${blocksOf(main?.children ?? [], conversion).join('\n\n')}\n`;
+  return `${blocksOf(main.children, conversion).join('\n\n')}\n`;
 }

@@ -1,9 +1,10 @@
 import createMarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
+import { mainTree } from '../../support/main-tree.ts';
 import { mainAsMarkdown } from './index.ts';
 
 const convert = (html: string): string =>
-  mainAsMarkdown(`<body><p>before</p><main id="main">${html}</main>`, (href) =>
+  mainAsMarkdown(mainTree(`<body><p>before</p><main id="main">${html}</main>`), (href) =>
     href.replace('.html', '.md'),
   ).trimEnd();
 
