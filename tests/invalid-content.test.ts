@@ -99,6 +99,7 @@ function emptyContent(): Content {
     words: { language: 'en', messages: english },
     contents: [],
     editUrl: undefined,
+    hasOwnRoot: true,
     headingIds: OWN_HEADING_IDS,
     translations: NO_TRANSLATIONS,
     tagsPage: 'tags.md',

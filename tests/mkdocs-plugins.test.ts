@@ -109,7 +109,8 @@ describe('a blog', () => {
   const files = {
     'docs/index.md': '# Home\n\n[by its address](blog/2024/02/03/c--the-rest/)\n',
     'docs/blog/index.md': '# News\n',
-    'docs/blog/posts/a.md': post('date: 2023-05-04\ncategories: [Release notes]', 'A first'),
+    'docs/blog/.authors.yml': 'authors:\n  mo: { name: Mo Rivers, description: Gardener }\n',
+    'docs/blog/posts/a.md': post('date: 2023-05-04\nauthors: [mo]\ncategories: [Release notes]', 'A first'),
     'docs/blog/posts/b.md': post('date: 2024-02-03T10:00:00', '*C* & the `rest`'),
     'docs/blog/posts/c.md': post('date:\n  created: 2022-01-01\npin: true\nslug: own', 'Pinned'),
     'docs/blog/posts/d.md': post('date: 2024-03-01\ndraft: true', 'Not yet'),
@@ -147,7 +148,7 @@ describe('a blog', () => {
     expect(guide.pagesByPath.has('blog/posts/d.md')).toBe(false);
   });
 
-  test('shows the day of each post, and the posts on its own page', async () => {
+  test('shows the day of each post and who wrote it, and the posts on its own page', async () => {
     const folder = temporaryGuide({ 'mkdocs.yml': settings, ...files });
     const output = temporaryOutput();
     await rolebook('build', '--input', folder, '--output', output);
@@ -155,9 +156,9 @@ describe('a blog', () => {
     expect(news).toContain(
       '<a href="posts/b.html">C &amp; the rest</a><span class="page-date"> <time datetime="2024-02-03">',
     );
-    expect(readFileSync(path.join(output, 'blog/posts/a.html'), 'utf8')).toContain(
-      '<time datetime="2023-05-04">May 4, 2023</time>',
-    );
+    const first = readFileSync(path.join(output, 'blog/posts/a.html'), 'utf8');
+    expect(first).toContain('<time datetime="2023-05-04">May 4, 2023</time>');
+    expect(first).toContain('<p>Mo Rivers (Gardener)</p>');
   });
 });
 

@@ -61,7 +61,7 @@ function checkLink(guide: Guide, page: Page, position: Position, found: Use): Pr
   if (target?.kind !== 'missing' || isReportedElsewhere(guide, target.path)) return [];
   if (MADE_FROM_DATA.test(target.path) && isDataUnread(guide.content)) return [];
   // A foreign site's own address may have more in front of it than its content folder has.
-  if (use.href.startsWith('/') && !guide.content.strict) return [];
+  if (use.href.startsWith('/') && !guide.content.hasOwnRoot) return [];
   const words = badAddress(guide, use, target.path) ?? missingWords(guide, page, use, target);
   return [pageProblem(guide, page, position, words)];
 }

@@ -105,8 +105,9 @@ export class ContentFiles {
 
   /** Text of a file with `\n` line ends, without byte order mark, in our notation. Throws where there is no such file. */
   read(file: string): string {
-    const absolute = this.find(file)?.absolute ?? path.join(this.#folder, file);
-    const written = this.#decoded(file, readFileSync(absolute))
+    const found = this.find(file);
+    const absolute = found?.absolute ?? path.join(this.#folder, file);
+    const written = (found?.text ?? this.#decoded(file, readFileSync(absolute)))
       .replace(/^\u{FEFF}/u, '')
       .replace(/\r\n?/g, '\n');
     const text = this.all.get(file)?.kind === 'markdown' ? this.#inOurNotation(file, written) : written;

@@ -9,6 +9,8 @@ export interface FoundFile {
   readonly path: string;
   readonly absolute: string;
   readonly kind: 'markdown' | 'data' | 'asset' | 'foreign' | 'link';
+  /** Its text, where it is a page that another tool makes by itself; there is no such file then. */
+  readonly text?: string;
 }
 
 /** Files that are published as they are. Not `.html` or `.js`: content must not bring script to a reader. */

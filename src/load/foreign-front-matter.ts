@@ -82,7 +82,8 @@ function isSearched(value: unknown): boolean | undefined {
 
 function listOf(value: unknown): string[] | undefined {
   const values: unknown[] = Array.isArray(value) ? value : [value];
-  const all = values.flatMap((entry) => textOf(entry) ?? []);
+  // Docusaurus lets a tag be written as `{ label, permalink }`.
+  const all = values.flatMap((entry) => textOf(isRecord(entry) ? entry['label'] : entry) ?? []);
   const texts = [
     ...new Map(all.toReversed().map((text) => [text.toLowerCase(), text])).values(),
   ].toReversed();

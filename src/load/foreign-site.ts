@@ -48,6 +48,8 @@ export interface ForeignSite {
   translations(pages: readonly MarkdownFile[]): Translations;
   /** Addresses that the site gave to pages otherwise than by their paths. */
   oldAddresses(pages: readonly MarkdownFile[]): readonly OldAddress[];
+  /** Whether every address that begins with a slash is one of the site, and none of another on the same host. */
+  readonly hasOwnRoot: boolean;
   /** Whether a file is a notebook that the site shows as a page. */
   isNotebook(file: string): boolean;
   /** Whether a file of the folder of pages is left out of the site. */

@@ -147,7 +147,7 @@ class Loader {
   #ofSite(
     settings: GuideSettings,
     pages: readonly MarkdownFile[],
-  ): Pick<Content, 'contents' | 'editUrl' | 'headingIds' | 'tagsPage' | 'translations'> & {
+  ): Pick<Content, 'contents' | 'editUrl' | 'hasOwnRoot' | 'headingIds' | 'tagsPage' | 'translations'> & {
     readonly navigation: Partial<Pick<GuideSettings, 'navigation'>>;
   } {
     const listed = this.#site?.contents(this.#files.all.values(), pages);
@@ -157,6 +157,7 @@ class Loader {
       navigation: listed?.navigation ? { navigation: listed.navigation } : {},
       contents: listed?.entries ?? contentsEntries(settings.contents),
       editUrl: this.#site?.editUrl,
+      hasOwnRoot: this.#site?.hasOwnRoot ?? this.#strict,
       headingIds: this.#site?.headingIds ?? OWN_HEADING_IDS,
       tagsPage: this.#site?.tagsPage ?? TAGS_PAGE,
       translations: this.#site?.translations(pages) ?? NO_TRANSLATIONS,

@@ -69,6 +69,8 @@ export interface Content {
   readonly contents: readonly ContentsEntry[];
   /** Where a page is edited, `{path}` standing for its path; undefined where the settings of the guide tell it. */
   readonly editUrl: string | undefined;
+  /** Whether an address that begins with a slash is one of these pages; other sites may share their host with more. */
+  readonly hasOwnRoot: boolean;
   /** How headings get their ids. */
   readonly headingIds: HeadingIds;
   /** Path of the page that lists pages by their tags. */

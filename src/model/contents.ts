@@ -28,7 +28,7 @@ export interface ContentsNode {
 /** The contents of a site as a tree, and where each page stands in it. */
 export interface Contents {
   readonly top: readonly ContentsNode[];
-  /** A page that is listed twice stands where it is listed first. */
+  /** A page that is listed twice stands in the section that it introduces, else where it is listed first. */
   readonly nodes: ReadonlyMap<Page, ContentsNode>;
   /** All its pages in reading order, each once. */
   readonly order: readonly Page[];
@@ -52,6 +52,7 @@ export function buildContents(
     const node = { title: entry.title ?? page?.title ?? '', page, href: undefined, children, parent };
     if (page && !nodes.has(page)) nodes.set(page, node);
     if (entry.kind === 'section') for (const child of entry.entries) children.push(...build(child, node));
+    if (page && children.length > 0 && nodes.get(page)?.children.length === 0) nodes.set(page, node);
     return page || children.length > 0 ? [node] : [];
   };
   const top = entries.flatMap((entry) => build(entry, undefined));

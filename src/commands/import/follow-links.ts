@@ -77,7 +77,8 @@ export class LinkFollower {
     const hash =
       target?.kind === 'page' ? this.#newHash(target) : target?.kind === 'asset' ? target.hash : '';
     if (href.startsWith('#')) return hash === '' ? undefined : `#${hash}`;
-    if (target?.kind === 'missing' && href.startsWith('/')) this.#reportDead(page, href, position);
+    const isOutsideRules = href.startsWith('/') && !this.#content.hasOwnRoot;
+    if (target?.kind === 'missing' && isOutsideRules) this.#reportDead(page, href, position);
     if (target?.kind !== 'page' && target?.kind !== 'asset') return undefined;
     const from = this.#newPath(page.path);
     const to = this.#newPath(target.kind === 'page' ? target.page.path : target.path);

@@ -81,3 +81,24 @@ function Entry({
     </a>
   );
 }
+
+/** An entry of a section with what its author says that it is about. */
+export interface SectionPage {
+  readonly title: string;
+  readonly href: string;
+  readonly description: string | undefined;
+}
+
+/** The pages of a section in the text of a page. */
+export function SectionPages({ pages }: { readonly pages: readonly SectionPage[] }): JSX.Element {
+  return (
+    <ul class="section-pages" role="list" data-component="section-pages">
+      {pages.map(({ title, href, description }) => (
+        <li>
+          <a href={href}>{title}</a>
+          {description !== undefined && <p>{description}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -29,13 +29,16 @@ export function homesOf(root: SiteRoot, { docs }: DocusaurusParts): ReadonlyMap<
 export function docAddresses(parts: DocusaurusParts, page: SitePage): string[] {
   const { blog, docs } = parts;
   const isPost = blog !== undefined && page.path.startsWith(`${blog.at}/`);
+  if (page.path === `${blog?.at}/index.md`) return [];
   if (isPost) return [postAddress(blog.at, page)];
   const own =
     docs.find(({ at }) => at !== '' && page.path.startsWith(`${at}/`)) ?? docs.find(({ at }) => at === '');
   if (!own) return [];
   const inside = own.at === '' ? page.path : page.path.slice(own.at.length + 1);
   const folder = posix.dirname(inside).split('/').map(withoutNumber).join('/');
-  const name = withoutNumber(posix.basename(page.lies).replace(/\.mdx?$/i, ''));
+  // A page that the tool makes lies nowhere.
+  const file = /\.mdx?$/i.test(page.lies) ? page.lies : page.path;
+  const name = withoutNumber(posix.basename(file).replace(/\.mdx?$/i, ''));
   const id = textOf(page.fields['id']) ?? name;
   const slug = textOf(page.fields['slug']);
   const address = slug?.startsWith('/') === true ? slug : joinPath(folder, slug ?? id);
@@ -69,13 +72,15 @@ export function isDraft({ fields }: SitePage): boolean {
 /** The posts of the blog, the newest first. */
 export function postsSection({ blog }: DocusaurusParts, { pages }: SiteIndex): ContentsEntry[] {
   if (!blog) return [];
+  const index = joinPath(blog.at, 'index.md');
   const posts = pages
-    .filter(({ path }) => path.startsWith(`${blog.at}/`))
+    .filter(({ path }) => path.startsWith(`${blog.at}/`) && path !== index)
     .map(({ path, file }) => ({
       path,
       key: `${textOf(allFields(file)['date']) ?? dayOfPath(path) ?? ''} ${path}`,
     }))
     .toSorted((a, b) => (a.key < b.key ? 1 : -1));
   if (posts.length === 0) return [];
-  return [{ kind: 'section', title: blog.title, entries: posts.map(({ path }) => ({ kind: 'page', path })) }];
+  const entries = posts.map(({ path }): ContentsEntry => ({ kind: 'page', path }));
+  return [{ kind: 'section', title: blog.title, path: index, entries }];
 }

@@ -4,6 +4,7 @@ import { isRecord } from '../../support/is-record.ts';
 import { folderTitle } from '../mkdocs/folder-contents.ts';
 import type { DocsFolder } from './docusaurus.ts';
 import { contentsOfPages, type FolderOrder } from './page-order.ts';
+import { GITHUB_IDS } from './heading-ids.ts';
 import { readScript } from './script-settings.ts';
 import type { SiteIndex, SiteRoot } from './tool.ts';
 import { fieldsOf, isWeb, joinPath, listOf, textOf, type Fields } from './values.ts';
@@ -20,7 +21,7 @@ interface SidebarContext {
 /** The contents of one folder of documents: as its `sidebars.js` has them, else by its folders. */
 export function sidebarEntries(docs: DocsFolder, context: SidebarContext): ContentsEntry[] {
   const reader = new SidebarReader(docs, context);
-  const sidebars = Object.entries(writtenSidebars(docs, context.root)).flatMap(([id, items]) => {
+  const sidebars = Object.entries(writtenSidebars(docs, context.root).sidebars).flatMap(([id, items]) => {
     const entries = reader.items(items);
     return entries.length === 0 ? [] : [{ id, entries }];
   });
@@ -35,18 +36,25 @@ export function sidebarEntries(docs: DocsFolder, context: SidebarContext): Conte
 }
 
 /** Sidebars by their names; a program that only running would tell gives none. */
-function writtenSidebars({ folder, sidebars }: DocsFolder, root: SiteRoot): Fields {
+export function writtenSidebars(
+  { folder, sidebars }: DocsFolder,
+  root: SiteRoot,
+): { readonly sidebars: Fields; readonly file: string | undefined } {
   const usual = folder === 'docs' ? ['sidebars.js', 'sidebars.ts', 'sidebars.mjs', 'sidebars.json'] : [];
   const named = sidebars === undefined ? usual : [joinPath(sidebars)];
   const file = named.find((name) => root.read(name) !== undefined);
-  if (file === undefined) return {};
+  if (file === undefined) return { sidebars: {}, file };
   const text = root.read(file) ?? '';
   const from = posix.dirname(file);
-  return fieldsOf(
-    readScript(/\.json$/i.test(file) ? `export default ${text}` : text, (path) =>
-      root.program(posix.join(from, path)),
-    ).data,
+  const { data } = readScript(/\.json$/i.test(file) ? `export default ${text}` : text, (path) =>
+    root.program(posix.join(from, path)),
   );
+  return { sidebars: fieldsOf(data), file };
+}
+
+/** Address of the page that lists a category, from the top of its documents: its `slug`, else one of its name. */
+export function categoryAddress(label: string, link: Fields): string {
+  return joinPath(textOf(link['slug']) ?? `category/${GITHUB_IDS.ofText(label)}`);
 }
 
 /** What the header calls a sidebar. */
@@ -108,8 +116,10 @@ class SidebarReader {
   }
 
   #category(title: string, { link, items }: Fields): ContentsEntry {
-    const id = textOf(fieldsOf(link)['id']);
-    const path = id === undefined ? undefined : this.#context.pages.find(joinPath(this.#docs.at, id));
+    const { type, id } = fieldsOf(link);
+    const address = type === 'generated-index' ? categoryAddress(title, fieldsOf(link)) : textOf(id);
+    const path =
+      address === undefined ? undefined : this.#context.pages.find(joinPath(this.#docs.at, address));
     const entries = this.items(items);
     return { kind: 'section', title, ...(path === undefined ? {} : { path }), entries };
   }

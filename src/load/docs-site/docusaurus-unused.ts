@@ -39,7 +39,7 @@ export function unusedDocusaurus(root: SiteRoot, { pages }: DocusaurusParts): re
     ...unusedSettings(root.settings, FIELDS, TOLD),
     ...unusedPlugins(root),
     ...beside('src/theme', 'parts of a theme are programs'),
-    ...beside('versioned_docs', 'only the current version is brought in'),
+    ...beside('versioned_docs', `only the newest version is shown, not ${versionsOf(root)}`),
     ...programs.map((name) => ({
       file: posix.join(posix.dirname(file), pages ?? '', name),
       line: 1,
@@ -47,6 +47,12 @@ export function unusedDocusaurus(root: SiteRoot, { pages }: DocusaurusParts): re
       unexpected: 'Unexpected program: a page of React can only be shown by running it',
     })),
   ];
+}
+
+/** Versions that the site keeps beside its newest one: `1.1, 1.0`. */
+function versionsOf(root: SiteRoot): string {
+  const kept = root.list('versioned_docs').map((name) => name.replace(/^version-/, ''));
+  return kept.toReversed().join(', ');
 }
 
 function unusedPlugins({ settings }: SiteRoot): Unused[] {

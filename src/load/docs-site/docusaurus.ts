@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import type { ContentsEntry } from '../../model/contents.ts';
+import { authorsIn, byline } from '../authors.ts';
 import { folderTitle } from '../mkdocs/folder-contents.ts';
 import { readInertYaml } from '../mkdocs/inert-yaml.ts';
 import { docAddresses, homesOf, isDraft, postsSection, withoutNumber } from './docusaurus-pages.ts';
 import { editUrlOf, flatItems, siteSettings } from './docusaurus-settings.ts';
+import { listAddresses, listPages } from './docusaurus-lists.ts';
 import { sidebarEntries } from './docusaurus-sidebars.ts';
 import { unusedDocusaurus } from './docusaurus-unused.ts';
 import { GITHUB_IDS } from './heading-ids.ts';
@@ -14,6 +16,8 @@ import { fieldsOf, joinPath, listOf, textOf, type Fields } from './values.ts';
 
 /** A folder of documents, of which a site may have several. */
 export interface DocsFolder {
+  /** Name of the instance of the plugin; undefined for the usual one. */
+  readonly id: string | undefined;
   /** From the root of the site: `docs`. */
   readonly folder: string;
   /** Where it is published. */
@@ -45,6 +49,7 @@ export function docusaurus(root: SiteRoot): SiteSetup {
   const homes = homesOf(root, parts);
   return {
     mounts: mountsOf(parts, locales),
+    made: listPages(root, parts),
     settings: siteSettings(config, theme),
     editUrl: editUrlOf(config),
     headingIds: GITHUB_IDS,
@@ -57,11 +62,20 @@ export function docusaurus(root: SiteRoot): SiteSetup {
     expressions: 'all',
     redirects: parts.redirects,
     unused: unusedDocusaurus(root, parts),
+    lists: (pages, tagsPage) => listAddresses(parts, pages, tagsPage),
+    byline: bylines(root, parts),
+    hasOwnRoot: true,
     addresses: (page) => docAddresses(parts, page),
     isDraft,
     contents: (pages) => contentsOf(root, parts, pages),
     navigation: (pages) => navigationOf(theme, parts, pages),
   };
+}
+
+/** Who wrote a post, by the `authors.yml` of the blog. */
+function bylines({ read }: SiteRoot, { blog }: DocusaurusParts): SiteSetup['byline'] {
+  const authors = blog ? authorsIn(read(posix.join(blog.folder, 'authors.yml'))) : {};
+  return (page, fields) => (blog && page.startsWith(`${blog.at}/`) ? byline(fields, authors) : undefined);
 }
 
 /** The options of the parts of a site, by the name of the plugin that a part belongs to. */
@@ -92,7 +106,9 @@ function partsOf(config: Fields): DocusaurusParts {
 
 function docsFolder(options: Fields): DocsFolder {
   const sidebars = options['sidebarPath'];
+  const id = textOf(options['id']);
   return {
+    id: id === 'default' ? undefined : id,
     folder: posix.normalize(textOf(options['path']) ?? 'docs').replace(/\/$/, ''),
     at: joinPath(textOf(options['routeBasePath']) ?? 'docs'),
     sidebars: sidebars === undefined ? undefined : (textOf(sidebars) ?? 'sidebars.js'),
@@ -136,9 +152,12 @@ function mountsOf(
     .filter((locale) => !locale.default)
     .flatMap(({ locale }) => {
       const of = (plugin: string): string => `i18n/${locale}/docusaurus-plugin-content-${plugin}`;
-      const [first] = docs;
       return [
-        ...(first ? [{ folder: `${of('docs')}/current`, at: joinPath(locale, first.at), ...whole }] : []),
+        ...docs.map(({ id, at }) => ({
+          folder: `${of('docs')}${id === undefined ? '' : `-${id}`}/current`,
+          at: joinPath(locale, at),
+          ...whole,
+        })),
         ...(blog ? [{ folder: of('blog'), at: joinPath(locale, blog.at), ...whole }] : []),
         { folder: of('pages'), at: locale, pages: true, downloads: false },
       ];

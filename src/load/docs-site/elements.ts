@@ -36,6 +36,7 @@ const BLOCKS: Readonly<Record<string, Block>> = {
   Fragment: TEXT,
   BrowserOnly: TEXT,
   Details: PARTED,
+  DocCardList: { open: () => ['', '::: section-pages', ''], close: [] },
   CardGrid: { open: () => [':::: cards', ''], close: ['', '::::'] },
   Card: { open: (attribute) => [`-   **${attribute('title') ?? ''}**`, ''], close: [''], indent: '    ' },
 };

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { decodeUrl } from '../../support/decode-url.ts';
 import type { WrittenText } from '../foreign-site.ts';
+import { withByline } from '../authors.ts';
 import { dayOfPath } from './docusaurus-pages.ts';
 import type { Expressions } from './expressions.ts';
 import { introduction } from './introduction.ts';
@@ -32,11 +33,12 @@ export class PageWriter {
     const fields = readFront(text);
     const { losses, ...translated } = translate(text, this.#context(page, fields));
     this.#losses.set(page, losses);
-    return withIntroduction(
+    const introduced = withIntroduction(
       translated,
       introduction(fields, (address) => this.#address(page, address)),
       dayOf(page, fields),
     );
+    return withByline(introduced, this.#setup.byline(page, fields));
   }
 
   /** What pages that were written could not keep. @param shown how messages name a file */

@@ -2,6 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { findFiles, isDownload, type FoundFile } from '../files.ts';
 import { isInside } from '../mkdocs/find-site.ts';
+import type { MadePage } from './tool.ts';
 
 /** A folder of a site and where its files are published. */
 export interface Mount {
@@ -17,6 +18,7 @@ export interface Mount {
 
 export interface PlacesOptions {
   readonly mounts: readonly Mount[];
+  readonly made: readonly MadePage[];
   /** Whether a file is left out, by its path from the root of the site. */
   readonly isExcluded: (file: string) => boolean;
   /** Where the settings say that a file is published, by the place that it would have. */
@@ -35,7 +37,7 @@ export class Places {
   readonly #published = new Map<string, string>();
 
   /** @param root folder of the site, absolute; nothing outside it is read */
-  constructor(root: string, { mounts, isExcluded, rewrite }: PlacesOptions) {
+  constructor(root: string, { mounts, made, isExcluded, rewrite }: PlacesOptions) {
     const files = new Map<string, FoundFile>();
     const lying = new Map<string, string>();
     for (const mount of mounts) {
@@ -48,6 +50,11 @@ export class Places {
         files.set(at, { ...file, path: at });
         lying.set(at, own);
       }
+    }
+    for (const { path: at, text, from } of made) {
+      if (files.has(at)) continue;
+      files.set(at, { path: at, absolute: path.join(root, from), kind: 'markdown', text });
+      lying.set(at, from);
     }
     this.files = [...files.values()];
     this.lying = lying;

@@ -5,6 +5,7 @@ import { allFields } from '../foreign-front-matter.ts';
 import type { ForeignSite } from '../foreign-site.ts';
 import { SiteLanguages } from '../mkdocs/i18n.ts';
 import { fitting } from '../mkdocs/settings.ts';
+import { TAGS_PAGE } from '../mkdocs/site.ts';
 import { findDocsSite, type FoundSite } from './find-site.ts';
 import { PageWriter } from './page-writer.ts';
 import { Places } from './places.ts';
@@ -47,8 +48,9 @@ export function openDocsSite(folder: string, shownAs: string): ForeignSite | und
       const fronts = [...languagesOf(setup, pages).translations.originals]
         .filter(([, original]) => original === 'index.md')
         .map(([path]) => ({ from: path.replace(/index\.md$/, ''), to: path }));
-      return [...index.oldAddresses, ...redirects, ...fronts];
+      return [...index.oldAddresses, ...redirects, ...fronts, ...setup.lists(index.pages, TAGS_PAGE)];
     },
+    hasOwnRoot: setup.hasOwnRoot,
     isNotebook: () => false,
     isExcluded: () => false,
     outside: () => undefined,

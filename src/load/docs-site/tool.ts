@@ -36,12 +36,23 @@ export interface SitePage {
   readonly file: MarkdownFile;
 }
 
+/** A page that a tool makes by itself. */
+export interface MadePage {
+  /** The path at which it is published. */
+  readonly path: string;
+  readonly text: string;
+  /** The file or folder that says that it is there, from the root of the site. */
+  readonly from: string;
+}
+
 /** Something of the settings that a guide does not have. */
 export type Unused = Pick<Problem, 'file' | 'line' | 'column' | 'unexpected'>;
 
 /** What a site is, as its tool has it. */
 export interface SiteSetup {
   readonly mounts: readonly Mount[];
+  /** Pages that are made where no file has their path. */
+  readonly made: readonly MadePage[];
   /** Fields of the settings of a guide; those that do not fit are left out. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** Address at which a page is edited, `{path}` standing for its path from the root of the site. */
@@ -62,6 +73,12 @@ export interface SiteSetup {
   readonly unused: readonly Unused[];
   /** Addresses of the site that its settings lead to others. */
   readonly redirects: readonly OldAddress[];
+  /** Addresses of lists that stand together here. @param tagsPage the page of tags */
+  readonly lists: (pages: readonly SitePage[], tagsPage: string) => readonly OldAddress[];
+  /** The line that says who wrote a page, by its front matter. @param page where it is published */
+  readonly byline: (page: string, fields: Readonly<Record<string, unknown>>) => string | undefined;
+  /** Whether every address that begins with a slash is one of the site. */
+  readonly hasOwnRoot: boolean;
   /** Addresses of a page other than its path. */
   readonly addresses: (page: SitePage) => readonly string[];
   readonly isDraft: (page: SitePage) => boolean;

@@ -48,6 +48,8 @@ class Translator {
   readonly #open: ('code-group' | 'raw' | 'tabs' | 'block')[] = [];
   #part: Part = 'text';
   #fence: Fence | undefined;
+  /** A block of code whose lines are components: so they are hidden from other tools. */
+  #hidden: Fence | undefined;
   /** Brackets of a program that are open. */
   #depth = 0;
   /** A tag that goes on in the next line, with the line on which it began. */
@@ -102,6 +104,10 @@ class Translator {
   #text(written: string): void {
     const line = this.#written.withoutIndent(written);
     const fence = Fence.open(line);
+    if (this.#hidden?.isClosedBy(line) || /^\s*(?:`{3,}|~{3,})\s*mdx-code-block\b/.test(line)) {
+      this.#hidden = this.#hidden ? undefined : fence;
+      return this.#written.leaveOut(this.#line);
+    }
     if (fence) return this.#opening(fence);
     if (/^\s*\{\/\*/.test(line)) return this.#comment(line);
     if (this.#startOfProgram(line) || this.#startOfScript(line)) return this.#written.leaveOut(this.#line);

@@ -9,6 +9,8 @@ import { headingIds } from './heading-ids.ts';
 
 /** How the plugin writes a title, a category or a day into an address, unless its settings say otherwise. */
 const SLUG = headingIds({ slugify: { python: 'pymdownx.slugs.slugify', kwds: { case: 'lower' } } });
+/** What the blog says of its authors, in its own folder. */
+export const AUTHORS_FILE = '.authors.yml';
 const POST_ADDRESS = '{date}/{slug}';
 const DAY = 'yyyy/MM/dd';
 

@@ -4,7 +4,9 @@ import ignore from 'ignore';
 import type { MarkdownFile } from '../../model/content.ts';
 import { kindOf, type FoundFile } from '../files.ts';
 import type { ForeignSite } from '../foreign-site.ts';
-import { Blog } from './blog.ts';
+import { authorsIn, byline, withByline } from '../authors.ts';
+import { readFront } from '../docs-site/read-front.ts';
+import { AUTHORS_FILE, Blog } from './blog.ts';
 import type { MkdocsConfig } from './config.ts';
 import { findMkdocsSite, isInside, type MkdocsFolders } from './find-site.ts';
 import { FolderContents } from './folder-contents.ts';
@@ -42,6 +44,7 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
   excluded.add(summaryName(config.value) ?? '');
   const tagsPage = insidePage(config.value.plugins.get('tags')?.['tags_file']);
   const blog = Blog.of(config.value);
+  const authors = authorsIn(blog && textInSite(found, path.posix.join(blog.folder, AUTHORS_FILE)));
   const hasNotebooks = config.value.plugins.has('mkdocs-jupyter');
   const snippets = config.value.markdown_extensions.get('pymdownx.snippets') ?? {};
   const toRoot = path.relative(docs, found.root).split(path.sep).join('/');
@@ -58,11 +61,12 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
     ),
     // '' lets a page name a file beside the folder of pages; whether it may be read is decided where it is found.
     snippetBases: includesFiles(config.value) ? [...bases, ''] : bases,
-    asWritten: (text, page) => ({
-      text: includesFiles(config.value)
+    asWritten: (text, page) => {
+      const whole = includesFiles(config.value)
         ? withSnippets(text, page, { config: config.value, toRoot, read: (file) => textInSite(found, file) })
-        : text,
-    }),
+        : text;
+      return withByline({ text: whole }, blog?.isPost(page) ? byline(readFront(text), authors) : undefined);
+    },
     headingIds: headingIds(config.value.markdown_extensions.get('toc') ?? {}),
     isDraft: (page) => blog?.isDraft(page) === true,
     // MkDocs makes a page of every Markdown file.
@@ -72,6 +76,7 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
       ...(blog?.oldAddresses(pages, tagsPage ?? TAGS_PAGE) ?? []),
       ...languagesOf(config.value, pages).oldAddresses(),
     ],
+    hasOwnRoot: false,
     isNotebook: (file) => hasNotebooks && /\.ipynb$/i.test(file),
     isExcluded: (file) => excluded.ignores(file),
     outside: (file) => outsideFile(found, file),
@@ -148,7 +153,7 @@ function isPlainFile(file: string): boolean {
 /** Neither a file whose name starts with a dot nor one behind a symbolic link: a page must not show a stranger's keys. */
 function outsideFile({ confines, docs }: MkdocsFolders, file: string): FoundFile | undefined {
   const absolute = path.resolve(docs, file);
-  const isHidden = file.split('/').some((step) => /^\.[^./]/.test(step));
+  const isHidden = file.split('/').some((step) => /^\.[^./]/.test(step) && step !== AUTHORS_FILE);
   if (isHidden || !isInside(absolute, confines) || !isPlainFile(absolute)) return undefined;
   const isReal =
     realpathSync(absolute) === path.join(realpathSync(confines), path.relative(confines, absolute));
