@@ -7,6 +7,7 @@ import { rules } from '../src/checks/rules.ts';
 import type { Content, Located } from '../src/model/content.ts';
 import { buildGuide } from '../src/model/guide.ts';
 import { english } from '../src/words/en.ts';
+import { OWN_DIALECT } from '../src/model/dialect.ts';
 import { OWN_HEADING_IDS } from '../src/model/heading-ids.ts';
 import { NO_HISTORY } from '../src/model/history.ts';
 import { NO_TRANSLATIONS } from '../src/model/translations.ts';
@@ -100,6 +101,7 @@ function emptyContent(): Content {
     contents: [],
     editUrl: undefined,
     hasOwnRoot: true,
+    dialect: OWN_DIALECT,
     headingIds: OWN_HEADING_IDS,
     translations: NO_TRANSLATIONS,
     tagsPage: 'tags.md',

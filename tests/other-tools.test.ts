@@ -510,7 +510,7 @@ Text with [soil](./soil#_2-wet-creme).
 [spade](/api/spade#use) [de](/de/guide/start) [pkg](/packages/rake)
 `,
     'docs/guide/soil.md':
-      '# Soil\n\n## 2. Wet: Crème {#own}\n\n## 2. Wet: Crème\n\n> [!TIP]\n> Rain.\n\n```js{1,3}\na // [!code ++]\n```\n',
+      '# Soil\n\n## 2. Wet: Crème {#own}\n\n## 2. Wet: Crème\n\n> [!TIP]\n> Rain.\n\n```js{1,3}\na // [!code ++]\nb\nc\n```\n',
     'docs/parts/frost.md': 'Not this.\nFrost. [soil](../guide/soil.md)\n',
     'docs/snippets/a.ts': '// #region grow\nconst a = 1;\n// #endregion grow\nconst b = 2;\n',
     'docs/drafts/no.md': '# Not yet\n',

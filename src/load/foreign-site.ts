@@ -1,5 +1,6 @@
 import type { Located, MarkdownFile } from '../model/content.ts';
 import type { ContentsEntry } from '../model/contents.ts';
+import type { Dialect } from '../model/dialect.ts';
 import type { HeadingIds } from '../model/heading-ids.ts';
 import type { Problem } from '../model/problem.ts';
 import type { GuideSettings } from '../model/settings.ts';
@@ -38,6 +39,8 @@ export interface ForeignSite {
   readonly snippetBases: readonly string[];
   /** The text of a page with its inclusions and components in our notation. */
   asWritten(text: string, page: string): WrittenText;
+  /** How the site reads its Markdown. */
+  readonly dialect: Dialect;
   /** How the site makes the ids of its headings. */
   readonly headingIds: HeadingIds;
   /** Whether a page is not published yet. */

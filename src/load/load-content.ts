@@ -3,6 +3,7 @@ import path from 'node:path';
 import type * as z from 'zod';
 import { contentsEntries } from '../model/contents.ts';
 import type { Content, MarkdownFile, ProjectFile } from '../model/content.ts';
+import { OWN_DIALECT } from '../model/dialect.ts';
 import { OWN_HEADING_IDS } from '../model/heading-ids.ts';
 import { NO_HISTORY } from '../model/history.ts';
 import type { LineOrigin } from '../model/line-origin.ts';
@@ -147,7 +148,10 @@ class Loader {
   #ofSite(
     settings: GuideSettings,
     pages: readonly MarkdownFile[],
-  ): Pick<Content, 'contents' | 'editUrl' | 'hasOwnRoot' | 'headingIds' | 'tagsPage' | 'translations'> & {
+  ): Pick<
+    Content,
+    'contents' | 'dialect' | 'editUrl' | 'hasOwnRoot' | 'headingIds' | 'tagsPage' | 'translations'
+  > & {
     readonly navigation: Partial<Pick<GuideSettings, 'navigation'>>;
   } {
     const listed = this.#site?.contents(this.#files.all.values(), pages);
@@ -158,6 +162,7 @@ class Loader {
       contents: listed?.entries ?? contentsEntries(settings.contents),
       editUrl: this.#site?.editUrl,
       hasOwnRoot: this.#site?.hasOwnRoot ?? this.#strict,
+      dialect: this.#site?.dialect ?? OWN_DIALECT,
       headingIds: this.#site?.headingIds ?? OWN_HEADING_IDS,
       tagsPage: this.#site?.tagsPage ?? TAGS_PAGE,
       translations: this.#site?.translations(pages) ?? NO_TRANSLATIONS,

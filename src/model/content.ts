@@ -1,5 +1,6 @@
 import type { Abbreviation } from './abbreviation.ts';
 import type { ContentsEntry } from './contents.ts';
+import type { Dialect } from './dialect.ts';
 import type { HeadingIds } from './heading-ids.ts';
 import type { ContentHistory } from './history.ts';
 import type { LineOrigin } from './line-origin.ts';
@@ -71,6 +72,8 @@ export interface Content {
   readonly editUrl: string | undefined;
   /** Whether an address that begins with a slash is one of these pages; other sites may share their host with more. */
   readonly hasOwnRoot: boolean;
+  /** How the Markdown of its pages is read, where another tool reads it otherwise. */
+  readonly dialect: Dialect;
   /** How headings get their ids. */
   readonly headingIds: HeadingIds;
   /** Path of the page that lists pages by their tags. */

@@ -28,7 +28,8 @@ export interface FenceInfo {
   /** As written, without its dot: `python`; empty where none is given. */
   readonly language: string;
   readonly title: string | undefined;
-  readonly numbering: Numbering | undefined;
+  /** `none` where its author asks for no numbers; undefined where nothing is said of them. */
+  readonly numbering: Numbering | 'none' | undefined;
   readonly highlighted: readonly LineRange[];
   readonly id: string | undefined;
   /** Classes behind the language: `annotate`. */
@@ -57,7 +58,7 @@ export function parseFenceInfo(info: string): FenceInfo {
 class InfoReader {
   #language: string | undefined;
   #title: string | undefined;
-  #numbering: Numbering | undefined;
+  #numbering: Numbering | 'none' | undefined;
   #id: string | undefined;
   #sawWord = false;
   readonly #highlighted: LineRange[] = [];
@@ -137,7 +138,7 @@ class InfoReader {
   #number(value: string): boolean {
     const [, start, step, special] = NUMBERING.exec(value) ?? [];
     if (start === undefined) return false;
-    if (Number(start) === 0) this.#numbering = undefined;
+    if (Number(start) === 0) this.#numbering = 'none';
     else
       this.#numbering = { start: Number(start), step: Number(step ?? 1) || 1, special: Number(special ?? 0) };
     return true;

@@ -3,7 +3,7 @@ import type { Mark } from '../annotation-mark.tsx';
 import type { NoteList } from '../annotation-notes.ts';
 import type { PageContext } from '../component.ts';
 import { annotateLine } from './code-notes.ts';
-import type { FenceInfo, LineRange } from './fence-info.ts';
+import type { FenceInfo, LineRange, Numbering } from './fence-info.ts';
 import { takeLineMarks, type LineMark } from './line-marks.ts';
 import type { CodeBlockProps, CodeLine } from './template.tsx';
 
@@ -34,6 +34,8 @@ export interface Prepared {
   readonly missing: readonly MissingNote[];
 }
 
+const FROM_ONE: Numbering = { start: 1, step: 1, special: 0 };
+
 /** Code of a fence or an indented block → what its template needs, and what is wrong with it. */
 export function prepareCode({ token, info, page, notes, column }: Preparation): Prepared {
   const source = token.content.replace(/\n$/, '');
@@ -42,6 +44,7 @@ export function prepareCode({ token, info, page, notes, column }: Preparation): 
     : takeLineMarks(source);
   const { lines, language, known } = page.highlight(code, info.language);
   const missing: MissingNote[] = [];
+  const numbering = numberingOf(info, page);
   const highlighted = linesOf(info.highlighted, lines.length);
   const annotated = (parts: CodeLine['parts'], line: number): CodeLine['parts'] =>
     annotateLine(parts, (number, force): Mark | undefined => {
@@ -56,11 +59,11 @@ export function prepareCode({ token, info, page, notes, column }: Preparation): 
     id: info.id === undefined ? undefined : page.uniqueId(info.id),
     classes: info.classes.filter((name) => name !== 'no-copy'),
     copy: !info.classes.includes('no-copy'),
-    start: info.numbering?.start,
+    start: numbering?.start,
     lines: lines.map((parts, i): CodeLine => ({
       ...marks.get(i),
       ...(highlighted.has(i + 1) ? { highlighted: true } : {}),
-      ...numberOf(i, info),
+      ...numberOf(i, numbering),
       parts: notes || info.classes.includes('annotate') ? annotated(parts, i) : parts,
     })),
   };
@@ -78,7 +81,16 @@ function linesOf(ranges: readonly LineRange[], last: number): ReadonlySet<number
   return lines;
 }
 
-function numberOf(index: number, { numbering }: FenceInfo): { number?: number | undefined; special?: true } {
+/** How lines are numbered: as the fence says, else as the site has it. */
+function numberingOf({ numbering }: FenceInfo, { guide }: PageContext): Numbering | undefined {
+  if (numbering === 'none') return undefined;
+  return numbering ?? (guide.content.dialect.numbersCode ? FROM_ONE : undefined);
+}
+
+function numberOf(
+  index: number,
+  numbering: Numbering | undefined,
+): { number?: number | undefined; special?: true } {
   if (!numbering) return {};
   const number = numbering.start + index;
   const special = numbering.special > 0 && number % numbering.special === 0;

@@ -1,4 +1,5 @@
 import type { MarkdownFile } from '../../model/content.ts';
+import { OWN_DIALECT } from '../../model/dialect.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { GuideSettings } from '../../model/settings.ts';
 import { allFields } from '../foreign-front-matter.ts';
@@ -37,6 +38,8 @@ export function openDocsSite(folder: string, shownAs: string): ForeignSite | und
     appended: [],
     snippetBases: [],
     asWritten: (text, page) => writer.write(text, page),
+    // So do VitePress, Docusaurus and Starlight by themselves.
+    dialect: { ...OWN_DIALECT, linksAddresses: true },
     headingIds: setup.headingIds,
     isDraft: (page) => setup.isDraft(sitePage(page, places)),
     isPart: (file) => setup.isPart(file),

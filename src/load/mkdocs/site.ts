@@ -10,6 +10,7 @@ import { AUTHORS_FILE, Blog } from './blog.ts';
 import type { MkdocsConfig } from './config.ts';
 import { findMkdocsSite, isInside, type MkdocsFolders } from './find-site.ts';
 import { FolderContents } from './folder-contents.ts';
+import { dialectOf } from './dialect.ts';
 import { headingIds } from './heading-ids.ts';
 import { SiteLanguages } from './i18n.ts';
 import { MAX_SETTINGS, readInertYaml } from './inert-yaml.ts';
@@ -67,6 +68,7 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
         : text;
       return withByline({ text: whole }, blog?.isPost(page) ? byline(readFront(text), authors) : undefined);
     },
+    dialect: dialectOf(config.value),
     headingIds: headingIds(config.value.markdown_extensions.get('toc') ?? {}),
     isDraft: (page) => blog?.isDraft(page) === true,
     // MkDocs makes a page of every Markdown file.

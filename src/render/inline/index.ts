@@ -1,8 +1,10 @@
 import type { MarkdownIt } from 'markdown-it';
+import { bareLinks } from './bare-links.ts';
 import { looseBackticks } from './backticks.ts';
 import { criticMarks } from './critic.ts';
 import { escapes } from './escapes.ts';
 import { marks } from './marks.ts';
+import { keptLines } from './kept-lines.ts';
 import { looseLinks } from './loose-links.ts';
 import { smartSymbols } from './smart-symbols.ts';
 
@@ -13,5 +15,7 @@ export function inlineMarks(md: MarkdownIt): void {
   marks(md);
   criticMarks(md);
   looseLinks(md);
+  bareLinks(md);
+  keptLines(md);
   smartSymbols(md);
 }

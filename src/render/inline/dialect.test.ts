@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { components } from '../../components/index.ts';
+import { exampleGuide, examplePage } from '../../gallery/gallery.ts';
+import { OWN_DIALECT, type Dialect } from '../../model/dialect.ts';
+import { prepareLanguages } from '../highlight.ts';
+import { MarkdownRenderer } from '../markdown.ts';
+
+// What the settings of a site of another tool change in its pages.
+
+const renderer = new MarkdownRenderer(components);
+const guide = exampleGuide();
+
+function render(markdown: string, dialect: Partial<Dialect>): string {
+  const content = { ...guide.content, dialect: { ...OWN_DIALECT, ...dialect } };
+  const page = examplePage('example.md', 'example.html', markdown);
+  return renderer
+    .render(markdown, 1, renderer.newState({ ...guide, content }, page, '2026-11-21'))
+    .html.trim();
+}
+
+const link = (href: string, text = href): string => `<a href="${href}">${text}</a>`;
+
+test.each([
+  ['at https://example.org/a.', `at ${link('https://example.org/a')}.`],
+  ['(http://example.org)', `(${link('http://example.org')})`],
+  ['**https://example.org/(c)**', `<strong>${link('https://example.org/(c)')}</strong>`],
+  ['`https://example.org`', '<code>https://example.org</code>'],
+  ['<https://example.org>', link('https://example.org')],
+  ['[https://example.org](https://example.com)', link('https://example.com', 'https://example.org')],
+  ['xhttps://example.org', 'xhttps://example.org'],
+  ['https:// alone', 'https:// alone'],
+])('addresses are links where the site has it so: %s', (markdown, html) => {
+  expect(render(markdown, { linksAddresses: true })).toBe(`<p>${html}</p>`);
+});
+
+test('addresses are text elsewhere, and so are numbers of issues and the ends of lines', () => {
+  expect(render('https://example.org #12\nb', {})).toBe('<p>https://example.org #12\nb</p>');
+});
+
+test.each([
+  ['#12, (#7)', `${link('https://example.org/12', '#12')}, (${link('https://example.org/7', '#7')})`],
+  ['page#12', 'page#12'],
+  ['#12a ##3 #x', '#12a ##3 #x'],
+  ['[see #12](a.md)', '<a href="a.md">see #12</a>'],
+])('numbers of issues lead to the repository of the site: %s', (markdown, html) => {
+  expect(render(markdown, { issues: 'https://example.org/' })).toBe(`<p>${html}</p>`);
+});
+
+test('lines stay lines', () => {
+  expect(render('a\nb  \nc', { keepsLines: true })).toBe('<p>a<br>\nb<br>\nc</p>');
+});
+
+test('lines of code are numbered, save where a fence says otherwise', async () => {
+  await prepareLanguages(['yaml']);
+  const numbers = (fence: string): string[] =>
+    [...render(`${fence}\na: 1\nb: 2\n\`\`\``, { numbersCode: true }).matchAll(/data-line="(\d+)"/g)].map(
+      ([, number = '']) => number,
+    );
+  expect(numbers('```yaml')).toEqual(['1', '2']);
+  expect(numbers('```yaml linenums="5"')).toEqual(['5', '6']);
+  expect(numbers('```yaml linenums="0"')).toEqual([]);
+});
