@@ -1,4 +1,4 @@
-import { isPartlyHidden, type Heading } from '../model/outline.ts';
+import { isPartlyHidden, type Heading, type Placement } from '../model/outline.ts';
 import type { Problem } from '../model/problem.ts';
 import { nearest } from '../support/nearest.ts';
 import type { BuiltGuide, Check } from './check.ts';
@@ -8,8 +8,10 @@ const NAME = 'required-sections';
 
 export const requiredSections: Check = {
   name: NAME,
-  description: 'Each role page has the headings that `sections` of guide.yaml asks for.',
-  check: (built) => (built.guide.settings.sections.length === 0 ? [] : missingSections(built)),
+  description:
+    'Each role page has the headings that `sections` of guide.yaml asks for, with something below each.',
+  check: (built) =>
+    built.guide.settings.sections.length === 0 ? [] : [...missingSections(built), ...emptySections(built)],
 };
 
 function missingSections({ guide, outlines }: BuiltGuide): Problem[] {
@@ -30,6 +32,49 @@ function missingSections({ guide, outlines }: BuiltGuide): Problem[] {
           : fileProblem(guide, page, lastLine(page.file?.text ?? ''), text);
       });
   });
+}
+
+/** Sections that readers would find empty: nothing stands there, or only parts for which the role has no facts. */
+function emptySections({ guide, outlines }: BuiltGuide): Problem[] {
+  return [...outlines].flatMap(([page, outline]) => {
+    if (page.kind !== 'role' || isPartlyHidden(outline)) return [];
+    const lines = (page.file?.text ?? '').trimEnd().split('\n');
+    return outline.headings
+      .filter(({ level, text }) => level === 2 && guide.settings.sections.includes(text))
+      .flatMap((heading) => {
+        const next = outline.headings.find(({ line, level }) => line > heading.line && level <= 2);
+        const end = next?.line ?? lines.length + 1;
+        const parts = outline.placements.filter(({ line }) => line > heading.line && line < end);
+        const written = lines
+          .slice(heading.line, end - 1)
+          .filter((line) => !/^\s*(?:#.*|:::)?\s*$/.test(line));
+        // What is wrong with a part itself is told already.
+        const isWrong = outline.problems.some((problem) => parts.some(({ line }) => line === problem.line));
+        if (isWrong || parts.some(({ shows }) => shows) || written.length > parts.length) return [];
+        return pageProblem(guide, page, heading, { check: NAME, ...wordsOfEmpty(heading, parts) });
+      });
+  });
+}
+
+function wordsOfEmpty(
+  heading: Heading,
+  parts: readonly Placement[],
+): Pick<Problem, 'what' | 'unexpected' | 'fix'> {
+  const what = 'section of a role is empty';
+  const section = code(`## ${heading.text}`);
+  const names = parts.map(({ component }) => code(`::: ${component}`)).join(' and ');
+  if (names === '') {
+    return {
+      what,
+      unexpected: `Unexpected ${section} with nothing below it, expected its text`,
+      fix: 'write it.',
+    };
+  }
+  return {
+    what,
+    unexpected: `Unexpected ${section} where ${names} has nothing to show, expected facts or a text`,
+    fix: `give the role the facts that ${names} shows, in role.yaml or pay.yaml, or write a text below the heading.`,
+  };
 }
 
 /** The heading that its author meant to be this section: the same text at another level, or a similar one. */

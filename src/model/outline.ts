@@ -37,6 +37,8 @@ export interface Diagram extends Position {
 export interface Placement extends Position {
   readonly component: string;
   readonly argument: string;
+  /** It has something to show; what it shows may be left out of the data. */
+  readonly shows: boolean;
 }
 
 /**

@@ -108,9 +108,9 @@ export class BlockRenderer {
     const { state } = env;
     const line = this.#lineOf(token, env);
     state.currentLine = line;
-    state.placements.push({ component: name, argument, line, column: 1 });
     const role = state.guide.roles.get(argument.split(' ')[0] ?? '') ?? state.role;
     const html = this.#templates.placements[name]?.({ role, argument, options, line }, state);
+    state.placements.push({ component: name, argument, line, column: 1, shows: html !== undefined });
     return toHtml(html ?? EMPTY_HTML);
   }
 

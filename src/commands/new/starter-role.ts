@@ -1,6 +1,7 @@
 import type { RoleFolder } from '../../model/content.ts';
 import type { GuideSettings } from '../../model/settings.ts';
 import { starterTexts, type StarterSection, type StarterTexts } from './starter-texts.ts';
+import { factsOfSections } from './starter-facts.ts';
 import { yamlValue } from './write.ts';
 
 /** What stands in each of the usual sections below its hint. */
@@ -26,16 +27,29 @@ const COMPONENTS: Readonly<Partial<Record<StarterSection, string>>> = {
  */
 export function starterPage(settings: GuideSettings, mark = 'TODO'): string {
   const texts = starterTexts(settings.language);
+  return sectionsOf(settings)
+    .map(({ title, key }) => `## ${title}\n\n${sectionText(texts, key, mark)}\n`)
+    .join('\n');
+}
+
+/** The sections of a new role page in their order: those that the guide requires, else the usual ones. */
+function sectionsOf({
+  language,
+  sections,
+}: GuideSettings): readonly { readonly title: string; readonly key: StarterSection | undefined }[] {
+  const texts = starterTexts(language);
   const usual = Object.entries(texts.sections);
-  const titles = settings.sections.length > 0 ? settings.sections : usual.map(([, { title }]) => title);
+  const titles = sections.length > 0 ? sections : usual.map(([, { title }]) => title);
   const keys = new Map(
     [...usual, ...Object.entries(starterTexts('en').sections)].map(([key, { title }]) => [title, key]),
   );
-  return titles.map((title) => `## ${title}\n\n${sectionText(texts, keys.get(title), mark)}\n`).join('\n');
+  return titles.map((title) => {
+    const key = keys.get(title);
+    return { title, key: isSection(texts, key) ? key : undefined };
+  });
 }
 
-function sectionText(texts: StarterTexts, name: string | undefined, mark: string): string {
-  const key = isSection(texts, name) ? name : undefined;
+function sectionText(texts: StarterTexts, key: StarterSection | undefined, mark: string): string {
   if (key === undefined) return `${mark}: ${texts.otherSection}`;
   const { hint } = texts.sections[key];
   if (key === 'day') return `::: timeline\n- 09:00 **${mark}.** ${capitalised(hint ?? '')}\n:::`;
@@ -63,19 +77,26 @@ export interface StarterFacts {
   readonly settings: GuideSettings;
 }
 
-/** The facts of a new role: the required fields, and as comments what similar roles have. */
+/**
+ * The facts of a new role: the required fields, those that the sections of its page show, each with what to write, and
+ * as comments what similar roles have.
+ */
 export function starterFacts({ title, category, similar, settings }: StarterFacts): string {
+  const shown = factsOfSections(
+    sectionsOf(settings).flatMap(({ key }) => key ?? []),
+    settings.levels.map(({ id }) => id),
+  );
   const others = settings.categories.map((each) => each.id).join(', ');
   return `# The facts of the role. What each field means: hover over it in an editor, or .github/CONTRIBUTING.md.
 title: ${yamlValue(title)}
 category: ${category}${others === '' ? '' : ` # one of ${others}`}
 summary: 'TODO: what this person does, in one sentence.'
-skills:
+${shown.before}skills:
   must:
     - skill: todo # TODO: the id of a skill of data/skills.yaml
       proficiency: 3 # 1 aware, 2 guided, 3 independent, 4 advanced, 5 expert
       why: 'TODO: why this role needs it.'
-${skillHints(similar)}${codeHints(similar)}reviewed: '${new Date().toISOString().slice(0, 10)}'
+${skillHints(similar)}${shown.after}${codeHints(similar)}reviewed: '${new Date().toISOString().slice(0, 10)}'
 `;
 }
 
