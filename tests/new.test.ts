@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../src/site/check-folder.ts';
@@ -50,6 +50,37 @@ test('a role takes its category and its hints from the role most like it, and la
   expect(await codes(input)).toEqual(['left-to-write', 'references-resolve']);
 });
 
+test('a role that the moves know already takes its title and category from there', async () => {
+  const input = temporaryGuide({
+    ...GUIDE,
+    'data/occupations.yaml': '- { id: soil-tester, title: Tester of soils, category: office }\n',
+    'data/moves.yaml': '- { from: soil-builder, to: soil-tester, kind: lateral, source: survey }\n',
+  });
+  const run = await rolebook('new', 'role', 'soil-tester', '--input', input);
+  expect(run.stdout).toContain('take its entry out');
+  expect(run.stdout).not.toContain('source: TODO');
+  const facts = readFileSync(path.join(input, 'roles/soil-tester/role.yaml'), 'utf8');
+  expect(facts).toMatch(/^title: Tester of soils\ncategory: office/m);
+});
+
+test('a role has a place to write for all that its sections show', async () => {
+  const sections =
+    'sections: [Overview, Responsibilities, What this role does not do, Skills, Tools, Levels, Career path, Is it for you?, Interview, Resources]\nlevels: [{ id: starting, title: Starting, summary: New. }]\n';
+  const input = temporaryGuide({ 'guide.yaml': GUIDE['guide.yaml'].replace(/^sections.*\n/m, sections) });
+  await rolebook('new', 'role', 'soil-tester', '--input', input);
+  expect(await codes(input)).toEqual(['left-to-write', 'references-resolve']);
+  // Written: no section is empty, nothing is out of order.
+  for (const file of ['index.md', 'role.yaml']) {
+    const place = path.join(input, 'roles/soil-tester', file);
+    const text = readFileSync(place, 'utf8');
+    writeFileSync(place, text.replaceAll('skill: todo', 'skill: digging').replaceAll('TODO', 'Done'));
+  }
+  mkdirSync(path.join(input, 'data'), { recursive: true });
+  writeFileSync(path.join(input, 'data/skills.yaml'), GUIDE['data/skills.yaml']);
+  expect(await codes(input)).toEqual([]);
+  expect((await rolebook('fix', '--input', input)).stdout).toContain('Nothing to mend.');
+});
+
 test('roles of the category that is chosen are more alike than those that share a common word', async () => {
   const input = temporaryGuide({
     ...GUIDE,
@@ -85,9 +116,13 @@ test('nothing is overwritten, and a wrong word is answered with the right ones',
     [['role', 'soil-builder'], 'exists already'],
     [['skill', 'digging'], 'has `digging` already'],
     [['salary', 'baker'], 'new -- role baker'],
-    [['role', 'Soil Builder'], 'lower-case words'],
+    [['role', 'Soil Tester'], 'Fix: npm run new -- role soil-tester'],
+    [['role', 'کشاورز'], 'Fix: npm run new -- role data-engineer'],
     [['role', 'soil-tester', '--category', 'sea'], 'expected one of office, fields'],
     [['job', 'x'], 'npm run new -- guide'],
+    [['rol', 'x'], 'Fix: npm run new -- role data-engineer'],
+    [['skill'], 'Fix: npm run new -- skill kubernetes'],
+    [['role', 'x', '--titel', 'X'], 'Unexpected `--titel`, expected `--title`'],
     [[], 'npm run new -- role'],
   ] as const) {
     const run = await rolebook('new', ...args, '--input', input);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { report } from '../checks/index.ts';
 import { ContentError } from '../model/problem.ts';
 import { UsageError } from '../site/output-folder.ts';
+import { nearest } from '../support/nearest.ts';
 
 const HELP = `rolebook <command> [options]
 
@@ -60,8 +61,21 @@ function parse(
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
+    const message = error instanceof Error ? error.message : String(error);
+    const [, typed] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+    throw new UsageError(typed === undefined ? `${message}\n\n${HELP}` : unknownWord(typed, OPTION_NAMES));
   }
+}
+
+const OPTION_NAMES = Object.keys(OPTIONS).map((name) => `--${name}`);
+const COMMAND_NAMES = [...HELP.matchAll(/^ {2}(\w[\w-]*) /gm)].map(([, name = '']) => name);
+
+/** The message about an option or command that there is not. */
+function unknownWord(typed: string, known: readonly string[]): string {
+  const meant = nearest(typed, known);
+  return meant === undefined
+    ? `Unexpected \`${typed}\`, expected one of ${known.join(', ')}\n\n${HELP}`
+    : `Unexpected \`${typed}\`, expected \`${meant}\`\n  Fix: write \`${meant}\`.`;
 }
 
 async function run(args: readonly string[]): Promise<void> {
@@ -89,7 +103,7 @@ async function run(args: readonly string[]): Promise<void> {
     case 'schemas':
       return (await import('./schemas.ts')).schemasCommand();
     default:
-      throw new UsageError(`Unexpected \`${command}\`, expected a command\n\n${HELP}`);
+      throw new UsageError(unknownWord(command, COMMAND_NAMES));
   }
 }
 

@@ -35,6 +35,7 @@ export function shown(value: unknown): string {
   }
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (value === null) return 'nothing';
+  if (typeof value === 'object' && Object.keys(value ?? {}).length === 0) return '`{}`';
   return typeof value === 'object' ? 'fields with values' : `\`${JSON.stringify(value)}\``;
 }
 

@@ -1,10 +1,20 @@
 import path from 'node:path';
 import { rolesMostLike } from './roles-most-like.ts';
-import { checkCommandOf, choice, titleOfId, writeNew, yamlValue, type Beginning } from './write.ts';
+import {
+  checkCommandOf,
+  choice,
+  refuseExisting,
+  titleOfId,
+  writeNew,
+  yamlValue,
+  type Beginning,
+} from './write.ts';
 
 /** `new project <id>`: a hands-on project that says what to write where. Gives what to do next. */
 export async function newProject(beginning: Beginning): Promise<string> {
   const { id, content, input, options } = beginning;
+  const file = path.join(input, 'projects', `${id}.md`);
+  refuseExisting(file);
   const roles = content.roles.map((role) => role.id);
   const title = await choice(
     beginning,
@@ -20,7 +30,6 @@ export async function newProject(beginning: Beginning): Promise<string> {
       otherwise: rolesMostLike(id, content.roles)[0]?.id ?? 'TODO',
     },
   );
-  const file = path.join(input, 'projects', `${id}.md`);
   writeNew(file, page(title, role));
   return `${file} is there. Write what the lines marked TODO ask for, then run ${checkCommandOf(input)}.`;
 }

@@ -56,7 +56,7 @@ function recordText({ content }: Beginning, { region, source, like }: Known): st
   asOf: '${asOf}' # the month or year that the figures describe
   currency: ${currency}
   period: ${like?.period ?? 'year'} # year, month or hour, as published
-  occupation: { system: ${system}, code: 'TODO', title: TODO }
+  occupation: { system: ${system}, code: 'TODO: its code there', title: 'TODO: as the source has it' }
   fit: close # exact, close or broad: how far the occupation is this role
   basis: ${yamlValue(like?.basis ?? 'TODO: whose pay and which pay, such as gross pay of full-time employees')}
   figures: {} # TODO: p10, p25, p50, p75, p90, mean, low, high: { p50: 41000 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { UsageError } from '../../site/output-folder.ts';
-import { appendEntry, choice, titleOfId, yamlValue, type Beginning } from './write.ts';
+import { appendEntry, checkCommandOf, choice, titleOfId, yamlValue, type Beginning } from './write.ts';
 
 /** `new skill <id>`: an entry of data/skills.yaml. Gives what to do next. */
 export async function newSkill(beginning: Beginning): Promise<string> {
@@ -19,11 +19,14 @@ export async function newSkill(beginning: Beginning): Promise<string> {
   const group = await choice(
     beginning,
     { name: 'group', value: options.group },
-    { text: `Under which heading? There are: ${groups.join(', ') || 'none yet'}`, otherwise: 'TODO' },
+    {
+      text: `Under which heading? There are: ${groups.join(', ') || 'none yet'}`,
+      otherwise: 'TODO: the heading that it is listed under',
+    },
   );
   appendEntry(
     file,
     `- id: ${id}\n  title: ${yamlValue(title)}\n  group: ${yamlValue(group)}\n  summary: 'TODO: what it is, in one sentence.'\n`,
   );
-  return `${file} has \`${id}\` at its end. Write what TODO asks for, and name the skill in a role.yaml.`;
+  return `${file} has \`${id}\` at its end. Write what TODO asks for, name the skill in a role.yaml, then run ${checkCommandOf(input)}.`;
 }

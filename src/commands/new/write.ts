@@ -31,11 +31,16 @@ export function yamlValue(value: string): string {
   return stringify(value, { lineWidth: 0 }).trimEnd();
 }
 
-/** Writes a new file; throws `UsageError` where there is one. */
-export function writeNew(file: string, text: string): void {
+/** Throws `UsageError` where a file is there already: better before a question than after its answer. */
+export function refuseExisting(file: string): void {
   if (existsSync(file)) {
     throw new UsageError(`${file} exists already.\n  Fix: edit it, or choose another id.`);
   }
+}
+
+/** Writes a new file; throws `UsageError` where there is one. */
+export function writeNew(file: string, text: string): void {
+  refuseExisting(file);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
 }
