@@ -1,3 +1,5 @@
+// Over 200 lines: one setup for each tool, to be compared with each other.
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -204,6 +204,19 @@ test('style sheets stay in their layer', () => {
   }
 });
 
+test('files have 200 lines at most, or say why they have more: “Over 200 lines: …”', () => {
+  const names = ['src', 'layouts', 'bench'].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+      path.posix.join(folder, name.replaceAll(path.sep, '/')),
+    ),
+  );
+  for (const file of names.filter((name) => /\.(tsx?|js)$/.test(name))) {
+    const text = readFileSync(path.join(ROOT, file), 'utf8');
+    const isLong = text.split('\n').length - 1 > 200;
+    expect(/(?:\/\/|\*).*\bover 200 lines:/i.test(text), `${file} says why it is long`).toBe(isLong);
+  }
+});
+
 test('content holds no code', () => {
   const walk = (folder: string): string[] =>
     readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>

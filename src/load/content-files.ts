@@ -6,21 +6,11 @@ import type { Problem } from '../model/problem.ts';
 import { DOWNLOADS, findFiles, isDownload, isPart, kindOf, type FoundFile } from './files.ts';
 import type { ForeignSite } from './foreign-site.ts';
 import { lostPicture, notebookText } from './mkdocs/notebook.ts';
-import { encodingOf, textIn } from './text-encoding.ts';
+import { riskOfPicture, textOfFile, type FileProblem } from './whole-files.ts';
 import { located, readYaml } from './yaml.ts';
 
 /** Bytes of the longest file that a page may include. */
 const MAX_INCLUDED = 2_000_000;
-
-/** What would run, or fetch, where an SVG is opened by itself. */
-const RISK_IN_SVG = /<script|<foreignObject|<!ENTITY|\bon[a-z]+\s*=|javascript:|<iframe|<embed|<object/i;
-
-/** What is wrong with a file as a whole, in the words of a report. */
-export interface FileProblem {
-  readonly what: string;
-  readonly unexpected: string;
-  readonly fix: string;
-}
 
 /** The files of one content folder, with their texts as they were read and what is wrong with them. */
 export class ContentFiles {
@@ -117,19 +107,9 @@ export class ContentFiles {
 
   /** Some programs save texts otherwise than in UTF-8. Such a file is read as it is meant, so that this is all that is said of it. */
   #decoded(file: string, bytes: Buffer): string {
-    const encoding = encodingOf(bytes);
-    if (encoding === 'UTF-8') return bytes.toString('utf8');
-    if (!this.texts.has(file)) {
-      this.report(file, {
-        what: encoding === undefined ? 'this file is no text' : 'this file is not saved in UTF-8',
-        unexpected: `Unexpected ${encoding ?? 'bytes that no text has'}, expected UTF-8`,
-        fix:
-          encoding === undefined
-            ? 'give it the ending of what it is, or delete it. It was not read.'
-            : 'save it as UTF-8: in VS Code by “Save with Encoding”, in Notepad by “Save as”.',
-      });
-    }
-    return encoding === undefined ? '' : textIn(encoding, bytes);
+    const { text, problem } = textOfFile(bytes);
+    if (problem && !this.texts.has(file)) this.report(file, problem);
+    return text;
   }
 
   #inOurNotation(file: string, source: string): string {
@@ -170,15 +150,9 @@ export class ContentFiles {
   /** An SVG is a document: opened by itself it would run its scripts on our site. */
   #isSafe(file: FoundFile): boolean {
     if (!/\.svg$/i.test(file.path)) return true;
-    const risk = RISK_IN_SVG.exec(readFileSync(file.absolute, 'utf8'));
-    if (risk) {
-      this.report(file.path, {
-        what: 'this picture could run a script',
-        unexpected: `Unexpected \`${risk[0]}\`, expected shapes and text only`,
-        fix: 'export it as a plain SVG, or as PNG. It was not published.',
-      });
-    }
-    return !risk;
+    const problem = riskOfPicture(readFileSync(file.absolute, 'utf8'));
+    if (problem) this.report(file.path, problem);
+    return problem === undefined;
   }
 
   /** Facts of a YAML file that has to be there; undefined, and reported, where it is missing or has mistakes. */

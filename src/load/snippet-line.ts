@@ -1,3 +1,5 @@
+import { FENCE_MARK } from '../support/markdown/fence-mark.ts';
+
 /**
  * What a line says to the reader of snippets, in the notation of pymdownx.snippets: `--8<-- "a.md"` includes a file,
  * two lines `--8<--` stand around a list of files, `--8<-- [start:name]` marks a section of the file that it stands
@@ -33,6 +35,15 @@ export function parseSnippetLine(line: string): SnippetLine | undefined {
   }
   const edge = section[2]?.toLowerCase() === 'start' ? 'start' : 'end';
   return { kind: 'section', edge, name: section[3] ?? '' };
+}
+
+const FENCE = new RegExp(`^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(${FENCE_MARK})(.*)$`);
+
+/** The fence that is open behind a line: `` ``` ``, or nothing. */
+export function fenceAfter(open: string, line: string): string {
+  const [, mark = '', rest = ''] = FENCE.exec(line) ?? [];
+  if (open === '') return mark;
+  return mark.startsWith(open) && rest.trim() === '' ? '' : open;
 }
 
 /** Lines from and to, 1-based; negative ones count from the end, as in pymdownx. */

@@ -1,3 +1,5 @@
+// Over 200 lines: tables of cases, which share how a page is expanded.
+
 import { describe, expect, test } from 'vitest';
 import { writtenAt } from '../model/line-origin.ts';
 import type { Problem } from '../model/problem.ts';

@@ -12,8 +12,7 @@ import {
   UNCLOSED,
   type Refusal,
 } from './snippet-refusals.ts';
-import { parseSnippetLine, parseTarget, type SnippetTarget } from './snippet-line.ts';
-import { FENCE_MARK } from '../support/markdown/fence-mark.ts';
+import { fenceAfter, parseSnippetLine, parseTarget, type SnippetTarget } from './snippet-line.ts';
 
 /** A page's text with everything that it includes, and where each of its lines was written. */
 export interface ExpandedText {
@@ -188,15 +187,6 @@ class Expander {
 function closingLine(lines: readonly string[], from: number, to: number): number | undefined {
   for (let i = from; i < to; i++) if (parseSnippetLine(lines[i] ?? '')?.kind === 'list') return i;
   return undefined;
-}
-
-const FENCE = new RegExp(`^[ \\t>]*(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+)?(${FENCE_MARK})(.*)$`);
-
-/** The fence that is open behind a line: `` ``` ``, or nothing. */
-function fenceAfter(open: string, line: string): string {
-  const [, mark = '', rest = ''] = FENCE.exec(line) ?? [];
-  if (open === '') return mark;
-  return mark.startsWith(open) && rest.trim() === '' ? '' : open;
 }
 
 /** Tabs of an indentation as spaces, up to the next multiple of four columns. */

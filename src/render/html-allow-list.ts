@@ -1,4 +1,5 @@
 import { escapeHtml } from '../support/html.tsx';
+import { decodeEntities } from './attribute-entities.ts';
 import { DROPPED_ELEMENTS } from './dropped-elements.ts';
 import { playerFrame, playerOrigin } from './players.ts';
 
@@ -175,28 +176,4 @@ function closeTag(tag: string, open: string[]): string {
 /** Text between tags: entities stay, a lone `<` becomes one. */
 function escapeText(text: string): string {
   return text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  colon: ':',
-  nbsp: ' ',
-  tab: '\t',
-  newline: '\n',
-};
-
-/** Entities as a browser reads them in an attribute, so that no scheme hides behind one. */
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));?/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    },
-  );
 }

@@ -3,8 +3,8 @@
  * a part of all pages. `{name}` is a place for a value; a text that depends on a number has a form for each plural of
  * the language. A sentence stands here whole, since other languages order its parts differently.
  *
- * Other languages are the files of `languages/`; the types of all templates come from this one. More than 200 lines,
- * since a translator and a reviewer want one file.
+ * Other languages are the files of `languages/`; the types of all templates come from this one. Over 200 lines:
+ * a translator and a reviewer want one file.
  */
 export const english = {
   common: {

@@ -1,3 +1,5 @@
+// Over 200 lines: the same texts in each language, side by side for who adds one.
+
 /** Sections of a usual role page, by what they are about. */
 export type StarterSection =
   | 'overview'

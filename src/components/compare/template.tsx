@@ -1,11 +1,8 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { overlapOfWeights, weightOf } from '../../model/overlap.ts';
+import type { JSX } from 'preact';
 import { Raw } from '../../support/raw.tsx';
-import type { WordsOf } from '../../words/words.ts';
-import { proficiencyWords, tierWords } from '../proficiency.tsx';
-import { SkillName } from '../skill-link.tsx';
-import type { CompareSections } from './choice-data.ts';
 import type { ComparedPay, ComparedRole } from './props.ts';
+import { Group, Row, type RolesProps } from './rows.tsx';
+import { Skills } from './skill-rows.tsx';
 
 /** Roles side by side, a column each: facts, pay, skills, the day by the clock, what sets them apart. */
 export function Compare({ roles, words }: RolesProps): JSX.Element {
@@ -30,58 +27,6 @@ export function Compare({ roles, words }: RolesProps): JSX.Element {
         <Day roles={roles} words={words} />
       </table>
     </div>
-  );
-}
-
-interface RolesProps {
-  readonly words: WordsOf<CompareSections>;
-  readonly roles: readonly ComparedRole[];
-}
-
-/** Rows under a heading of their own; without rows there is no heading. */
-function Group({
-  title,
-  detail,
-  columns,
-  children,
-}: {
-  readonly title: string;
-  readonly detail?: string;
-  readonly columns: number;
-  readonly children: readonly ComponentChildren[];
-}): JSX.Element | null {
-  if (children.length === 0) return null;
-  return (
-    <tbody>
-      <tr class="compare-group">
-        <th scope="rowgroup" colspan={columns + 1}>
-          <div class="compare-sticky">
-            {title} {detail !== undefined && <span class="compare-detail">{detail}</span>}
-          </div>
-        </th>
-      </tr>
-      {children}
-    </tbody>
-  );
-}
-
-function Row({
-  head,
-  cells,
-  none,
-}: {
-  readonly head: ComponentChildren;
-  readonly cells: readonly ComponentChildren[];
-  /** What an empty cell says. */
-  readonly none: string;
-}): JSX.Element {
-  return (
-    <tr>
-      <th scope="row">{head}</th>
-      {cells.map((cell) => (
-        <td>{cell ?? <span class="compare-detail">{none}</span>}</td>
-      ))}
-    </tr>
   );
 }
 
@@ -124,52 +69,6 @@ function differencesOf(role: ComparedRole, roles: readonly ComparedRole[]): JSX.
       ))}
     </>
   );
-}
-
-/** Every skill that any of the roles needs: first those that the most of them need, then the weightiest. */
-function Skills({ roles, words }: RolesProps): JSX.Element {
-  const { compare } = words;
-  const weights = roles.map(({ skills }) => new Map(skills.map((skill) => [skill.id, weightOf(skill)])));
-  const byId = new Map(roles.flatMap(({ skills }) => skills.map((skill) => [skill.id, skill])));
-  const needed = (id: string): number => weights.filter((ofRole) => ofRole.has(id)).length;
-  const weight = (id: string): number => weights.reduce((sum, ofRole) => sum + (ofRole.get(id) ?? 0), 0);
-  const ordered = [...byId.values()].toSorted(
-    (a, b) => needed(b.id) - needed(a.id) || weight(b.id) - weight(a.id),
-  );
-  return (
-    <Group title={compare.skills} detail={overlapWords(roles, weights, words)} columns={roles.length}>
-      {ordered.map((skill) => (
-        <Row
-          head={<SkillName {...skill} />}
-          none={compare.notNeeded}
-          cells={roles.map(({ skills }) => {
-            const own = skills.find(({ id }) => id === skill.id);
-            return (
-              own &&
-              [proficiencyWords(own.proficiency, words), tierWords(own.tier, words).inSentence].join(
-                words.punctuation.semicolon,
-              )
-            );
-          })}
-        />
-      ))}
-    </Group>
-  );
-}
-
-/** `Overlap: Gardener and Park manager 12 %.` */
-function overlapWords(
-  roles: readonly ComparedRole[],
-  weights: readonly ReadonlyMap<string, number>[],
-  { compare, punctuation }: RolesProps['words'],
-): string {
-  const pairs = roles.flatMap((first, i) =>
-    roles.slice(i + 1).map((second, j) => {
-      const percent = overlapOfWeights(weights[i] ?? new Map(), weights[i + 1 + j] ?? new Map());
-      return compare.overlapOfPair({ first: first.title, second: second.title, percent });
-    }),
-  );
-  return compare.overlap({ pairs: pairs.join(punctuation.semicolon) });
 }
 
 function Pay({ roles, words }: RolesProps): JSX.Element {

@@ -1,3 +1,5 @@
+// Over 200 lines: a table, a line for each key.
+
 /** What stands on a key, by the names that authors give it in the Material dialect: those of pymdownx keys. */
 const NAMES: Readonly<Record<string, string>> = {
   space: 'Space',

@@ -10,6 +10,7 @@ import type { PathsChoice, PathsSections } from './choice-data.ts';
 import { hopsOf } from './graph.ts';
 import type { LevelNeeds, RoleNeeds } from './needs.ts';
 import { NoRoute, PathResult, type Suggestion } from './result.tsx';
+import { LevelSelect, Select } from './selects.tsx';
 
 /** Finds the way from one role to another; the choice is in the address: `paths.html?from=a&to=b&level=senior`. */
 
@@ -111,43 +112,6 @@ function suggestionOf(
   if (!found || !place) return undefined;
   const query = new URLSearchParams({ from, to: place.id });
   return { title: place.title, href: `?${query.toString()}`, percent: found.percent };
-}
-
-interface SelectProps {
-  readonly label: string;
-  /** What stands where nothing is chosen. */
-  readonly choose: string;
-  readonly options: readonly { readonly id: string; readonly title: string }[];
-  readonly value: string;
-  readonly onChoose: (id: string) => void;
-}
-
-function Select({ label, choose, options, value, onChoose }: SelectProps): JSX.Element {
-  return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{choose}</option>
-        {options.map(({ id, title }) => (
-          <option value={id}>{title}</option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-interface LevelSelectProps extends Pick<SelectProps, 'label' | 'choose'> {
-  readonly name: string;
-  readonly levels: readonly LevelNeeds[];
-  readonly query: URLSearchParams;
-  readonly set: (name: string, value: string) => void;
-}
-
-/** Nothing where there are no levels to choose from. */
-function LevelSelect({ name, levels, query, set, ...texts }: LevelSelectProps): JSX.Element | null {
-  if (levels.length === 0) return null;
-  const value = query.get(name) ?? '';
-  return <Select {...texts} options={levels} value={value} onChoose={(level) => set(name, level)} />;
 }
 
 /** Levels that the page of a role describes. */

@@ -4,7 +4,7 @@ import { tagId } from '../../model/tags.ts';
 import { allFields } from '../foreign-front-matter.ts';
 import type { OldAddress } from '../foreign-site.ts';
 import { readInertYaml } from '../mkdocs/inert-yaml.ts';
-import type { DocsFolder, DocusaurusParts } from './docusaurus.ts';
+import type { DocsFolder, DocusaurusParts } from './docusaurus-parts.ts';
 import { categoryAddress, writtenSidebars } from './docusaurus-sidebars.ts';
 import { GITHUB_IDS } from './heading-ids.ts';
 import type { MadePage, SitePage, SiteRoot } from './tool.ts';

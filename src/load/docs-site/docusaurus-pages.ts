@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { ContentsEntry } from '../../model/contents.ts';
 import { allFields } from '../foreign-front-matter.ts';
 import { readFront } from './read-front.ts';
-import type { DocusaurusParts } from './docusaurus.ts';
+import type { DocusaurusParts } from './docusaurus-parts.ts';
 import type { SiteIndex, SitePage, SiteRoot } from './tool.ts';
 import { joinPath, textOf } from './values.ts';
 

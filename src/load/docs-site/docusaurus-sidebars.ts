@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { ContentsEntry } from '../../model/contents.ts';
 import { isRecord } from '../../support/is-record.ts';
 import { folderTitle } from '../mkdocs/folder-contents.ts';
-import type { DocsFolder } from './docusaurus.ts';
+import type { DocsFolder } from './docusaurus-parts.ts';
 import { contentsOfPages, type FolderOrder } from './page-order.ts';
 import { GITHUB_IDS } from './heading-ids.ts';
 import { readScript } from './script-settings.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { DocusaurusParts } from './docusaurus.ts';
+import type { DocusaurusParts } from './docusaurus-parts.ts';
 import type { SiteRoot, Unused } from './tool.ts';
 import { unusedSettings } from './unused.ts';
 import { fieldsOf, listOf } from './values.ts';

@@ -1,3 +1,5 @@
+// Over 200 lines: all of them share one thread, whose start takes seconds.
+
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

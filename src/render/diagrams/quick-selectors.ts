@@ -1,5 +1,5 @@
 import { childrenOf, type DrawnElement } from './svg-node.ts';
-import { matchesCompounds, parseSelector, type Compound } from './style-sheet.ts';
+import { matchesCompounds, parseSelector, type Compound } from './selectors.ts';
 
 type Query<Found> = (this: DrawnElement, selector: string) => Found;
 

@@ -1,9 +1,10 @@
 import type { Answer } from './answers.ts';
+import { optionOf, set } from './dialog-option.ts';
 import { element, link } from './dom.ts';
 import { words as texts } from './interface-words.ts';
 import { Names } from './names.ts';
 import { chosenRegion } from './region.ts';
-import { outlines, resultView, type Outline, type ResultView } from './result-view.ts';
+import { outlines, resultView, type Outline } from './result-view.ts';
 import { openCatalogue, openSearch, siteRoot } from './site-search.ts';
 import { statusOf } from './status.ts';
 import { wordsOf } from './words.ts';
@@ -173,24 +174,6 @@ async function details({ results, words }: Answer, region: string | undefined): 
     .map(async (result) => ({ id: result.id, view: resultView(await result.data(), words, region) }));
   const loaded = await Promise.allSettled(loading);
   return loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-}
-
-function optionOf(view: ResultView, index: number): HTMLElement {
-  const option = link(view.target, 'search-dialog-option');
-  set(option, { id: `search-dialog-${index}`, role: 'option', tabindex: '-1', 'aria-selected': 'false' });
-  const add = (className: string, ...text: readonly (Node | string)[]): void => {
-    option.append(element('span', className, ...text), ' ');
-  };
-  add('search-dialog-title', view.title);
-  add('search-dialog-kind', view.kind);
-  if (view.summary) add('search-dialog-summary', view.summary);
-  if (view.pay) add('search-dialog-pay', view.pay);
-  if (view.section) add('search-dialog-excerpt', `${view.section.title}: `, ...view.excerpt);
-  return option;
-}
-
-function set(target: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, value);
 }
 
 let dialog: SearchDialog | undefined;
