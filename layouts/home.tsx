@@ -33,9 +33,11 @@ export function HomeLayout({ view }: { readonly view: PageView }): JSX.Element {
       )}
       <WaysIn view={view} />
       {categories.length > 0 && <Shelf categories={categories} context={context} />}
-      {!view.hasTitle && <Article view={view} />}
-      <Posts context={context} />
-      <LatestNews context={context} />
+      <div class="home-read">
+        {!view.hasTitle && <Article view={view} />}
+        <Posts context={context} />
+        <LatestNews context={context} />
+      </div>
       {context.guide.roles.size <= ROLES_ON_MAP && placed(careerMap, 'career-map', context)}
       {categories.length === 0 && !context.guide.contents && <PagesByFolder context={context} />}
     </>

@@ -30,6 +30,8 @@ export function FolderNeighbours({ context }: { readonly context: PageContext })
     return <Neighbours label={words.inOrder} pages={guide.contents.order} context={context} />;
   }
   const folder = folderOf(page.url);
+  // About, start here, sources: pages at the door of a guide of roles are no series to be read in order.
+  if (page.kind === 'page' && folder === '' && guide.roles.size > 0) return null;
   const pages = guide.pages.filter(({ kind, url }) => kind === page.kind && folderOf(url) === folder);
   return (
     <Neighbours

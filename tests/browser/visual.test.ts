@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -27,9 +27,15 @@ const PAGES = [
   'tour',
   'skills/pruning',
   'compare/gardener',
+  'compare',
   'paths/gardener',
+  'paths',
   'fit',
   'take-it-with-you',
+  'print',
+  'print/gardens',
+  'gallery',
+  'tags',
   'offline',
   '404',
 ];
@@ -47,7 +53,21 @@ const served = useServedGuide(() => {
   const input = temporaryFolder();
   cpSync(path.join(ROOT, 'src/gallery/guide'), input, { recursive: true });
   cpSync(path.join(ROOT, 'tests/visual/extra'), input, { recursive: true });
+  const settings = path.join(input, 'guide.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('gallery: false', 'gallery: true'));
   return input;
+});
+
+/** What one page stands for in the pictures: itself at the top, all others of its kind in a folder. */
+function kindOf(page: string): string {
+  return path.dirname(page) === '.' ? page : path.dirname(page);
+}
+
+test('every kind of page has pictures', () => {
+  const built = readdirSync(served.folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => kindOf(file.slice(0, -'.html'.length)));
+  expect([...new Set(PAGES.map(kindOf))].sort()).toEqual([...new Set(built)].sort());
 });
 
 /** The same letters on every system: the font that comes with the project, in place of those of the system. */
