@@ -3,6 +3,8 @@ import { Header, type HeaderLink } from '../src/components/header/template.tsx';
 import { KeyboardHelp } from '../src/components/keyboard/template.tsx';
 import { ThemeSwitch } from '../src/components/theme-switch/template.tsx';
 import type { PageContext } from '../src/components/component.ts';
+import { firstPage, sectionsAbove } from '../src/model/contents.ts';
+import type { Page } from '../src/model/page.ts';
 import { Raw, type SafeHtml } from '../src/support/html.tsx';
 import { textDirection } from '../src/support/text-direction.ts';
 import { breadcrumbOf } from './breadcrumb.tsx';
@@ -69,8 +71,15 @@ function headerLinks(context: PageContext): readonly HeaderLink[] {
   const { guide, page } = context;
   return guide.settings.navigation.flatMap((entry) => {
     const target = guide.pagesByPath.get(entry.page);
-    return target
-      ? [{ title: entry.title, href: context.link(target.url), current: target.url === page.url }]
-      : [];
+    if (!target) return [];
+    const current = target === page ? 'page' : target === sectionStart(context) ? 'section' : undefined;
+    return [{ title: entry.title, href: context.link(target.url), current }];
   });
+}
+
+/** The page by which one enters the section at the top of the contents that holds the open page. */
+function sectionStart({ guide, page }: PageContext): Page | undefined {
+  const node = guide.contents?.nodes.get(page);
+  const [top] = node ? sectionsAbove(node) : [];
+  return top && firstPage(top);
 }

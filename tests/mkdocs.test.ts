@@ -168,6 +168,41 @@ describe('the settings', () => {
     expect(content.problems).toEqual([]);
   });
 
+  test('say by `!relative` from where places of snippets count', () => {
+    const base = (written: string): string | undefined =>
+      loadContent(
+        temporaryGuide({
+          'mkdocs.yml': `markdown_extensions:\n  - pymdownx.snippets:\n      base_path: [!relative ${written}]\n`,
+          'frost.md': 'At the top.\n',
+          'parts/frost.md': 'In parts.\n',
+          'docs/parts/frost.md': 'In docs.\n',
+          'docs/index.md': '--8<-- "frost.md"\n',
+        }),
+        'site',
+      ).pages.find(({ path: file }) => file === 'index.md')?.body;
+    expect(base('$config_dir')).toBe('At the top.\n');
+    expect(base('$config_dir/parts')).toBe('In parts.\n');
+    expect(base('$docs_dir/parts')).toBe('In docs.\n');
+  });
+
+  test('put the sections of the site into its header, where the theme has them as tabs', () => {
+    const navigation = (feature: string): unknown =>
+      loadContent(
+        temporaryGuide({
+          'mkdocs.yml': `theme: { name: material, features: [${feature}] }\nnav: [index.md, { Care: [{ Water: [water.md] }, soil.md] }, { Gone: [gone.md] }, { Shop: https://example.org }]\n`,
+          'docs/index.md': '# Garden\n',
+          'docs/water.md': '# Water\n',
+          'docs/soil.md': '# Soil\n',
+        }),
+        'site',
+      ).settings.value.navigation;
+    expect(navigation('navigation.tabs')).toEqual([
+      { title: 'Garden', page: 'index.md' },
+      { title: 'Care', page: 'water.md' },
+    ]);
+    expect(navigation('navigation.top')).toEqual([]);
+  });
+
   test('mean the file beside them by the name of a page that includes it', () => {
     const root = temporaryGuide({
       'mkdocs.yml': 'markdown_extensions: [pymdownx.snippets]\n',

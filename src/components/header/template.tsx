@@ -5,7 +5,8 @@ import { MARK_PATH } from '../../support/mark.ts';
 export interface HeaderLink {
   readonly title: string;
   readonly href: string;
-  readonly current: boolean;
+  /** Whether it leads to the page that is open, or to the section that holds it. */
+  readonly current?: 'page' | 'section' | undefined;
 }
 
 export interface HeaderProps {
@@ -23,6 +24,9 @@ export interface HeaderProps {
   readonly children?: ComponentChildren;
 }
 
+/** Links that stand beside the title; more of them have a row of their own. */
+const MOST_BESIDE = 6;
+
 /**
  * The header. On narrow screens the links fold into `<details>`, which needs no script and traps nobody.
  */
@@ -36,6 +40,7 @@ export function Header({
   label = words.common.main,
   children,
 }: HeaderProps): JSX.Element {
+  const hasOwnRow = links.length > MOST_BESIDE;
   return (
     <header class="header">
       <div class="header-row">
@@ -43,9 +48,10 @@ export function Header({
           {logo === undefined ? <Mark /> : <img class="header-logo" src={logo} alt="" />}
           {title}
         </a>
-        {links.length > 0 && <Menu links={links} label={label} words={words} />}
+        {links.length > 0 && !hasOwnRow && <Menu links={links} label={label} words={words} />}
         {search !== undefined && <SearchField action={search} words={words} />}
         {children}
+        {hasOwnRow && <Menu links={links} label={label} words={words} row />}
       </div>
     </header>
   );
@@ -55,18 +61,20 @@ function Menu({
   links,
   label,
   words,
+  row = false,
 }: Pick<HeaderProps, 'words'> & {
   readonly links: readonly HeaderLink[];
   readonly label: string;
+  readonly row?: boolean;
 }): JSX.Element {
   return (
-    <details class="header-menu">
+    <details class={row ? 'header-menu header-tabs' : 'header-menu'}>
       <summary>{words.common.menu}</summary>
       <nav aria-label={label}>
         <ul role="list">
           {links.map(({ title, href, current }) => (
             <li>
-              <a href={href} aria-current={current ? 'page' : undefined}>
+              <a href={href} aria-current={current === 'section' ? 'true' : current}>
                 {title}
               </a>
             </li>

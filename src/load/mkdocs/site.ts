@@ -18,6 +18,8 @@ import { notationProblems } from './foreign-notation.ts';
 import { includesFiles, withSnippets } from './inclusions.ts';
 import { macroProblems, referenceProblems } from './macros.ts';
 import { readNav } from './nav.ts';
+import { navigationTabs } from './navigation-tabs.ts';
+import { snippetBases } from './snippet-bases.ts';
 import { summaryNav } from './summary-nav.ts';
 import { unusedProblems } from './unused-settings.ts';
 import { editUrl, guideSettings, redirectProblems } from './settings.ts';
@@ -49,7 +51,7 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
   const hasNotebooks = config.value.plugins.has('mkdocs-jupyter');
   const snippets = config.value.markdown_extensions.get('pymdownx.snippets') ?? {};
   const toRoot = path.relative(docs, found.root).split(path.sep).join('/');
-  const bases = textsOf(snippets['base_path'] ?? ['.']).map((base) => path.posix.join(toRoot, base));
+  const bases = snippetBases(textsOf(snippets['base_path'] ?? ['.']), toRoot);
   return {
     docs,
     docsShownAs,
@@ -116,8 +118,10 @@ function contentsOf(
     : undefined;
   const entries =
     nav?.entries ?? folders.all().filter((entry) => entry.kind !== 'page' || pages.has(entry.path));
+  const navigation = navigationTabs(config.value, entries, texts);
   return {
     entries: languages.withTranslations(blog?.withPosts(entries, texts) ?? entries),
+    ...(navigation ? { navigation } : {}),
     problems: [
       ...problems,
       ...unusedProblems(config),

@@ -4,8 +4,8 @@ import { Header } from '../template.tsx';
 
 export default function example(page: PageContext): JSX.Element {
   const links = [
-    { title: 'Roles', href: page.link('roles.html'), current: true },
-    { title: 'Skills', href: page.link('skills.html'), current: false },
+    { title: 'Roles', href: page.link('roles.html'), current: 'page' as const },
+    { title: 'Skills', href: page.link('skills.html') },
   ];
   return (
     <Header
