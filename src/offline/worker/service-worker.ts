@@ -42,6 +42,11 @@ async function savesWhole(files: readonly OfflineFile[]): Promise<boolean> {
   return (await store.wantsWhole()) || (sizeOf(files) <= SMALL_GUIDE && connection?.saveData !== true);
 }
 
+/**
+ * Open pages are claimed at once: from then on their search works without a network. Browsers drop claimed pages that
+ * they keep for the back button, so on a first visit that button may bring a page from the copy instead; to claim only
+ * once the network is gone would come too late where a phone believes that it still has one.
+ */
 self.addEventListener('activate', (event) => {
   event.waitUntil(store.activate().then(() => self.clients.claim()));
 });
