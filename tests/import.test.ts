@@ -266,11 +266,54 @@ test.each([
     ['role-pages/x.png', 'b/c/d.md'],
   ],
   [
+    ['con.md', 'aux/Nul.tar.md', 'contents.md', 'a: b?.md', 'back\\slash.md', 'end. /x.md', 'two\nlines.md'],
+    [
+      'con-page.md',
+      'aux-page/Nul-page.tar.md',
+      'contents.md',
+      'a- b-.md',
+      'back-slash.md',
+      'end/x.md',
+      'two-lines.md',
+    ],
+  ],
+  [
+    ['README.md', 'readme.md', '😀 100%.md'],
+    ['README.md', 'readme-2.md', '😀 100%.md'],
+  ],
+  [
     ['../includes/a.md', '../LICENSE'],
     ['includes/a.md', 'includes/LICENSE'],
   ],
 ])('%j goes to %j', (files, expected) => {
   expect([...newPaths(files).values()]).toEqual(expected);
+});
+
+test('files made to do harm are read as what they are, or not at all', () => {
+  const from = temporaryGuide({
+    'a.md': '---\na: &a [*a, *a]\ntitle: *a\n---\n# A\n\n[con](con.md) [b](<b c"d.md>)\n',
+    'con.md': `# Con\n\n${'['.repeat(20_000)}\n`,
+    'b c"d.md': '# B\n\n<<< ../../../../../etc/passwd\n\n--8<-- "/etc/passwd"\n',
+    'c.md': '---\n__proto__: { title: X }\nconstructor: x\n---\n# C\n',
+    'zeros.md': '\0'.repeat(5000),
+  });
+  symlinkSync('/etc', path.join(from, 'etc'));
+  symlinkSync('/etc/passwd', path.join(from, 'passwd.md'));
+  const into = path.join(temporaryFolder(), 'content');
+  const plan = planLooseFiles(from, 'loose');
+  writePlan(plan, into, { dryRun: false, force: false });
+  const written = plan.files.map((file) => file.path).toSorted();
+  expect(written).toEqual(['a.md', 'b c-d.md', 'c.md', 'con-page.md', 'guide.yaml', 'zeros.md']);
+  const texts = written.map((file) => readFileSync(path.join(into, file), 'utf8'));
+  expect(texts.join('')).not.toContain('root:');
+  expect(texts[0]).toContain('[con](con-page.md) [b](<b%20c-d.md>)');
+  expect(plan.problems.map(({ file, what }) => `${file} ${what}`)).toEqual(
+    expect.arrayContaining([
+      'loose/zeros.md this file is no text',
+      'loose/etc this file does not belong in the content',
+      'loose/passwd.md this file does not belong in the content',
+    ]),
+  );
 });
 
 test('edits of one line keep each other in place, and what is not found is told', () => {

@@ -31,14 +31,33 @@ export function newPaths(
   return paths;
 }
 
+/** Names that Windows keeps for devices, with any ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
+/**
+ * A name under which every system can save a file: without signs that Windows refuses, without a point or blank at
+ * its end, and no device of its own.
+ */
+function safeName(name: string): string {
+  const plain = name
+    // oxlint-disable-next-line no-control-regex -- they are what must not stay
+    .replace(/[<>:"|?*\\\u0000-\u001f\u007f]+/g, '-')
+    .replace(/[. ]+$/, '');
+  if (plain === '') return 'unnamed';
+  return DEVICE.test(plain) ? plain.replace(DEVICE, '$&-page') : plain;
+}
+
 function wantedPath(file: string): string {
   // What pages include from beside the folder of pages becomes a part of the guide.
-  if (file.startsWith('../')) return `includes/${file.replace(/^(\.\.\/)+(includes\/)?/, '')}`;
-  if (isDownload(file)) return `${DOWNLOADS}${file}`;
+  if (file.startsWith('../')) {
+    const inside = file.replace(/^(\.\.\/)+(includes\/)?/, '').split('/');
+    return ['includes', ...inside.map(safeName)].join('/');
+  }
+  if (isDownload(file)) return `${DOWNLOADS}${file.split('/').map(safeName).join('/')}`;
   const isPage = /\.(mdx?|markdown)$/i.test(file);
   const [first = '', ...rest] = file.split('/');
   const folder = rest.length > 0 ? (TAKEN[first] ?? first) : first;
-  const steps = [folder, ...rest];
+  const steps = [folder, ...rest].map(safeName);
   // A name that starts with an underscore says here that it is no page.
   return (isPage ? steps.map((step) => step.replace(/^_+(?=.)/, '')) : steps)
     .join('/')
