@@ -70,18 +70,25 @@ export interface GivenId {
 }
 
 /** The ids that attribute lists and HTML give, in their order. */
-function givenIds(tokens: readonly Token[]): GivenId[] {
+function givenIds(tokens: readonly Token[]): readonly GivenId[] {
+  const found: GivenId[] = [];
   let index = 0;
-  return tokens.flatMap((block) => {
+  for (const block of tokens) {
     index = block.map?.[0] ?? index;
-    return [block, ...(block.children ?? [])].flatMap((token): GivenId[] => {
-      const id = token.type === 'heading_open' ? undefined : attribute(token, 'id');
-      if (id !== undefined) return [{ id, index, isReserved: token.type !== 'fence' }];
-      if (!/^html_(?:block|inline)$/.test(token.type) || !token.content.includes(' id="')) return [];
-      const written = [...token.content.matchAll(/<[^<>]* id="([^"]+)"/g)];
-      return written.map((match) => ({ id: match[1] ?? '', index, isReserved: false }));
-    });
-  });
+    addGivenIds(block, index, found);
+    for (const token of block.children ?? []) addGivenIds(token, index, found);
+  }
+  return found;
+}
+
+/** Of thousands of tokens a few have an id, so nothing is made for the others. */
+function addGivenIds(token: Token, index: number, found: GivenId[]): void {
+  const id = token.type === 'heading_open' ? undefined : attribute(token, 'id');
+  if (id !== undefined) found.push({ id, index, isReserved: token.type !== 'fence' });
+  else if (token.content.includes(' id="') && /^html_(?:block|inline)$/.test(token.type)) {
+    for (const [, written = ''] of token.content.matchAll(/<[^<>]* id="([^"]+)"/g))
+      found.push({ id: written, index, isReserved: false });
+  }
 }
 
 /** Text of an inline token as a reader sees it, without its markup. */
