@@ -117,6 +117,7 @@ function emptyContent(): Content {
     assets: new Map(),
     pictureSizes: new Map(),
     texts: new Map(),
+    otherEncodings: new Map(),
     written: new Map(),
     lying: new Map(),
     history: NO_HISTORY,

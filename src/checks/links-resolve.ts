@@ -62,7 +62,10 @@ function checkLink(guide: Guide, page: Page, position: Position, found: Use): Pr
   if (MADE_FROM_DATA.test(target.path) && isDataUnread(guide.content)) return [];
   // A foreign site's own address may have more in front of it than its content folder has.
   if (use.href.startsWith('/') && !guide.content.hasOwnRoot) return [];
-  const words = badAddress(guide, use, target.path) ?? missingWords(guide, page, use, target);
+  const words =
+    badAddress(guide, use, target.path) ??
+    movedWords(guide, page, use, target) ??
+    missingWords(guide, page, use, target);
   return [pageProblem(guide, page, position, words)];
 }
 
@@ -109,6 +112,26 @@ function badAddress(guide: Guide, { href, aim, missing }: Use, path: string): Wo
   if (!guide.content.texts.has(path)) return undefined;
   const unexpected = `Unexpected ${code(href)}, expected a ${aim}: this file is read but not published`;
   return { ...words, unexpected, fix: 'link to the page that shows it, or to the file in the repository.' };
+}
+
+/** The page has moved, and the settings say where to: what `npm run fix` mends. */
+function movedWords(
+  guide: Guide,
+  page: Page,
+  { href, noun }: Use,
+  target: { readonly path: string; readonly hash: string },
+): Words | undefined {
+  const { moved } = guide.settings;
+  const to = moved.find(({ from }) => posix.normalize(from) === pagePath(target.path))?.to;
+  if (to === undefined || noun === PICTURE.noun) return undefined;
+  const isElsewhere = /^[a-z]+:/i.test(to);
+  const meant = isElsewhere ? to : linkTo(page, to) + (target.hash === '' ? '' : `#${target.hash}`);
+  return {
+    check: NAME,
+    what: 'the page that this link leads to has moved',
+    unexpected: `Unexpected ${code(href)}, expected ${code(meant)}`,
+    fix: `${isElsewhere ? '' : 'run `npm run fix`, or '}write ${code(meant)}.`,
+  };
 }
 
 function missingWords(

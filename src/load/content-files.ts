@@ -20,6 +20,8 @@ export class ContentFiles {
   readonly folderName: string;
   /** Texts that were read, by path, in our notation. */
   readonly texts = new Map<string, string>();
+  /** Texts that are saved otherwise than in UTF-8, path → name of the encoding. */
+  readonly otherEncodings = new Map<string, string>();
   /** Texts that another notation was read from, as their authors wrote them. */
   readonly sources = new Map<string, string>();
   /** Paths of files that pages include. */
@@ -107,7 +109,8 @@ export class ContentFiles {
 
   /** Some programs save texts otherwise than in UTF-8. Such a file is read as it is meant, so that this is all that is said of it. */
   #decoded(file: string, bytes: Buffer): string {
-    const { text, problem } = textOfFile(bytes);
+    const { text, encoding, problem } = textOfFile(bytes);
+    if (encoding !== undefined && encoding !== 'UTF-8') this.otherEncodings.set(file, encoding);
     if (problem && !this.texts.has(file)) this.report(file, problem);
     return text;
   }

@@ -129,6 +129,7 @@ class Loader {
       assets,
       pictureSizes: pictureSizes(assets),
       texts: new Map([...this.#files.texts, ...this.#files.sources]),
+      otherEncodings: this.#files.otherEncodings,
       written: this.#files.texts,
       history: NO_HISTORY,
       problems: this.#files.problems,

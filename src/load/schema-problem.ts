@@ -145,13 +145,15 @@ function wrongValue(issue: Issue, context: IssueContext): Problem {
   // Without its quotes it would look right.
   const isTextOfNumber =
     issue.code === 'invalid_type' && typeof found === 'string' && /^[\d.,]+$/.test(found);
+  const ofRule: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined;
   const advice = adviceFor(issue, path, found, context);
+  const fix = description === undefined ? `${advice}.` : `${advice} – ${description}`;
   return {
     ...problemAt(context, context.at(path)),
     check: 'schema',
     what: path.length === 0 ? 'the file has the wrong form' : `${fieldName(path)} has the wrong value`,
     unexpected: `Unexpected ${isTextOfNumber ? `\`'${found}'\`` : shown(found)}, expected ${expectation(issue)}`,
-    fix: description === undefined ? `${advice}.` : `${advice} – ${description}`,
+    fix: typeof ofRule === 'string' ? ofRule : fix,
   };
 }
 

@@ -35,8 +35,15 @@ export function shown(value: unknown): string {
   }
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (value === null) return 'nothing';
-  if (typeof value === 'object' && Object.keys(value ?? {}).length === 0) return '`{}`';
-  return typeof value === 'object' ? 'fields with values' : `\`${JSON.stringify(value)}\``;
+  return typeof value === 'object' ? shownFields(Object.entries(value)) : `\`${JSON.stringify(value)}\``;
+}
+
+/** Fields as they are written where they are none or a few numbers: `{ min: 12, max: 6 }`. */
+function shownFields(fields: readonly (readonly [string, unknown])[]): string {
+  if (fields.length === 0) return '`{}`';
+  const isShort = fields.length <= 3 && fields.every(([, value]) => typeof value === 'number');
+  const written = fields.map(([name, value]) => `${name}: ${String(value)}`).join(', ');
+  return isShort ? `\`{ ${written} }\`` : 'fields with values';
 }
 
 /** The start of a sentence about a group of fields. */

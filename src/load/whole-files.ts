@@ -1,4 +1,4 @@
-import { encodingOf, textIn } from './text-encoding.ts';
+import { encodingOf, textIn, type TextEncoding } from './text-encoding.ts';
 
 /** What is wrong with a file as a whole, in the words of a report. */
 export interface FileProblem {
@@ -13,19 +13,21 @@ export interface FileProblem {
  */
 export function textOfFile(bytes: Buffer): {
   readonly text: string;
+  /** Undefined for what is no text. */
+  readonly encoding: TextEncoding | undefined;
   readonly problem: FileProblem | undefined;
 } {
   const encoding = encodingOf(bytes);
-  if (encoding === 'UTF-8') return { text: bytes.toString('utf8'), problem: undefined };
+  if (encoding === 'UTF-8') return { text: bytes.toString('utf8'), encoding, problem: undefined };
   const problem = {
     what: encoding === undefined ? 'this file is no text' : 'this file is not saved in UTF-8',
     unexpected: `Unexpected ${encoding ?? 'bytes that no text has'}, expected UTF-8`,
     fix:
       encoding === undefined
         ? 'give it the ending of what it is, or delete it. It was not read.'
-        : 'save it as UTF-8: in VS Code by “Save with Encoding”, in Notepad by “Save as”.',
+        : 'run `npm run fix`, or save it as UTF-8: in VS Code by “Save with Encoding”, in Notepad by “Save as”.',
   };
-  return { text: encoding === undefined ? '' : textIn(encoding, bytes), problem };
+  return { text: encoding === undefined ? '' : textIn(encoding, bytes), encoding, problem };
 }
 
 /** What would run, or fetch, where an SVG is opened by itself. */

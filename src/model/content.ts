@@ -98,7 +98,9 @@ export interface Content {
   readonly pictureSizes: ReadonlyMap<string, PictureSize>;
   /** Texts of all files that people write, path → text, for checks of the text itself. */
   readonly texts: ReadonlyMap<string, string>;
-  /** The same in our notation, where they were written in another. */
+  /** Files saved otherwise than in UTF-8, path → name of the encoding; their texts are here as they are meant. */
+  readonly otherEncodings: ReadonlyMap<string, string>;
+  /** The texts in our notation, where they were written in another. */
   readonly written: ReadonlyMap<string, string>;
   /** Where files lie that go by the path at which another tool publishes them, from the folder. */
   readonly lying: ReadonlyMap<string, string>;

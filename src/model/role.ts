@@ -5,7 +5,10 @@ import { Resources } from './resources.ts';
 /** Whole months from the stated start, as a range; a single figure would promise too much. */
 const Months = z
   .strictObject({ min: z.int().min(0), max: z.int().min(1) })
-  .refine((range) => range.min <= range.max, { error: 'a `min` that is not above `max`' })
+  .refine((range) => range.min <= range.max, {
+    error: 'a `min` that is not above `max`',
+    params: { fix: 'exchange the two, or mend the one that is wrong; at a terminal, `npm run fix` asks.' },
+  })
   .meta({ description: 'A range of months: { min: 6, max: 12 }.' });
 
 /** One of the people or teams that the role sits between. */

@@ -9,7 +9,7 @@ import { isMarkdown } from '../../checks/wording.ts';
 import { areEditorIdsStale, renewEditorIds } from '../editor-ids.ts';
 import type { Options } from '../rolebook.ts';
 import { asker, type Asker } from '../new/ask.ts';
-import { lineDiff } from './line-diff.ts';
+import { lineDiff, MOST_LINES } from './line-diff.ts';
 import { followMoved } from './moved-links.ts';
 import { swappedBounds } from './swapped-bounds.ts';
 import { tidyYaml } from './tidy-yaml.ts';
@@ -27,11 +27,13 @@ export async function fixCommand(options: Options): Promise<void> {
   const changed: { file: string; text: string; mended: string }[] = [];
   for (const [file, text] of content.texts) {
     const mended = await withBoundsAsked(mend(content, file, text), path.posix.join(input, file), ask);
-    if (mended !== text) changed.push({ file, text, mended });
+    if (mended !== text || content.otherEncodings.has(file)) changed.push({ file, text, mended });
   }
   ask.close();
   for (const { file, text, mended } of changed) {
-    console.log(`${path.posix.join(input, file)}\n${lineDiff(text, mended)}\n`);
+    console.log(
+      `${path.posix.join(input, file)}\n${shownChange(content.otherEncodings.get(file), text, mended)}\n`,
+    );
     if (!isDryRun) writeFileSync(path.join(input, file), mended);
   }
   if (isDryRun && areEditorIdsStale(content, input)) {
@@ -40,6 +42,21 @@ export async function fixCommand(options: Options): Promise<void> {
     console.log('The ids that your editor offers are new.\n');
   }
   console.log(verdict(changed.length, isDryRun));
+}
+
+/** What a file is like before and after; of one in another encoding also the lines that depend on it. */
+function shownChange(encoding: string | undefined, text: string, mended: string): string {
+  const diff = text === mended ? [] : [lineDiff(text, mended)];
+  if (encoding === undefined) return diff.join('');
+  const foreign = mended
+    .split('\n')
+    .flatMap((line, i) => (/[^\0-\x7f]/.test(line) ? [`  ${i + 1} = ${line}`] : []))
+    .slice(0, MOST_LINES);
+  return [
+    `  saved in UTF-8 instead of ${encoding}; read these lines, if there are any:`,
+    ...foreign,
+    ...diff,
+  ].join('\n');
 }
 
 /** Exchanges the ends of a range that stand the wrong way round, where a person at the terminal says so. */

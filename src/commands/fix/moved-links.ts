@@ -22,17 +22,28 @@ export function followMoved(text: string, file: string, moved: GuideSettings['mo
   );
 }
 
-/** Changes the lines of a text that stand in no fenced block of code. */
+/** A span of code in a line: between runs of as many backticks. */
+const CODE_SPAN = /((`+)(?!`).*?[^`]\2(?!`))/;
+
+/** Changes what stands neither in a fenced block of code nor in code within a line. */
 function outsideCode(text: string, change: (prose: string) => string): string {
   let fence: string | undefined;
   return text
     .split('\n')
     .map((line) => {
       const [, marks] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
-      if (fence === undefined && marks === undefined) return change(line);
+      if (fence === undefined && marks === undefined) return outsideSpans(line, change);
       if (fence === undefined) fence = marks;
       else if (marks?.startsWith(fence) && line.trim() === marks) fence = undefined;
       return line;
     })
     .join('\n');
+}
+
+function outsideSpans(line: string, change: (prose: string) => string): string {
+  // Between two pieces of prose, `split` gives a span and then its backticks.
+  return line
+    .split(CODE_SPAN)
+    .map((piece, i) => [change(piece), piece, ''][i % 3])
+    .join('');
 }
