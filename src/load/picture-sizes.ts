@@ -21,7 +21,8 @@ export function pictureSizes(files: ReadonlyMap<string, string>): ReadonlyMap<st
 /** The size that the first bytes of a picture tell; undefined where they tell none. Never throws. */
 export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
   try {
-    const { width, height, orientation = 1, type } = imageSize(bytes);
+    // A copy, since image-size reads past the end of a view: into other bytes of Node's pool of small buffers.
+    const { width, height, orientation = 1, type } = imageSize(new Uint8Array(bytes));
     // A drawing that only says its shape is as wide as the page has room for.
     if (type === 'svg' && !hasOwnSize(bytes)) return undefined;
     if (!(width >= 1 && height >= 1)) return undefined;
