@@ -66,7 +66,7 @@ export function isFence(state: StateBlock, line: number): boolean {
 }
 
 /** Last line of a fence, so that its content is not taken for the item's. */
-export function fenceEnd(state: StateBlock, line: number, endLine: number, least: number): number {
+function fenceEnd(state: StateBlock, line: number, endLine: number, least: number): number {
   const sign = markAt(state, line);
   for (let at = line + 1; at < endLine; at++) {
     if (state.isEmpty(at)) continue;

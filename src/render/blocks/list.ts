@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
 import { contentStart, listMarkerAt, type ListMarker } from './list-marker.ts';
-import { fenceEnd, FULL_INDENT, isFence, itemMargin } from './list-margin.ts';
+import { FULL_INDENT, isFence, itemMargin } from './list-margin.ts';
 
 /**
  * Lists as their authors mean them, in place of markdown-it's rule: CommonMark's, but that lines belong to an item
@@ -103,7 +103,8 @@ function item(state: StateBlock, line: number, endLine: number, marker: ListMark
  */
 function fencesBelow(state: StateBlock, endLine: number): void {
   while (isRightBelow(state, endLine) && isFence(state, state.line)) {
-    let end = fenceEnd(state, state.line, endLine, state.blkIndent) + 1;
+    if (!state.md.block.ruler.getRules('').some((rule) => rule(state, state.line, endLine, false))) return;
+    let end = state.line;
     while (end < endLine && isText(state, end, endLine)) end++;
     state.md.block.tokenize(state, state.line, end);
   }

@@ -32,6 +32,8 @@ function inclusionWords({ text }: TextLine): Words | undefined {
   // A section of a file is marked by brackets.
   if (path === undefined || path.startsWith('[')) return undefined;
   const meant = `--8<-- "${path.replace(/^["'“”„«»‘’]+|["'“”„«»‘’]+$/gu, '').trim()}"`;
+  // Exactly as it should be, and text all the same: it was escaped, `;--8<-- "…"`.
+  if (meant === text.trim()) return undefined;
   return {
     check: 'snippets',
     what: 'this looks like the inclusion of a file, but is text',

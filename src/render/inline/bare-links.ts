@@ -4,6 +4,9 @@ import { envOf } from '../page-state.ts';
 const SCHEME = /(?:^|[^a-z\d+.-])(https?)$/i;
 const ISSUE = /#(\d{1,9})(?![\p{L}\p{N}_-])/uy;
 
+/** Longest address that is looked for: one that never ends would be read again and again. */
+const LONGEST = 2000;
+
 /**
  * Links that nobody marked as such, on sites of tools that make them: an address (`https://example.org/a`), and the
  * number of an issue (`#12`) where the site says of which repository. As pymdownx magiclink and GitHub have them.
@@ -16,9 +19,14 @@ export function bareLinks(md: MarkdownIt): void {
 function bareLink(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith('://', state.pos) || state.linkLevel > 0) return false;
   if (!envOf(state.env).state.guide.content.dialect.linksAddresses) return false;
-  const scheme = SCHEME.exec(state.pending.slice(-'.https'.length))?.[1];
-  if (scheme === undefined) return false;
-  const found = state.md.linkify.matchAtStart(state.src.slice(state.pos - scheme.length, state.posMax));
+  // Looked for in the source: taking a piece of what is pending costs as much as all of it.
+  const before = state.src.slice(Math.max(state.pos - '.https'.length, 0), state.pos);
+  const scheme = SCHEME.exec(before)?.[1];
+  if (scheme === undefined || !state.pending.endsWith(scheme)) return false;
+  const start = state.pos - scheme.length;
+  const found = state.md.linkify.matchAtStart(
+    state.src.slice(start, Math.min(start + LONGEST, state.posMax)),
+  );
   // A star may end stress that began before the address.
   const text = found?.raw.replace(/\*+$/, '') ?? '';
   const href = state.md.normalizeLink(text);

@@ -2,6 +2,7 @@ import type { MarkdownIt } from 'markdown-it';
 import { bareLinks } from './bare-links.ts';
 import { looseBackticks } from './backticks.ts';
 import { criticMarks } from './critic.ts';
+import { deepLines } from './deep-lines.ts';
 import { escapes } from './escapes.ts';
 import { marks } from './marks.ts';
 import { keptLines } from './kept-lines.ts';
@@ -17,5 +18,6 @@ export function inlineMarks(md: MarkdownIt): void {
   looseLinks(md);
   bareLinks(md);
   keptLines(md);
+  deepLines(md);
   smartSymbols(md);
 }
