@@ -17,6 +17,8 @@ import { usedCategories, type CategoryWithRoles } from './role-lists.tsx';
 const ROLES_SHOWN = 6;
 /** With few roles there is room to say of each what the person does. */
 const FEW_ROLES = 12;
+/** A title of more characters is a sentence, and would fill the first screen in letters of the largest size. */
+const LONG_TITLE = 40;
 /** More than these are no map any more; the categories have theirs. */
 const ROLES_ON_MAP = 80;
 
@@ -53,7 +55,10 @@ function HomeHead({ categories, context }: ShelfProps): JSX.Element {
   const { title, description } = context.guide.settings;
   return (
     <div class="home-head">
-      <h1 class="home-title" data-pagefind-weight="10">
+      <h1
+        class={title.length > LONG_TITLE ? 'home-title home-title-long' : 'home-title'}
+        data-pagefind-weight="10"
+      >
         {title}
       </h1>
       {description !== undefined && <p class="lede">{description}</p>}

@@ -46,7 +46,7 @@ export function Header({
       <div class="header-row">
         <a class="header-home" href={home}>
           {logo === undefined ? <Mark /> : <img class="header-logo" src={logo} alt="" />}
-          {title}
+          <span>{title}</span>
         </a>
         {links.length > 0 && !hasOwnRow && <Menu links={links} label={label} words={words} />}
         {search !== undefined && <SearchField action={search} words={words} />}
