@@ -32,6 +32,37 @@ test('--changed tells only of files that differ from the main branch, committed 
   ]);
 });
 
+test('in the merge of a pull request, messages of what it changes come first', async () => {
+  const input = temporaryGuide(BROKEN);
+  const git = (...args: readonly string[]): void => {
+    const identity = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false'];
+    execFileSync('git', ['-C', input, ...identity, ...args], { stdio: 'ignore' });
+  };
+  git('init', '-b', 'trunk');
+  git('add', '.');
+  git('commit', '-m', 'Begin');
+  git('checkout', '-b', 'change');
+  writeFileSync(path.join(input, 'zebra.md'), '# Zebra\n\n[b](gone.md)\n');
+  git('add', '.');
+  git('commit', '-m', 'Add a page');
+  git('checkout', 'trunk');
+  git('commit', '--allow-empty', '-m', 'Go on');
+  git('merge', '--no-ff', 'change');
+  // As on GitHub: a copy with the last commits only, and no branch of that name.
+  const copy = path.join(temporaryFolder(), 'copy');
+  execFileSync('git', ['clone', '--quiet', '--depth', '2', `file://${input}`, copy], { stdio: 'ignore' });
+  execFileSync('git', ['-C', copy, 'checkout', '--quiet', '--detach'], { stdio: 'ignore' });
+  execFileSync('git', ['-C', copy, 'branch', '-D', 'trunk'], { stdio: 'ignore' });
+  execFileSync('git', ['-C', copy, 'remote', 'remove', 'origin'], { stdio: 'ignore' });
+  vi.stubEnv('GITHUB_BASE_REF', 'trunk');
+  const { stdout } = await rolebook('check', '--format', 'github', '--input', copy);
+  const changed = await rolebook('check', '--changed', '--input', copy);
+  vi.unstubAllEnvs();
+  expect([...stdout.matchAll(/file=([^,]+)/g)].map(([, file]) => file)).toEqual(['zebra.md', 'index.md']);
+  expect(changed.stderr).toMatch(/zebra\.md:3:/);
+  expect(changed.stderr).not.toContain('index.md');
+});
+
 test('--changed outside of a repository says so', async () => {
   const run = await rolebook('check', '--changed', '--input', temporaryGuide(BROKEN));
   expect(run).toMatchObject({ code: 1 });

@@ -10,12 +10,14 @@ import type { Problem } from '../model/problem.ts';
 import { checkFolder } from '../site/check-folder.ts';
 import { UsageError } from '../site/output-folder.ts';
 import { optimiseLate } from '../support/optimise-late.ts';
-import { changedFiles, repositoryNames } from './changed-files.ts';
+import { changedFiles, changedNames, repositoryNames } from './changed-files.ts';
 import { areEditorIdsStale } from './editor-ids.ts';
 import type { Options } from './rolebook.ts';
 
-/** What `--format` takes, and how problems are written then. */
-const FORMATS: Readonly<Record<string, (problems: readonly Problem[]) => string>> = {
+/** What `--format` takes, and how problems are written then; on GitHub, those of changed files first. */
+const FORMATS: Readonly<
+  Record<string, (problems: readonly Problem[], changed: ReadonlySet<string>) => string>
+> = {
   text: (problems) => (problems.length > 0 ? report(problems) : ''),
   github: githubAnnotations,
   json: (problems) => jsonReport(problems, fixableRules()),
@@ -38,7 +40,7 @@ export async function checkCommand({ input, format, changed, prose }: Options): 
   const { problems: all, pages, content } = await checkFolder(input, { prose });
   const found = wanted ? all.filter(({ file }) => wanted.has(realPath(file))) : all;
   const problems = FOR_FORGES.has(format) ? namedAsInRepository(found, input) : found;
-  const text = print(problems);
+  const text = print(problems, format === 'github' && existsSync(input) ? changedNames(input) : new Set());
   // Problems for a person go where all messages to persons go, those for a program where it reads.
   if (format === 'text') {
     if (text !== '') console.error(text);

@@ -23,6 +23,18 @@ test('annotations stand on their line, and no text can end a command or start an
   ]);
 });
 
+test('messages about changed files come first: GitHub shows only ten of a step beside their lines', () => {
+  const problems = ['a.md', 'b.md', 'c.md'].map((file) => ({ ...PROBLEM, file }));
+  const files = githubAnnotations(problems, new Set(['c.md'])).matchAll(/file=([^,]+)/g);
+  expect([...files].map(([, file]) => file)).toEqual(['c.md', 'a.md', 'b.md']);
+});
+
+test('a summary of more messages than GitHub shows beside their lines says so', () => {
+  expect(githubSummary([PROBLEM], 0)).toContain('each message stands on its line');
+  const many = Array.from({ length: 11 }, (_, i) => ({ ...PROBLEM, line: i + 1 }));
+  expect(githubSummary(many, 0)).toContain('the first 10 messages stand on their lines; all are below');
+});
+
 test('the summary says what to do, and shows messages as text', () => {
   const summary = githubSummary([PROBLEM, ADVICE], 0);
   expect(summary).toContain('## 1 thing to mend');

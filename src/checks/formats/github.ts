@@ -5,11 +5,24 @@ import { counted, headline } from '../report.ts';
 /**
  * Problems → workflow commands, one a line, which GitHub shows as annotations on the lines of a pull request:
  * `::error file=content/about.md,line=3,col=9,title=…::…`.
- * Grammar: docs.github.com, "Workflow commands for GitHub Actions".
+ * Grammar: docs.github.com, "Workflow commands for GitHub Actions". Of more than it shows, those of changed files come
+ * first.
+ *
+ * @param changed files of the change, named as in the problems
  */
-export function githubAnnotations(problems: readonly Problem[]): string {
-  return problems.toSorted(compareProblems).map(annotation).join('\n');
+export function githubAnnotations(
+  problems: readonly Problem[],
+  changed: ReadonlySet<string> = new Set(),
+): string {
+  const later = ({ file }: Problem): number => (changed.has(file) ? 0 : 1);
+  return problems
+    .toSorted((a, b) => later(a) - later(b) || compareProblems(a, b))
+    .map(annotation)
+    .join('\n');
 }
+
+/** How many errors, and how many warnings, of one step GitHub shows beside their lines; the others it only keeps in its log. */
+const SHOWN_BESIDE_LINES = 10;
 
 function annotation(problem: Problem): string {
   const { file, line, column, check, unexpected, fix, advice } = problem;
@@ -39,7 +52,7 @@ export function githubSummary(problems: readonly Problem[], fixable: number): st
   const mistakes = problems.filter(({ advice }) => !advice);
   const parts = [
     mistakes.length === 0 ? '## The content is fine' : `## ${counted(mistakes.length, 'thing')} to mend`,
-    mistakes.length === 0 ? FINE : whatToDo(fixable),
+    mistakes.length === 0 ? FINE : whatToDo(fixable, mistakes.length),
     ...toldTogether(problems).map(entry),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -48,14 +61,18 @@ export function githubSummary(problems: readonly Problem[], fixable: number): st
 const FINE =
   'Every page can be built. A preview of the site is attached to this run, below, under “Artifacts”.';
 
-function whatToDo(fixable: number): string {
+function whatToDo(fixable: number, mistakes: number): string {
+  const place =
+    mistakes > SHOWN_BESIDE_LINES
+      ? `the first ${SHOWN_BESIDE_LINES} messages stand on their lines; all are below.`
+      : 'each message stands on its line.';
   const byProgram =
     fixable === 0
       ? ''
       : `\n- If you have the files on your computer, \`npm run fix\` mends ${fixable} of them.`;
   return `Nothing is broken: the published site stays as it is until these are mended.
 
-- In this pull request, open **Files changed**: each message stands on its line.
+- In this pull request, open **Files changed**: ${place}
 - Press **⋯** above a file and **Edit file**, mend the line and commit; this check then runs again by itself.${byProgram}
 - A preview of the site, as far as it can be built, is attached to this run, below, under “Artifacts”.
 - If a message makes no sense to you, say so in a comment: then the message is at fault.`;

@@ -38,7 +38,7 @@ export function publishingFiles(): Readonly<Record<string, string>> {
 `;
   return {
     '.github/workflows/publish.yml': publish(setUp, action),
-    '.github/workflows/check.yml': check(setUp),
+    '.github/workflows/check.yml': check(setUp, action),
     '.github/dependabot.yml': DEPENDABOT,
   };
 }
@@ -97,8 +97,8 @@ ${setUp}      # Says where the site will be: a project's pages are under a subpa
 `;
 }
 
-function check(setUp: string): string {
-  return `# Writes what is wrong with a change beside its lines. It may read, and has no secrets.
+function check(setUp: string, action: PinnedAction): string {
+  return `# Writes what is wrong with a change beside its lines, and attaches a preview. It may read, and has no secrets.
 name: Check
 
 on:
@@ -118,6 +118,17 @@ jobs:
     steps:
 ${setUp}      - run: npm run --silent check -- --input ../guide --format github
         working-directory: engine
+      # A preview helps most where something is not right yet.
+      - if: \${{ !cancelled() }}
+        run: npm run build -- --input ../guide --output ../site --force
+        working-directory: engine
+      - if: \${{ !cancelled() }}
+        uses: ${action('actions/upload-artifact')}
+        with:
+          name: preview
+          path: site
+          include-hidden-files: true
+          retention-days: 7
 `;
 }
 
@@ -129,15 +140,17 @@ updates:
     schedule: { interval: monthly }
 `;
 
-/** The actions of the engine's workflow as it writes them, with commit and version. */
+/** The actions of the engine's workflows as they write them, with commit and version. */
 function pinnedActions(): PinnedAction {
-  const own = readFileSync(`${ENGINE}/.github/workflows/publish.yml`, 'utf8');
+  const own = ['publish', 'verify']
+    .map((name) => readFileSync(`${ENGINE}/.github/workflows/${name}.yml`, 'utf8'))
+    .join('\n');
   const pins = new Map(
     [...own.matchAll(/uses:\s*(([\w.-]+\/[\w.-]+)@.+)/g)].map(([, pin, name]) => [name, pin]),
   );
   return (name) => {
     const pin = pins.get(name);
-    if (pin === undefined) throw new Error(`publish.yml of the engine does not use ${name}`);
+    if (pin === undefined) throw new Error(`no workflow of the engine uses ${name}`);
     return pin;
   };
 }
