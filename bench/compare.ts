@@ -7,8 +7,9 @@ import { launchBrowser } from '../tests/browser/find-browser.ts';
 import { resultTable, type Result } from './compare-table.ts';
 import { firstVisit, type Visit } from './first-visit.ts';
 import { run, type RunCost } from './measure.ts';
-import { TOOLS, type PlainPage, type Tool } from './other-tools.ts';
+import { TOOLS, type Tool } from './other-tools.ts';
 import { commonPage } from './page.ts';
+import type { PlainPage } from './plain-pages.ts';
 import { title } from './prose.ts';
 import { pickSome, seeded, times } from './random.ts';
 
