@@ -601,6 +601,46 @@ Text with [soil](./soil#_2-wet-creme).
   });
 });
 
+test('a site of VitePress has its pages where patterns send them, and none that a program makes', async () => {
+  const folder = temporaryGuide({
+    '.vitepress/config.js':
+      "export default { title: 'Kit', rewrites: { 'packages/:pkg/docs/(.*)': ':pkg/(.*)', 'src/(.*)/(.*)': '(.*)-(.*)' } }",
+    'index.md': '# Kit\n\n[api](/core/api) [deep](core/deep/x.md) [nowhere](/nowhere)\n',
+    'packages/core/docs/api.md': '# API\n',
+    'packages/core/docs/deep/x.md': '# X\n',
+    'src/a/b.md': '# B\n',
+    'posts/[id].md': '# {{ $params.title }}\n',
+    'posts/[id].paths.js': 'export default { paths: () => [] }',
+  });
+  const guide = buildGuide(loadContent(folder, 'site'));
+  expect(guide.pages.flatMap(({ path: file, file: own }) => (own ? [file] : [])).toSorted()).toEqual([
+    'a-b.md',
+    'core/api.md',
+    'core/deep/x.md',
+    'index.md',
+  ]);
+  expect(told((await checkFolder(folder, { shownAs: 'site' })).problems)).toEqual([
+    'site/index.md:3:51 Unexpected `/nowhere`, expected a page or file of this guide',
+    'site/posts/[id].md:1:1 Unexpected program: the pages of this pattern can only be made by running it',
+  ]);
+});
+
+test('a site of Starlight keeps its banner, the title of its front page and parts beside the pages', () => {
+  const guide = siteOf({
+    'astro.config.mjs':
+      "import starlight from '@astrojs/starlight';\nexport default { base: '/docs', integrations: [starlight({ title: 'Kiln' })] };",
+    'src/content/docs/index.mdx':
+      "---\ntitle: Kiln\nhero: { title: Kiln fires, tagline: Hot }\nbanner: { content: 'New: <a href=\"/docs/glaze/\">glaze</a>' }\n---\nimport Part from '../../parts/part.mdx';\n\n<Part />\n",
+    'src/content/docs/glaze.md': '---\ntitle: Glaze\n---\nShiny.\n',
+    'src/parts/part.mdx':
+      '---\na: 1\n---\nimport { Badge } from \'x\';\nPart with [a link](/docs/glaze/) <Badge text="new" />.\n',
+  });
+  const body = guide.pagesByPath.get('index.md')?.file?.body ?? '';
+  expect(body).toContain('New: <a href="glaze');
+  expect(body).toContain('\n**Kiln fires**\n');
+  expect(body).toMatch(/Part with \[a link\]\(glaze[^)]*\) \*\*new\*\*\./);
+});
+
 describe('a site of Starlight', () => {
   const files: Files = {
     'astro.config.mjs': `

@@ -69,7 +69,12 @@ export function componentInclusion(
   const indent = line.slice(0, start);
   if (path !== undefined && /\.mdx?$/i.test(path)) {
     const found = part(path);
-    return found === undefined ? { text: [''], missing: path } : { text: [`${indent}--8<-- "${found}"`] };
+    if (found !== undefined) return { text: [`${indent}--8<-- "${found}"`] };
+    const text = code(path);
+    // A part that lies beside the pages is put in as it is.
+    return text === undefined
+      ? { text: [''], missing: path }
+      : { text: textOfPart(text).map((each) => indent + each), isText: true };
   }
   if (tag.name !== 'Code' && tag.name !== 'CodeBlock') return undefined;
   const shown = shownCode(line, tag, names, code);
@@ -79,6 +84,12 @@ export function componentInclusion(
   const language = attribute('lang') ?? attribute('language') ?? '';
   const info = [language, ...(title === undefined ? [] : [`title="${title}"`])].join(' ').trim();
   return { text: fenced(shown, info).map((each) => indent + each) };
+}
+
+/** The lines of a part of a page, without its front matter and what it imports. */
+function textOfPart(text: string): string[] {
+  const own = text.replace(/^---\n[\s\S]*?\n---\n/, '').split('\n');
+  return own.filter((line) => !/^import\s.*from\s+['"]/.test(line));
 }
 
 function literalOf(tag: Tag, name: string): string | undefined {

@@ -1,3 +1,4 @@
+import { withAddresses } from './page-context.ts';
 import { fieldsOf, listOf, textOf, type Fields } from './values.ts';
 
 /**
@@ -12,7 +13,10 @@ export function introduction(fields: Fields, address: (written: string) => strin
   const title = textOf(hero['name'] ?? hero['title']);
   const image = imageOf(hero['image'], title ?? textOf(fields['title']) ?? '');
   const parts = [
+    bannerOf(fields, address),
     title === undefined || fields['title'] !== undefined ? undefined : `# ${title}`,
+    // The title of the page is another.
+    fields['title'] === undefined || fields['title'] === title ? undefined : bold(title),
     bold(textOf(hero['text'])),
     textOf(hero['tagline']),
     image && `![${image.alt}](${address(image.src)})`,
@@ -21,6 +25,12 @@ export function introduction(fields: Fields, address: (written: string) => strin
   const cards = features.length === 0 ? [] : [':::: cards', '', ...features.flat(), '::::', ''];
   const lines = [...parts.flatMap((part) => [part, '']), ...cards];
   return lines.length === 0 ? [] : ['', ...lines];
+}
+
+/** The announcement above a page of Starlight, which may hold links in HTML. */
+function bannerOf(fields: Fields, address: (written: string) => string): string | undefined {
+  const text = textOf(fieldsOf(fields['banner'])['content']);
+  return text === undefined ? undefined : withAddresses(text, address);
 }
 
 function bold(text: string | undefined): string | undefined {

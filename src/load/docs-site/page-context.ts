@@ -5,6 +5,8 @@ import type { Fields } from './values.ts';
 export interface Included {
   readonly text: readonly string[];
   readonly missing?: string;
+  /** Whether the lines are text in the notation of the page, and not in ours. */
+  readonly isText?: boolean;
 }
 
 /** What has to be known of the site around a page to bring its text into our notation. */

@@ -13,7 +13,10 @@ export function pathRewriter(rewrites: Fields): (file: string) => string {
       const found = pattern.exec(file);
       if (!found) continue;
       const { groups = {} } = found;
-      return to.replace(/:(\w+)[*+?]?/g, (mark, name: string) => groups[name] ?? mark);
+      let nameless = 0;
+      return to.replace(/\(\.\*\)|:(\w+)[*+?]?/g, (mark, name: string | undefined) => {
+        return groups[name ?? `nameless${nameless++}`] ?? mark;
+      });
     }
     return file;
   };
@@ -22,11 +25,12 @@ export function pathRewriter(rewrites: Fields): (file: string) => string {
 /** `:name` stands for one step, `:name*` and `(.*)` for any number. */
 function patternOf(written: string): RegExp {
   const names = new Set<string>();
+  let nameless = 0;
   const source = written
     .split(/(:\w+(?:\([^)]*\))?[*+?]?|\(\.\*\))/)
     .map((part) => {
       const [, name, many] = /^:(\w+)(?:\([^)]*\))?([*+?]?)$/.exec(part) ?? [];
-      if (part === '(.*)') return '.*';
+      if (part === '(.*)') return `(?<nameless${nameless++}>.*)`;
       if (name === undefined || names.has(name)) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       names.add(name);
       return `(?<${/^\d/.test(name) ? `n${name}` : name}>${many === '*' || many === '+' ? '.+' : '[^/]+'})`;

@@ -196,7 +196,7 @@ class Translator {
     }
     const lines = this.#context.inclusion?.(line, this.#names);
     if (lines === undefined) return false;
-    this.#included(lines.text);
+    this.#included(lines.isText === true ? lines.text.map((each) => this.#inline(each)) : lines.text);
     if (lines.missing !== undefined)
       this.#lose(`file \`${lines.missing}\``, 'it is not one that can be read here');
     return true;

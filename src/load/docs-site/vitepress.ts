@@ -3,7 +3,7 @@ import ignore from 'ignore';
 import { folderTitle } from '../mkdocs/folder-contents.ts';
 import { VITEPRESS_IDS } from './heading-ids.ts';
 import { pathRewriter } from './rewrites.ts';
-import type { SiteIndex, SiteRoot, SiteSetup } from './tool.ts';
+import type { SiteIndex, SiteRoot, SiteSetup, Unused } from './tool.ts';
 import { unusedSettings } from './unused.ts';
 import { fieldsOf, isWeb, joinPath, listOf, textOf, type Fields } from './values.ts';
 import { contentsOf } from './vitepress-sidebar.ts';
@@ -20,6 +20,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   buildEnd: 'it is a program, and a guide runs none',
 };
 const TOLD = ['title', 'description', 'themeConfig', 'themeConfig.nav', 'themeConfig.sidebar', 'rewrites'];
+
+/** A page that a program fills in for each of its addresses: `posts/[id].md`. */
+const DYNAMIC = /\[[^\]/]+\][^/]*\.md$/i;
 
 /**
  * A site of VitePress by its `.vitepress/config.*`, of which only what is written down counts.
@@ -41,9 +44,9 @@ export function vitepress(root: SiteRoot): SiteSetup {
     headingIds: VITEPRESS_IDS,
     languages: languagesOf(fieldsOf(config['locales'])),
     isExcluded: (file) =>
-      file.startsWith(`${publicFolder}/`) && /\.mdx?$/i.test(file)
-        ? true
-        : excluded.ignores(posix.relative(folder, file)),
+      DYNAMIC.test(file) ||
+      (file.startsWith(`${publicFolder}/`) && /\.mdx?$/i.test(file)) ||
+      excluded.ignores(posix.relative(folder, file)),
     rewrite: pathRewriter(fieldsOf(config['rewrites'])),
     isPart: () => false,
     aliases: { '@/': folder === '' ? '' : `${folder}/` },
@@ -51,6 +54,7 @@ export function vitepress(root: SiteRoot): SiteSetup {
     expressions: 'vue',
     unused: [
       ...unusedSettings(root.settings, FIELDS, TOLD),
+      ...dynamicRoutes(root, folder),
       ...(root.list('.vitepress/theme').length === 0
         ? []
         : [
@@ -73,6 +77,18 @@ export function vitepress(root: SiteRoot): SiteSetup {
     contents: (pages) => contentsOf(theme, fieldsOf(config['locales']), pages),
     navigation: (pages) => navigationOf(ownTheme(theme, config), pages),
   };
+}
+
+/** Pages that only a program makes, in a folder or below. */
+function dynamicRoutes(root: SiteRoot, folder: string): Unused[] {
+  return root.list(folder === '' ? '.' : folder).flatMap((name): Unused[] => {
+    const path = posix.join(folder, name);
+    // A file holds no others, and packages are nobody's pages.
+    if (!DYNAMIC.test(name))
+      return name.includes('.') || name === 'node_modules' ? [] : dynamicRoutes(root, path);
+    const unexpected = 'Unexpected program: the pages of this pattern can only be made by running it';
+    return [{ file: posix.join(root.shownAs, path), line: 1, column: 1, unexpected }];
+  });
 }
 
 /** The settings of the theme in the language of the site, which may stand under its `root`. */
