@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it';
+import { hideParagraphs } from '../../support/markdown/token.ts';
 import { hangingIndent, LEAST_INDENT, parseHangingBody } from '../../support/markdown/hanging-body.ts';
 
 /**
@@ -154,7 +155,7 @@ function pushDefinition(
   depth.set(state, (depth.get(state) ?? 1) - 1);
   const parted = loose || (from === state.eMarks[line] && state.isEmpty(line + 1));
   const isTight = !parted && !isParted(state, first);
-  if (isTight) hideParagraphs(state, first);
+  if (isTight) hideParagraphs(state.tokens.slice(first), state.level + 1);
   open.map = [line, state.line];
   state.push('dd_close', 'dd', -1);
   return { loose: !isTight };
@@ -166,13 +167,6 @@ function isParted(state: StateBlock, first: number): boolean {
     level === state.level + 1 && nesting >= 0 && map !== null && map[0] > 0 && state.isEmpty(map[0] - 1);
   // The first block begins on the line of the colon.
   return state.tokens.slice(first + 1).some(isApart);
-}
-
-/** Sets the texts of a definition without space around them. */
-function hideParagraphs(state: StateBlock, first: number): void {
-  for (const token of state.tokens.slice(first)) {
-    if (token.level === state.level + 1 && token.type.startsWith('paragraph_')) token.hidden = true;
-  }
 }
 
 /** Definitions of notes or abbreviations between two entries leave no gap: one list stays one list. */

@@ -1,8 +1,8 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
-import { setData } from '../../support/markdown/token.ts';
+import { hideParagraphs, setData } from '../../support/markdown/token.ts';
 import { allowedAttributes, allowedElement, parseAttributes } from '../html-allow-list.ts';
-import { hideParagraphs, pushInline, pushRaw, pushVerbatim, type HtmlData } from './html-tokens.ts';
+import { pushInline, pushRaw, pushVerbatim, type HtmlData } from './html-tokens.ts';
 import { markdownParts } from './markdown-parts.ts';
 import {
   BLOCK_ELEMENTS,
@@ -169,7 +169,7 @@ function pushHtml(state: StateBlock, { open, close }: Element, content: Region, 
     if (inner) pushElement(state, inner, part.firstLine);
     else parseRegion(state, part);
     // A paragraph would end the text that it stands in: `<p align="center">` would centre nothing.
-    if (TEXT_ELEMENTS.has(open.name)) hideParagraphs(state, index);
+    if (TEXT_ELEMENTS.has(open.name)) hideParagraphs(state.tokens.slice(index), state.level);
     rawFrom = part.to;
   }
   pushRaw(state, rawFrom, close.end, line);

@@ -22,13 +22,6 @@ export function pushInline(state: StateBlock, { from, to, firstLine, lastLine }:
   token.children = [];
 }
 
-/** Makes paragraphs among the tokens from an index on text of the element around them. */
-export function hideParagraphs(state: StateBlock, index: number): void {
-  for (const token of state.tokens.slice(index)) {
-    if (token.level === state.level && token.type.startsWith('paragraph_')) token.hidden = true;
-  }
-}
-
 /** What stands in code, a script or a style sheet is no Markdown, wherever the element stands. */
 export function pushVerbatim(state: StateBlock, from: number, to: number, line: number): void {
   const margin = new RegExp(`\n[ \\t]{0,${state.blkIndent}}`, 'g');

@@ -35,3 +35,10 @@ export function unquote(text: string): string {
       .find((part) => part !== undefined) ?? text.trim()
   );
 }
+
+/** Makes the paragraphs of a level text of what is around them: they are written without `<p>`. */
+export function hideParagraphs(tokens: readonly Token[], level: number): void {
+  for (const token of tokens) {
+    if (token.level === level && token.type.startsWith('paragraph_')) token.hidden = true;
+  }
+}
