@@ -59,7 +59,7 @@ test('one bundle serves until a source changes, and then never again', () => {
 });
 
 test('a mistake of ours is told by the line of the source', () => {
-  const line = "  if (kind === 'guide' && name";
+  const line = "    if (kind === 'guide') return";
   editUnseen('src/commands/new/index.ts', line, "throw Error('x');".padEnd(line.length - 2) + '//');
   expect(start('new', 'role', 'x').stderr).toMatch(/new\/index\.ts:\d+/);
 });
