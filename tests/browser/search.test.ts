@@ -8,6 +8,8 @@ import { useBrowser } from './use-browser.ts';
 
 const { newContext, open, visit } = useBrowser();
 const PAGE = 'roles/devops-engineer.html';
+/** For tests that hold requests back: those that the service worker answers pass no route. */
+const ROUTED = { serviceWorkers: 'block' } as const;
 /** Bytes as brotli sends them until a reader sees pages by their names: script, style, catalogue, Pagefind's script. */
 const FIRST_NAMES = 30_000;
 /** Until a reader sees pages by their texts: the engine itself and a part of the index besides. */
@@ -67,7 +69,7 @@ describe('the search over a page', () => {
   });
 
   test('loses nothing that is typed while it is on its way', async () => {
-    const { page } = await visit(PAGE);
+    const { page } = await visit(PAGE, ROUTED);
     await page.route('**/assets/search.*.js', async (route) => {
       await page.keyboard.type('kubernetes');
       await route.continue();
@@ -230,7 +232,7 @@ function bytesOf(names: readonly string[]): number {
 
 describe('what loads', () => {
   test('nothing before a reader reaches for it; first results without the text of a page, then five texts', async () => {
-    const page = await open(PAGE);
+    const page = await open(PAGE, ROUTED);
     const asked = filesAsked(page);
     const fragments = (): readonly string[] => asked.filter((name) => name.startsWith('pagefind/fragment/'));
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
@@ -261,7 +263,7 @@ describe('what loads', () => {
   });
 
   test('pages by their names come before the engine, and stay first and chosen when it has come', async () => {
-    const page = await open(PAGE);
+    const page = await open(PAGE, ROUTED);
     const asked = filesAsked(page);
     let letEngineCome = (): void => undefined;
     const engine = new Promise<void>((resolve) => (letEngineCome = resolve));
@@ -284,7 +286,7 @@ describe('what loads', () => {
   });
 
   test('the search page lists what it has found before the texts of the pages are there', async () => {
-    const page = await open('search.html');
+    const page = await open('search.html', ROUTED);
     let letTextsCome = (): void => undefined;
     const texts = new Promise<void>((resolve) => (letTextsCome = resolve));
     await page.route('**/fragment/**', async (route) => {
@@ -304,7 +306,7 @@ describe('what loads', () => {
   });
 
   test('without the engine, pages are still found by their names', async () => {
-    const page = await open(PAGE);
+    const page = await open(PAGE, ROUTED);
     await page.route('**/pagefind.js', (route) => route.abort());
     await openDialog(page, 'kubernetes');
     const status = page.getByRole('dialog').getByRole('status');
