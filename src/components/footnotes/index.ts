@@ -21,12 +21,12 @@ export const footnotes: Component = {
   parts: ['footnote'],
   leaves: {
     footnote_reference: (token) => {
-      const { note, id } = dataOf<{ note: Note; id: string | undefined }>(token);
+      const { note, id } = dataOf<{ note: Note; id: string }>(token);
       return Reference({ number: note.number, note: note.id, id });
     },
     footnote_back: (token, page, line) => {
       const { note, inParagraph } = dataOf<{ note: Note; inParagraph: boolean }>(token);
-      if (!note.isUsed) reportUnused(page, note, line);
+      if (note.references.length === 0) reportUnused(page, note, line);
       return WayBack({ number: note.number, references: note.references, inParagraph, words: page.words });
     },
   },

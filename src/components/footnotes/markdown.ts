@@ -3,6 +3,7 @@ import { hangingIndent, parseHangingBody } from '../../support/markdown/hanging-
 import { setData } from '../../support/markdown/token.ts';
 import { environmentOf, type PageContext } from '../component.ts';
 import { newRegistry, registryOf, type Note, type Registry } from './registry.ts';
+import { notesBehindLinks } from './behind-links.ts';
 import { reportSecond, reportUndefined } from './reports.ts';
 
 /** The longest label; longer brackets are text. */
@@ -24,6 +25,7 @@ export function footnoteSyntax(md: MarkdownIt): void {
   md.core.ruler.after('block', 'footnotes', (state) => {
     if (!state.inlineMode) listNotes(state);
   });
+  md.core.ruler.push('notes_behind_links', notesBehindLinks);
   md.core.ruler.push('undefined_footnotes', reportUndefined);
 }
 
@@ -60,10 +62,7 @@ function reference(state: StateInline, silent: boolean): boolean {
   const registry = registryOf(environmentOf(state).state);
   const note = registry.find(src.slice(pos + 2, pos + 2 + length));
   if (!note) return false;
-  note.isUsed = true;
-  const token = state.push('footnote_reference', '', 0);
-  // A link in a link is no HTML: there, only the number is shown.
-  setData(token, { note, id: state.linkLevel > 0 ? undefined : registry.refer(note) });
+  setData(state.push('footnote_reference', '', 0), { note, id: registry.refer(note) });
   state.pos = pos + 3 + length;
   return true;
 }

@@ -9,8 +9,6 @@ export interface Note {
   readonly id: string;
   /** Ids of the references to it, in the order in which they were met. */
   readonly references: string[];
-  /** Whether anything refers to it; in a link that is only its number, with no id to go back to. */
-  isUsed: boolean;
   /** What it says. */
   tokens: Token[];
   /** Lines of the definition. */
@@ -47,7 +45,6 @@ export class Registry {
       number: this.#notes.size + 1,
       id,
       references: [],
-      isUsed: false,
       tokens: [],
       map,
     };

@@ -37,13 +37,11 @@ export interface ReferenceProps {
   readonly number: number;
   /** Id of the note. */
   readonly note: string;
-  /** Undefined inside a link: HTML has no links in links. */
-  readonly id: string | undefined;
+  readonly id: string;
 }
 
 /** The number of a note, behind what it is about. */
 export function Reference({ number, note, id }: ReferenceProps): JSX.Element {
-  if (id === undefined) return <sup class="footnote-ref">{number}</sup>;
   return (
     <sup class="footnote-ref" id={id}>
       <a href={`#${note}`} role="doc-noteref">
