@@ -16,6 +16,7 @@ test.each([
   [':smile:', '😄'],
   [':+1::-1:', '👍👎'],
   [':heart: :warning:', '❤️ ⚠️'],
+  [':piñata:', '🪅'],
   [':transgender_symbol:', '\u26a7\ufe0f'],
   ['a:star: :star:b', 'a⭐ ⭐b'],
   ['_:star:_ __:star:__', '<em>⭐</em> <strong>⭐</strong>'],

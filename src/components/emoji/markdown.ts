@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { findEmoji } from './library.ts';
 
-const SHORTCODE = /:([+\-\w]{1,80}):/y;
+const SHORTCODE = /:([+\-_\p{L}\p{N}]{1,80}):/uy;
 
 /**
  * `:smile:` → the character, as text; as a token of its own where an attribute list follows. Names that no emoji has

@@ -18,6 +18,8 @@ test.each([
   ['[*a*] [label]', '<a href="https://example.org/label" title="Label"><em>a</em></a>'],
   ['[a]\n[label]', '<a href="https://example.org/label" title="Label">a</a>'],
   ['![a] [label]', '<img src="https://example.org/label" alt="a" title="Label">'],
+  ['![label][]', '<img src="https://example.org/label" alt="label" title="Label">'],
+  ['![Label] []', '<img src="https://example.org/label" alt="Label" title="Label">'],
   ['[a](my &amp; yours.md "\\"T\\"")', '<a href="my%20&amp;%20yours.md" title="&quot;T&quot;">a</a>'],
   ['<mailto:a@example.org>', '<a href="mailto:a@example.org">a@example.org</a>'],
   ['[ ] [label]', '[ ] <a href="https://example.org/label" title="Label">label</a>'],

@@ -72,8 +72,8 @@ function parseTarget(
 }
 
 /**
- * `[text] [label]`, and `[text][nothing]` where only the text is a label: a footnote may stand right behind one. The box
- * of a task is no text.
+ * `[text] [label]`, `![label] []`, and `[text][nothing]` where only the text is a label: a footnote may stand right
+ * behind one. The box of a task is no text.
  */
 function spacedLabel(state: StateInline, silent: boolean): boolean {
   const image = state.src.startsWith('![', state.pos);
@@ -90,7 +90,8 @@ function spacedLabel(state: StateInline, silent: boolean): boolean {
   const reference = labelled ?? referenceOf(state, open + 1, textEnd);
   if (!reference) return false;
   const { href, title } = reference;
-  const end = labelled ? from + length + 1 : textEnd + 1;
+  // Of `[text][]`, the text is the label.
+  const end = labelled || length === 0 ? from + length + 1 : textEnd + 1;
   if (!silent) push(state, { image, from: open + 1, to: textEnd, href, title: title ?? '' });
   state.pos = end;
   return true;
