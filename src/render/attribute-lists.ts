@@ -97,6 +97,12 @@ function isList(words: string): boolean {
 
 function resolve(state: StateCore, inline: Token, index: number): void {
   const children = inline.children ?? [];
+  const [only, ...others] = children;
+  // What a cell holds alone is what its author shows: `{.name}`, a part of a template.
+  if (only && others.length === 0 && /^t[hd]_/.test(state.tokens[index - 1]?.type ?? '')) {
+    only.type = 'text';
+    return;
+  }
   children.forEach((child, i) => {
     if (child.type !== 'attribute_list') return;
     const { list, broken } = dataOf<{ list?: string; broken?: true }>(child);

@@ -21,7 +21,7 @@ function table(state: StateBlock, startLine: number, endLine: number, silent: bo
   const header = alignments && lineText(state, startLine)?.trim();
   if (header?.includes('|') !== true || !alignments) return false;
   const titles = splitRow(header);
-  if (titles.length !== alignments.length) return false;
+  if (titles.length !== alignments.length || (titles.length === 1 && !hasBorder(header))) return false;
   if (silent) return true;
   const { parentType } = state;
   state.parentType = 'table';
@@ -35,6 +35,11 @@ function table(state: StateBlock, startLine: number, endLine: number, silent: bo
   state.parentType = parentType;
   state.line = end;
   return true;
+}
+
+/** Whether a row of one cell has a bar beside it: in `` `a|b` `` the bar belongs to the code, as in `a\|b` to the text. */
+function hasBorder(line: string): boolean {
+  return splitRow(line)[0] !== line.replaceAll('\\|', '|');
 }
 
 /** `|:--|--:|` → how each column is aligned; undefined where the line parts no table's head from its body. */
