@@ -137,6 +137,7 @@ export const HOSTILE_INPUTS: Readonly<Record<string, HostileInput>> = {
   addresses: (n) => times('https://example.org/a ', n),
   'addresses in a row': (n) => times('https://a.', n),
   'numbers of issues': (n) => times('#1 ', n),
+  'numbers of many issues': (n) => Array.from({ length: n / 7 }, (_, i) => `#${i}`).join(' '),
   notes: (n) => `[^a]: b\n\n${times('[^a]', n)}`,
   footnotes: (n) => Array.from({ length: n / 20 }, (_, i) => `[^${i}]\n\n[^${i}]: x\n\n`).join(''),
   abbreviations: (n) => `*[HTML]: x\n\n${times('HTML ', n)}`,

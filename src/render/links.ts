@@ -42,13 +42,13 @@ export function linkRules(md: MarkdownIt): void {
         const finder = finders.get(token.type) ?? new ColumnFinder(env, lines);
         finders.set(token.type, finder);
         removeUnsafe(token, all[i + 1], env.state, finder);
-        resolveToken(token, env.state, finder);
+        resolveToken(token, all[i + 1], env.state, finder);
       });
     }
   });
 }
 
-function resolveToken(token: Token, state: PageState, finder: ColumnFinder): void {
+function resolveToken(token: Token, next: Token | undefined, state: PageState, finder: ColumnFinder): void {
   if (token.type === 'link_open') {
     const href = attribute(token, 'href');
     if (href === undefined) return;
@@ -58,7 +58,9 @@ function resolveToken(token: Token, state: PageState, finder: ColumnFinder): voi
       token.attrSet('aria-hidden', 'true');
       return;
     }
-    state.links.push({ href, ...finder.find(href) });
+    // `#12` leads to an address that stands nowhere.
+    const written = token.info === 'auto' ? (next?.content ?? href) : href;
+    state.links.push({ href, ...finder.find(written) });
     token.attrSet('href', resolveUrl(state, href));
   } else if (token.type === 'image') {
     const src = attribute(token, 'src') ?? '';

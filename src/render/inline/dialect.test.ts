@@ -60,3 +60,11 @@ test('lines of code are numbered, save where a fence says otherwise', async () =
   expect(numbers('```yaml linenums="5"')).toEqual(['5', '6']);
   expect(numbers('```yaml linenums="0"')).toEqual([]);
 });
+
+test('checks are led to the number of an issue, whose address stands nowhere', () => {
+  const content = { ...guide.content, dialect: { ...OWN_DIALECT, issues: 'https://example.org/' } };
+  const page = examplePage('example.md', 'example.html', '');
+  const state = renderer.newState({ ...guide, content }, page, '2026-11-21');
+  renderer.render('See #12 and #7', 1, state);
+  expect(state.links.map(({ line, column }) => `${line}:${column}`)).toEqual(['1:5', '1:13']);
+});
