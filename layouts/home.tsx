@@ -40,10 +40,24 @@ export function HomeLayout({ view }: { readonly view: PageView }): JSX.Element {
         <Posts context={context} />
         <LatestNews context={context} />
       </div>
-      {context.guide.roles.size <= ROLES_ON_MAP && placed(careerMap, 'career-map', context)}
+      <MapOfAll context={context} />
       {categories.length === 0 && !context.guide.contents && <PagesByFolder context={context} />}
     </>
   );
+}
+
+/** Nothing where the guide knows of no moves, or of too many roles for one picture. */
+function MapOfAll({ context }: { readonly context: PageContext }): JSX.Element | null {
+  if (context.guide.roles.size > ROLES_ON_MAP) return null;
+  const map = placed(careerMap, 'career-map', context);
+  return map ? (
+    <section aria-labelledby="where-roles-lead">
+      <h2 id="where-roles-lead" data-pagefind-ignore>
+        {context.words.home.map}
+      </h2>
+      {map}
+    </section>
+  ) : null;
 }
 
 interface ShelfProps {

@@ -252,6 +252,8 @@ export const english = {
   },
   careerMap: {
     caption: 'Moves between roles: {scope}',
+    captionOfAll: 'Moves between the roles of this guide',
+    howToRead: 'Careers start at the left. Lines of one kind that lead to the same role run together.',
     others: 'Other roles',
     inWords: 'The map in words',
     waysOn: '{role}: {ways}',
@@ -361,6 +363,7 @@ export const english = {
     waysIn: 'Ways in',
     begin: 'New to all this? Read this first.',
     news: 'What is new',
+    map: 'Where roles lead',
     added: 'added {date}',
     changed: 'changed {date}',
     allOfCategory: { one: 'All {count} roles', other: 'All {count} roles' },

@@ -78,12 +78,16 @@ function stretches({ paths }: Geometry): { upright: Stretch[]; level: Stretch[] 
   return { upright, level };
 }
 
-/** Pairs of lines of which one lies on the other. */
-function overlaps(parts: readonly Stretch[]): string[] {
+/** Pairs of lines of which one lies on the other, but for those that run together into one role. */
+function overlaps(parts: readonly Stretch[], { paths }: Geometry): string[] {
+  const river = ({ line }: Stretch): string => {
+    const { from, to, kind, bothWays } = paths[line]?.line ?? {};
+    return bothWays ? `${line}` : `${to?.index} ${kind} ${(from?.column ?? 0) < (to?.column ?? 0)}`;
+  };
   return parts.flatMap((a, i) =>
     parts
       .slice(i + 1)
-      .filter((b) => a.line !== b.line && a.at === b.at && a.from < b.to && b.from < a.to)
+      .filter((b) => river(a) !== river(b) && a.at === b.at && a.from < b.to && b.from < a.to)
       .map((b) => `${a.line} and ${b.line} at ${a.at}`),
   );
 }
@@ -102,12 +106,27 @@ function throughBoxes(geometry: Geometry): string[] {
 }
 
 describe('the picture of a map', () => {
+  test('lets lines of one kind run together into a role, and keeps kinds apart', () => {
+    const into = (from: number, kind: Move['kind']): Move => ({
+      from: `role-${from}`,
+      to: 'role-0',
+      kind,
+      source: 's',
+    });
+    const moves = [into(1, 'promotion'), into(2, 'promotion'), into(3, 'entry'), into(4, 'promotion')];
+    const { paths } = drawMap(careerMap(guideOf(5, moves)));
+    const ends = new Map(paths.map(({ line, path }) => [line.from.role.id, path.split('L')[0]]));
+    expect(ends.get('role-2')).toBe(ends.get('role-1'));
+    expect(ends.get('role-4')).toBe(ends.get('role-1'));
+    expect(ends.get('role-3')).not.toBe(ends.get('role-1'));
+  });
+
   test('keeps apart the 150 lines between 40 roles', () => {
     const geometry = drawMap(careerMap(largeGuide()));
     const { upright, level } = stretches(geometry);
     expect(geometry.boxes).toHaveLength(40);
-    expect(overlaps(upright)).toEqual([]);
-    expect(overlaps(level)).toEqual([]);
+    expect(overlaps(upright, geometry)).toEqual([]);
+    expect(overlaps(level, geometry)).toEqual([]);
     expect(throughBoxes(geometry)).toEqual([]);
   });
 
@@ -138,8 +157,8 @@ describe('the picture of a map', () => {
       fc.property(anyGuide, (guide) => {
         const geometry = drawMap(careerMap(guide));
         const { upright, level } = stretches(geometry);
-        expect(overlaps(upright)).toEqual([]);
-        expect(overlaps(level)).toEqual([]);
+        expect(overlaps(upright, geometry)).toEqual([]);
+        expect(overlaps(level, geometry)).toEqual([]);
         expect(throughBoxes(geometry)).toEqual([]);
       }),
     );

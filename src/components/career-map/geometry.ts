@@ -133,14 +133,15 @@ function placedBox(box: Box, { columns, rows, rowHeights }: Places): PlacedBox {
 
 type Point = readonly [x: number, y: number];
 
+/** From the end to the start: the dashes of lines that run together then lie on each other. */
 function cornersOf({ start, end, channel }: Route, places: Places): readonly Point[] {
   const from = portOf(start, places);
   const to = portOf(end, places);
   const x1 = trackX(start, places);
-  if (!channel) return [from, [x1, from[1]], [x1, to[1]], to];
+  if (!channel) return [to, [x1, to[1]], [x1, from[1]], from];
   const x2 = trackX(end, places);
   const y = (places.channels[channel.index] ?? 0) + channel.track * TRACK;
-  return [from, [x1, from[1]], [x1, y], [x2, y], [x2, to[1]], to];
+  return [to, [x2, to[1]], [x2, y], [x1, y], [x1, from[1]], from];
 }
 
 /** Where a line meets its box. Left and right ends keep to different heights, so that none runs into another. */

@@ -19,8 +19,8 @@ const placeCareerMap: PlacementTemplate = ({ argument, options, line }, page) =>
   if (argument !== '' && !category) return undefined;
   const map = mapOf(page.guide, category?.id);
   if (map.moves.length === 0) return undefined;
-  const scope = category?.title ?? page.guide.settings.title;
-  const caption = page.words.careerMap.caption({ scope });
+  const { careerMap: words } = page.words;
+  const caption = category ? words.caption({ scope: category.title }) : words.captionOfAll;
   return CareerMapFigure(mapProps(map, caption, page));
 };
 

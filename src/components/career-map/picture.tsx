@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { Move } from '../../model/shared-data.ts';
+import { groupBy } from '../../support/group-by.ts';
 import { LinesInBox } from '../lines-in-box.tsx';
 import { LINE_HEIGHT, type Geometry, type PlacedBox, type PlacedLane } from './geometry.ts';
-import { groupBy } from '../../support/group-by.ts';
+import type { Lane } from './grid.ts';
 
 export interface PictureProps {
   readonly geometry: Geometry;
@@ -26,6 +27,7 @@ export function Picture(props: PictureProps): JSX.Element {
   const { geometry, id } = props;
   const { width, height, lanes, boxes, paths } = geometry;
   const byStart = groupBy(paths, ({ line }) => line.from);
+  const laneOf = new Map(lanes.flatMap(({ lane }) => lane.group.roles.map(({ id: role }) => [role, lane])));
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group">
       {KINDS.map((kind) => (
@@ -35,15 +37,15 @@ export function Picture(props: PictureProps): JSX.Element {
         <LaneBand placed={lane} width={width} {...props} />
       ))}
       {boxes.map((placed) => (
-        <g class="career-map-role">
+        <g class="career-map-role" data-hue={hueOfLane(laneOf.get(placed.box.role.id), props)}>
           {(byStart.get(placed.box) ?? []).map(({ line, path }) => (
             <path
               d={path}
               data-kind={line.kind}
               data-from={line.from.index}
               data-to={line.to.index}
-              marker-end={`url(#${id}-${line.kind})`}
-              marker-start={line.bothWays ? `url(#${id}-${line.kind})` : undefined}
+              marker-start={`url(#${id}-${line.kind})`}
+              marker-end={line.bothWays ? `url(#${id}-${line.kind})` : undefined}
             />
           ))}
           <RoleBox placed={placed} hrefOf={props.hrefOf} />
@@ -74,18 +76,22 @@ function ArrowHead({ kind, id }: { readonly kind: Move['kind']; readonly id: str
 function LaneBand({
   placed,
   width,
-  hueOf,
-  others,
+  ...props
 }: PictureProps & { readonly placed: PlacedLane; readonly width: number }): JSX.Element {
   const { category } = placed.lane.group;
   return (
-    <g class="career-map-lane" data-hue={category && hueOf(category.id)}>
+    <g class="career-map-lane" data-hue={hueOfLane(placed.lane, props)}>
       <rect x="0" y={placed.y} width={width} height={placed.height} rx="8" />
       <text x={LANE_MARGIN} y={placed.y + LANE_BASELINE}>
-        {category?.title ?? others}
+        {category?.title ?? props.others}
       </text>
     </g>
   );
+}
+
+function hueOfLane(lane: Lane | undefined, { hueOf }: PictureProps): number | undefined {
+  const category = lane?.group.category;
+  return category && hueOf(category.id);
 }
 
 function RoleBox({

@@ -1,8 +1,10 @@
+import { groupBy } from '../../support/group-by.ts';
 import type { Box, Grid, Line } from './grid.ts';
 
 /**
- * How lines run: in gutters between the columns and channels between the rows, never through a box, and each on a
- * track of its own wherever two would lie on each other. So every move can be followed from end to end.
+ * How lines run: in gutters between the columns and channels between the rows, never through a box. Lines of one kind
+ * that lead to the same role run together into it, as streams into a river; all others are on tracks of their own
+ * wherever two would lie on each other. So every move can be followed from its start to its end.
  */
 export interface Routes {
   readonly routes: readonly Route[];
@@ -10,7 +12,7 @@ export interface Routes {
   readonly gutterTracks: readonly number[];
   /** Tracks that each channel needs; channel 3 is above row 3. */
   readonly channelTracks: readonly number[];
-  /** Lines at one side of a box, the side that has more of them. */
+  /** Places at one side of a box where lines meet it, of the side that has more of them. */
   readonly ports: ReadonlyMap<Box, number>;
 }
 
@@ -34,6 +36,8 @@ export interface RouteEnd {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface Draft {
   readonly line: Line;
+  /** Equal for lines that run together into one role. */
+  readonly river: string;
   readonly start: Mutable<RouteEnd>;
   readonly end: Mutable<RouteEnd>;
   readonly channel: { readonly index: number; track: number } | undefined;
@@ -41,13 +45,20 @@ interface Draft {
 
 /** Lines → their routes. Ways on leave to the right and arrive from the left; what leads back goes the other way. */
 export function routesOf(lines: readonly Line[], grid: Grid): Routes {
-  const load = Array.from({ length: grid.rows + 1 }, () => 0);
-  const drafts = lines.map((line): Draft => draft(line, load));
+  const channels = Array.from({ length: grid.rows + 1 }, () => new Set<string>());
+  const drafts = lines.map((line): Draft => draft(line, channels));
   const ports = sharePorts(drafts);
   const channelTracks = Array.from({ length: grid.rows + 1 }, (_, index) => {
-    const inside = drafts.flatMap(({ channel, start, end }) =>
+    const inside = drafts.flatMap(({ river, channel, start, end }) =>
       channel?.index === index
-        ? [{ from: start.gutter, to: end.gutter, take: (track: number) => void (channel.track = track) }]
+        ? [
+            {
+              river,
+              from: start.gutter,
+              to: end.gutter,
+              take: (track: number) => void (channel.track = track),
+            },
+          ]
         : [],
     );
     return assignTracks(inside);
@@ -58,7 +69,7 @@ export function routesOf(lines: readonly Line[], grid: Grid): Routes {
   return { routes: drafts, gutterTracks, channelTracks, ports };
 }
 
-function draft(line: Line, load: number[]): Draft {
+function draft(line: Line, channels: readonly Set<string>[]): Draft {
   const { from, to } = line;
   const [startSide, endSide] =
     from.column < to.column
@@ -66,13 +77,20 @@ function draft(line: Line, load: number[]): Draft {
       : ([from.column === to.column ? 'right' : 'left', 'right'] as const);
   const start = routeEnd(from, startSide);
   const end = routeEnd(to, endSide);
-  if (start.gutter === end.gutter) return { line, start, end, channel: undefined };
+  const river = riverOf(line, endSide);
+  if (start.gutter === end.gutter) return { line, river, start, end, channel: undefined };
   const [top, bottom] = from.row < to.row ? [from.row + 1, to.row] : [to.row + 1, from.row];
   // Two boxes of one row have a channel above and one below; others the channels between their rows.
   const choices = from.row === to.row ? [from.row, from.row + 1] : range(top, bottom);
-  const index = choices.reduce((best, each) => ((load[each] ?? 0) < (load[best] ?? 0) ? each : best));
-  load[index] = (load[index] ?? 0) + 1;
-  return { line, start, end, channel: { index, track: 0 } };
+  const load = (each: number): number => (channels[each]?.has(river) ? -1 : (channels[each]?.size ?? 0));
+  const index = choices.reduce((best, each) => (load(each) < load(best) ? each : best));
+  channels[index]?.add(river);
+  return { line, river, start, end, channel: { index, track: 0 } };
+}
+
+/** A line with a head at each end runs alone: joined by others, it would tell that they lead to both its ends. */
+function riverOf({ from, to, kind, bothWays }: Line, side: RouteEnd['side']): string {
+  return bothWays ? `${from.index} ${to.index} ${kind}` : `${to.index} ${kind} ${side}`;
 }
 
 function routeEnd(box: Box, side: RouteEnd['side']): Mutable<RouteEnd> {
@@ -83,24 +101,17 @@ function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** Spreads the lines at each side of each box, those that go up above those that go down. */
+/** Spreads the lines at each side of each box, those that go up above those that go down; a river arrives at one place. */
 function sharePorts(drafts: readonly Draft[]): ReadonlyMap<Box, number> {
-  const sides = new Map<string, { readonly end: Mutable<RouteEnd>; readonly towards: number }[]>();
-  const add = (end: Mutable<RouteEnd>, other: RouteEnd, { channel }: Draft): void => {
-    const key = `${end.box.index} ${end.side}`;
-    const towards = channel ? channel.index - 0.5 : other.box.row;
-    const ends = sides.get(key) ?? [];
-    ends.push({ end, towards });
-    sides.set(key, ends);
-  };
-  for (const each of drafts) {
-    add(each.start, each.end, each);
-    add(each.end, each.start, each);
-  }
   const most = new Map<Box, number>();
-  for (const ends of sides.values()) {
-    const sorted = ends.toSorted((a, b) => a.towards - b.towards);
-    for (const [i, { end }] of sorted.entries()) {
+  const ends = drafts.flatMap((each) => [
+    { end: each.start, towards: heading(each, each.end), river: `${each.river} ${each.line.from.index}` },
+    { end: each.end, towards: heading(each, each.start), river: each.river },
+  ]);
+  for (const side of groupBy(ends, ({ end }) => `${end.box.index} ${end.side}`).values()) {
+    const rivers = [...groupBy(side, ({ river }) => river).values()];
+    const sorted = rivers.toSorted((a, b) => mean(a) - mean(b));
+    for (const [i, { end }] of sorted.flatMap((river, place) => river.map((one) => [place, one] as const))) {
       end.share = (i + 1) / (sorted.length + 1);
       most.set(end.box, Math.max(most.get(end.box) ?? 0, sorted.length));
     }
@@ -108,24 +119,40 @@ function sharePorts(drafts: readonly Draft[]): ReadonlyMap<Box, number> {
   return most;
 }
 
+/** The row that a line makes for, seen from one of its ends. */
+function heading({ channel }: Draft, other: RouteEnd): number {
+  return channel ? channel.index - 0.5 : other.box.row;
+}
+
+function mean(ends: readonly { readonly towards: number }[]): number {
+  return ends.reduce((sum, { towards }) => sum + towards, 0) / ends.length;
+}
+
 /** A stretch of a gutter or channel that a line takes, and who is told which track it got. */
 interface Stretch {
+  readonly river: string;
   readonly from: number;
   readonly to: number;
   readonly take: (track: number) => void;
 }
 
 /** What a route takes of its gutters; heights count in rows, row 3 from 3 to 4. */
-function verticals({ start, end, channel }: Draft): readonly (Stretch & { readonly gutter: number })[] {
+function verticals({
+  river,
+  start,
+  end,
+  channel,
+}: Draft): readonly (Stretch & { readonly gutter: number })[] {
   const height = ({ box, share }: RouteEnd): number => box.row + 0.1 + 0.8 * share;
   if (!channel) {
     const take = (track: number): void => {
       start.track = track;
       end.track = track;
     };
-    return [{ gutter: start.gutter, from: height(start), to: height(end), take }];
+    return [{ river, gutter: start.gutter, from: height(start), to: height(end), take }];
   }
   return [start, end].map((each) => ({
+    river,
     gutter: each.gutter,
     from: height(each),
     to: channel.index,
@@ -133,15 +160,19 @@ function verticals({ start, end, channel }: Draft): readonly (Stretch & { readon
   }));
 }
 
-/** Gives each stretch the first track on which nothing else lies; gives the number of tracks. */
+/** Gives each river the first track on which no other lies beside any of its stretches; gives the number of tracks. */
 function assignTracks(stretches: readonly Stretch[]): number {
+  const rivers = [...groupBy(stretches, ({ river }) => river).values()].map((parts) => ({
+    first: Math.min(...parts.flatMap(({ from, to }) => [from, to])),
+    last: Math.max(...parts.flatMap(({ from, to }) => [from, to])),
+    parts,
+  }));
   const ends: number[] = [];
-  const first = ({ from, to }: Stretch): number => Math.min(from, to);
-  for (const stretch of stretches.toSorted((a, b) => first(a) - first(b))) {
-    const free = ends.findIndex((end) => end < first(stretch));
+  for (const { first, last, parts } of rivers.toSorted((a, b) => a.first - b.first)) {
+    const free = ends.findIndex((end) => end < first);
     const track = free === -1 ? ends.length : free;
-    ends[track] = Math.max(stretch.from, stretch.to);
-    stretch.take(track);
+    ends[track] = last;
+    for (const part of parts) part.take(track);
   }
   return ends.length;
 }

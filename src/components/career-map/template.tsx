@@ -37,7 +37,9 @@ export function CareerMapFigure({ words, caption, picture, groups, sources }: Ca
   return (
     // It names so many roles that every search would find it.
     <figure class="career-map" data-component="career-map" data-pagefind-ignore>
-      <figcaption>{caption}</figcaption>
+      <figcaption>
+        <strong>{caption}</strong> {words.careerMap.howToRead}
+      </figcaption>
       <Legend words={words} />
       <div class="scroll-box career-map-view" tabindex={0} role="group" aria-label={caption}>
         <Picture {...picture} />
