@@ -47,6 +47,12 @@ describe('marks in marks', () => {
       '<mark>a <strong>b</strong> c</mark> <strong>a <mark>b</mark> c</strong>',
     ],
     ['[a *b* c](x.md) *[a](x.md)*', '<a href="x.md">a <em>b</em> c</a> <em><a href="x.md">a</a></em>'],
+    ['_*a* _b__', '<em><em>a</em> <em>b</em></em>'],
+    ['**~~*a **b***~~**', '<strong><del><em>a <strong>b</strong></em></del></strong>'],
+    [
+      '~~==a ~~b~~==~~ ==**a** ==b====',
+      '<del><mark>a <del>b</del></mark></del> <mark><strong>a</strong> <mark>b</mark></mark>',
+    ],
     ['**a ==b** c==', '**a <mark>b** c</mark>'],
   ])('%s', (markdown, expected) => expect(html(markdown)).toBe(expected));
 });

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import { findMarks } from './find-marks.ts';
 import { ALL, type Family, type Match, type Patterns, type Range } from './mark-patterns.ts';
-import { asText, Cutter, flatten, type Group, type Piece } from './pieces.ts';
+import { asText, Cutter, flatten, isElement, type Group, type Piece } from './pieces.ts';
 
 /** Signs in the order in which they are looked for: what is found first holds all the others. */
 const FAMILIES: readonly Family[] = [
@@ -11,7 +11,7 @@ const FAMILIES: readonly Family[] = [
   { sign: '*', wide: 'strong', narrow: 'em' },
   { sign: '_', wide: 'strong', narrow: 'em' },
 ];
-/** Marks inside marks of the same sign are found down to here. */
+/** Marks inside marks of the same sign are found down to here, and texts in marks read anew. */
 const DEEPEST = 6;
 
 /**
@@ -30,7 +30,7 @@ export function marks(md: MarkdownIt): void {
 function resolveMarks(state: StateInline): boolean {
   if (!state.tokens.some(({ type, content }) => type === 'text' && /[*_^~]|==/.test(content))) return false;
   const marker = new Marker(state);
-  const tokens = flatten(marker.mark(state.tokens), (content) => marker.text(content));
+  const tokens = flatten(marker.again(marker.mark(state.tokens)), (content) => marker.text(content));
   state.tokens.length = 0;
   for (const token of tokens) state.tokens.push(token);
   return false;
@@ -68,6 +68,33 @@ class Marker {
       }
     }
     return this.#all(top.pieces);
+  }
+
+  /**
+   * Reads texts inside marks anew, each by itself: those in a mark in a mark, and those behind a mark in one. As in
+   * Python-Markdown, they may hold marks of the sign that stands around them: `_*a* _b__`.
+   */
+  again(pieces: readonly Piece[], level = 0, depth = 0): readonly Piece[] {
+    if (depth > DEEPEST) return pieces;
+    const out: Piece[] = [];
+    let text: Piece[] = [];
+    let isBehind = false;
+    const read = (): void => {
+      const isAnew = level > 1 || (level === 1 && isBehind);
+      out.push(...(isAnew ? this.again(this.#all(text), 0, depth + 1) : text));
+      text = [];
+    };
+    for (const piece of pieces) {
+      if (typeof piece === 'string' || !isElement(piece)) {
+        text.push(piece);
+        continue;
+      }
+      read();
+      isBehind = true;
+      out.push('pieces' in piece ? { ...piece, pieces: this.again(piece.pieces, level + 1, depth) } : piece);
+    }
+    read();
+    return out;
   }
 
   #all(pieces: readonly Piece[]): readonly Piece[] {

@@ -15,6 +15,11 @@ export function asText(piece: Piece): string {
   return 'type' in piece && /^(soft|hard)break$/.test(piece.type) ? '\n' : '\uFFFC';
 }
 
+/** Whether a piece becomes an element: a mark, a picture; not an escaped sign, an author's tag or the end of a line. */
+export function isElement(piece: Token | Group): boolean {
+  return !('type' in piece) || !/^(?:text|text_special|html_inline|softbreak)$/.test(piece.type);
+}
+
 /** Pieces → tokens again; `text` makes one of a text. */
 export function flatten(pieces: readonly Piece[], text: (content: string) => Token): Token[] {
   const tokens: Token[] = [];
