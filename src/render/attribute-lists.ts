@@ -37,11 +37,13 @@ function listRule(state: StateInline, silent: boolean): boolean {
   LIST.lastIndex = 0;
   TEMPLATE_TAG.lastIndex = 0;
   const list = LIST.exec(rest);
-  const isAttributes = list !== null && isList(list[1] ?? '');
+  const before = state.src[state.pos - 1] ?? '';
+  // On a line of its own, the colon tells `{: words }` from a name in braces.
+  const isAttributes =
+    list !== null && (isList(list[1] ?? '') || (before === '\n' && list[0].startsWith('{:')));
   const match = isAttributes ? list : TEMPLATE_TAG.exec(rest);
   if (!match) return brokenList(state, rest, silent);
   const end = state.pos + match[0].length;
-  const before = state.src[state.pos - 1] ?? '';
   const behind = isAttributes && /[^\s\w{]/.test(before);
   const last = /^[ \t#]*(?:\n|$)/.test(state.src.slice(end, end + LONGEST));
   const takes = behind || (last && (isAttributes || before === '\n'));
