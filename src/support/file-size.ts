@@ -9,5 +9,6 @@ export function formatFileSize(bytes: number, language: string): string {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  return format.format(Math.max(bytes / 1e6, 0.1));
+  // English has a blank there at which a line may end, between the number and its unit.
+  return format.format(Math.max(bytes / 1e6, 0.1)).replace(' ', '\u00a0');
 }

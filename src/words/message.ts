@@ -59,6 +59,9 @@ export class Formats {
   }
 }
 
+/** No line ends between a number and its sign; a language file may write a blank as any other. */
+const UNIT = '\u00a0%';
+
 type AnyValues = Readonly<Record<string, Value | object>>;
 
 /** A text of a language file → what templates use of it. Which places it has is known from the English file. */
@@ -77,8 +80,9 @@ export function compileMessage(text: MessageText, formats: Formats): string | Me
 }
 
 function chosenText(text: MessageText, { count }: AnyValues, formats: Formats): string {
-  if (typeof text === 'string') return text;
-  return (typeof count === 'number' ? text[formats.plural(count)] : undefined) ?? text.other;
+  if (typeof text === 'string') return text.replaceAll(' %', UNIT);
+  const form = (typeof count === 'number' ? text[formats.plural(count)] : undefined) ?? text.other;
+  return form.replaceAll(' %', UNIT);
 }
 
 function filled(value: Value | object | undefined, formats: Formats): string | object {

@@ -38,6 +38,12 @@ describe('a message', () => {
     expect(parts).toEqual(['Gardeners', '. Source: ', link, ' (', 'fresh', ')']);
   });
 
+  test('keeps a number and its percent sign on one line, in each plural form', () => {
+    const { relatedRoles, skillFit } = words;
+    expect(relatedRoles.percent({ percent: 28 })).toBe('28\u00a0%');
+    expect(skillFit.summary({ count: 1, role: 'Gardener', percent: 50 })).toContain(' 50\u00a0% ');
+  });
+
   test('does not take a value for a place', () => {
     expect(words.compare.compared({ roles: '{roles}' })).toBe('Compared: {roles}.');
   });

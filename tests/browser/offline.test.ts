@@ -169,7 +169,7 @@ test('of a large guide the reader saves everything, or removes it', async () => 
   await page.goto(`${served.url}about.html`);
   const isInBox = (): Promise<boolean> =>
     page.evaluate(() => document.activeElement?.closest('[data-offline]') !== null);
-  await page.getByRole('button', { name: /^Save everything \(\d+\.\d MB\)$/ }).press('Enter');
+  await page.getByRole('button', { name: /^Save everything \(\d+\.\d\sMB\)$/ }).press('Enter');
   await saved().waitFor();
   expect(await isInBox()).toBe(true);
   await endServer();
