@@ -117,6 +117,22 @@ test.each(PAGES)('with the spacing of text that a reader may set, nothing of %s 
   expect(cut).toEqual([]);
 });
 
+test.each(PAGES.flatMap((path) => [320, 1280].map((width) => [path, width] as const)))(
+  'with letters twice as large, %s fits %i pixels and breaks no word of its title',
+  async (path, width) => {
+    const page = await browser.open(path, { viewport: { width, height: 800 } });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    const { lines, words } = await page.locator('h1').evaluate((title) => {
+      const text = document.createRange();
+      text.selectNodeContents(title);
+      const tops = new Set([...text.getClientRects()].map(({ top }) => Math.round(top)));
+      return { lines: tops.size, words: title.textContent.trim().split(/\s+/).length };
+    });
+    expect(lines).toBeLessThanOrEqual(words);
+  },
+);
+
 test.each(PAGES)('where the colours are forced, the focus can be seen on every stop of %s', async (path) => {
   const page = await browser.open(path, { forcedColors: 'active', reducedMotion: 'reduce' });
   for (let step = 0; step < 25; step++) await press(page, 'Tab');
