@@ -42,8 +42,14 @@ export function HomeLayout({ view }: { readonly view: PageView }): JSX.Element {
       </div>
       <MapOfAll context={context} />
       {categories.length === 0 && !context.guide.contents && <PagesByFolder context={context} />}
+      {isEmpty(view) && <p>{context.words.home.empty}</p>}
     </>
   );
+}
+
+/** A guide that has just begun: nobody has written a role or a page, nor text for its home page. */
+function isEmpty({ content, context }: PageView): boolean {
+  return content === '' && context.guide.pages.every(({ kind }) => kind !== 'role' && kind !== 'page');
 }
 
 /** Nothing where the guide knows of no moves, or of too many roles for one picture. */

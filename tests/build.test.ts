@@ -40,6 +40,20 @@ test('builds any folder of Markdown, without front matter or settings', async ()
   expect(readdirSync(output)).toContain('pagefind');
 });
 
+test('a guide that has just begun says that nothing is there yet, and no other says so', async () => {
+  const says = async (files: Readonly<Record<string, string>>): Promise<boolean> => {
+    const output = temporaryOutput();
+    const input = temporaryGuide({ 'guide.yaml': 'title: Careers in bread\n', ...files });
+    expect(await rolebook('build', '--input', input, '--output', output)).toMatchObject({ code: 0 });
+    return readFileSync(path.join(output, 'index.html'), 'utf8').includes(
+      'Nothing has been written here yet.',
+    );
+  };
+  expect(await says({})).toBe(true);
+  expect(await says({ 'index.md': 'What bakers do.\n' })).toBe(false);
+  expect(await says({ 'about.md': '# About\n' })).toBe(false);
+});
+
 test('a guide that does not say what it is has nothing said for it', async () => {
   const input = temporaryGuide({
     'README.md': '# Hello\n',

@@ -364,6 +364,7 @@ export const english = {
     begin: 'New to all this? Read this first.',
     news: 'What is new',
     map: 'Where roles lead',
+    empty: 'Nothing has been written here yet.',
     added: 'added {date}',
     changed: 'changed {date}',
     allOfCategory: { one: 'All {count} roles', other: 'All {count} roles' },
