@@ -25,10 +25,15 @@ export function criticBlocks(md: MarkdownIt): void {
       // Marks on different levels have nothing to do with each other; what lies deeper is part of the change.
       if (token.type !== 'inline' || (open && token.level < open.level)) continue;
       open?.blocks.push(token);
-      if (!open || token.level === open.level) open = scan(token, open);
+      if (!open || token.level === open.level || endsOn(token, open)) open = scan(token, open);
     }
     dropEmpty(state.tokens);
   });
+}
+
+/** Whether a change closes on the last line of a block, as below a list, whose last item takes that line. */
+function endsOn({ content }: Token, { sign }: Open): boolean {
+  return content.endsWith(`\n${sign.replace('>>', '<<')}}`);
 }
 
 /** Reads one block; gives the change that is open behind it. */

@@ -33,6 +33,11 @@ test.each([
     '{--\n\na\n\n- b\n\n--}\n\nc',
     '<p><del>a</del></p><ul><li><del>b</del></li></ul><p>c</p>',
   ],
+  [
+    'a list without blank lines around it',
+    '{++\n- a\n- b\n++}\n\nc',
+    '<ul><li><ins>a</ins></li><li><ins>b</ins></li></ul><p>c</p>',
+  ],
   ['items', '- {==a\n- b==}', '<ul><li><mark>a</mark></li><li><mark>b</mark></li></ul>'],
   [
     'a replacement',
