@@ -59,8 +59,9 @@ function markdownEnd(state: StateBlock, line: number, lastLine: number): number 
     const chunk = state.src.slice(state.bMarks[start], state.eMarks[end]);
     if (chunk.trimStart().startsWith('<')) break;
     const closing = closingLine(state, start, end);
-    // What closes an element that was opened before is part of the HTML, and so is its text if nothing else stands there.
-    if (closing !== undefined) return /<[a-z]/i.test(chunk) ? closing - 1 : last;
+    // What closes an element that was opened before is part of the HTML; so is the text above it in a body, where
+    // Python-Markdown reads all text as Markdown and makes no paragraph of this one.
+    if (closing !== undefined) return state.blkIndent < 4 || /<[a-z]/i.test(chunk) ? closing - 1 : last;
     last = end;
     start = end;
   }
