@@ -38,9 +38,7 @@ function listRule(state: StateInline, silent: boolean): boolean {
   TEMPLATE_TAG.lastIndex = 0;
   const list = LIST.exec(rest);
   const before = state.src[state.pos - 1] ?? '';
-  // On a line of its own, the colon tells `{: words }` from a name in braces.
-  const isAttributes =
-    list !== null && (isList(list[1] ?? '') || (before === '\n' && list[0].startsWith('{:')));
+  const isAttributes = list !== null && (isList(list[1] ?? '') || isMarkedName(state, list[0]));
   const match = isAttributes ? list : TEMPLATE_TAG.exec(rest);
   if (!match) return brokenList(state, rest, silent);
   const end = state.pos + match[0].length;
@@ -95,6 +93,12 @@ function isPartedFromTarget({ pending, tokens }: StateInline): boolean {
 /** A list says a class, an id or a value; `{name}` alone is text of a path or a template. */
 function isList(words: string): boolean {
   return /(?:^|\s)[.#]|=/.test(words) || /^(?:data-[\w-]+|download|markdown)(?:\s|$)/.test(words);
+}
+
+/** `{:toc}` on a line of its own or right behind something: with its colon, a name without a value is no text either. */
+function isMarkedName({ src, pos, pending, tokens }: StateInline, list: string): boolean {
+  if (!list.startsWith('{:')) return false;
+  return src[pos - 1] === '\n' || (pending === '' && tokens.length > 0);
 }
 
 function resolve(state: StateCore, inline: Token, index: number): void {
