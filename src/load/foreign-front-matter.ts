@@ -17,7 +17,8 @@ export function frontMatterLines({
   text,
   bodyLine,
 }: Pick<MarkdownFile, 'text' | 'bodyLine'>): readonly string[] {
-  return bodyLine === 1 ? [] : text.split('\n', bodyLine - 2).slice(1);
+  const marks = text.startsWith('---') ? 1 : 0;
+  return bodyLine === 1 ? [] : text.split('\n', bodyLine - 1 - marks).slice(marks);
 }
 
 /** All fields of the front matter of another tool's page, as they are written: what only that tool understands. */

@@ -3,13 +3,8 @@ import type { Located, MarkdownFile } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import { foreignFields } from './foreign-front-matter.ts';
 import { frontMatterMistake } from './front-matter-mistake.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 import { located, readYaml } from './yaml.ts';
-
-/**
- * Front matter opens with a line of exactly `---`. Anything else on that line (`---js`) names a language that
- * other tools would run, so it is not front matter here.
- */
-const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 export interface MarkdownSource {
   readonly path: string;
@@ -26,16 +21,14 @@ export function readMarkdown<S extends z.ZodType>(
   schema: S,
 ): { readonly page: MarkdownFile<z.infer<S>> | undefined; readonly problems: readonly Problem[] } {
   const { text, file } = source;
-  const match = FRONT_MATTER.exec(text);
-  const body = match ? text.slice(match[0].length) : text;
-  const bodyLine = match ? match[0].split('\n').length : 1;
-  const yaml = { file, text: match?.[1] ?? '', firstLine: match ? 2 : 1 };
+  const split = splitFrontMatter(text, !source.strict);
+  const yaml = { file, text: split.yaml, firstLine: split.yamlLine };
   const result = readYaml(yaml, schema);
   const page = (front: Located<z.infer<S>>): MarkdownFile<z.infer<S>> => ({
     path: source.path,
     text,
-    body,
-    bodyLine,
+    body: split.body,
+    bodyLine: split.bodyLine,
     front,
   });
   const mistake = source.strict ? frontMatterMistake(source, result.ok) : undefined;
