@@ -25,7 +25,12 @@ async function measure(size: number, only: string): Promise<number> {
   const dialect = {
     keepsLines: true,
     linksAddresses: true,
-    issues: 'https://example.org/',
+    forge: {
+      host: 'https://example.org',
+      numbers: new Map([['#', 'issues']]),
+      repository: 'a/b',
+      people: true,
+    },
     numbersCode: true,
   };
   const guide = { ...example, content: { ...example.content, dialect } };

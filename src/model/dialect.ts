@@ -4,16 +4,28 @@ export interface Dialect {
   readonly keepsLines: boolean;
   /** Whether an address in a text leads there without being written as a link. */
   readonly linksAddresses: boolean;
-  /** Where `#12` leads, without the number: the issues of the repository; undefined where it is text. */
-  readonly issues: string | undefined;
+  /** What texts name in short of a forge, such as GitHub; undefined where `#12` is text. */
+  readonly forge: ShortNames | undefined;
   /** Whether lines of code are numbered where nothing is said of it. */
   readonly numbersCode: boolean;
+}
+
+/** Short names that lead to a forge: `#12`, `garden/beds#12`, `@gardener`. */
+export interface ShortNames {
+  /** `https://github.com` */
+  readonly host: string;
+  /** Signs before a number, each with what an address has between the repository and the number: `#` → `issues`. */
+  readonly numbers: ReadonlyMap<string, string>;
+  /** The repository of a number that names none: `garden/beds`. */
+  readonly repository: string | undefined;
+  /** Whether `@gardener` is a person. */
+  readonly people: boolean;
 }
 
 /** Ours, and that of every folder without such settings. */
 export const OWN_DIALECT: Dialect = {
   keepsLines: false,
   linksAddresses: false,
-  issues: undefined,
+  forge: undefined,
   numbersCode: false,
 };

@@ -1,7 +1,25 @@
 import { expect, test } from 'vitest';
-import { OWN_DIALECT } from '../../model/dialect.ts';
+import { OWN_DIALECT, type ShortNames } from '../../model/dialect.ts';
 import { MkdocsConfig } from './config.ts';
 import { dialectOf } from './dialect.ts';
+
+const github: ShortNames = {
+  host: 'https://github.com',
+  numbers: new Map([
+    ['#', 'issues'],
+    ['!', 'pull'],
+  ]),
+  repository: undefined,
+  people: false,
+};
+const gitlab: ShortNames = {
+  ...github,
+  host: 'https://gitlab.com',
+  numbers: new Map([
+    ['#', '-/issues'],
+    ['!', '-/merge_requests'],
+  ]),
+};
 
 test.each([
   [['admonition', 'pymdownx.superfences'], {}],
@@ -12,7 +30,7 @@ test.each([
   [[{ 'pymdownx.highlight': { anchor_linenums: true } }], {}],
   [
     [{ 'pymdownx.magiclink': { repo_url_shorthand: true, user: 'garden', repo: 'beds' } }],
-    { linksAddresses: true, issues: 'https://github.com/garden/beds/issues/' },
+    { linksAddresses: true, forge: { ...github, repository: 'garden/beds' } },
   ],
   [
     [
@@ -20,12 +38,17 @@ test.each([
         'pymdownx.magiclink': { repo_url_shorthand: true, provider: 'gitlab', user: 'garden', repo: 'beds' },
       },
     ],
-    { linksAddresses: true, issues: 'https://gitlab.com/garden/beds/-/issues/' },
+    { linksAddresses: true, forge: { ...gitlab, repository: 'garden/beds' } },
+  ],
+  [
+    [{ 'pymdownx.magiclink': { social_url_shorthand: true } }],
+    { linksAddresses: true, forge: { ...github, numbers: new Map(), people: true } },
   ],
   [[{ 'pymdownx.magiclink': { user: 'garden', repo: 'beds' } }], { linksAddresses: true }],
+  [[{ 'pymdownx.magiclink': { repo_url_shorthand: true, provider: 'x' } }], { linksAddresses: true }],
   [
     [{ 'pymdownx.magiclink': { repo_url_shorthand: true, user: '../x', repo: 'beds' } }],
-    { linksAddresses: true },
+    { linksAddresses: true, forge: github },
   ],
 ])('extensions %j make the dialect %j', (extensions, dialect) => {
   const config = MkdocsConfig.parse({ markdown_extensions: extensions });

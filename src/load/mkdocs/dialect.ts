@@ -1,11 +1,11 @@
-import { OWN_DIALECT, type Dialect } from '../../model/dialect.ts';
+import { OWN_DIALECT, type Dialect, type ShortNames } from '../../model/dialect.ts';
 import type { MkdocsConfig } from './config.ts';
 
-/** Where the forges that magiclink knows by name have their repositories, and a repository its issues. */
-const FORGES: Readonly<Record<string, readonly [host: string, issues: string]>> = {
-  github: ['https://github.com', 'issues'],
-  gitlab: ['https://gitlab.com', '-/issues'],
-  bitbucket: ['https://bitbucket.org', 'issues'],
+/** Where the forges that magiclink knows by name are, and what their addresses have before a number. */
+const FORGES: Readonly<Record<string, readonly [host: string, numbers: Readonly<Record<string, string>>]>> = {
+  github: ['https://github.com', { '#': 'issues', '!': 'pull' }],
+  gitlab: ['https://gitlab.com', { '#': '-/issues', '!': '-/merge_requests' }],
+  bitbucket: ['https://bitbucket.org', { '#': 'issues', '!': 'pull-requests' }],
 };
 
 /**
@@ -18,16 +18,18 @@ export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Di
     ...OWN_DIALECT,
     keepsLines: extensions.has('nl2br') || extensions.has('markdown.extensions.nl2br'),
     linksAddresses: links !== undefined,
-    issues: links && issuesOf(links),
+    forge: links && shortNames(links),
     numbersCode: extensions.get('pymdownx.highlight')?.['linenums'] === true,
   };
 }
 
-function issuesOf(options: Readonly<Record<string, unknown>>): string | undefined {
-  const { user, repo, provider = 'github', repo_url_shorthand: isAsked } = options;
-  const forge = FORGES[String(provider)];
+function shortNames(options: Readonly<Record<string, unknown>>): ShortNames | undefined {
+  const { user, repo, provider = 'github', repo_url_shorthand, social_url_shorthand } = options;
+  const [host, numbers] = FORGES[String(provider)] ?? [];
+  const [isAsked, people] = [repo_url_shorthand === true, social_url_shorthand === true];
+  if (host === undefined || (!isAsked && !people)) return undefined;
   // Names, not addresses: whatever else stands there leads nowhere.
   const isName = (name: unknown): name is string => typeof name === 'string' && /^[\w.-]+$/.test(name);
-  if (isAsked !== true || !forge || !isName(user) || !isName(repo)) return undefined;
-  return `${forge[0]}/${user}/${repo}/${forge[1]}/`;
+  const repository = isName(user) && isName(repo) ? `${user}/${repo}` : undefined;
+  return { host, numbers: new Map(isAsked ? Object.entries(numbers ?? {}) : []), repository, people };
 }

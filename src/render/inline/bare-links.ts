@@ -2,18 +2,21 @@ import type { MarkdownIt, StateInline } from 'markdown-it';
 import { envOf } from '../page-state.ts';
 
 const SCHEME = /(?:^|[^a-z\d+.-])(https?)$/i;
-const ISSUE = /#(\d{1,9})(?![\p{L}\p{N}_-])/uy;
+
+/** What stands before and behind the sign of a mail address. */
+const MAILBOX = /(?:^|[^-/+@\w.])([-+\w](?:[-+\w]|\.(?!\.)){0,63})$/;
+const MAIL_HOST = /@(?:[a-z\d-]{1,63}\.){1,9}[a-z]{2,63}(?![\w@-])/iy;
 
 /** Longest address that is looked for: one that never ends would be read again and again. */
 const LONGEST = 2000;
 
 /**
- * Links that nobody marked as such, on sites of tools that make them: an address (`https://example.org/a`), and the
- * number of an issue (`#12`) where the site says of which repository. As pymdownx magiclink and GitHub have them.
+ * Links that nobody marked as such, on sites of tools that make them: the address of a page (`https://example.org/a`)
+ * and of a person (`ann@example.org`). As pymdownx magiclink and GitHub have them.
  */
 export function bareLinks(md: MarkdownIt): void {
   md.inline.ruler.after('text', 'bare_link', bareLink);
-  md.inline.ruler.after('text', 'issue_link', issueLink);
+  md.inline.ruler.after('text', 'mail_link', mailLink);
 }
 
 function bareLink(state: StateInline, silent: boolean): boolean {
@@ -27,8 +30,8 @@ function bareLink(state: StateInline, silent: boolean): boolean {
   const found = state.md.linkify.matchAtStart(
     state.src.slice(start, Math.min(start + LONGEST, state.posMax)),
   );
-  // A star may end stress that began before the address.
-  const text = found?.raw.replace(/\*+$/, '') ?? '';
+  // A star or an underscore may end stress that began before the address.
+  const text = found?.raw.replace(/[*_]+$/, '') ?? '';
   const href = state.md.normalizeLink(text);
   if (text.length <= scheme.length + '://'.length || !state.md.validateLink(href)) return false;
   if (!silent) {
@@ -39,24 +42,24 @@ function bareLink(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-function issueLink(state: StateInline, silent: boolean): boolean {
-  if (state.src[state.pos] !== '#' || state.linkLevel > 0) return false;
-  const { issues } = envOf(state.env).state.guide.content.dialect;
-  ISSUE.lastIndex = state.pos;
-  const [text = '', number = ''] = ISSUE.exec(state.src) ?? [];
-  // `page#12` and `&#12;` are none.
-  if (
-    issues === undefined ||
-    text === '' ||
-    /[\p{L}\p{N}_&/#-]/u.test(state.src.slice(Math.max(state.pos - 1, 0), state.pos))
-  )
-    return false;
-  if (!silent) pushLink(state, issues + number, text);
-  state.pos += text.length;
+function mailLink(state: StateInline, silent: boolean): boolean {
+  if (state.src[state.pos] !== '@' || state.linkLevel > 0) return false;
+  if (!envOf(state.env).state.guide.content.dialect.linksAddresses) return false;
+  const before = state.src.slice(Math.max(state.pos - 66, 0), state.pos);
+  const mailbox = MAILBOX.exec(before)?.[1];
+  MAIL_HOST.lastIndex = state.pos;
+  const host = MAIL_HOST.exec(state.src)?.[0];
+  if (mailbox === undefined || host === undefined || !state.pending.endsWith(mailbox)) return false;
+  if (!silent) {
+    state.pending = state.pending.slice(0, -mailbox.length);
+    pushLink(state, `mailto:${mailbox}${host}`, mailbox + host);
+  }
+  state.pos += host.length;
   return true;
 }
 
-function pushLink(state: StateInline, href: string, text: string): void {
+/** A link that leads to `href` and says `text`, neither of which is Markdown. */
+export function pushLink(state: StateInline, href: string, text: string): void {
   const open = state.push('link_open', 'a', 1);
   open.attrSet('href', href);
   open.markup = 'autolink';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { components } from '../../components/index.ts';
 import { exampleGuide, examplePage } from '../../gallery/gallery.ts';
-import { OWN_DIALECT, type Dialect } from '../../model/dialect.ts';
+import { OWN_DIALECT, type Dialect, type ShortNames } from '../../model/dialect.ts';
 import { prepareLanguages } from '../highlight.ts';
 import { MarkdownRenderer } from '../markdown.ts';
 
@@ -23,10 +23,13 @@ const link = (href: string, text = href): string => `<a href="${href}">${text}</
 test.each([
   ['at https://example.org/a.', `at ${link('https://example.org/a')}.`],
   ['(http://example.org)', `(${link('http://example.org')})`],
+  ['_https://example.org/a_', `<em>${link('https://example.org/a')}</em>`],
   ['**https://example.org/(c)**', `<strong>${link('https://example.org/(c)')}</strong>`],
   ['`https://example.org`', '<code>https://example.org</code>'],
   ['<https://example.org>', link('https://example.org')],
   ['[https://example.org](https://example.com)', link('https://example.com', 'https://example.org')],
+  ['Ask ann.b+c@example.org.', `Ask ${link('mailto:ann.b+c@example.org', 'ann.b+c@example.org')}.`],
+  ['a@b, @example.org, a@b.c@d.org', 'a@b, @example.org, a@b.c@d.org'],
   ['xhttps://example.org', 'xhttps://example.org'],
   ['https:// alone', 'https:// alone'],
 ])('addresses are links where the site has it so: %s', (markdown, html) => {
@@ -37,13 +40,33 @@ test('addresses are text elsewhere, and so are numbers of issues and the ends of
   expect(render('https://example.org #12\nb', {})).toBe('<p>https://example.org #12\nb</p>');
 });
 
+const forge: ShortNames = {
+  host: 'https://example.org',
+  numbers: new Map([['#', 'issues']]),
+  repository: 'garden/beds',
+  people: true,
+};
+const issue = (number: string): string =>
+  link(`https://example.org/garden/beds/issues/${number}`, `#${number}`);
+
 test.each([
-  ['#12, (#7)', `${link('https://example.org/12', '#12')}, (${link('https://example.org/7', '#7')})`],
-  ['page#12', 'page#12'],
-  ['#12a ##3 #x', '#12a ##3 #x'],
-  ['[see #12](a.md)', '<a href="a.md">see #12</a>'],
-])('numbers of issues lead to the repository of the site: %s', (markdown, html) => {
-  expect(render(markdown, { issues: 'https://example.org/' })).toBe(`<p>${html}</p>`);
+  ['#12, (#7)', `${issue('12')}, (${issue('7')})`],
+  ['farm/fields#3', link('https://example.org/farm/fields/issues/3', 'farm/fields#3')],
+  [
+    '@ann, @ann/pots',
+    `${link('https://example.org/ann', '@ann')}, ${link('https://example.org/ann/pots', 'ann/pots')}`,
+  ],
+  ['page#12 a.md/b#12', 'page#12 a.md/b#12'],
+  ['#12a ##3 #x #0 !4', '#12a ##3 #x #0 !4'],
+  ['ann@example.org a.@ann `@ann` \\@ann', 'ann@example.org a.@ann <code>@ann</code> @ann'],
+  ['[see #12 of @ann](a.md)', '<a href="a.md">see #12 of @ann</a>'],
+])('short names lead to the forge of the site: %s', (markdown, html) => {
+  expect(render(markdown, { forge })).toBe(`<p>${html}</p>`);
+});
+
+test('a number alone is text where the site names no repository', () => {
+  const fields = link('https://example.org/a/b/issues/1', 'a/b#1');
+  expect(render('#12 a/b#1', { forge: { ...forge, repository: undefined } })).toBe(`<p>#12 ${fields}</p>`);
 });
 
 test('lines stay lines', () => {
@@ -62,7 +85,7 @@ test('lines of code are numbered, save where a fence says otherwise', async () =
 });
 
 test('checks are led to the number of an issue, whose address stands nowhere', () => {
-  const content = { ...guide.content, dialect: { ...OWN_DIALECT, issues: 'https://example.org/' } };
+  const content = { ...guide.content, dialect: { ...OWN_DIALECT, forge } };
   const page = examplePage('example.md', 'example.html', '');
   const state = renderer.newState({ ...guide, content }, page, '2026-11-21');
   renderer.render('See #12 and #7', 1, state);

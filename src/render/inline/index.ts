@@ -7,6 +7,7 @@ import { escapes } from './escapes.ts';
 import { marks } from './marks.ts';
 import { keptLines } from './kept-lines.ts';
 import { looseLinks } from './loose-links.ts';
+import { shortNames } from './short-names.ts';
 import { smartSymbols } from './smart-symbols.ts';
 
 /** Adds the marks inside a line of text that both dialects have beside CommonMark's. */
@@ -17,6 +18,7 @@ export function inlineMarks(md: MarkdownIt): void {
   criticMarks(md);
   looseLinks(md);
   bareLinks(md);
+  shortNames(md);
   keptLines(md);
   deepLines(md);
   smartSymbols(md);
