@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DiagramFailure } from '../checks/check.ts';
 import { components } from '../components/index.ts';
 import type { Guide } from '../model/guide.ts';
@@ -46,6 +47,7 @@ export async function renderFacts(
         failures: pictures?.failures.map((failure) => ({ page, ...failure })) ?? [],
       })),
     );
+    await setImmediate();
   }
   keepColours(CODE_COLOURS);
   return Promise.all(facts);

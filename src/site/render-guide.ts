@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { components } from '../components/index.ts';
 import { loadContent } from '../load/load-content.ts';
 import { keepYaml, takeYaml } from '../load/yaml-data.ts';
@@ -73,6 +74,8 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
     pages.set(page.url, rendered);
     const pictures = drawDiagrams(rendered.outline.diagrams, rendered.state, drawer);
     if (pictures) drawing.push(pictures.then((drawn) => [page, drawn] as const));
+    // The threads that draw are started and answered between pages; else they would begin after the last one.
+    await setImmediate();
   }
   const shown = await gallery?.renderGallery(renderer, drawer, today);
   await endHelpers();
