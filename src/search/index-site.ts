@@ -8,10 +8,13 @@ import { CATALOGUE_FILE, CATALOGUE_NAME } from './catalogue-format.ts';
 import { buildCatalogue, type IndexedPage } from './catalogue.ts';
 import type { PageForIndex } from './index-thread.ts';
 import { startIndexer, type Indexer } from './indexer.ts';
-import { earlierIndex, keepIndex, writeKeptIndex } from './kept-index.ts';
+import { earlierIndex, keepIndex, keepSegment, keptSegment, writeKeptIndex } from './kept-index.ts';
+import type { Segment } from './merge-segments.ts';
 
 /** The engine, as it is written and as it is loaded. */
 const ENGINE = 'pagefind.js';
+/** Pagefind needs a megabyte of memory for each page of a segment, and a new segment for a page that has changed. */
+const SEGMENT_PAGES = 64;
 
 /** An index for the search of a site, while its pages are made. */
 export interface SiteIndex {
@@ -47,16 +50,18 @@ export async function openIndex(folder: string, kept: KeptBytes = NOTHING_KEPT):
   };
 }
 
-/** Pages on their way into an index. */
+/** Pages on their way into an index, in segments: those that are as they were are taken from an earlier build. */
 class IndexedPages {
   readonly #target: string;
   readonly #kept: KeptBytes;
   readonly #earlier: ReturnType<typeof earlierIndex>;
-  /** Hashes of the pages so far. */
-  readonly #hashes: string[] = [];
-  /** Pages that are as they were when the earlier index was made: Pagefind sees them only if another one is not. */
-  #held: PageForIndex[] = [];
+  /** Keys of the segments so far, by hashes of their pages, and the segments themselves where they are new. */
+  readonly #segments = new Map<string, Promise<Segment> | undefined>();
+  /** Pages of the segment that is not full yet. */
+  #pages: PageForIndex[] = [];
   #indexer: Promise<Indexer> | undefined;
+  /** The segment that was begun last. */
+  #last: Promise<unknown> | undefined;
 
   constructor(target: string, kept: KeptBytes) {
     this.#target = target;
@@ -70,21 +75,21 @@ class IndexedPages {
   }
 
   async add(page: PageForIndex): Promise<void> {
-    const hash = createHash('sha1').update(JSON.stringify(page)).digest('base64');
-    const isAsBefore = this.#earlier?.pages[this.#hashes.length] === hash;
-    this.#hashes.push(hash);
-    this.#held.push(page);
-    if (!isAsBefore || this.#indexer) await this.#indexHeld();
+    this.#pages.push(page);
+    if (this.#pages.length === SEGMENT_PAGES) await this.#endSegment();
   }
 
   /** → the pages in the index, whose files are written then */
   async finish(): Promise<readonly IndexedPage[]> {
-    const earlier = this.#earlier;
-    const isSame = !this.#indexer && earlier?.pages.length === this.#hashes.length;
-    if (isSame && writeKeptIndex(this.#kept, this.#target)) return earlier.indexed;
-    await this.#indexHeld();
-    const indexed = await (await this.#start()).finish();
-    keepIndex(this.#kept, { pages: this.#hashes, indexed }, this.#target);
+    // Pagefind's own files come with a segment, be it empty.
+    if (this.#pages.length > 0 || this.#segments.size === 0) await this.#endSegment();
+    const keys = [...this.#segments.keys()];
+    const isSame = keys.join() === this.#earlier?.segments.join();
+    if (isSame && writeKeptIndex(this.#kept, this.#target)) return this.#earlier?.indexed ?? [];
+    const indexer = await this.#start();
+    const segments = [...this.#segments].map(([key, made]) => made ?? keptSegment(this.#kept, key) ?? []);
+    const indexed = await indexer.merge(await Promise.all(segments));
+    keepIndex(this.#kept, { segments: keys, indexed }, this.#target);
     return indexed;
   }
 
@@ -96,12 +101,35 @@ class IndexedPages {
     return (this.#indexer ??= startIndexer(this.#target));
   }
 
-  async #indexHeld(): Promise<void> {
-    const indexer = await this.#start();
-    const held = this.#held;
-    this.#held = [];
-    for (const page of held) await indexer.add(page);
+  async #endSegment(): Promise<void> {
+    const pages = this.#pages;
+    this.#pages = [];
+    const key = keyOf(pages);
+    if (this.#kept.get(key)) {
+      this.#segments.set(key, undefined);
+      return;
+    }
+    const made = this.#makeSegment(key, pages);
+    // Whoever waits for it hears of a failure.
+    made.catch(() => undefined);
+    this.#segments.set(key, made);
+    // More than one that waits while another is made would only fill memory.
+    await this.#last;
+    this.#last = made;
   }
+
+  async #makeSegment(key: string, pages: readonly PageForIndex[]): Promise<Segment> {
+    const indexer = await this.#start();
+    const segment = await indexer.segment(pages);
+    keepSegment(this.#kept, key, segment);
+    return segment;
+  }
+}
+
+function keyOf(pages: readonly PageForIndex[]): string {
+  const hash = createHash('sha1');
+  for (const [file, html] of pages) hash.update(`${file}\0`).update(html).update('\0');
+  return `segment ${hash.digest('base64')}`;
 }
 
 /** Indexes a site that is written already, and puts its index beside it. */

@@ -4,56 +4,67 @@ import type { MessagePort } from 'node:worker_threads';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { IndexedPage } from './catalogue.ts';
 import { indexable } from './indexable.ts';
-import { splitIndex, unpacked } from './split-index.ts';
+import type { Segment } from './merge-segments.ts';
+import { unpacked } from './packed.ts';
+import { splitIndex } from './split-index.ts';
 
 /** A page for the index: its file from the root of the site, and its HTML. */
 export type PageForIndex = readonly [file: string, html: string];
 
-/** What the thread says: that it has taken in one more page, and at the end which of them are in the index. */
-export type IndexReply = 'taken' | readonly IndexedPage[];
+/** What the thread is asked for: the segment of some pages, or the index of all segments, which is the end. */
+export type IndexRequest =
+  { readonly pages: readonly PageForIndex[] } | { readonly segments: readonly Segment[] };
+
+/** What it answers, in the order of the questions: the segment, or which pages are in the index. */
+export type IndexReply = Segment | readonly IndexedPage[];
 
 /** Pagefind also brings interfaces of its own, 400 KB in all, and a worker; ours loads none of them. */
 const UNUSED = /^pagefind-(?:(?:[a-z]+-)?(?:ui|highlight)|worker)\.(?:css|js)$/;
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /**
- * Indexes the pages that come in at a port and writes the files of their index into a folder; `undefined` is the end.
- * Throws where Pagefind could not make the index. The files are written here and not by Pagefind's own process: all of
- * them are then certain to be on the disk before the site is published.
+ * Answers the requests that come in at a port, one after the other, and writes the files of the index into a folder.
+ * Throws where Pagefind could not make it. The files are written here and not by Pagefind's own process: all of them are
+ * then certain to be on the disk before the site is published.
  */
-export async function indexFrom(port: MessagePort, target: string): Promise<void> {
-  const { index, errors } = await createIndex({ keepIndexUrl: true, writePlayground: false });
-  const failed = [...errors, ...(index ? await addPages(index, port) : [])];
-  const made = await index?.getFiles();
-  await close();
-  failed.push(...(made?.errors ?? []));
-  if (!made || failed.length > 0) throw new Error(`the search index could not be made: ${failed.join('; ')}`);
-  const files = made.files.filter((file) => !UNUSED.test(file.path));
-  for (const { path: name, content } of splitIndex(files)) {
-    mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
-    writeFileSync(path.join(target, name), content);
-  }
-  port.postMessage(files.flatMap(indexedPage) satisfies IndexReply);
+export function indexFrom(port: MessagePort, target: string): void {
+  let before: Promise<unknown> = Promise.resolve();
+  port.on('message', (request: IndexRequest) => {
+    // A failure ends the thread, as one that nobody waits for does.
+    before = before.then(async () => port.postMessage(await answer(request, target)));
+    if ('segments' in request) port.removeAllListeners('message');
+  });
 }
 
-/** Hands pages to Pagefind in the order in which they come. → what went wrong, once the last one is in */
-function addPages(index: PagefindIndex, port: MessagePort): Promise<readonly string[]> {
-  const adding: Promise<readonly string[]>[] = [];
-  return new Promise((resolve, reject) => {
-    port.on('message', (page: PageForIndex | undefined) => {
-      if (page === undefined) {
-        port.removeAllListeners('message');
-        Promise.all(adding).then((errors) => resolve(errors.flat()), reject);
-        return;
-      }
-      adding.push(addPage(index, page).finally(() => port.postMessage('taken' satisfies IndexReply)));
-    });
-  });
+async function answer(request: IndexRequest, target: string): Promise<IndexReply> {
+  if ('pages' in request) return indexPages(request.pages);
+  await close();
+  return writeIndex(request.segments, target);
+}
+
+/** Pagefind's index of some pages. In pieces, since for all pages of a large guide at once it needs a gigabyte. */
+async function indexPages(pages: readonly PageForIndex[]): Promise<Segment> {
+  const { index, errors } = await createIndex({ keepIndexUrl: true, writePlayground: false });
+  const added = index ? await Promise.all(pages.map((page) => addPage(index, page))) : [];
+  const made = await index?.getFiles();
+  await index?.deleteIndex();
+  const failed = [...errors, ...added.flat(), ...(made?.errors ?? [])];
+  if (!made || failed.length > 0) throw new Error(`the search index could not be made: ${failed.join('; ')}`);
+  return made.files.filter((file) => !UNUSED.test(file.path));
 }
 
 async function addPage(index: PagefindIndex, [file, html]: PageForIndex): Promise<readonly string[]> {
   const content = indexable(html);
   return content === undefined ? [] : (await index.addHTMLFile({ url: `/${file}`, content })).errors;
+}
+
+function writeIndex(segments: readonly Segment[], target: string): readonly IndexedPage[] {
+  const files = splitIndex(segments);
+  for (const { path: name, content } of files) {
+    mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
+    writeFileSync(path.join(target, name), content);
+  }
+  return files.flatMap(indexedPage);
 }
 
 /** What a fragment says of its page; nothing for other files. */

@@ -1,20 +1,17 @@
-import { once } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { startThread } from '../support/start-thread.ts';
 import { threadScript } from '../support/thread-script.ts';
 import type { IndexedPage } from './catalogue.ts';
-import type { IndexReply, PageForIndex } from './index-thread.ts';
+import type { IndexReply, IndexRequest, PageForIndex } from './index-thread.ts';
+import type { Segment } from './merge-segments.ts';
 
-/** So many pages wait for Pagefind, which takes them in their order: more would only fill memory. */
-const AHEAD = 16;
-
-/** Pagefind at work on the pages of a site. */
+/** Pagefind at work on the pages of a site. It answers in the order in which it is asked. */
 export interface Indexer {
-  /** Hands the next page on; the one after it has to wait for this. */
-  readonly add: (page: PageForIndex) => Promise<void>;
-  /** Writes the files of the index. → the pages in it. Rejects where it could not be made. */
-  readonly finish: () => Promise<readonly IndexedPage[]>;
+  /** The segment of some pages. Rejects where it could not be made. */
+  readonly segment: (pages: readonly PageForIndex[]) => Promise<Segment>;
+  /** Writes the files of the index of all segments. → the pages in it. It is the end of the indexer. */
+  readonly merge: (segments: readonly Segment[]) => Promise<readonly IndexedPage[]>;
   /** Ends what is still at work. */
   readonly close: () => Promise<void>;
 }
@@ -23,28 +20,23 @@ export interface Indexer {
 export async function startIndexer(target: string): Promise<Indexer> {
   const script = await threadScript(THREAD, new URL('./', import.meta.url), [PAGEFIND_IN_PLACE]);
   const worker = startThread(script, { workerData: target });
-  let waiting = 0;
-  const isFull = (): boolean => waiting > AHEAD;
-  const made = new Promise<readonly IndexedPage[]>((resolve, reject) => {
+  const waiting: ((reply: IndexReply) => void)[] = [];
+  worker.on('message', (reply: IndexReply) => waiting.shift()?.(reply));
+  const failed = new Promise<never>((_, reject) => {
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('the search index was not made to its end')));
-    worker.on('message', (reply: IndexReply) => {
-      if (reply === 'taken') waiting--;
-      else resolve(reply);
-    });
   });
-  // Whoever waits for it hears of a failure.
-  made.catch(() => undefined);
+  // Whoever waits for an answer hears of a failure.
+  failed.catch(() => undefined);
+  const ask = (request: IndexRequest): Promise<IndexReply> => {
+    const answer = new Promise<IndexReply>((resolve) => waiting.push(resolve));
+    worker.postMessage(request);
+    return Promise.race([answer, failed]);
+  };
   return {
-    add: async (page) => {
-      waiting++;
-      worker.postMessage(page);
-      while (isFull()) await Promise.race([once(worker, 'message'), made]);
-    },
-    finish: () => {
-      worker.postMessage(undefined);
-      return made;
-    },
+    // What it answers belongs to what it was asked.
+    segment: async (pages) => (await ask({ pages })) as Segment,
+    merge: async (segments) => (await ask({ segments })) as readonly IndexedPage[],
     close: async () => {
       await worker.terminate();
     },
@@ -54,7 +46,7 @@ export async function startIndexer(target: string): Promise<Indexer> {
 const THREAD = `
 import { parentPort, workerData } from 'node:worker_threads';
 import { indexFrom } from './index-thread.ts';
-await indexFrom(parentPort, workerData);
+indexFrom(parentPort, workerData);
 `;
 
 /** Leaves Pagefind where it is: a script without a place of its own cannot find it by its name, nor its program. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
-import * as z from 'zod';
-import { decodeItem, encodeItem, encodeList } from './update/cbor.ts';
-import { itemsOfPart, list, NAME_DIGITS, readEntry, readMeta, SIGNATURE } from './update/index-format.ts';
+import { mergeSegments, readIndexEntry, type LanguageIndex, type Segment } from './merge-segments.ts';
+import { packed } from './packed.ts';
+import { encodeItem, encodeList } from './update/cbor.ts';
+import { entryItem, NAME_DIGITS } from './update/index-format.ts';
 import { pageWordsFile, WordsByPage } from './update/page-words.ts';
 
 /**
@@ -12,10 +12,8 @@ import { pageWordsFile, WordsByPage } from './update/page-words.ts';
  */
 const PART_BYTES = 14_000;
 const ENTRY = 'pagefind-entry.json';
-const PART = /^index\/(.+)\.pf_index$/;
-
-/** What Pagefind 1.5 writes, as far as it is read here. */
-const Entry = z.looseObject({ languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });
+/** Files that tell of the words and pages of one segment. All others are the same in all segments that have them. */
+const OF_SEGMENT = /^(?:index|fragment)\/|\.pf_meta$/;
 
 /** A word of the index, and its place in a part as bytes. */
 interface Word {
@@ -23,57 +21,51 @@ interface Word {
   readonly bytes: Uint8Array;
 }
 
-/** Content of a packed file → its bytes. */
-export function unpacked(content: Uint8Array): Uint8Array {
-  return gunzipSync(content).subarray(SIGNATURE.length);
-}
-
-function packed(bytes: Uint8Array): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]), { level: 9 });
-}
-
 /**
- * Files of an index as Pagefind writes them → the same with the words in smaller parts: what a query downloads is less,
- * and the answer is the same. Parts are cut where neighbouring words have least in common, so that a word that is still
- * being typed finds all that begin with it in one part. Names hold a hash of the content, as before. Besides there is a
- * file of the words of each page, with which saved copies follow a new build. Throws where the files are not as
+ * Segments as Pagefind writes them → the files of one index, with the words in smaller parts: what a query downloads is
+ * less, and the answer is the same. Parts are cut where neighbouring words have least in common, so that a word that is
+ * still being typed finds all that begin with it in one part. Names hold a hash of the content, as before. Besides there
+ * is a file of the words of each page, with which saved copies follow a new build. Throws where the files are not as
  * expected.
  */
-export function splitIndex(files: readonly IndexFile[]): readonly IndexFile[] {
-  const contents = new Map(files.map(({ path, content }) => [path, content]));
-  const entry = Entry.parse(JSON.parse(Buffer.from(contentOf(contents, ENTRY)).toString('utf8')));
-  const kept = files.filter(({ path }) => !PART.test(path) && path !== ENTRY && !path.endsWith('.pf_meta'));
+export function splitIndex(segments: readonly Segment[]): readonly IndexFile[] {
+  const [first = []] = segments;
+  const entry = { ...readIndexEntry(first), languages: {} as Record<string, object> };
+  const files = new Map(
+    segments.flat().flatMap((file) => (OF_SEGMENT.test(file.path) ? [] : [[file.path, file] as const])),
+  );
   const made: IndexFile[] = [];
-  for (const [language, own] of Object.entries(entry.languages)) {
-    const metaBytes = unpacked(contentOf(contents, metaName(own.hash)));
-    const { pages, parts: old } = readMeta(metaBytes);
-    const words: Word[] = [];
-    const byPage = new WordsByPage();
-    for (const { name } of old) {
-      for (const item of itemsOfPart(unpacked(contentOf(contents, `index/${name}.pf_index`)))) {
-        const word = readEntry(item);
-        words.push({ word: word.word, bytes: encodeItem(item) });
-        byPage.add(word);
-      }
-    }
-    const parts = cut(words).map((part) => partFile(part, language));
-    const [version, pageItems = [], , ...rest] = list(decodeItem(metaBytes));
-    const content = packed(encodeItem([version ?? '', pageItems, parts.map(({ range }) => range), ...rest]));
-    own.hash = nameFor(content, language);
-    made.push(...parts.map(({ file }) => file), { path: metaName(own.hash), content });
-    for (const [page, bytes] of byPage.all()) {
-      made.push({ path: pageWordsFile(pages[page] ?? ''), content: packed(bytes) });
-    }
+  for (const [language, index] of mergeSegments(segments)) {
+    const { meta, files: own } = languageFiles(language, index);
+    const hash = nameFor(meta, language);
+    entry.languages[language] = { ...index.entry, hash };
+    made.push(...index.fragments, ...own, { path: `pagefind.${hash}.pf_meta`, content: meta });
   }
-  return [...kept, ...made, { path: ENTRY, content: Buffer.from(JSON.stringify(entry)) }];
+  files.set(ENTRY, { path: ENTRY, content: Buffer.from(JSON.stringify(entry)) });
+  return [...files.values(), ...made];
 }
 
-const metaName = (hash: string): string => `pagefind.${hash}.pf_meta`;
-
-function contentOf(contents: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
-  const content = contents.get(name);
-  if (!content) throw new Error(`Pagefind's index has no ${name}`);
-  return content;
+/** The words of a language → their parts, what the index says of itself, and the words of each page. */
+function languageFiles(
+  language: string,
+  { version, pages, fields, words: entries }: LanguageIndex,
+): { readonly meta: Uint8Array; readonly files: readonly IndexFile[] } {
+  const words: Word[] = [];
+  const byPage = new WordsByPage();
+  for (const entry of entries) {
+    words.push({ word: entry.word, bytes: encodeItem(entryItem(entry)) });
+    byPage.add(entry);
+  }
+  const parts = cut(words).map((part) => partFile(part, language));
+  const ofPages = [...byPage.all()].map(([page, bytes]) => ({
+    path: pageWordsFile(pages[page]?.[0] ?? ''),
+    content: packed(bytes),
+  }));
+  return {
+    // Filters and orders of its own it has none: they are in the catalogue.
+    meta: packed(encodeItem([version, pages, parts.map(({ range }) => range), [], [], fields])),
+    files: [...parts.map(({ file }) => file), ...ofPages],
+  };
 }
 
 function nameFor(content: Uint8Array, language: string): string {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { splitIndex, unpacked } from '../split-index.ts';
+import { unpacked } from '../packed.ts';
+import { splitIndex } from '../split-index.ts';
 import { decodeItem, encodeItem, type Item } from './cbor.ts';
 import { readMeta, readPart, type Meta } from './index-format.ts';
 import { pageWordsFile, readPageWords } from './page-words.ts';
@@ -22,7 +23,7 @@ async function indexOf(pages: Readonly<Record<string, string>>): Promise<Readonl
     const content = `<html lang="en"><body><main data-pagefind-body><h1 id="a">Page ${url}</h1><p>${text}</p></main></body></html>`;
     await index?.addHTMLFile({ url: `/${url}.html`, content });
   }
-  const files: readonly IndexFile[] = splitIndex((await index?.getFiles())?.files ?? []);
+  const files: readonly IndexFile[] = splitIndex([(await index?.getFiles())?.files ?? []]);
   await index?.deleteIndex();
   return new Map(files.map(({ path, content }) => [path, content]));
 }

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import type { IndexFile } from 'pagefind';
+import * as z from 'zod';
+import { unpacked } from './packed.ts';
+import { decodeItem, type Item } from './update/cbor.ts';
+import { list, readMeta, readPart, text, type Entry, type Hit } from './update/index-format.ts';
+
+/** The index of some neighbouring pages: files as Pagefind makes them. That of a site is merged from its segments. */
+export type Segment = readonly IndexFile[];
+
+/** One language of an index. */
+export interface LanguageIndex {
+  /** What Pagefind says of it besides. */
+  readonly entry: LanguageEntry;
+  readonly version: string;
+  readonly pages: readonly PageItem[];
+  /** Names of the facts that pages have, by which hits in facts are numbered. */
+  readonly fields: readonly string[];
+  /** All words in their order, each with all its pages. They can be gone through once. */
+  readonly words: Iterable<Entry>;
+  /** The texts of its pages. */
+  readonly fragments: readonly IndexFile[];
+}
+
+/** Name of a page's text, and how many words it has. */
+type PageItem = readonly [name: string, words: Item];
+
+/** What Pagefind 1.5 writes, as far as it is read here. */
+const Entry = z.looseObject({
+  languages: z.record(
+    z.string(),
+    z.looseObject({ hash: z.string(), wasm: z.string().nullable(), page_count: z.number() }),
+  ),
+});
+export type IndexEntry = z.infer<typeof Entry>;
+type LanguageEntry = IndexEntry['languages'][string];
+
+/** Letters that `<` does not put in the order of UTF-8, which Pagefind's words are in. */
+const BEYOND_ORDER = /[\ud800-\uffff]/;
+
+/** One language of one segment. */
+interface Source {
+  readonly entry: LanguageEntry;
+  readonly version: string;
+  readonly pages: readonly PageItem[];
+  readonly fields: readonly string[];
+  readonly parts: readonly Uint8Array[];
+  readonly fragmentOf: (page: string) => Uint8Array;
+}
+
+/** What an index says of all its languages. Throws where it is not as expected. */
+export function readIndexEntry(segment: Segment): IndexEntry {
+  return Entry.parse(
+    JSON.parse(Buffer.from(contentOf(contentsOf(segment), 'pagefind-entry.json')).toString('utf8')),
+  );
+}
+
+/**
+ * The languages of an index, by their names in order, as if Pagefind had been given the pages of all segments at once:
+ * it needs a megabyte of memory a page for that. Throws where the files are not as expected.
+ */
+export function mergeSegments(segments: readonly Segment[]): ReadonlyMap<string, LanguageIndex> {
+  const sources = new Map<string, Source[]>();
+  for (const segment of segments) {
+    const files = contentsOf(segment);
+    for (const [language, entry] of Object.entries(readIndexEntry(segment).languages))
+      sources.set(language, [...(sources.get(language) ?? []), readSource(files, entry)]);
+  }
+  return new Map(
+    [...sources]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([language, own]) => [language, mergeLanguage(own)]),
+  );
+}
+
+function contentsOf(segment: Segment): ReadonlyMap<string, Uint8Array> {
+  return new Map(segment.map(({ path, content }) => [path, content]));
+}
+
+function contentOf(contents: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
+  const content = contents.get(name);
+  if (!content) throw new Error(`Pagefind's index has no ${name}`);
+  return content;
+}
+
+function readSource(files: ReadonlyMap<string, Uint8Array>, entry: LanguageEntry): Source {
+  const bytes = unpacked(contentOf(files, `pagefind.${entry.hash}.pf_meta`));
+  const [version, pages, , filters, orders, fields] = list(decodeItem(bytes));
+  if (list(filters).length > 0 || list(orders).length > 0)
+    throw new Error('Unexpected index: it has filters or orders, which the catalogue has');
+  return {
+    entry,
+    version: text(version),
+    pages: list(pages).map((item) => {
+      const [name, words = 0] = list(item);
+      return [text(name), words];
+    }),
+    fields: list(fields).map(text),
+    parts: readMeta(bytes).parts.map(({ name }) => contentOf(files, `index/${name}.pf_index`)),
+    fragmentOf: (page) => contentOf(files, fragmentFile(page)),
+  };
+}
+
+function fragmentFile(page: string): string {
+  return `fragment/${page}.pf_fragment`;
+}
+
+function mergeLanguage(sources: readonly Source[]): LanguageIndex {
+  const [{ entry, version }] = sources as [Source];
+  const fields = [...new Set(sources.flatMap((source) => source.fields))].toSorted();
+  const fragments = new Map<string, IndexFile>();
+  const pages = sources.flatMap((source) =>
+    source.pages.map(([name, words]): PageItem => {
+      const content = source.fragmentOf(name);
+      const own = freeName(name, content, fragments);
+      fragments.set(own, { path: fragmentFile(own), content });
+      return [own, words];
+    }),
+  );
+  let before = 0;
+  const words = sources.map((source) => {
+    const first = before;
+    before += source.pages.length;
+    return wordsOf(source, first, fields);
+  });
+  return {
+    entry: { ...entry, page_count: before },
+    version,
+    pages,
+    fields,
+    words: mergeWords(words),
+    fragments: [...fragments.values()],
+  };
+}
+
+/** Names are the first digits of a hash: where another segment has the same for another text, it takes one more. */
+function freeName(name: string, content: Uint8Array, taken: ReadonlyMap<string, unknown>): string {
+  let free = name;
+  if (!taken.has(free)) return free;
+  const [language = ''] = name.split('_');
+  const hash = createHash('sha1').update(unpacked(content)).digest('hex');
+  for (let digits = name.length - language.length; taken.has(free); digits++)
+    free = `${language}_${hash.slice(0, digits)}`;
+  return free;
+}
+
+/** The words of a segment, numbered as in the whole: `first` is the number of its first page. */
+function* wordsOf({ parts, fields }: Source, first: number, allFields: readonly string[]): Generator<Entry> {
+  const numbers = fields.map((field) => allFields.indexOf(field) + 1);
+  const isSame = numbers.every((number, i) => number === i + 1);
+  // In facts, a negative number tells the field of the places that follow it.
+  const renumbered = (fact: Item): Item =>
+    typeof fact === 'number' && fact < 0 ? -(numbers[-fact - 1] ?? 0) : fact;
+  const moved = ({ page, text: where, facts }: Hit): Hit => ({
+    page: page + first,
+    text: where,
+    facts: isSame ? facts : list(facts).map(renumbered),
+  });
+  for (const part of parts) {
+    for (const { word, hits, spellings } of readPart(unpacked(part))) {
+      yield {
+        word,
+        hits: hits.map(moved),
+        spellings: spellings.map((spelling) => ({ form: spelling.form, hits: spelling.hits.map(moved) })),
+      };
+    }
+  }
+}
+
+/** Words of several segments, each in their order → all words in their order. Of each segment one part is in memory. */
+function* mergeWords(sources: readonly Generator<Entry>[]): Generator<Entry> {
+  const heads = sources.map((source) => source.next());
+  for (;;) {
+    let least: string | undefined;
+    for (const { done, value } of heads)
+      if (done !== true && (least === undefined || comesBefore(value.word, least))) least = value.word;
+    if (least === undefined) return;
+    const same: Entry[] = [];
+    for (const [i, { done, value }] of heads.entries()) {
+      if (done === true || value.word !== least) continue;
+      same.push(value);
+      heads[i] = sources[i]?.next() ?? { done: true, value: undefined };
+    }
+    yield same.length === 1 && same[0] ? same[0] : joined(least, same);
+  }
+}
+
+function joined(word: string, entries: readonly Entry[]): Entry {
+  const spellings = new Map<string, Hit[]>();
+  for (const { form, hits } of entries.flatMap((entry) => entry.spellings))
+    spellings.set(form, [...(spellings.get(form) ?? []), ...hits]);
+  return {
+    word,
+    hits: entries.flatMap(({ hits }) => hits),
+    spellings: [...spellings]
+      .map(([form, hits]) => ({ form, hits }))
+      .toSorted((a, b) => (comesBefore(a.form, b.form) ? -1 : 1)),
+  };
+}
+
+function comesBefore(a: string, b: string): boolean {
+  if (BEYOND_ORDER.test(a) && BEYOND_ORDER.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0;
+  return a < b;
+}
