@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-guide.ts';
@@ -9,12 +9,54 @@ const WORD = 'Verwaltungsdienstleistungsberufekundeverzeichnis';
 const browser = useBrowser();
 const served = useServedGuide(() => {
   const input = temporaryFolder();
-  writeFileSync(path.join(input, 'guide.yaml'), `title: ${WORD} of the north\ndescription: ${WORD}.\n`);
   writeFileSync(path.join(input, 'about.md'), `# ${WORD}\n\n${WORD} in a sentence.\n\n## ${WORD}\n\nMore.\n`);
+  writeFileSync(
+    path.join(input, 'guide.yaml'),
+    `title: ${WORD} of the north
+description: ${WORD}.
+categories:
+  - { id: all, title: ${WORD} of all, summary: ${WORD}. }
+`,
+  );
+  mkdirSync(path.join(input, 'data'));
+  writeFileSync(
+    path.join(input, 'data/skills.yaml'),
+    `- { id: one, title: ${WORD} of one, group: ${WORD}, summary: ${WORD}. }\n`,
+  );
+  for (const id of ['first', 'second', 'third']) writeRole(path.join(input, 'roles', id), id);
   return input;
 });
 
-test.each(['index.html', 'about.html'])('no word is wider than a phone: %s', async (name) => {
+function writeRole(folder: string, id: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'index.md'), 'Text.\n');
+  const skills = `skills: { must: [{ skill: one, proficiency: 3, why: ${WORD}. }] }`;
+  writeFileSync(
+    path.join(folder, 'role.yaml'),
+    `title: ${WORD} ${id}\ncategory: all\nsummary: ${WORD}.\n${skills}\nreviewed: '2026-11-01'\n`,
+  );
+}
+
+test('a long word pushes no role out of a comparison on a wide screen', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 700 } });
+  const page = await context.newPage();
+  await page.goto(`${served.url}compare/first.html`);
+  const box = page.locator('.scroll-box:has(> .compare)');
+  expect(await box.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+});
+
+const PAGES = [
+  'index',
+  'about',
+  'roles',
+  'roles/first',
+  'categories/all',
+  'compare/first',
+  'skills/one',
+  'fit',
+];
+
+test.each(PAGES.map((page) => `${page}.html`))('no word is wider than a phone: %s', async (name) => {
   const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
   const page = await context.newPage();
   await page.goto(served.url + name);
