@@ -4,7 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { IndexedPage } from './catalogue.ts';
 import { indexable } from './indexable.ts';
-import type { Segment } from './merge-segments.ts';
+import type { Segment } from './segment.ts';
 import { unpacked } from './packed.ts';
 import { splitIndex } from './split-index.ts';
 

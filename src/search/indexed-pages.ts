@@ -4,7 +4,7 @@ import type { IndexedPage } from './catalogue.ts';
 import type { PageForIndex } from './index-thread.ts';
 import { startIndexer, type Indexer } from './indexer.ts';
 import { earlierIndex, keepIndex, keepSegment, keptSegment, writeKeptIndex } from './kept-index.ts';
-import type { Segment } from './merge-segments.ts';
+import type { Segment } from './segment.ts';
 
 /** Pagefind needs a megabyte of memory for each page of a segment, and a new segment for a page that has changed. */
 const SEGMENT_PAGES = 64;

@@ -4,7 +4,7 @@ import { startThread } from '../support/start-thread.ts';
 import { threadScript } from '../support/thread-script.ts';
 import type { IndexedPage } from './catalogue.ts';
 import type { IndexReply, IndexRequest, PageForIndex } from './index-thread.ts';
-import type { Segment } from './merge-segments.ts';
+import type { Segment } from './segment.ts';
 
 /** Pagefind at work on the pages of a site. It answers in the order in which it is asked. */
 export interface Indexer {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import type { KeptBytes } from '../support/byte-cache.ts';
 import type { IndexedPage } from './catalogue.ts';
-import type { Segment } from './merge-segments.ts';
+import type { Segment } from './segment.ts';
 
 /** What the index of an earlier build was made of and holds. */
 export interface EarlierIndex {

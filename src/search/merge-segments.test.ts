@@ -1,7 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { mergeSegments, type Segment } from './merge-segments.ts';
+import { mergeSegments } from './merge-segments.ts';
+import type { Segment } from './segment.ts';
 import { splitIndex } from './split-index.ts';
 
 afterAll(() => close());

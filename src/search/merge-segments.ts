@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { IndexFile } from 'pagefind';
-import * as z from 'zod';
 import { unpacked } from './packed.ts';
-import { decodeItem, type Item } from './update/cbor.ts';
-import { list, readMeta, readPart, text, type Entry, type Hit } from './update/index-format.ts';
-
-/** The index of some neighbouring pages: files as Pagefind makes them. That of a site is merged from its segments. */
-export type Segment = readonly IndexFile[];
+import {
+  fragmentFile,
+  readSegment,
+  type LanguageEntry,
+  type PageItem,
+  type Segment,
+  type Source,
+} from './segment.ts';
+import type { Item } from './update/cbor.ts';
+import { list, readPart, type Entry, type Hit } from './update/index-format.ts';
 
 /** One language of an index. */
 export interface LanguageIndex {
@@ -22,38 +26,8 @@ export interface LanguageIndex {
   readonly fragments: readonly IndexFile[];
 }
 
-/** Name of a page's text, and how many words it has. */
-type PageItem = readonly [name: string, words: Item];
-
-/** What Pagefind 1.5 writes, as far as it is read here. */
-const Entry = z.looseObject({
-  languages: z.record(
-    z.string(),
-    z.looseObject({ hash: z.string(), wasm: z.string().nullable(), page_count: z.number() }),
-  ),
-});
-export type IndexEntry = z.infer<typeof Entry>;
-type LanguageEntry = IndexEntry['languages'][string];
-
 /** Letters that `<` does not put in the order of UTF-8, which Pagefind's words are in. */
 const BEYOND_ORDER = /[\ud800-\uffff]/;
-
-/** One language of one segment. */
-interface Source {
-  readonly entry: LanguageEntry;
-  readonly version: string;
-  readonly pages: readonly PageItem[];
-  readonly fields: readonly string[];
-  readonly parts: readonly Uint8Array[];
-  readonly fragmentOf: (page: string) => Uint8Array;
-}
-
-/** What an index says of all its languages. Throws where it is not as expected. */
-export function readIndexEntry(segment: Segment): IndexEntry {
-  return Entry.parse(
-    JSON.parse(Buffer.from(contentOf(contentsOf(segment), 'pagefind-entry.json')).toString('utf8')),
-  );
-}
 
 /**
  * The languages of an index, by their names in order, as if Pagefind had been given the pages of all segments at once:
@@ -62,47 +36,14 @@ export function readIndexEntry(segment: Segment): IndexEntry {
 export function mergeSegments(segments: readonly Segment[]): ReadonlyMap<string, LanguageIndex> {
   const sources = new Map<string, Source[]>();
   for (const segment of segments) {
-    const files = contentsOf(segment);
-    for (const [language, entry] of Object.entries(readIndexEntry(segment).languages))
-      sources.set(language, [...(sources.get(language) ?? []), readSource(files, entry)]);
+    for (const [language, source] of readSegment(segment))
+      sources.set(language, [...(sources.get(language) ?? []), source]);
   }
   return new Map(
     [...sources]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([language, own]) => [language, mergeLanguage(own)]),
   );
-}
-
-function contentsOf(segment: Segment): ReadonlyMap<string, Uint8Array> {
-  return new Map(segment.map(({ path, content }) => [path, content]));
-}
-
-function contentOf(contents: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
-  const content = contents.get(name);
-  if (!content) throw new Error(`Pagefind's index has no ${name}`);
-  return content;
-}
-
-function readSource(files: ReadonlyMap<string, Uint8Array>, entry: LanguageEntry): Source {
-  const bytes = unpacked(contentOf(files, `pagefind.${entry.hash}.pf_meta`));
-  const [version, pages, , filters, orders, fields] = list(decodeItem(bytes));
-  if (list(filters).length > 0 || list(orders).length > 0)
-    throw new Error('Unexpected index: it has filters or orders, which the catalogue has');
-  return {
-    entry,
-    version: text(version),
-    pages: list(pages).map((item) => {
-      const [name, words = 0] = list(item);
-      return [text(name), words];
-    }),
-    fields: list(fields).map(text),
-    parts: readMeta(bytes).parts.map(({ name }) => contentOf(files, `index/${name}.pf_index`)),
-    fragmentOf: (page) => contentOf(files, fragmentFile(page)),
-  };
-}
-
-function fragmentFile(page: string): string {
-  return `fragment/${page}.pf_fragment`;
 }
 
 function mergeLanguage(sources: readonly Source[]): LanguageIndex {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IndexFile } from 'pagefind';
-import { mergeSegments, readIndexEntry, type LanguageIndex, type Segment } from './merge-segments.ts';
+import { mergeSegments, type LanguageIndex } from './merge-segments.ts';
 import { packed } from './packed.ts';
+import { readIndexEntry, type Segment } from './segment.ts';
 import { encodeItem, encodeList } from './update/cbor.ts';
 import { entryItem, NAME_DIGITS } from './update/index-format.ts';
 import { pageWordsFile, WordsByPage } from './update/page-words.ts';
