@@ -17,17 +17,20 @@ export function tables(md: MarkdownIt): void {
 
 function table(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if (startLine + 2 > endLine) return false;
-  const alignments = delimiters(lineText(state, startLine + 1));
+  const below = lineText(state, startLine + 1);
+  const alignments = delimiters(below);
   const header = alignments && lineText(state, startLine)?.trim();
   if (header?.includes('|') !== true || !alignments) return false;
   const titles = splitRow(header);
-  if (titles.length !== alignments.length || (titles.length === 1 && !hasBorder(header))) return false;
+  if (titles.length !== alignments.length) return false;
+  // A line of dashes alone makes a heading of the one above.
+  if (titles.length === 1 && (!hasBorder(header) || /^-+\s*$/.test(below ?? ''))) return false;
   if (silent) return true;
   const { parentType } = state;
   state.parentType = 'table';
   const open = state.push('table_open', 'table', 1);
   section(state, 'thead', startLine, startLine + 1, () => row(state, startLine, 'th', titles, alignments));
-  const end = bodyEnd(state, startLine + 2, endLine);
+  const end = bodyEnd(state, startLine + 2, endLine, alignments.length);
   if (end > startLine + 2)
     section(state, 'tbody', startLine + 2, end, () => body(state, startLine + 2, end, alignments));
   state.push('table_close', 'table', -1);
@@ -56,15 +59,19 @@ function delimiters(line: string | undefined): readonly Alignment[] | undefined 
   });
 }
 
-/** The line after the last row: a blank one, one that is indented as code, or one that starts another block. */
-function bodyEnd(state: StateBlock, from: number, endLine: number): number {
+/**
+ * The line after the last row: a blank one, one that is indented as code, or one that starts another block. A line of
+ * as many cells as the head is a row, whatever it begins with: `> 5 | many`, `- | none`.
+ */
+function bodyEnd(state: StateBlock, from: number, endLine: number, columns: number): number {
   const endings = state.md.block.ruler.getRules('blockquote');
   let line = from;
   while (line < endLine) {
     const text = lineText(state, line);
     if (text === undefined || text.trim() === '') break;
     const current = line;
-    if (endings.some((rule) => rule(state, current, endLine, true))) break;
+    const isRow = columns > 1 && splitRow(text.trim()).length === columns;
+    if (!isRow && endings.some((rule) => rule(state, current, endLine, true))) break;
     line++;
   }
   return line;
