@@ -16,6 +16,10 @@ const TEXTS = [
   '<svg><animate onbegin=alert(1) attributeName=x dur=1s></svg>',
   '<svg><a xlink:href="javascript:alert(1)"><text y=20>x</text></a></svg>',
   '<svg><foreignObject><iframe onload=alert(1)></iframe></foreignObject></svg>',
+  '<svg><rect fill="url(https://example.com/x.svg#a)" stroke="u\\72l(https://example.com/)"/></svg>',
+  '<svg><use href="https://example.com/x.svg#a"/><image href="https://example.com/x.png"/></svg>',
+  '<svg><desc><style><img src=x onerror=alert(1)></style></desc><path d="M0 0" onclick=alert(1) style=x></svg>',
+  '<svg></p><style><a id="</style><img src=x onerror=alert(1)>">',
   '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style>',
   '<iframe srcdoc="<script>parent.alert(1)</script>"></iframe>',
   '<iframe src="javascript:alert(1)"></iframe>',
@@ -121,6 +125,14 @@ function dangers(element: Element): readonly string[] {
           ADDRESSES.includes(name) && /^[\s\u0000-\u0020]*(?:javascript|vbscript|data:text)/i.test(value),
       )
       .map(({ value }) => value),
+    ...(element.namespaceURI === 'http://www.w3.org/2000/svg'
+      ? attributes
+          .filter(
+            ({ name, value }) =>
+              /url\s*\((?!#)|\\/i.test(value) || (name === 'href' && !value.startsWith('#')),
+          )
+          .map(({ value }) => value)
+      : []),
     ...(element.matches('img[name]') ? ['the name of a picture'] : []),
   ];
 }

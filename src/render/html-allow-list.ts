@@ -2,6 +2,7 @@ import { escapeHtml } from '../support/html.tsx';
 import { decodeEntities } from './attribute-entities.ts';
 import { DROPPED_ELEMENTS } from './dropped-elements.ts';
 import { playerFrame, playerOrigin } from './players.ts';
+import { drawingAttribute, drawingElement } from './svg-allow-list.ts';
 
 /** Elements that an author may write. No script, style, form or frame: a page shows, it does not act. */
 const ELEMENTS = new Set(
@@ -68,13 +69,16 @@ export function allowListed(html: string, open: string[], visitUrl: UrlVisitor):
     const selfClosing = match[4];
     const tag = name.toLowerCase();
     if (FRAMES.has(tag) && slash !== '/') out += quietFrame(tag, attributes, visitUrl);
-    if (name === '' || !ELEMENTS.has(tag)) continue;
-    if (slash === '/') out += closeTag(tag, open);
+    // Parts of a drawing are none outside of one: `<path>` in a text stands for a path.
+    const drawn = tag === 'svg' || open.includes('svg') ? drawingElement(tag) : undefined;
+    if (name === '' || (drawn === undefined && !ELEMENTS.has(tag))) continue;
+    const written = drawn ?? tag;
+    if (slash === '/') out += closeTag(written, open);
     else {
-      out += openTag(tag, attributes, visitUrl);
+      out += drawn === undefined ? openTag(tag, attributes, visitUrl) : drawingTag(drawn, attributes);
       if (!VOID.has(tag)) {
-        if (selfClosing === '/') out += `</${tag}>`;
-        else open.push(tag);
+        if (selfClosing === '/') out += `</${written}>`;
+        else open.push(written);
       }
     }
   }
@@ -121,6 +125,15 @@ export function openTag(tag: string, attributes: string, visitUrl: UrlVisitor): 
     }
   }
   return `${out}>`;
+}
+
+/** A tag of a drawing, with what says how it looks. */
+function drawingTag(name: string, attributes: string): string {
+  const written = [...parseAttributes(attributes)].flatMap(([attribute, value]) => {
+    const as = /^aria-[a-z]+$/.test(attribute) ? attribute : drawingAttribute(attribute, value);
+    return as === undefined ? [] : [` ${as}="${escapeHtml(value)}"`];
+  });
+  return `<${name}${written.join('')}>`;
 }
 
 /** ` class="a b" open` → attributes by lower-case name, entities decoded; the first of two of one name counts. */
