@@ -9,6 +9,7 @@ const OPEN_BRACE = 0x7b;
 const WORD = String.raw`(?:[^\s{}=.#"'][^\s{}="']*=(?:"[^"\n]*"|'[^'\n]*'|[^\s{}"']+)|[.#][^\s{}="']+|[\w:-]+)`;
 const LIST = new RegExp(String.raw`\{:?[ \t]*(${WORD}(?:[ \t]+${WORD})*)[ \t]*\}`, 'y');
 const LONGEST = 1000;
+const LINE_BREAK = /^(?:soft|hard)break$/;
 /** A tag of a template language on the last line of a text: Python-Markdown takes it for a list, and nobody reads it. */
 const TEMPLATE_TAG = /\{%[^{}\n]{0,900}%\}/y;
 
@@ -164,7 +165,7 @@ function blockTarget(
     for (const text of rest) text.content = '';
     return block;
   }
-  const ownLine = before === undefined ? false : before.type === 'softbreak' || isBlankLineStart(children, i);
+  const ownLine = before !== undefined && (LINE_BREAK.test(before.type) || isBlankLineStart(children, i));
   if (block.type !== 'paragraph_open' || !ownLine) return undefined;
   hideBreak(children, i);
   // A tight item has no paragraph that could carry anything.
@@ -174,15 +175,11 @@ function blockTarget(
 
 function isBlankLineStart(children: readonly Token[], i: number): boolean {
   const [text, lineBreak] = [children[i - 1], children[i - 2]];
-  return (
-    text?.type === 'text' && text.content.trim() === '' && /^(soft|hard)break$/.test(lineBreak?.type ?? '')
-  );
+  return text?.type === 'text' && text.content.trim() === '' && LINE_BREAK.test(lineBreak?.type ?? '');
 }
 
 function hideBreak(children: readonly Token[], i: number): void {
-  const lineBreak = [children[i - 1], children[i - 2]].find((token) =>
-    /^(soft|hard)break$/.test(token?.type ?? ''),
-  );
+  const lineBreak = [children[i - 1], children[i - 2]].find((token) => LINE_BREAK.test(token?.type ?? ''));
   if (!lineBreak) return;
   lineBreak.type = 'text';
   lineBreak.content = '';

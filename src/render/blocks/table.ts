@@ -32,7 +32,9 @@ function table(state: StateBlock, startLine: number, endLine: number, silent: bo
   section(state, 'thead', startLine, startLine + 1, () => row(state, startLine, 'th', titles, alignments));
   const end = bodyEnd(state, startLine + 2, endLine, alignments.length);
   if (end > startLine + 2)
-    section(state, 'tbody', startLine + 2, end, () => body(state, startLine + 2, end, alignments));
+    section(state, 'tbody', startLine + 2, end, () =>
+      body(state, [startLine + 2, end], alignments, /^\||\|$/.test(header)),
+    );
   state.push('table_close', 'table', -1);
   open.map = [startLine, end];
   state.parentType = parentType;
@@ -77,10 +79,19 @@ function bodyEnd(state: StateBlock, from: number, endLine: number, columns: numb
   return line;
 }
 
-function body(state: StateBlock, from: number, end: number, alignments: readonly Alignment[]): void {
+function body(
+  state: StateBlock,
+  [from, end]: readonly [number, number],
+  alignments: readonly Alignment[],
+  hasBorders: boolean,
+): void {
   let added = 0;
   for (let line = from; line < end; line++) {
-    const cells = splitRow(lineText(state, line)?.trim() ?? '');
+    const text = lineText(state, line)?.trim() ?? '';
+    const split = splitRow(text);
+    // Where the head has no borders, a bar before too few cells parts the first one, which is empty.
+    const isFirstEmpty = !hasBorders && text.startsWith('|') && split.length < alignments.length;
+    const cells = isFirstEmpty ? ['', ...split] : split;
     added += Math.max(alignments.length - cells.length, 0);
     row(state, line, 'td', cells, added > MOST_ADDED_CELLS ? alignments.slice(0, cells.length) : alignments);
   }
