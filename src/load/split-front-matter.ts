@@ -33,6 +33,8 @@ export function splitFrontMatter(text: string, isForeign: boolean): SplitPage {
     return { yaml, yamlLine: 2, body: text.slice(whole.length), bodyLine: whole.split('\n').length };
   }
   const fields = isForeign ? fieldLines(text) : [];
+  // The same text and not another like it, of which a large guide would hold two of each.
+  if (fields.length === 0) return { yaml: '', yamlLine: 1, body: text, bodyLine: 1 };
   const rest = text.split('\n').slice(fields.length);
   const yaml = fields.map((line) => line.replace(FIELD, (name) => name.toLowerCase())).join('\n');
   return { yaml, yamlLine: 1, body: rest.join('\n'), bodyLine: fields.length + 1 };

@@ -35,15 +35,11 @@ interface WrittenLink {
  * checks. Those that could run a program are no longer in the drawing; they are reported.
  *
  * @param svg the drawing, whose links are as its author wrote them
- * @param lines the page's file; in a list or a quotation its lines hold more than those of the source
  * @returns the drawing with the addresses of the published site
  */
-export function resolveDiagramLinks(
-  svg: string,
-  diagram: Diagram,
-  lines: readonly string[],
-  state: PageState,
-): string {
+export function resolveDiagramLinks(svg: string, diagram: Diagram, state: PageState): string {
+  // In a list or a quotation, lines of the file hold more than those of the source.
+  const lines = state.page.file?.text.split(/\r\n?|\n/) ?? [];
   const written = new Map<string, WrittenLink[]>();
   for (const link of writtenLinks(diagram, lines)) {
     written.set(link.href, [...(written.get(link.href) ?? []), link]);

@@ -33,7 +33,6 @@ export function drawDiagrams(
   if (diagrams.length === 0) return undefined;
   const ids = diagrams.map((_, i) => state.uniqueId(`diagram-${i + 1}`));
   const { nameOf, sentenceOf } = diagramWords(state.guide.content.words);
-  const lines = state.page.file?.text.split(/\r\n?|\n/) ?? [];
   return Promise.all(diagrams.map(({ source }) => drawer.draw(source))).then((results) => ({
     html: diagrams.map((diagram, i) => {
       const result = results[i];
@@ -43,7 +42,7 @@ export function drawDiagrams(
       const drawn = labels ? withDiagramName(result.svg, nameOf(type, labels)) : result.svg;
       // The links of a generated drawing are those of the published site already.
       const { authored } = diagram;
-      const linked = authored ? resolveDiagramLinks(drawn, diagram, lines, state) : drawn;
+      const linked = authored ? resolveDiagramLinks(drawn, diagram, state) : drawn;
       const svg = diagramHtml(withDiagramId(linked, id));
       const picture = renderHtml(DiagramPicture({ svg, authored }));
       if (!authored) return { picture, tools: EMPTY_HTML };

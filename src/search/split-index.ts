@@ -58,7 +58,7 @@ function languageFiles(
     byPage.add(entry);
   }
   const parts = cut(words).map((part) => partFile(part, language));
-  const ofPages = [...byPage.all()].map(([page, bytes]) => ({
+  const ofPages = Array.from(byPage.take(), ([page, bytes]) => ({
     path: pageWordsFile(pages[page]?.[0] ?? ''),
     content: packed(bytes),
   }));

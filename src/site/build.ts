@@ -46,6 +46,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const made = options.made ?? openMadeBefore(input);
   try {
     const rendered = await renderGuide({ input, shownAs, drawer, today: today(), history: true, url });
+    // All is drawn: the memory of its threads is free for what comes.
+    await drawer.close();
     const { strict, settings } = rendered.guide.content;
     const mustBeClean = strict && settings.value.problems === 'stop' && !force;
     if (rendered.problems.some(({ advice }) => !advice) && mustBeClean)

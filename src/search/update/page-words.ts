@@ -40,11 +40,12 @@ export class WordsByPage {
     }
   }
 
-  /** All words so far, by the numbers of their pages. */
-  all(): ReadonlyMap<number, Uint8Array> {
-    return new Map(
-      [...this.#pages].map(([page, { words, bytes }]) => [page, encodeList(words, bytes.all())]),
-    );
+  /** All words so far, by the numbers of their pages: a page at a time, which is let go of then. */
+  *take(): Iterable<readonly [page: number, words: Uint8Array]> {
+    for (const [page, { words, bytes }] of this.#pages) {
+      this.#pages.delete(page);
+      yield [page, encodeList(words, bytes.all())];
+    }
   }
 }
 
