@@ -32,6 +32,7 @@ async function measure(size: number, only: string): Promise<number> {
       people: true,
     },
     numbersCode: true,
+    icons: new Map(),
   };
   const guide = { ...example, content: { ...example.content, dialect } };
   const time = (markdown: string): number => {

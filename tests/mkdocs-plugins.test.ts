@@ -52,6 +52,19 @@ test('what extensions draw from data, and sites that the navigation takes in, ar
   ]);
 });
 
+test('icons that the site brings are icons, and others are reported', async () => {
+  const folder = temporaryGuide({
+    'mkdocs.yml':
+      'markdown_extensions:\n  - pymdownx.emoji:\n      options: { custom_icons: [overrides/.icons] }\n',
+    'overrides/.icons/simple/garden.svg': '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
+    'docs/index.md': '# Home\n\n:simple-garden: :simple-gardening-gone:\n',
+  });
+  const { problems } = await checkFolder(folder, { shownAs: 'site' });
+  expect(problems.map(({ line, column, unexpected }) => `${line}:${column} ${unexpected}`)).toEqual([
+    '3:17 Unexpected `:simple-gardening-gone:`, expected the name of an icon',
+  ]);
+});
+
 describe('notebooks of mkdocs-jupyter', () => {
   const cells = [
     { cell_type: 'markdown', source: ['# Soil\n', '\n', 'Read [home](index.md) and [gone](gone.md).'] },

@@ -1,3 +1,5 @@
+import type { IconShape } from './icon-shape.ts';
+
 /** How a site that was written for another tool reads its Markdown, where its settings change that. */
 export interface Dialect {
   /** Whether the lines of a paragraph stay lines. */
@@ -8,6 +10,8 @@ export interface Dialect {
   readonly forge: ShortNames | undefined;
   /** Whether lines of code are numbered where nothing is said of it. */
   readonly numbersCode: boolean;
+  /** Icons that the site brings, by the names that its pages call them. */
+  readonly icons: ReadonlyMap<string, IconShape>;
 }
 
 /** Short names that lead to a forge: `#12`, `garden/beds#12`, `@gardener`. */
@@ -28,4 +32,5 @@ export const OWN_DIALECT: Dialect = {
   linksAddresses: false,
   forge: undefined,
   numbersCode: false,
+  icons: new Map(),
 };

@@ -10,7 +10,9 @@ import { compareProblems, distinctProblems, type Problem } from '../model/proble
 /** Everything that is wrong with a guide, in the order of a report, with the lines of the files. */
 export function findProblems(found: Omit<BuiltGuide, 'hasIcon' | 'iconNames'>): Problem[] {
   const { guide, findWords } = found;
-  const built: BuiltGuide = { ...found, hasIcon: (name) => findIcon(name) !== undefined, iconNames };
+  const hasIcon = (name: string): boolean =>
+    guide.content.dialect.icons.has(name) || findIcon(name) !== undefined;
+  const built: BuiltGuide = { ...found, hasIcon, iconNames };
   const inGuide = [...problemsOfRendering(built), ...checks.flatMap((check) => [...check.check(built)])];
   // Without its settings nobody can say what the data of a guide should be like; texts are what they are.
   const isVague = isUnread(guide.content, guide.content.settings.file);

@@ -8,9 +8,10 @@ export const icon: Component = {
   description: 'A small picture in the text, by its name in one of four icon sets.',
   markdown: iconSyntax,
   leaves: {
-    icon: (token) =>
+    icon: (token, { guide }) =>
       Icon({
         name: token.content,
+        own: guide.content.dialect.icons.get(token.content),
         title: attribute(token, 'title'),
         classes: attribute(token, 'class'),
         id: attribute(token, 'id'),

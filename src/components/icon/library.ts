@@ -1,15 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { readShape, type IconShape } from '../../model/icon-shape.ts';
 import { todaysName } from './aliases.ts';
-
-/** The drawing of an icon: a view box and path data. */
-export interface IconShape {
-  /** Its name in the installed set, which may have renamed it. */
-  readonly name: string;
-  readonly viewBox: string;
-  readonly paths: readonly { readonly d: string; readonly evenOdd: boolean }[];
-}
 
 const require = createRequire(import.meta.url);
 
@@ -50,16 +43,8 @@ function readIcon(name: string): IconShape | undefined {
   if (!set) return undefined;
   const [prefix, module, folder] = set;
   try {
-    const svg = readFileSync(
-      path.join(moduleFolder(module), folder, `${name.slice(prefix.length)}.svg`),
-      'utf8',
-    );
-    const viewBox = /viewBox="([\d. -]+)"/.exec(svg)?.[1];
-    const paths = [...svg.matchAll(/<path\b[^>]*?\sd="([^"]+)"[^>]*>/g)].map(([tag, d = '']) => ({
-      d,
-      evenOdd: tag.includes('fill-rule="evenodd"'),
-    }));
-    return viewBox === undefined || paths.length === 0 ? undefined : { name, viewBox, paths };
+    const file = path.join(moduleFolder(module), folder, `${name.slice(prefix.length)}.svg`);
+    return readShape(name, readFileSync(file, 'utf8'));
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { EMPTY_HTML, renderHtml, type SafeHtml } from '../../support/html.tsx';
+import type { IconShape } from '../../model/icon-shape.ts';
 import { findIcon } from './library.ts';
 
 /** Id of a drawing in its page. With a colon, so that no heading gets the same one. */
@@ -25,13 +26,21 @@ function Sprite({ names }: { readonly names: readonly string[] }): JSX.Element {
           const shape = findIcon(name);
           return (
             <symbol id={iconId(name)} viewBox={shape?.viewBox}>
-              {shape?.paths.map(({ d, evenOdd }) => (
-                <path d={d} fill-rule={evenOdd ? 'evenodd' : undefined} />
-              ))}
+              {shape && <Paths shape={shape} />}
             </symbol>
           );
         })}
       </svg>
     </div>
+  );
+}
+
+export function Paths({ shape }: { readonly shape: IconShape }): JSX.Element {
+  return (
+    <>
+      {shape.paths.map(({ d, evenOdd }) => (
+        <path d={d} fill-rule={evenOdd ? 'evenodd' : undefined} />
+      ))}
+    </>
   );
 }

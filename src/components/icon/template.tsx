@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { IconShape } from '../../model/icon-shape.ts';
 import { findIcon } from './library.ts';
-import { iconId } from './sprite.tsx';
+import { iconId, Paths } from './sprite.tsx';
 
 export interface IconProps {
   /** `material-lightbulb` */
@@ -10,14 +11,16 @@ export interface IconProps {
   /** Classes of the author, such as the sizes `lg` to `xxxl` and `middle`. */
   readonly classes?: string | undefined;
   readonly id?: string | undefined;
+  /** Its drawing, where the site brings it. */
+  readonly own?: IconShape | undefined;
 }
 
 /**
- * An icon in the text. It refers to a drawing that the page has once, in the sprite behind its content; the text
- * `:name:` stays where no set has an icon of that name.
+ * An icon in the text. It refers to a drawing that the page has once, in the sprite behind its content, or holds its
+ * own; the text `:name:` stays where no set has an icon of that name.
  */
-export function Icon({ name, title, classes, id }: IconProps): JSX.Element {
-  const shape = findIcon(name);
+export function Icon({ name, title, classes, id, own }: IconProps): JSX.Element {
+  const shape = own ?? findIcon(name);
   if (!shape) return <>{`:${name}:`}</>;
   const label = title === undefined || title === '' ? undefined : title;
   return (
@@ -30,8 +33,8 @@ export function Icon({ name, title, classes, id }: IconProps): JSX.Element {
       aria-label={label}
       aria-hidden={label === undefined ? 'true' : undefined}
     >
-      <svg aria-hidden={label === undefined ? undefined : 'true'}>
-        <use href={`#${iconId(shape.name)}`} />
+      <svg aria-hidden={label === undefined ? undefined : 'true'} viewBox={own?.viewBox}>
+        {own ? <Paths shape={own} /> : <use href={`#${iconId(shape.name)}`} />}
       </svg>
     </span>
   );

@@ -19,6 +19,7 @@ import { includesFiles, withSnippets } from './inclusions.ts';
 import { macroProblems, referenceProblems } from './macros.ts';
 import { readNav } from './nav.ts';
 import { navigationTabs } from './navigation-tabs.ts';
+import { ownIcons } from './own-icons.ts';
 import { snippetBases } from './snippet-bases.ts';
 import { summaryNav } from './summary-nav.ts';
 import { unusedProblems } from './unused-settings.ts';
@@ -70,7 +71,7 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
         : text;
       return withByline({ text: whole }, blog?.isPost(page) ? byline(readFront(text), authors) : undefined);
     },
-    dialect: dialectOf(config.value),
+    dialect: { ...dialectOf(config.value), icons: ownIcons(found) },
     headingIds: headingIds(config.value.markdown_extensions.get('toc') ?? {}),
     isDraft: (page) => blog?.isDraft(page) === true,
     // MkDocs makes a page of every Markdown file.

@@ -91,3 +91,12 @@ test('checks are led to the number of an issue, whose address stands nowhere', (
   renderer.render('See #12 and #7', 1, state);
   expect(state.links.map(({ line, column }) => `${line}:${column}`)).toEqual(['1:5', '1:13']);
 });
+
+test('icons that the site brings are drawn where they stand', () => {
+  const logo = { name: 'acme-logo', viewBox: '0 0 9 9', paths: [{ d: 'M0 0h9', evenOdd: true }] };
+  expect(
+    render('An :acme-logo:{ .lg } and :gone-logo:', { icons: new Map([['acme-logo', logo]]) }),
+  ).toMatchInlineSnapshot(
+    `"<p>An <span class="icon lg" data-icon="acme-logo" aria-hidden="true"><svg viewBox="0 0 9 9"><path d="M0 0h9" fill-rule="evenodd"></path></svg></span> and :gone-logo:</p>"`,
+  );
+});
