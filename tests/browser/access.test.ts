@@ -86,6 +86,24 @@ describe.each(GUIDES)('a guide %s', (_kind, folder, pages) => {
   );
 });
 
+describe('from right to left', () => {
+  const served = useServedGuide(() => 'tests/guides/bagh');
+
+  test('the bars of pay stand beside the names of what they show, above their axis', async () => {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    await page.goto(`${served.url}pay/iran.html`);
+    await wholePage(page);
+    const box = async (selector: string): Promise<DOMRect> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => one.getBoundingClientRect());
+    const bars = await box('.salary-chart-row > svg');
+    expect(bars.right).toBeLessThanOrEqual((await box('.salary-chart-row > p')).left);
+    expect(bars.left).toBeCloseTo((await box('.salary-chart-axis > svg')).left, 0);
+  });
+});
+
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
