@@ -37,7 +37,7 @@ export interface ZipOptions {
  */
 export async function writeZip(
   target: string,
-  files: Iterable<ArchiveFile>,
+  files: Iterable<ArchiveFile> | AsyncIterable<ArchiveFile>,
   { stored, made = NOTHING_KEPT }: ZipOptions = {},
 ): Promise<void> {
   script ??= threadScript(THREAD, new URL('./', import.meta.url));
@@ -47,7 +47,7 @@ export async function writeZip(
   ended.catch(() => undefined);
   const queue = new Queue(worker, made);
   try {
-    for (const [path, content] of files) {
+    for await (const [path, content] of files) {
       queue.add(path, content, stored?.has(path) === true || COMPRESSED.test(path));
       // Others have their turn; and memory is collected only then, which else would grow to some gigabytes.
       await setImmediate();

@@ -10,7 +10,7 @@ import { assertApart, replaceFolder, UsageError } from './output-folder.ts';
 import { renderGuide, type RenderedGuide } from './render-guide.ts';
 import { today } from './today.ts';
 import { writeForwards } from './write-forwards.ts';
-import { writeArchive, writeFolder, writeReading } from './write-downloads.ts';
+import { writeArchive, writeDownloadSizes, writeFolder, writeReading } from './write-downloads.ts';
 import { writeSite, type WrittenSite } from './write-site.ts';
 
 export interface BuildOptions {
@@ -68,10 +68,7 @@ async function publish(
   folder: string,
   copy: string | undefined,
 ): Promise<void> {
-  const { written, reading } = await writeSearchable(rendered, made, folder);
-  // Not searched, but part of every copy: pages of the guide may still lead there.
-  writeForwards(rendered.guide, folder, false);
-  await writeArchive(rendered, folder, written, reading);
+  const written = await writeSearchable(rendered, made, folder);
   await writeOffline(folder, written.forPrograms);
   if (copy !== undefined) {
     await replaceFolder(copy, (files) => writeFolder(rendered, folder, written, files));
@@ -80,17 +77,25 @@ async function publish(
   writeForwards(rendered.guide, folder, true);
 }
 
-/** Writes a site with its search index, which is made while pages are laid out, and what is made of its pages. */
+/** Writes a site with its search index, which is made while pages are laid out, and the copies to take along. */
 async function writeSearchable(
   rendered: RenderedGuide,
   made: KeptBytes,
   folder: string,
-): Promise<{ readonly written: WrittenSite; readonly reading: readonly string[] }> {
+): Promise<WrittenSite> {
   const index = await openIndex(folder, made);
   try {
     const written = await writeSite(rendered, folder, { published: true, made, onPage: index.add });
-    const [reading] = await allDone([writeReading(rendered, folder, written), index.finish(rendered.guide)]);
-    return { written, reading };
+    // Not searched, but part of every copy: pages of the guide may still lead there.
+    writeForwards(rendered.guide, folder, false);
+    const indexed = index.finish(rendered.guide);
+    const [reading] = await allDone([
+      writeReading(rendered, folder, written),
+      writeArchive(rendered, folder, written, indexed),
+      indexed,
+    ]);
+    writeDownloadSizes(rendered, folder, written, reading);
+    return written;
   } finally {
     await index.close();
   }

@@ -33,34 +33,44 @@ export async function writeReading(
 }
 
 /**
- * Writes the archive of a written and indexed site, which works without a server, and then the page that leads to all
- * downloads once more, with their sizes. Does nothing where the guide wants no downloads.
- *
- * @param reading addresses of the downloads that are written already
+ * Writes the archive of a written site, which works without a server, while the index of the site is made. Does nothing
+ * where the guide wants no downloads.
  */
 export async function writeArchive(
   rendered: RenderedGuide,
   site: string,
   written: WrittenSite,
-  reading: readonly string[],
+  indexed: Promise<unknown>,
 ): Promise<void> {
   const { edition, made } = written;
+  if (!edition.downloads) return;
+  const { folder } = edition.downloads;
+  mkdirSync(path.join(site, 'downloads'), { recursive: true });
+  const files = folderEdition(rendered, site, written, indexed);
+  await writeZip(path.join(site, folder), inFolder(path.basename(folder, '.zip'), files), { made });
+}
+
+/**
+ * Writes the page that leads to all downloads once more, with their sizes. Does nothing where the guide wants none.
+ *
+ * @param reading addresses of those that are read from the first page to the last
+ */
+export function writeDownloadSizes(
+  rendered: RenderedGuide,
+  site: string,
+  { edition }: WrittenSite,
+  reading: readonly string[],
+): void {
   const { downloads } = edition;
-  if (!downloads) return;
-  const within = (name: string): string => path.join(site, name);
-  mkdirSync(within('downloads'), { recursive: true });
-  const top = path.basename(downloads.folder, '.zip');
-  await writeZip(within(downloads.folder), inFolder(top, await folderEdition(rendered, site, written)), {
-    made,
-  });
-  const sizes = new Map([downloads.folder, ...reading].map((name) => [name, statSync(within(name)).size]));
   const page = rendered.guide.pages.find(({ kind }) => kind === 'downloads');
-  if (page) {
-    writeFileSync(
-      within(page.url),
-      documentOf(rendered, page.url, { ...edition, downloads: { ...downloads, sizes } }),
-    );
-  }
+  if (!downloads || !page) return;
+  const sizes = new Map(
+    [downloads.folder, ...reading].map((name) => [name, statSync(path.join(site, name)).size]),
+  );
+  writeFileSync(
+    path.join(site, page.url),
+    documentOf(rendered, page.url, { ...edition, downloads: { ...downloads, sizes } }),
+  );
 }
 
 function bookFiles({ guide, today }: RenderedGuide, site: string, forms: PageForms): Iterable<ArchiveFile> {
@@ -83,8 +93,8 @@ function readSiteFile(site: string, url: string): Buffer | undefined {
 }
 
 /** One folder at the top: unpacked where a reader happens to be, the guide does not spill over other files. */
-function* inFolder(folder: string, files: Iterable<ArchiveFile>): Iterable<ArchiveFile> {
-  for (const [name, content] of files) yield [`${folder}/${name}`, content];
+async function* inFolder(folder: string, files: AsyncIterable<ArchiveFile>): AsyncIterable<ArchiveFile> {
+  for await (const [name, content] of files) yield [`${folder}/${name}`, content];
 }
 
 /** Writes the copy that the archive holds as a folder. Its files replace those of the same name. */
@@ -94,7 +104,7 @@ export async function writeFolder(
   written: WrittenSite,
   target: string,
 ): Promise<void> {
-  for (const [name, content] of await folderEdition(rendered, site, written)) {
+  for await (const [name, content] of folderEdition(rendered, site, written, Promise.resolve())) {
     const file = path.join(target, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
