@@ -32,6 +32,7 @@ async function measure(size: number, only: string): Promise<number> {
       people: true,
     },
     numbersCode: true,
+    kinds: new Set<string>(),
     icons: new Map(),
   };
   const guide = { ...example, content: { ...example.content, dialect } };

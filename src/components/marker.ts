@@ -1,4 +1,4 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { escapedHtml, type SafeHtml } from '../support/html.tsx';
 import { parseContainerMarker, type Marker } from '../support/markdown/marker-line.ts';
 import {
@@ -37,16 +37,17 @@ export function slashMarker({ argument, options }: SlashBlock, kind: string): Ma
 export function slashMarkers(
   md: MarkdownIt,
   block: string,
-  kindOf: (name: string) => string | undefined,
+  kindOf: (name: string, state: StateBlock) => string | undefined,
 ): void {
-  const isName = (name: string): boolean => kindOf(name) !== undefined;
+  const isName = (name: string, state: StateBlock): boolean => kindOf(name, state) !== undefined;
   slashBlockSyntax(md, `${block}_slashes`, isName, (state, slashes, line) => {
     const open = state.push(`${block}_open`, 'div', 1);
     open.map = [line, slashes.close + 1];
     open.block = true;
     const id = slashes.options.attributes.get('id');
     if (id !== undefined) open.attrSet('id', id);
-    setData(open, { ...slashMarker(slashes, kindOf(slashes.name) ?? slashes.name), ...slashData(slashes) });
+    const kind = kindOf(slashes.name, state) ?? slashes.name;
+    setData(open, { ...slashMarker(slashes, kind), ...slashData(slashes) });
     parseSlashBody(state, slashes);
     state.push(`${block}_close`, 'div', -1).block = true;
   });

@@ -10,6 +10,8 @@ export interface Dialect {
   readonly forge: ShortNames | undefined;
   /** Whether lines of code are numbered where nothing is said of it. */
   readonly numbersCode: boolean;
+  /** Kinds of admonitions that the site has beside the known ones, in the notation `/// kind`. */
+  readonly kinds: ReadonlySet<string>;
   /** Icons that the site brings, by the names that its pages call them. */
   readonly icons: ReadonlyMap<string, IconShape>;
 }
@@ -32,5 +34,6 @@ export const OWN_DIALECT: Dialect = {
   linksAddresses: false,
   forge: undefined,
   numbersCode: false,
+  kinds: new Set(),
   icons: new Map(),
 };

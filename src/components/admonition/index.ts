@@ -1,4 +1,4 @@
-import type { Component } from '../component.ts';
+import { environmentOf, type Component } from '../component.ts';
 import { KINDS } from '../kinds.ts';
 import { markerOf, slashMarkers, titleHtml } from '../marker.ts';
 import { markerSyntax } from '../../support/markdown/marker-line.ts';
@@ -11,9 +11,11 @@ export const admonition: Component = {
   description: 'A note, tip, warning or quotation set apart from the text.',
   markdown: (md) => {
     markerSyntax(md, '!!!', 'admonition');
-    slashMarkers(md, 'admonition', (name) =>
-      name === 'admonition' ? 'note' : KINDS.includes(name) ? name : undefined,
-    );
+    slashMarkers(md, 'admonition', (name, state) => {
+      if (name === 'admonition') return 'note';
+      const { kinds } = environmentOf(state).state.guide.content.dialect;
+      return KINDS.includes(name) || kinds.has(name) ? name : undefined;
+    });
     alertSyntax(md);
   },
   containers: Object.fromEntries(

@@ -29,6 +29,10 @@ test.each([
   [[{ 'pymdownx.highlight': { linenums: true } }], { numbersCode: true }],
   [[{ 'pymdownx.highlight': { anchor_linenums: true } }], {}],
   [
+    [{ 'pymdownx.blocks.admonition': { types: ['note', { name: 'Version-Added', class: 'new' }, 1] } }],
+    { kinds: new Set(['note', 'version-added']) },
+  ],
+  [
     [{ 'pymdownx.magiclink': { repo_url_shorthand: true, user: 'garden', repo: 'beds' } }],
     { linksAddresses: true, forge: { ...github, repository: 'garden/beds' } },
   ],

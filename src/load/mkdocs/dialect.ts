@@ -1,4 +1,5 @@
 import { OWN_DIALECT, type Dialect, type ShortNames } from '../../model/dialect.ts';
+import { isRecord } from '../../support/is-record.ts';
 import type { MkdocsConfig } from './config.ts';
 
 /** Where the forges that magiclink knows by name are, and what their addresses have before a number. */
@@ -9,8 +10,8 @@ const FORGES: Readonly<Record<string, readonly [host: string, numbers: Readonly<
 };
 
 /**
- * What the Markdown extensions of a MkDocs site change: `nl2br`, `pymdownx.magiclink` and `linenums` of
- * `pymdownx.highlight`. Options: https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/.
+ * What the Markdown extensions of a MkDocs site change: `nl2br`, `pymdownx.magiclink`, `linenums` of
+ * `pymdownx.highlight` and `types` of `pymdownx.blocks.admonition`. Options: https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/.
  */
 export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Dialect {
   const links = extensions.get('pymdownx.magiclink');
@@ -20,7 +21,15 @@ export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Di
     linksAddresses: links !== undefined,
     forge: links && shortNames(links),
     numbersCode: extensions.get('pymdownx.highlight')?.['linenums'] === true,
+    kinds: new Set(namesOf(extensions.get('pymdownx.blocks.admonition')?.['types'])),
   };
+}
+
+/** `[tip, { name: version-added, class: new }]` → names, as blocks are opened by them. */
+function namesOf(types: unknown): readonly string[] {
+  if (!Array.isArray(types)) return [];
+  const names = types.map((type: unknown) => (isRecord(type) ? type['name'] : type));
+  return names.filter((name) => typeof name === 'string').map((name) => name.toLowerCase());
 }
 
 function shortNames(options: Readonly<Record<string, unknown>>): ShortNames | undefined {

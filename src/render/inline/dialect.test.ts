@@ -100,3 +100,11 @@ test('icons that the site brings are drawn where they stand', () => {
     `"<p>An <span class="icon lg" data-icon="acme-logo" aria-hidden="true"><svg viewBox="0 0 9 9"><path d="M0 0h9" fill-rule="evenodd"></path></svg></span> and :gone-logo:</p>"`,
   );
 });
+
+test('kinds of the site open blocks between slashes', () => {
+  const block = '/// version-added | 2.1\nIt *grows*.\n///';
+  expect(render(block, { kinds: new Set(['version-added']) })).toMatch(
+    /data-kind="version-added".*<p class="admonition-title">.*2\.1<\/p><p>It <em>grows<\/em>\.<\/p>/,
+  );
+  expect(render(block, {})).toBe('<p>/// version-added | 2.1\nIt <em>grows</em>.\n///</p>');
+});

@@ -35,13 +35,13 @@ export function slashBlockAt(
   state: StateBlock,
   line: number,
   endLine: number,
-  isName: (name: string) => boolean,
+  isName: (name: string, state: StateBlock) => boolean,
   ending = false,
 ): SlashBlock | undefined {
   const text = lineText(state, line, ending);
   const match = text?.startsWith('///') ? SLASH_OPENING.exec(text) : undefined;
   const name = match?.[2]?.toLowerCase() ?? '';
-  if (!match || !isName(name)) return undefined;
+  if (!match || !isName(name, state)) return undefined;
   const close = closingSlashes(state, line);
   if (close === undefined || close >= endLine) return undefined;
   const { options, from } = optionsBelow(state, line, close);
@@ -58,7 +58,7 @@ export function slashBlockAt(
 export function slashBlockSyntax(
   md: MarkdownIt,
   rule: string,
-  isName: (name: string) => boolean,
+  isName: (name: string, state: StateBlock) => boolean,
   write: (state: StateBlock, block: SlashBlock, line: number) => SlashBlock | void,
 ): void {
   md.block.ruler.before(
