@@ -11,6 +11,7 @@ const FAMILIES: readonly Family[] = [
   { sign: '*', wide: 'strong', narrow: 'em' },
   { sign: '_', wide: 'strong', narrow: 'em' },
 ];
+const SIGNS = /[*_^~]|==/;
 /** Marks inside marks of the same sign are found down to here, and texts in marks read anew. */
 const DEEPEST = 6;
 
@@ -28,7 +29,7 @@ export function marks(md: MarkdownIt): void {
 }
 
 function resolveMarks(state: StateInline): boolean {
-  if (!state.tokens.some(({ type, content }) => type === 'text' && /[*_^~]|==/.test(content))) return false;
+  if (!state.tokens.some(({ type, content }) => type === 'text' && SIGNS.test(content))) return false;
   const marker = new Marker(state);
   const tokens = flatten(marker.again(marker.mark(state.tokens)), (content) => marker.text(content));
   state.tokens.length = 0;
@@ -80,7 +81,8 @@ class Marker {
     let text: Piece[] = [];
     let isBehind = false;
     const read = (): void => {
-      const isAnew = level > 1 || (level === 1 && isBehind);
+      const isInMark = level > 1 || (level === 1 && isBehind);
+      const isAnew = isInMark && text.some((piece) => typeof piece === 'string' && SIGNS.test(piece));
       out.push(...(isAnew ? this.again(this.#all(text), 0, depth + 1) : text));
       text = [];
     };
