@@ -15,3 +15,19 @@ test.each([
   const box = page.locator(selector);
   expect(await box.evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))).toEqual([0]);
 });
+
+test('on paper, where distances are shorter, the mark of an item stands beside its text', async () => {
+  const page = await browser.open('roles/devops-engineer.html');
+  await wholePage(page);
+  await page.emulateMedia({ media: 'print' });
+  const covered = await page.locator('[data-article] li').evaluateAll((items) =>
+    items.flatMap((item) => {
+      const mark = getComputedStyle(item, '::before');
+      if (mark.position !== 'absolute' || mark.content === 'none') return [];
+      const end = Number.parseFloat(mark.insetInlineStart) + Number.parseFloat(mark.inlineSize);
+      const text = Number.parseFloat(getComputedStyle(item).paddingInlineStart);
+      return end + 2 > text ? [`${item.className} ${item.textContent.slice(0, 20)}: ${end} of ${text}`] : [];
+    }),
+  );
+  expect(covered).toEqual([]);
+});
