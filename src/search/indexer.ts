@@ -1,7 +1,5 @@
-import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'esbuild';
 import { startThread } from '../support/start-thread.ts';
-import { threadScript } from '../support/thread-script.ts';
+import { inPlace, threadScript } from '../support/thread-script.ts';
 import type { IndexedPage } from './catalogue.ts';
 import type { IndexReply, IndexRequest, PageForIndex } from './index-thread.ts';
 import type { Segment } from './segment.ts';
@@ -18,7 +16,7 @@ export interface Indexer {
 
 /** Starts Pagefind, which will write an index into a folder. It runs in a thread and a process of their own, beside the pages. */
 export async function startIndexer(target: string): Promise<Indexer> {
-  const script = await threadScript(THREAD, new URL('./', import.meta.url), [PAGEFIND_IN_PLACE]);
+  const script = await threadScript(THREAD, new URL('./', import.meta.url), [inPlace(/^pagefind$/)]);
   const worker = startThread(script, { workerData: target });
   const waiting: ((reply: IndexReply) => void)[] = [];
   worker.on('message', (reply: IndexReply) => waiting.shift()?.(reply));
@@ -48,16 +46,3 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { indexFrom } from './index-thread.ts';
 indexFrom(parentPort, workerData);
 `;
-
-/** Leaves Pagefind where it is: a script without a place of its own cannot find it by its name, nor its program. */
-const PAGEFIND_IN_PLACE: Plugin = {
-  name: 'pagefind-in-place',
-  setup: (bundler) => {
-    bundler.onResolve({ filter: /^pagefind$/ }, async ({ path: name, kind, resolveDir, pluginData }) => {
-      // Its own question comes by here too.
-      if (pluginData === bundler) return undefined;
-      const { path: place, errors } = await bundler.resolve(name, { kind, resolveDir, pluginData: bundler });
-      return errors.length > 0 ? { errors } : { path: pathToFileURL(place).href, external: true };
-    });
-  },
-};

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 /**
@@ -26,4 +26,23 @@ export async function threadScript(
     plugins: [...plugins],
   });
   return new URL(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+}
+
+/** Leaves packages where they are: a script without a place of its own cannot find them by their names, nor they their files. */
+export function inPlace(packages: RegExp): Plugin {
+  return {
+    name: 'in-place',
+    setup: (bundler) => {
+      bundler.onResolve({ filter: packages }, async ({ path: name, kind, resolveDir, pluginData }) => {
+        // Its own question comes by here too.
+        if (pluginData === bundler) return undefined;
+        const { path: place, errors } = await bundler.resolve(name, {
+          kind,
+          resolveDir,
+          pluginData: bundler,
+        });
+        return errors.length > 0 ? { errors } : { path: pathToFileURL(place).href, external: true };
+      });
+    },
+  };
 }

@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, type Worker } from 'node:worker_threads';
-import type { Plugin } from 'esbuild';
 import { startThread } from '../../support/start-thread.ts';
-import { threadScript } from '../../support/thread-script.ts';
+import { inPlace, threadScript } from '../../support/thread-script.ts';
 import { claim, type CodeJob, type ColouredCode, type ThreadData } from './thread.ts';
 
 /** So much code takes a second; with less, a thread would cost more to start than it saves. */
@@ -33,7 +30,7 @@ export async function openColourHelpers(
   const characters = jobs.reduce((sum, { code }) => sum + code.length, 0);
   const count = Math.min(cores - 1, MOST_THREADS, Math.floor(characters / CHARACTERS_FOR_THREAD));
   if (count < 1) return undefined;
-  const script = await threadScript(THREAD, new URL('./', import.meta.url), [SHIKI_IN_PLACE]);
+  const script = await threadScript(THREAD, new URL('./', import.meta.url), [inPlace(/^shiki\//)]);
   const claims = new Int32Array(new SharedArrayBuffer(jobs.length * Int32Array.BYTES_PER_ELEMENT));
   const numbers = new Map(jobs.map(({ key }, i) => [key, i]));
   const threads = Array.from({ length: count }, () => startHelper(script, { jobs, claims, languages }));
@@ -77,15 +74,3 @@ import { workerData } from 'node:worker_threads';
 import { colourJobs } from './thread.ts';
 await colourJobs(workerData);
 `;
-
-/** Leaves Shiki where it is: a script without a place of its own cannot find it by its name. */
-const SHIKI_IN_PLACE: Plugin = {
-  name: 'shiki-in-place',
-  setup: (bundler) => {
-    const { resolve } = createRequire(import.meta.url);
-    bundler.onResolve({ filter: /^shiki\// }, ({ path }) => ({
-      path: pathToFileURL(resolve(path)).href,
-      external: true,
-    }));
-  },
-};

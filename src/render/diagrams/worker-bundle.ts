@@ -1,77 +1,32 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Plugin } from 'esbuild';
+import { startThread } from '../../support/start-thread.ts';
+import { inPlace, threadScript } from '../../support/thread-script.ts';
+import type { BundlePlace } from './bundle-worker.ts';
 import { rendererFingerprint } from './cache.ts';
-import { patched, type LibraryPatch } from './library-patch.ts';
-import { LIBRARY_PATCHES } from './library-patches.ts';
 
 const FOLDER = new URL('./', import.meta.url);
 const DEFAULT_FOLDER = new URL('../../../node_modules/.cache/rolebook/', FOLDER);
 const NAME = 'worker.mjs';
 
-/** The whole thread: the libraries are handed in here, for their own types would bring the DOM library into the project. */
-const ENTRY = `
-import * as jsdom from 'jsdom';
-import { serve } from './worker.ts';
-await serve({ jsdom, loadMermaid: () => import('mermaid') });
+const BUNDLER = `
+import { workerData } from 'node:worker_threads';
+import { stop } from 'esbuild';
+import { bundleWorker } from './bundle-worker.ts';
+await bundleWorker(workerData);
+await stop();
 `;
 
-const PATCHED_FILES = new RegExp(LIBRARY_PATCHES.map(({ files }) => files.source).join('|'));
-
-/** Rewrites places of the libraries while they are bundled, and notes which it has found. */
-function patches(found: Set<LibraryPatch>): Plugin {
-  return {
-    name: 'library-patches',
-    setup: (bundler) => {
-      bundler.onLoad({ filter: PATCHED_FILES }, async ({ path }) => {
-        const text = await readFile(path, 'utf8');
-        for (const patch of LIBRARY_PATCHES.filter(({ files }) => files.test(path))) {
-          const contents = patched(text, patch);
-          if (contents === undefined) continue;
-          found.add(patch);
-          return { contents, loader: 'js' };
-        }
-        return undefined;
-      });
-    },
-  };
-}
-
+/** In a thread of its own: esbuild's process, half a gigabyte large after this, then ends with it. */
 async function bundleInto(outdir: string): Promise<void> {
-  const found = new Set<LibraryPatch>();
-  // Fonts are looked up from the place of the source, wherever the bundle lies.
-  const home = JSON.stringify(new URL('worker.ts', FOLDER).href);
-  // Loaded where a diagram is drawn that no cache holds.
-  const { build } = await import('esbuild');
-  await build({
-    stdin: { contents: ENTRY, resolveDir: fileURLToPath(FOLDER), loader: 'js' },
-    outdir,
-    entryNames: 'worker',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'silent',
-    define: { 'import.meta.url': home },
-    banner: {
-      js: `import { createRequire as rolebookRequire } from 'node:module';const require=rolebookRequire(${home});`,
-    },
-    // An alias is looked up from here, wherever the command is run.
-    absWorkingDir: fileURLToPath(FOLDER),
-    // Its sources can be patched, which its own bundle, whose names mean nothing, cannot.
-    alias: { roughjs: 'roughjs/bin/rough.js' },
-    external: ['canvas', 'bufferutil', 'utf-8-validate'],
-    plugins: [patches(found)],
-  });
-  const missing = LIBRARY_PATCHES.find((patch) => !found.has(patch));
-  if (missing) throw new Error(`The place of ${missing.name} has changed: see library-patches.ts.`);
+  const script = await threadScript(BUNDLER, FOLDER, [inPlace(/^esbuild$/)]);
+  const workerData: BundlePlace = { outdir, sources: FOLDER.href };
+  await once(startThread(script, { workerData }), 'exit');
 }
 
 /** Bundles into a folder beside the wanted one and renames it: another process sees the whole bundle or none. */
