@@ -23,7 +23,7 @@ export function Bookshelf({
   );
   if (books.length === 0) return null;
   return (
-    <div class="bookshelf" aria-hidden="true" data-pagefind-ignore>
+    <div class="bookshelf" aria-hidden="true" data-pagefind-ignore="">
       {books.slice(0, BOOKS).map(({ role, hue }) => (
         <a tabindex={-1} href={context.link(role.url)} data-hue={hue}>
           {role.facts.title}

@@ -23,7 +23,7 @@ export function WaysIn({ view }: { readonly view: PageView }): JSX.Element | nul
   // Content with its own title has its own table of contents.
   const [first] = view.hasTitle ? [] : view.headings;
   return (
-    <nav class="home-ways" aria-label={words.home.waysIn} data-ui="" data-pagefind-ignore>
+    <nav class="home-ways" aria-label={words.home.waysIn} data-ui="">
       <ul class="role-cards" role="list">
         {first && (
           <li>
@@ -62,7 +62,7 @@ export function RoleDecisions({
   });
   if (links.length === 0) return null;
   return (
-    <nav class="decisions" aria-label={words.decide} data-ui="" data-pagefind-ignore>
+    <nav class="decisions" aria-label={words.decide} data-ui="">
       <ul role="list">
         {links.map(({ href, text }) => (
           <li>

@@ -82,7 +82,7 @@ function HomeHead({ categories, context }: ShelfProps): JSX.Element {
         {title}
       </h1>
       {description !== undefined && <p class="lede">{description}</p>}
-      <div data-pagefind-ignore>
+      <div data-pagefind-ignore="">
         <SearchForm action={context.link('search.html')} words={context.words} />
       </div>
       <Bookshelf categories={categories} context={context} />

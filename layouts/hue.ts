@@ -4,7 +4,7 @@ import type { Page } from '../src/model/page.ts';
 
 /** The colour of a page: that of its category, or none. */
 export function hueOf(page: Page, guide: Guide): number | undefined {
-  if (page.kind === 'role' || page.kind === 'comparison') return categoryHue(guide, page.role.facts.category);
+  if ('role' in page) return categoryHue(guide, page.role.facts.category);
   if (page.kind === 'category') return categoryHue(guide, page.category.id);
   return undefined;
 }

@@ -17,6 +17,7 @@ import { OfflineLayout } from './offline.tsx';
 import { PlainLayout } from './plain.tsx';
 import { ProjectLayout } from './project.tsx';
 import { RoleLayout } from './role.tsx';
+import { RolePayLayout } from './role-pay.tsx';
 import { RolesLayout } from './roles.tsx';
 import { SearchLayout } from './search.tsx';
 import { SkillLayout } from './skill.tsx';
@@ -51,6 +52,8 @@ function skeleton(view: PageView): JSX.Element {
       return <CategoryLayout view={view} category={page.category} />;
     case 'pay':
       return <PayLayout view={view} region={page.region} />;
+    case 'role-pay':
+      return <RolePayLayout view={view} role={page.role} />;
     case 'sources':
       return <SourcesLayout view={view} />;
     case 'roles':

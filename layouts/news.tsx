@@ -11,7 +11,7 @@ export function LatestNews({ context }: { readonly context: PageContext }): JSX.
   const latest = latestNews(context.guide, SHOWN);
   if (latest.length === 0) return null;
   return (
-    <section class="news" aria-labelledby="what-is-new" data-pagefind-ignore>
+    <section class="news" aria-labelledby="what-is-new" data-pagefind-ignore="">
       <h2 id="what-is-new">{context.words.home.news}</h2>
       <ul role="list">
         {latest.map((news) => (

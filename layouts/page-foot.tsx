@@ -21,7 +21,7 @@ export function PageFoot({
   const [edit, report] = [editUrl(guide, page), reportUrl(guide, page)];
   if ([reviewed, changed, edit, report].every((part) => part === undefined)) return null;
   return (
-    <p class="page-foot" data-pagefind-ignore>
+    <p class="page-foot" data-pagefind-ignore="">
       {reviewed !== undefined && (
         <span>{words.reviewed.parts({ date: <Day date={reviewed} context={context} /> })}</span>
       )}

@@ -22,7 +22,7 @@ export function Posts({ context }: { readonly context: PageContext }): JSX.Eleme
   });
   if (posts.length === 0) return null;
   return (
-    <ul data-pagefind-ignore>
+    <ul data-pagefind-ignore="">
       {posts.map((post) => (
         <li>
           <a href={context.link(post.page.url)}>{post.page.title}</a>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PageContext } from '../src/components/component.ts';
 import { titleOf } from '../src/model/guide.ts';
 import type { Project } from '../src/model/page.ts';
-import { skillUrl } from '../src/model/pages.ts';
+import { skillUrl } from '../src/model/page-names.ts';
 import { ContentWithContents, PageTitle } from './content.tsx';
 import { FolderNeighbours } from './neighbours.tsx';
 import { PageFoot } from './page-foot.tsx';

@@ -10,7 +10,7 @@ export function ReadingTime({ view }: { readonly view: PageView }): JSX.Element 
   const minutes = readingMinutes(view.content);
   if (minutes < LEAST) return null;
   return (
-    <p class="reading-time" data-ui data-pagefind-ignore>
+    <p class="reading-time" data-ui="">
       {view.context.words.common.minutesToRead({ count: minutes })}
     </p>
   );

@@ -15,6 +15,7 @@ function kindOf(kind: Page['kind'], { searchFacets }: Words): string {
     case 'category':
       return searchFacets.aCategory;
     case 'pay':
+    case 'role-pay':
       return searchFacets.aPay;
     case 'skill':
       return searchFacets.aSkill;

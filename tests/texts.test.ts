@@ -50,7 +50,9 @@ test('the Markdown of a role says its facts and pay with their sources', () => {
   const text = read('roles/maker.md');
   expect(text).toMatch(/^# Maker\n\nMakes\.\n/);
   expect(text).toMatch(/\| \[Craft\]\([^)]*\) \| 3 of 5[^|]*\| Because of \\\| it\. \|/);
-  expect(text).toMatch(/\| Median \| €54,107 \| €4,509 \| \[Office, 2026\]\(https:\/\/example\.org\/wages\)/);
+  expect(text).toMatch(
+    /\| Makers \(EX 1 · exact match\) \| €54,107 \(€4,509\) \| \[Office, 2026\]\(https:\/\/example\.org\/wages\) fresh \|/,
+  );
   expect(text).toContain('**One**\n\nSee [the notes](../notes/deep.md#part).');
   expect(text).not.toMatch(/onclick|<script|alert\(1\)<\/script/);
   expect(text).toContain('[Maker](maker.html)');

@@ -31,7 +31,7 @@ export interface BackData {
 /** The way from a note back to its number. */
 export function AnnotationBack({ id, label }: BackData): JSX.Element {
   return (
-    <a class="annotation-back" href={`#${id}`} data-ui="" data-pagefind-ignore="" aria-label={label}>
+    <a class="annotation-back" href={`#${id}`} data-ui="" aria-label={label}>
       ↩
     </a>
   );

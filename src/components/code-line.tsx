@@ -4,7 +4,7 @@ import { AnnotationMark, type Mark } from './annotation-mark.tsx';
 /** A piece of a line of code. */
 export interface CodePart {
   readonly text: string;
-  /** What it is in its language, as the end of a class: `keyword`; empty where it has no colour of its own. */
+  /** What it is in its language: `keyword`; empty where it is nothing in particular. */
   readonly kind: string;
   /** The number of a note stands here. */
   readonly mark?: Mark;
@@ -12,18 +12,43 @@ export interface CodePart {
   readonly hidden?: true;
 }
 
+/**
+ * Classes of the kinds that have a colour, a letter each as in Pygments: code is a third of many pages, and most of its
+ * HTML. Punctuation is in the colour of the text.
+ */
+const CLASSES: ReadonlyMap<string, string> = new Map([
+  ['keyword', 'k'],
+  ['string', 's'],
+  ['string-expression', 's'],
+  ['comment', 'c'],
+  ['constant', 'l'],
+  ['function', 'f'],
+  ['parameter', 'v'],
+  ['link', 'u'],
+  ['inserted', 'i'],
+  ['deleted', 'd'],
+  ['changed', 'g'],
+]);
+
 const TAB_STOP = 4;
 
 /**
- * A line of code → HTML, with a class for each kind of part: `t-keyword`. Tabs become blanks up to the next stop, as
- * in Python-Markdown; they are marked, so that the script that copies code can put them back.
+ * A line of code → HTML, with a class for each run of parts of one colour: `<span class=k>`. Tabs become blanks up to
+ * the next stop, as in Python-Markdown; they are marked, so that the script that copies code can put them back.
  *
  * @param column the column on which the line starts in its file, for its tabs
  */
 export function codeLineHtml(parts: readonly CodePart[], column = 0): SafeHtml {
   let at = column;
   let out = '';
+  let colour = '';
   for (const { text, kind, mark, hidden } of parts) {
+    const next = mark || hidden ? '' : (CLASSES.get(kind) ?? '');
+    if (next !== colour) {
+      if (colour !== '') out += '</span>';
+      if (next !== '') out += `<span class=${next}>`;
+      colour = next;
+    }
     let inner = '';
     if (mark) inner = renderHtml(<AnnotationMark {...mark} />);
     else if (text.includes('\t')) [inner, at] = withTabs(text, at);
@@ -31,10 +56,9 @@ export function codeLineHtml(parts: readonly CodePart[], column = 0): SafeHtml {
       inner = escapeHtml(text);
       at += lengthOf(text);
     }
-    if (hidden) out += `<span hidden>${inner}</span>`;
-    else out += kind === '' || mark ? inner : `<span class="t-${kind}">${inner}</span>`;
+    out += hidden ? `<span hidden>${inner}</span>` : inner;
   }
-  return highlightedHtml(out);
+  return highlightedHtml(colour === '' ? out : `${out}</span>`);
 }
 
 /** Text with tabs → its HTML and the column behind it. */

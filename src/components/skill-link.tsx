@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { skillUrl } from '../model/pages.ts';
+import { skillUrl } from '../model/page-names.ts';
 import type { PageContext } from './component.ts';
 
 /** Name of a skill with the relative link to its page. */

@@ -81,6 +81,8 @@ function dataOf(guide: Guide, page: Page): readonly string[] {
   switch (page.kind) {
     case 'role':
       return [`roles/${page.role.id}/role.yaml`, payFileOf(page.role.id)];
+    case 'role-pay':
+      return [payFileOf(page.role.id)];
     case 'pay': {
       const paid = guide.sortedRoles.filter(({ pay }) => pay.some(({ region }) => region === page.region.id));
       return paid.map(({ id }) => payFileOf(id));

@@ -12,6 +12,11 @@ export function safeAddress(address: string): string {
   return address.replace(/["#%*:<>?\\|]/g, (sign) => `~${sign.charCodeAt(0).toString(16)}`);
 }
 
+/** Address of the page of a skill. */
+export function skillUrl(id: string): string {
+  return `skills/${id}.html`;
+}
+
 /** Text of the first heading of level 1, without its markup: a page without front matter is called by it. */
 export function firstHeading(body: string): string | undefined {
   const outsideCode = body.replace(/^( {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\2[^\n]*|$)/gm, '');

@@ -47,6 +47,7 @@ export type Page =
   | (PageBase & { readonly kind: 'project'; readonly project: Project })
   | (PageBase & { readonly kind: 'category'; readonly category: Category })
   | (PageBase & { readonly kind: 'pay'; readonly region: Region })
+  | (PageBase & { readonly kind: 'role-pay'; readonly role: Role })
   | (PageBase & { readonly kind: 'sources' })
   | (PageBase & { readonly kind: 'roles' })
   | (PageBase & { readonly kind: 'skills' })

@@ -3,7 +3,8 @@ import { contentsTitles } from './contents.ts';
 import type { Content, MarkdownFile } from './content.ts';
 import { decisionPages } from './decision-pages.ts';
 import type { Page, Project, Role } from './page.ts';
-import { firstHeading, pageUrl, safeAddress, titleFromPath } from './page-names.ts';
+import { firstHeading, pageUrl, safeAddress, skillUrl, titleFromPath } from './page-names.ts';
+import { payPages, rolePayPages } from './pay-pages.ts';
 
 /** Generated pages: which of the words of pages they are called, and the Markdown file whose prose introduces them if there is one. */
 const GENERATED = [
@@ -93,7 +94,8 @@ function generatedPages(
     file: files.get(plan.path),
   }));
   const pay = payPages(content, files, words);
-  return [...fixed, ...categories, ...skillPages(content, files), ...pay, ...decisions];
+  const payOfEach = rolePayPages(content, files, roles, words);
+  return [...fixed, ...categories, ...skillPages(content, files), ...pay, ...payOfEach, ...decisions];
 }
 
 /** The text of the home page where there is no `index.md`. */
@@ -112,39 +114,6 @@ function skillPages(content: Content, files: ReadonlyMap<string, MarkdownFile>):
       const base = { path, url: skillUrl(skill.id), title, description: summary, searchable: true };
       return { kind: 'skill', skill, ...base, file: files.get(path) };
     });
-}
-
-/** Address of the page of a skill. */
-export function skillUrl(id: string): string {
-  return `skills/${id}.html`;
-}
-
-/** A page for each region of which a figure is known, with the pay of all roles. */
-function payPages(
-  content: Content,
-  files: ReadonlyMap<string, MarkdownFile>,
-  words: PageWords,
-): readonly Page[] {
-  const known = new Set(content.roles.flatMap(({ pay }) => pay.value.map(({ region }) => region)));
-  const regions = content.settings.value.regions.filter(({ id }) => known.has(id));
-  return regions.map((region): Page => {
-    const path = payPagePath(region.id);
-    return {
-      kind: 'pay',
-      region,
-      path,
-      url: pageUrl(path),
-      title: words.pay({ region: region.title }),
-      description: words.payDescription({ region: region.title }),
-      searchable: true,
-      file: files.get(path),
-    };
-  });
-}
-
-/** Path of the page with the pay of all roles of a region. */
-export function payPagePath(regionId: string): string {
-  return `pay/${regionId}.md`;
 }
 
 function rolePage(file: MarkdownFile, role: Role | undefined): Page[] {

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EXAMPLE_SOURCES, examplePay } from '../../tests/example-pay.ts';
 import type { PayRecord } from './pay.ts';
-import { payByKind } from './pay-groups.ts';
+import { inBrief, isMoreThanBrief, payByKind, type PayEntry } from './pay-groups.ts';
 
 /** Kinds that have entries, with their measures. */
 function kinds(...pay: PayRecord[]): Record<string, string[]> {
@@ -45,4 +45,35 @@ test('records of the whole region come newest first', () => {
     'northland',
   );
   expect(groups.national.map((entry) => entry.record.asOf)).toEqual(['2025-05', '2024-05']);
+});
+
+describe('in brief', () => {
+  const of = (kind: 'national' | 'level', ...pay: PayRecord[]): readonly PayEntry[] =>
+    inBrief(kind, payByKind(pay, EXAMPLE_SOURCES, 'northland')[kind]);
+  const isMore = (...pay: PayRecord[]): boolean => isMoreThanBrief(pay, EXAMPLE_SOURCES, ['northland']);
+
+  test('only the newest figures of each occupation', () => {
+    const other = examplePay({ occupation: { system: 'EX', code: '2', title: 'Foresters' }, asOf: '2023' });
+    const shown = of('national', examplePay({ asOf: '2024' }), examplePay({ asOf: '2025' }), other);
+    expect(shown.map(({ record }) => record.asOf)).toEqual(['2025', '2023']);
+  });
+
+  test('no places, and no tails where the middle is known', () => {
+    const level = examplePay({ level: 'senior', figures: { p10: 1, p50: 2, p90: 3 } });
+    expect(of('level', level, examplePay({ level: 'senior', place: 'Hill Town' }))).toMatchObject([
+      { record: level, figures: [{ measure: 'p50' }] },
+    ]);
+    const tails = of('national', examplePay({ figures: { p10: 1, p90: 3 } }));
+    expect(tails[0]?.figures.map(({ measure }) => measure)).toEqual(['p10', 'p90']);
+  });
+
+  test('there is more to tell where anything is left out', () => {
+    expect(isMore(examplePay({}))).toBe(false);
+    expect(isMore(examplePay({ source: 'community', place: 'Hill Town' }))).toBe(false);
+    expect(isMore(examplePay({}), examplePay({ place: 'Hill Town' }))).toBe(true);
+    expect(isMore(examplePay({}), examplePay({ asOf: '2024' }))).toBe(true);
+    expect(isMore(examplePay({ figures: { floor: 1 } }))).toBe(true);
+    expect(isMore(examplePay({ figures: { p10: 1, p50: 2 } }))).toBe(true);
+    expect(isMore(examplePay({ region: 'southland', place: 'Hill Town' }))).toBe(false);
+  });
 });

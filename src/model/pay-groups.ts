@@ -90,3 +90,43 @@ export function hasRange({ record: { figures } }: PayEntry): boolean {
     (figures.p25 !== undefined && figures.p75 !== undefined)
   );
 }
+
+/** Whether it is about a part of its region; an estimate names places of its own accord. */
+export function isOfPlace({ kind, record }: PayEntry): boolean {
+  return record.place !== undefined && kind !== 'community';
+}
+
+/**
+ * Kinds of figures that a page with more to tell than pay shows, in the order in which a reader should meet them. What
+ * the law asks for is no market pay, and figures of places are many.
+ */
+export const BRIEF_KINDS = ['national', 'level', 'band', 'survey', 'community'] as const satisfies PayKind[];
+
+/** Entries of one kind → what stands in brief: whole regions, and of official statistics the newest of each occupation. */
+export function inBrief(kind: PayKind, entries: readonly PayEntry[]): readonly PayEntry[] {
+  const whole = entries.filter((entry) => !isOfPlace(entry)).map(withoutTails);
+  return kind === 'national' ? newestOfEach(whole) : whole;
+}
+
+/** The 10th and the 90th percentile are left to the picture and to the page with every figure, where others are known. */
+function withoutTails(entry: PayEntry): PayEntry {
+  const figures = entry.figures.filter(({ measure }) => measure !== 'p10' && measure !== 'p90');
+  return figures.length === 0 ? entry : { ...entry, figures };
+}
+
+/** Whether figures of regions are known that a page in brief leaves out. */
+export function isMoreThanBrief(
+  pay: readonly PayRecord[],
+  sources: ReadonlyMap<string, Source>,
+  regions: readonly string[],
+): boolean {
+  return regions.some((region) => {
+    const kinds = payByKind(pay, sources, region);
+    const inShort = BRIEF_KINDS.flatMap((kind) => inBrief(kind, kinds[kind]));
+    return countOf(inShort) < countOf(Object.values(kinds).flat());
+  });
+}
+
+function countOf(entries: readonly PayEntry[]): number {
+  return entries.reduce((sum, { figures }) => sum + figures.length, 0);
+}

@@ -119,7 +119,7 @@ export async function withLanguages<T>(render: () => T | Promise<T>): Promise<T>
 }
 
 /**
- * Code → lines of parts with a kind each (`keyword`), which become classes (`t-keyword`) that CSS variables colour in
+ * Code → lines of parts with a kind each (`keyword`), which become classes (`k`) that CSS variables colour in
  * light and dark. Languages that are unknown or were not expected come out as plain text.
  */
 export function highlight(code: string, written: string): HighlightedCode {

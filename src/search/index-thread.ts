@@ -20,6 +20,8 @@ export type IndexReply = Segment | readonly IndexedPage[];
 
 /** Pagefind also brings interfaces of its own, 400 KB in all, and a worker; ours loads none of them. */
 const UNUSED = /^pagefind-(?:(?:[a-z]+-)?(?:ui|highlight)|worker)\.(?:css|js)$/;
+/** Besides what a template marks as not to be found. */
+const FURNITURE = '[data-ui]';
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /**
@@ -44,7 +46,11 @@ async function answer(request: IndexRequest, target: string): Promise<IndexReply
 
 /** Pagefind's index of some pages. In pieces, since for all pages of a large guide at once it needs a gigabyte. */
 async function indexPages(pages: readonly PageForIndex[]): Promise<Segment> {
-  const { index, errors } = await createIndex({ keepIndexUrl: true, writePlayground: false });
+  const { index, errors } = await createIndex({
+    keepIndexUrl: true,
+    writePlayground: false,
+    excludeSelectors: [FURNITURE],
+  });
   const added = index ? await Promise.all(pages.map((page) => addPage(index, page))) : [];
   const made = await index?.getFiles();
   await index?.deleteIndex();

@@ -7,7 +7,7 @@ const ENDS = /<\/(?:a|b|button|caption|dd|dt|em|figcaption|label|li|span|strong|
 const DRAWING = /<svg\b.*?<\/svg>/gs;
 const CODE = /<pre\b.*?<\/pre>/gs;
 /** The colour of a part of code. */
-const COLOUR = /<span class="t-[\w-]+">([^<]*)<\/span>/g;
+const COLOUR = /<span class=\w>([^<]*)<\/span>/g;
 /** What the head says to the search. A text in quotes may hold `>`: it ends no tag. */
 const FACT = /<meta data-pagefind(?:[^>"]|"[^"]*")*>/g;
 /** Languages that are written in Persian letters. */

@@ -20,9 +20,12 @@ export function escapedHtml(text: string): SafeHtml {
   return escapeHtml(text) as SafeHtml;
 }
 
+/** Ends of empty shapes, which SVG in HTML may leave out. Text has no `<` of its own that could look like one. */
+const SHAPE_ENDS = /><\/(?:circle|line|path|rect|use)>/g;
+
 /** Safe because preact escapes all text and attribute values of a template. */
 export function renderHtml(node: JSX.Element): SafeHtml {
-  return renderToString(node) as SafeHtml;
+  return renderToString(node).replace(SHAPE_ENDS, '/>') as SafeHtml;
 }
 
 /** Safe because it is markdown-it's output with author HTML already reduced by the allow-list. */

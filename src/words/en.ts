@@ -346,6 +346,10 @@ export const english = {
     payText:
       'An occupation often holds several roles: two roles with the same figures are in the same statistic. Percentiles describe everybody in an occupation; they are no levels of experience.',
     payElsewhere: 'Pay in other regions',
+    rolePay: '{role}: every pay figure',
+    rolePayDescription:
+      '{role}: pay by region, place and level, one figure at a time, each with its source and its age.',
+    rolePayText: 'Pay by region, place and level, one figure at a time, each with its source and its age.',
     fit: 'Which role fits me?',
     fitDescription: 'Tick what you can do, and see which roles are closest and what they need besides.',
     compare: 'Compare roles',
@@ -679,6 +683,11 @@ export const english = {
     measure: 'Measure',
     place: 'Place',
     role: 'Role',
+    whose: 'Whose pay',
+    everyFigure: {
+      one: 'The {count} pay figure of this role',
+      other: 'All {count} pay figures of this role',
+    },
     perYear: 'Per year',
     perMonth: 'Per month',
     source: 'Source',

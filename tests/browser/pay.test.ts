@@ -25,7 +25,7 @@ function column(page: Page, index: number): Promise<string[]> {
 }
 
 test('places are sorted by an amount with the keyboard, and the order is said', async () => {
-  const page = await browser.open('roles/devops-engineer.html');
+  const page = await browser.open('roles/devops-engineer/pay.html');
   const table = page.locator(PLACES).first();
   const before = await column(page, 1);
   await table.getByRole('button', { name: 'Level I (entry)' }).focus();
@@ -47,7 +47,7 @@ test('places are sorted by an amount with the keyboard, and the order is said', 
 });
 
 test('the headings that sort are printed', async () => {
-  const page = await browser.open('roles/devops-engineer.html');
+  const page = await browser.open('roles/devops-engineer/pay.html');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator(`${PLACES} thead`).getByText('Level I (entry)').isVisible()).toBe(true);
 });
@@ -68,4 +68,17 @@ test('every file of figures and the page of sources that a table links to is the
     const file = path.join(inject('siteFolder'), link.slice(baseUrl.length));
     expect(readFileSync(file, 'utf8')).toContain('bls-oews-2025');
   }
+});
+
+test('a role shows its newest pay, and leads to every figure', async () => {
+  const page = await browser.open('roles/devops-engineer.html');
+  const table = page.locator('table[data-component="salary-table"][data-kind="national"]');
+  expect(await table.count()).toBe(1);
+  expect(await table.locator('tbody th[scope=rowgroup]').allInnerTexts()).toContain('United Kingdom');
+  await page.getByRole('link', { name: /^All \d+ pay figures of this role$/ }).click();
+  await page.waitForURL('**/roles/devops-engineer/pay.html');
+  expect(await page.locator(PLACES).count()).toBeGreaterThan(0);
+  expect(await page.locator('.salary-minimum').count()).toBeGreaterThan(0);
+  const above = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link');
+  expect(await above.last().getAttribute('href')).toBe('../devops-engineer.html');
 });

@@ -18,6 +18,7 @@ const PAGES = [
   'index',
   'roles',
   'roles/gardener',
+  'roles/gardener/pay',
   'categories/gardens',
   'skills',
   'pay/northland',

@@ -19,7 +19,7 @@ export function AbbreviationList({
   readonly words: WordsOf<'article'>;
 }): JSX.Element {
   return (
-    <div class="abbreviations" data-component="abbreviations" data-ui data-pagefind-ignore>
+    <div class="abbreviations" data-component="abbreviations" data-ui="">
       <p class="abbreviations-title">{words.article.abbreviations}</p>
       {notes.map(({ id, term, meaning }) => (
         <p class="abbreviation-note" id={id} key={id} popover="auto" data-term={term}>

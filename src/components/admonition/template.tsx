@@ -27,7 +27,7 @@ export function Admonition({ id, kind, title, inline, content }: AdmonitionProps
     >
       {title !== undefined && (
         <p class="admonition-title">
-          <span class="admonition-icon" data-ui>
+          <span class="admonition-icon" data-ui="">
             <Icon name={icon} />
           </span>
           <Raw html={title} />

@@ -36,7 +36,7 @@ export interface LinkedRole {
 export function CareerMapFigure({ words, caption, picture, groups, sources }: CareerMapProps): JSX.Element {
   return (
     // It names so many roles that every search would find it.
-    <figure class="career-map" data-component="career-map" data-pagefind-ignore>
+    <figure class="career-map" data-component="career-map" data-pagefind-ignore="">
       <figcaption>
         <strong>{caption}</strong> {words.careerMap.howToRead}
       </figcaption>

@@ -20,7 +20,7 @@ export function CategoryRoles({ roles, sources, words }: CategoryRolesProps & Wi
         ))}
       </ul>
       {sources.length > 0 && (
-        <p class="category-roles-sources" data-pagefind-ignore>
+        <p class="category-roles-sources" data-pagefind-ignore="">
           {words.sources.parts({ list: <Links citations={sources} /> })}
         </p>
       )}

@@ -36,8 +36,10 @@ export function CodeBlock({
   copy,
   column,
 }: CodeBlockProps): JSX.Element {
-  const plain = start === undefined && lines.every((line) => !line.highlighted && !line.diff && !line.focus);
   const focus = lines.some((line) => line.focus);
+  // Beside numbers, signs and lines out of focus every line is styled; else only those that stand out.
+  const eachLine = start !== undefined || focus || lines.some((line) => line.diff);
+  const plain = !eachLine && lines.every((line) => !line.highlighted);
   return (
     <figure
       class={['code-block', ...classes].join(' ')}
@@ -54,10 +56,10 @@ export function CodeBlock({
       <pre tabindex={0} data-line-start={start}>
         <code class={`language-${language ?? 'text'}`}>
           {lines.map((line, i) =>
-            plain ? (
-              [<Raw html={codeLineHtml(line.parts, column)} />, i < lines.length - 1 ? '\n' : '']
+            eachLine || line.highlighted ? (
+              <Line line={line} isPlain={!eachLine} column={column} />
             ) : (
-              <Line line={line} column={column} />
+              [<Raw html={codeLineHtml(line.parts, column)} />, plain && i === lines.length - 1 ? '' : '\n']
             ),
           )}
         </code>
@@ -66,12 +68,19 @@ export function CodeBlock({
   );
 }
 
+interface LineProps {
+  readonly line: CodeLine;
+  /** Its neighbours have no element of their own. */
+  readonly isPlain: boolean;
+  readonly column: number;
+}
+
 /** The number is not in the text: whoever copies the code or has it read out gets the code alone. */
-function Line({ line, column }: { readonly line: CodeLine; readonly column: number }): JSX.Element {
+function Line({ line, isPlain, column }: LineProps): JSX.Element {
   const { parts, number, special, diff, focus, highlighted } = line;
   return (
     <span
-      class="code-line"
+      class={isPlain ? undefined : 'code-line'}
       data-line={number}
       data-special={special ? '' : undefined}
       data-highlighted={highlighted ? '' : undefined}

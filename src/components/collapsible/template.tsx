@@ -21,7 +21,7 @@ export function Collapsible({ id, kind, title, label, open, content }: Collapsib
   return (
     <details id={id} class={`collapsible tone-${tone}`} data-kind={kind} open={open}>
       <summary>
-        <span class="collapsible-icon" data-ui>
+        <span class="collapsible-icon" data-ui="">
           <Icon name={icon} />
         </span>
         <span class="collapsible-title" data-ui={title === undefined ? '' : undefined}>

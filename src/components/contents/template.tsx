@@ -37,7 +37,7 @@ export function SideContents({
   label = common.contents,
 }: SideContentsProps): JSX.Element {
   return (
-    <nav class="contents" aria-label={label} data-pagefind-ignore>
+    <nav class="contents" aria-label={label} data-pagefind-ignore="">
       <details>
         <summary>{label}</summary>
         <ContentsList links={links} />

@@ -65,7 +65,7 @@ export interface DiagramToolsProps {
  */
 export function DiagramTools({ words, id, largeId, sentences }: DiagramToolsProps): JSX.Element {
   return (
-    <div class="diagram-tools" data-ui data-pagefind-ignore>
+    <div class="diagram-tools" data-ui="">
       <a class="diagram-larger" id={largeId} href={`#${largeId}`}>
         {words.larger}
       </a>

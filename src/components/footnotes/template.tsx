@@ -74,15 +74,7 @@ export function WayBack({ number, references, inParagraph, words }: WayBackProps
     </>
   ));
   if (references.length === 0) return <></>;
-  return inParagraph ? (
-    <span data-ui data-pagefind-ignore>
-      {links}
-    </span>
-  ) : (
-    <p data-ui data-pagefind-ignore>
-      {links}
-    </p>
-  );
+  return inParagraph ? <span data-ui="">{links}</span> : <p data-ui="">{links}</p>;
 }
 
 function backLabel(number: number, place: number, places: number, { article }: WithWords['words']): string {

@@ -13,14 +13,14 @@ export function iconId(name: string): string {
  * shown itself. Text and attributes of a document are escaped, so only `Icon` can have written a reference.
  */
 export function iconSprite(document: string): SafeHtml {
-  const used = document.matchAll(/<use href="#icon:([a-z0-9_-]+)">/g);
+  const used = document.matchAll(/<use href="#icon:([a-z0-9_-]+)"\/>/g);
   const names = [...new Set(Array.from(used, (match) => match[1] ?? ''))];
   return names.length === 0 ? EMPTY_HTML : renderHtml(<Sprite names={names} />);
 }
 
 function Sprite({ names }: { readonly names: readonly string[] }): JSX.Element {
   return (
-    <div hidden data-ui>
+    <div hidden data-ui="">
       <svg>
         {names.map((name) => {
           const shape = findIcon(name);

@@ -49,7 +49,7 @@ export interface PreviousNextProps {
 export function PreviousNext({ words, label, previous, next }: PreviousNextProps): JSX.Element | null {
   if (!previous && !next) return null;
   return (
-    <nav class="navigation-neighbours" aria-label={label} data-pagefind-ignore>
+    <nav class="navigation-neighbours" aria-label={label} data-pagefind-ignore="">
       {previous && (
         <a rel="prev" href={previous.href}>
           <span>{words.navigation.previous}</span> {previous.title}

@@ -6,7 +6,7 @@ import type { JSX } from 'preact';
  */
 export function OfflineStatus({ worker }: { readonly worker: string }): JSX.Element {
   return (
-    <div class="offline" data-offline={worker} data-pagefind-ignore tabindex={-1} hidden>
+    <div class="offline" data-offline={worker} data-pagefind-ignore="" tabindex={-1} hidden>
       <p role="status" />
       <p class="offline-actions" />
     </div>

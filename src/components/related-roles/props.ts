@@ -5,7 +5,6 @@ import { similarRoles } from '../../model/similar-roles.ts';
 import { tieredSkills } from '../../model/skill-needs.ts';
 import type { SafeHtml } from '../../support/html.tsx';
 import type { PageContext } from '../component.ts';
-import { skillLink, type SkillLink } from '../skill-link.tsx';
 
 /** Roles that no author named are shown from this overlap on: below it, what is shared is what most roles share. */
 const SIMILAR_FROM = 15;
@@ -27,7 +26,8 @@ export interface RelatedProps {
 }
 
 /** A skill with the proficiency that each of the two roles needs, `4/3`, or the one of them that needs it, `4`. */
-export interface SkillNeedProps extends SkillLink {
+export interface SkillNeedProps {
+  readonly title: string;
   readonly proficiency: string;
 }
 
@@ -63,7 +63,7 @@ function relatedProps({ role, other, overlap, difference }: Pair, page: PageCont
   const needs = (skills: readonly string[]): readonly SkillNeedProps[] =>
     skills.map((skill) => {
       const known = [here.get(skill), there.get(skill)].filter((value) => value !== undefined);
-      return { ...skillLink(skill, page), proficiency: known.join('/') };
+      return { title: page.guide.skills.get(skill)?.title ?? skill, proficiency: known.join('/') };
     });
   return {
     title: other.facts.title,

@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
 import { Raw } from '../../support/html.tsx';
 import type { WordsOf } from '../../words/words.ts';
-import { Separated } from '../separated.tsx';
-import { SkillName } from '../skill-link.tsx';
 import type { RelatedProps, SkillNeedProps } from './props.ts';
 
 /** So many skills stand in the sentence that gives the reason; all of them are in the list below it. */
@@ -33,11 +31,11 @@ export function RelatedRoles({ role, related, similar, words }: RelatedRolesProp
       <table class="related-roles" data-component="related-roles">
         <caption>
           {caption}{' '}
-          <span class="related-roles-method" data-pagefind-ignore>
+          <span class="related-roles-method" data-pagefind-ignore="">
             {relatedRoles.method}
           </span>
         </caption>
-        <thead data-pagefind-ignore>
+        <thead data-pagefind-ignore="">
           <tr>
             <th scope="col">{relatedRoles.role}</th>
             <th scope="col">{relatedRoles.overlap}</th>
@@ -84,15 +82,15 @@ function RelatedRow(props: RelatedProps & WithWords & { readonly role: string })
       <th scope="row">
         <a href={href}>{title}</a>
       </th>
-      <td class="related-roles-overlap" data-pagefind-ignore>
+      <td class="related-roles-overlap" data-pagefind-ignore="">
         {relatedRoles.percent({ percent })}
       </td>
       <td>
         {difference !== undefined && <Raw html={difference} />}
-        <p class="related-roles-reason" data-pagefind-ignore>
+        <p class="related-roles-reason" data-pagefind-ignore="">
           {reason(props)}
         </p>
-        <details class="related-roles-why" data-pagefind-ignore>
+        <details class="related-roles-why" data-pagefind-ignore="">
           <summary>{relatedRoles.allSkills({ percent })}</summary>
           <dl>
             <SkillList term={relatedRoles.bothNeed} skills={shared} words={words} />
@@ -132,15 +130,10 @@ interface SkillListProps extends WithWords {
 }
 
 function SkillList({ term, skills, words: { relatedRoles, punctuation } }: SkillListProps): JSX.Element {
-  const needs = skills.map(({ proficiency, ...skill }) =>
-    relatedRoles.need.parts({ skill: <SkillName {...skill} />, proficiency }),
-  );
+  const needs = skills.map(({ title, proficiency }) => relatedRoles.need({ skill: title, proficiency }));
   return (
     <div>
-      <dt>{term}</dt>{' '}
-      <dd>
-        {needs.length === 0 ? relatedRoles.nothing : <Separated by={punctuation.comma}>{needs}</Separated>}
-      </dd>
+      <dt>{term}</dt> <dd>{needs.length === 0 ? relatedRoles.nothing : needs.join(punctuation.comma)}</dd>
     </div>
   );
 }

@@ -41,11 +41,14 @@ export interface ChartRow {
   readonly at: Readonly<Partial<Record<Measure, number>>>;
 }
 
-/** Charts of the regions that have official figures; regions of one currency share one scale. */
+/** Charts of the regions that have official figures to compare; regions of one currency share one scale. */
 export function chartProps(role: Role, regions: readonly Region[], page: PageContext): readonly ChartProps[] {
-  const drawn = regions
+  const all = regions
     .map((region) => ({ region, ...drawnEntries(role, region.id, page) }))
     .filter(({ entries }) => entries.length > 0);
+  // A single mark on an axis of its own shows nothing; the table says it.
+  const telling = all.filter(({ entries }) => entries.length > 1 || (entries[0]?.figures.length ?? 0) > 1);
+  const drawn = telling.length > 0 ? telling : all;
   const axes = axesByCurrency(drawn.flatMap(({ entries }) => entries));
   const { fewPlaces: remarkOn } = page.words.salaryChart;
   return drawn.map(({ region, entries, places }) => {

@@ -22,7 +22,10 @@ export function AmountTables({
   );
 }
 
-/** Records as rows and measures as columns. A script makes the columns sortable; without it the order is the guide's. */
+/** Rows of a group, which are sorted among themselves, from which on a reader may want another order. */
+const WORTH_SORTING = 5;
+
+/** Records as rows and measures as columns. A script makes long ones sortable; without it the order is the guide's. */
 export function AmountTable({
   kind,
   caption,
@@ -32,14 +35,15 @@ export function AmountTable({
   words,
 }: AmountTableProps & WithWords): JSX.Element {
   const { salaryTable } = words;
+  const isLong = groups.some(({ rows }) => rows.length >= WORTH_SORTING);
   return (
     <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
       <table
         class="salary-table salary-amounts"
         data-component="salary-table"
         data-kind={kind}
-        data-ascending={salaryTable.ascending({ column: '{column}' })}
-        data-descending={salaryTable.descending({ column: '{column}' })}
+        data-ascending={isLong ? salaryTable.ascending({ column: '{column}' }) : undefined}
+        data-descending={isLong ? salaryTable.descending({ column: '{column}' }) : undefined}
       >
         <caption>
           {caption} <span class="salary-table-detail">{salaryTable.perYearAndMonth}</span>
@@ -53,25 +57,29 @@ export function AmountTable({
             <th scope="col">{salaryTable.source}</th>
           </tr>
         </thead>
-        {groups.map((group) => (
-          <AmountGroup {...group} columns={measures.length + 2} words={words} />
+        {groups.map((group, index) => (
+          <AmountGroup
+            {...group}
+            isNamed={group.title !== groups[index - 1]?.title || group.detail !== groups[index - 1]?.detail}
+            columns={measures.length + 2}
+            words={words}
+          />
         ))}
       </table>
     </div>
   );
 }
 
-function AmountGroup({
-  title,
-  detail,
-  note,
-  rows,
-  columns,
-  words,
-}: AmountGroupProps & WithWords & { readonly columns: number }): JSX.Element {
+interface ShownGroup extends AmountGroupProps, WithWords {
+  /** False where the group before has the same name, and only another note. */
+  readonly isNamed: boolean;
+  readonly columns: number;
+}
+
+function AmountGroup({ title, detail, note, rows, isNamed, columns, words }: ShownGroup): JSX.Element {
   return (
     <tbody>
-      <GroupHeading columns={columns} title={title} detail={detail} />
+      {isNamed && <GroupHeading columns={columns} title={title} detail={detail} />}
       {rows.map((row) => (
         <AmountRow {...row} words={words} />
       ))}

@@ -1,6 +1,8 @@
 import type { Role } from '../../model/page.ts';
+import { rolePayPath } from '../../model/pay-pages.ts';
 import { payFileUrl } from '../../model/pay-files.ts';
 import type { PayRecord } from '../../model/pay.ts';
+import type { Region } from '../../model/settings.ts';
 import type { SafeHtml } from '../../support/html.tsx';
 import type { PageContext } from '../component.ts';
 
@@ -8,6 +10,8 @@ export interface FootProps {
   /** Words that the licences of the sources ask for. */
   readonly attributions: readonly SafeHtml[];
   readonly files: PayFiles;
+  /** The page with every figure of the role, from a page that shows only some. */
+  readonly everyFigure?: { readonly href: string; readonly count: number } | undefined;
 }
 
 /** Links to the same figures as files, and to the page of their sources. */
@@ -15,6 +19,24 @@ export interface PayFiles {
   readonly csv: string;
   readonly json: string;
   readonly sources: string;
+}
+
+/** What stands below figures of a role. */
+export function footOf(role: Role, regions: readonly Region[], page: PageContext): FootProps {
+  const shown = role.pay.filter(({ region }) => regions.some(({ id }) => id === region));
+  return {
+    attributions: attributionsOf(shown, page),
+    files: payFiles(page, role),
+    everyFigure: everyFigureOf(role, page),
+  };
+}
+
+function everyFigureOf(role: Role, page: PageContext): FootProps['everyFigure'] {
+  const target = page.guide.pagesByPath.get(rolePayPath(role.id));
+  if (!target || target.url === page.url) return undefined;
+  const known = role.pay.filter(({ source }) => page.guide.sources.has(source));
+  const count = known.reduce((sum, { figures }) => sum + Object.keys(figures).length, 0);
+  return { href: page.link(target.url), count };
 }
 
 /** Files of the figures of a role, or of all roles. */

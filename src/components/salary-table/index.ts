@@ -1,6 +1,7 @@
 import { chosenRegions } from '../../model/chosen-regions.ts';
 import type { Component, PlacementTemplate } from '../component.ts';
-import { attributionsOf, payFiles } from './foot.ts';
+import { payInBrief } from './brief.ts';
+import { attributionsOf, footOf, payFiles } from './foot.ts';
 import { regionPay } from './props.ts';
 import { AmountTables } from './amount-table.tsx';
 import { payOfRoles } from './by-role.ts';
@@ -9,11 +10,17 @@ import { SalaryTables } from './template.tsx';
 const placeSalaryTable: PlacementTemplate = ({ role, options, line }, page) => {
   if (!role) return undefined;
   const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
+  const tables = payInBrief(role, wanted, page);
+  if (tables.length === 0) return undefined;
+  return AmountTables({ tables, foot: footOf(role, wanted, page), words: page.words });
+};
+
+const placePayOfRole: PlacementTemplate = ({ role, options, line }, page) => {
+  if (!role) return undefined;
+  const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
   const regions = regionPay(role, wanted, page);
   if (regions.length === 0) return undefined;
-  const shown = role.pay.filter(({ region }) => wanted.some(({ id }) => id === region));
-  const foot = { attributions: attributionsOf(shown, page), files: payFiles(page, role) };
-  return SalaryTables({ regions, foot, words: page.words });
+  return SalaryTables({ regions, foot: footOf(role, wanted, page), words: page.words });
 };
 
 const placePayOfRoles: PlacementTemplate = ({ options, line }, page) => {
@@ -33,5 +40,9 @@ export const salaryTable: Component = {
   description: 'What a role is paid, or all roles of a region, with the source and the age of every figure.',
   style: new URL('./style.css', import.meta.url),
   client: new URL('./client.ts', import.meta.url),
-  placements: { 'salary-table': placeSalaryTable, 'pay-of-roles': placePayOfRoles },
+  placements: {
+    'salary-table': placeSalaryTable,
+    'pay-of-role': placePayOfRole,
+    'pay-of-roles': placePayOfRoles,
+  },
 };

@@ -15,7 +15,7 @@ export function SourceLink({ url, text, age, words }: DatedCitation & WithWords)
   return (
     <>
       <a href={url}>{text}</a>{' '}
-      <span class={`salary-age salary-age-${age.label}`} data-age={age.label}>
+      <span class="salary-age" data-age={age.label}>
         {words.citations[age.label]}
       </span>
     </>
@@ -47,7 +47,7 @@ export function GroupHeading(props: {
     <tr class="salary-table-group">
       <th scope="rowgroup" colspan={props.columns}>
         <div class="salary-table-sticky">
-          {props.title} <span class="salary-table-detail">{props.detail}</span>
+          {props.title} {props.detail && <span class="salary-table-detail">{props.detail}</span>}
         </div>
       </th>
     </tr>
@@ -74,11 +74,18 @@ export function GroupNote({
 }
 
 /** What holds for all tables above: what the ages mean, where to take the figures away, who is to be named. */
-export function Foot({ attributions, files, words: { salaryTable } }: FootProps & WithWords): JSX.Element {
+export function Foot(props: FootProps & WithWords): JSX.Element {
+  const { attributions, files, everyFigure, words } = props;
+  const { salaryTable } = words;
   return (
     <>
+      {everyFigure && (
+        <p>
+          <a href={everyFigure.href}>{salaryTable.everyFigure({ count: everyFigure.count })}</a>
+        </p>
+      )}
       <p class="salary-ages">{salaryTable.ages(AGE_LIMITS)}</p>
-      <p class="salary-files" data-ui>
+      <p class="salary-files" data-ui="">
         {salaryTable.files.parts({
           csv: <a href={files.csv}>CSV</a>,
           json: <a href={files.json}>JSON</a>,

@@ -1,7 +1,7 @@
 import { citeFigure, type DatedCitation } from '../../model/citation.ts';
 import { formatExactMoney, formatMoney, perMonth, perYear } from '../../model/money.ts';
 import type { Measure } from '../../model/pay.ts';
-import { payByKind, type PayEntry, type PayFigure, type PayKind } from '../../model/pay-groups.ts';
+import { isOfPlace, payByKind, type PayEntry, type PayFigure, type PayKind } from '../../model/pay-groups.ts';
 import type { Role } from '../../model/page.ts';
 import type { Region } from '../../model/settings.ts';
 import type { PageContext } from '../component.ts';
@@ -56,19 +56,15 @@ export function regionPay(role: Role, regions: readonly Region[], page: PageCont
   return regions.flatMap((region) => {
     const kinds = payByKind(role.pay, page.guide.sources, region.id);
     const tables = TABLES.flatMap((kind) => payTable(kind, kinds[kind].filter(isWhole), region, page));
-    const places = TABLES.flatMap((kind) => placeTable(kind, kinds[kind].filter(isPlace), region, page));
+    const places = TABLES.flatMap((kind) => placeTable(kind, kinds[kind].filter(isOfPlace), region, page));
     const minimums = kinds.minimum.flatMap((entry) => minimumsOf(entry, page));
     const count = tables.length + places.length + minimums.length;
     return count === 0 ? [] : [{ title: region.title, tables, places, minimums }];
   });
 }
 
-function isPlace({ kind, record }: PayEntry): boolean {
-  return record.place !== undefined && kind !== 'community';
-}
-
 function isWhole(entry: PayEntry): boolean {
-  return !isPlace(entry);
+  return !isOfPlace(entry);
 }
 
 function payTable(

@@ -1,5 +1,5 @@
 import { PATHS_PATH } from '../../model/decision-pages.ts';
-import { skillUrl } from '../../model/pages.ts';
+import { skillUrl } from '../../model/page-names.ts';
 import { tieredSkills } from '../../model/skill-needs.ts';
 import { groupBy } from '../../support/group-by.ts';
 import type { PageContext } from '../component.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../../model/page.ts';
-import { skillUrl } from '../../model/pages.ts';
+import { skillUrl } from '../../model/page-names.ts';
 import type { SkillTier } from '../../model/role.ts';
 import { SKILL_TIERS } from '../../model/skill-needs.ts';
 import { groupBy } from '../../support/group-by.ts';

@@ -27,7 +27,7 @@ export function TableOfContents({
   const sections = sectionsOf(headings);
   if (sections.reduce((sum, { parts }) => sum + 1 + parts.length, 0) < FEWEST) return null;
   return (
-    <nav class="table-of-contents" aria-label={label} data-pagefind-ignore data-toc>
+    <nav class="table-of-contents" aria-label={label} data-pagefind-ignore="" data-toc>
       <p class="table-of-contents-title" aria-hidden="true">
         {words.common.onThisPage}
       </p>
@@ -69,7 +69,7 @@ export function HeadingList({
   readonly words: WordsOf<'tableOfContents'>;
 }): JSX.Element {
   return (
-    <div data-component="heading-list" data-pagefind-ignore>
+    <div data-component="heading-list" data-pagefind-ignore="">
       <Branches branches={branchesOf(headings)} words={words} />
     </div>
   );

@@ -32,7 +32,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }): JSX.Element {
       </div>
       {tabs.map(({ id, label, selected, content }) => (
         <div role="tabpanel" id={id} aria-labelledby={`${id}-tab`} data-selected={selected ? '' : undefined}>
-          <p class="tabs-label" data-ui data-pagefind-ignore aria-hidden="true">
+          <p class="tabs-label" data-ui="" aria-hidden="true">
             <Raw html={label} />
           </p>
           <Raw html={content} />

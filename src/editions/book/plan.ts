@@ -28,11 +28,13 @@ export function bookOf(guide: Guide): readonly BookPart[] {
   return parts.filter(({ pages }) => pages.length > 0);
 }
 
-/** A category by itself: its page and those of its roles. Without roles it has no pages. */
+/** A category by itself: its page and those of its roles, the pay of each after it. Without roles it has no pages. */
 export function categoryPart(guide: Guide, id: string): BookPart {
   const roles = new Set(rolesOf(guide, id));
   const isOf = (page: Page): boolean =>
-    (page.kind === 'category' && page.category.id === id) || (page.kind === 'role' && roles.has(page.role));
+    page.kind === 'category'
+      ? page.category.id === id
+      : (page.kind === 'role' || page.kind === 'role-pay') && roles.has(page.role);
   const title = guide.categories.get(id)?.title ?? id;
   return {
     title,
@@ -43,7 +45,7 @@ export function categoryPart(guide: Guide, id: string): BookPart {
 function byTitleAfterCategory({ settings }: Guide): (a: Page, b: Page) => number {
   const { compare } = titleOrder(settings.language);
   return (a, b) => {
-    if (a.kind !== b.kind) return a.kind === 'category' ? -1 : 1;
-    return compare(a.title, b.title);
+    const categoryFirst = Number(b.kind === 'category') - Number(a.kind === 'category');
+    return categoryFirst || compare(a.title, b.title);
   };
 }

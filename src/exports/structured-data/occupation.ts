@@ -43,7 +43,7 @@ export function occupation(guide: Guide, { facts, pay }: Role, page: Thing): Thi
     estimatedSalary: salary && [distribution(salary.median)],
     occupationalCategory: categories(facts.codes),
     experienceRequirements: experience,
-    responsibilities: areas.flatMap(({ responsibilities }) => responsibilities),
+    responsibilities: areas.map(({ title }) => title),
     skills: [...new Set(needed)],
   };
 }
