@@ -1,9 +1,11 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it';
-import { lineText } from '../../support/markdown/indented-body.ts';
+import { parseSlashBody, slashBlockAt } from '../../support/markdown/slash-block.ts';
 import { environmentOf } from '../component.ts';
 import { dataOf, setData } from '../../support/markdown/token.ts';
 
-const OPENING = /^(\/{3,})[ \t]*(caption|figure-caption|table-caption)[ \t]*(?:\|[ \t]*(.*?))?[ \t]*$/;
+const MOST_LINES = 50;
+
+const isCaption = (name: string): boolean => /^(?:figure-|table-)?caption$/.test(name);
 
 /** Which of the words of an article a numbered caption starts with. */
 const NUMBERED: ReadonlyMap<string, 'figureNumber' | 'tableNumber'> = new Map([
@@ -17,7 +19,8 @@ interface CaptionData {
 
 /**
  * `/// caption`, `/// figure-caption` and `/// table-caption` up to a line `///` give the block before them a
- * caption; the latter two are numbered, and `| <` puts it above (the caption blocks of pymdownx).
+ * caption; the latter two are numbered, `| <` puts it above, and `attrs: {id: beds}` gives the figure an id (the caption
+ * blocks of pymdownx).
  */
 export function captionSyntax(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'caption', captionBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
@@ -25,40 +28,34 @@ export function captionSyntax(md: MarkdownIt): void {
 }
 
 function captionBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const match = OPENING.exec(lineText(state, startLine) ?? '');
-  const close = match ? closingLine(state, match[1] ?? '', startLine, endLine) : undefined;
-  if (!match || close === undefined) return false;
+  const block = slashBlockAt(state, startLine, endLine, isCaption, silent);
+  if (!block || !isShort(state, startLine, block.close)) return false;
   if (silent) return true;
   const from = lastBlock(state.tokens, state.level);
   if (from === undefined) return false;
   const content = state.tokens.splice(from);
   const open = push(state, 'figure', 1);
-  open.map = [content[0]?.map?.[0] ?? startLine, close + 1];
-  const above = (match[3] ?? '').startsWith('<');
+  open.map = [content[0]?.map?.[0] ?? startLine, block.close + 1];
+  for (const name of ['id', 'class']) {
+    const value = block.options.attributes.get(name);
+    if (value !== undefined) open.attrSet(name, value);
+  }
+  const above = block.argument?.startsWith('<') === true;
   if (!above) take(state, content);
-  setData(push(state, 'figcaption', 1), { kind: match[2] ?? '' } satisfies CaptionData);
-  parse(state, startLine + 1, close);
+  setData(push(state, 'figcaption', 1), { kind: block.name } satisfies CaptionData);
+  parseSlashBody(state, block);
   push(state, 'figcaption', -1);
   if (above) take(state, content);
   push(state, 'figure', -1);
-  state.line = close + 1;
+  state.line = block.close + 1;
   return true;
 }
 
-function closingLine(
-  state: StateBlock,
-  fence: string,
-  startLine: number,
-  endLine: number,
-): number | undefined {
-  for (let line = startLine + 1; line < endLine; line++) {
-    // A caption is short; what has a blank line in it is none, so that a thousand openings cost no thousand searches.
-    if (state.isEmpty(line)) return undefined;
-    const text = lineText(state, line)?.trimEnd();
-    if (text === fence) return line;
-    if (text === undefined || OPENING.test(text)) return undefined;
-  }
-  return undefined;
+/** What has a blank line in it is no caption. The limit bounds the work on thousands of openings. */
+function isShort(state: StateBlock, from: number, to: number): boolean {
+  if (to - from > MOST_LINES) return false;
+  for (let line = from + 1; line < to; line++) if (state.isEmpty(line)) return false;
+  return true;
 }
 
 /** Where the block starts that ends here; none where it has a caption already. */
@@ -81,15 +78,6 @@ function take(state: StateBlock, content: readonly Token[]): void {
     token.level++;
     state.tokens.push(token);
   }
-}
-
-function parse(state: StateBlock, from: number, to: number): void {
-  const { lineMax, parentType } = state;
-  state.lineMax = to;
-  state.parentType = 'blockquote';
-  state.md.block.tokenize(state, from, to);
-  state.lineMax = lineMax;
-  state.parentType = parentType;
 }
 
 function numberCaptions(state: StateCore): void {

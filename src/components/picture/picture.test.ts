@@ -46,8 +46,17 @@ test('a caption needs something to stand at', () => {
   expect(html('- A\n\n    /// caption\n    one\n    ///')).toContain('<li>\n<figure>');
 });
 
+test('a caption gives its figure an id and classes, right below it or not', () => {
+  const caption = '/// figure-caption\n    attrs: {id: beds, class: wide, onclick: x}\nThe *beds*\n///';
+  const figure =
+    /^<figure id="beds" class="wide">[^]*<p>Figure 1\. The <em>beds<\/em><\/p>\n<\/figcaption>\n<\/figure>$/;
+  expect(html(`![Beds](beds.gif)\n${caption}`)).toMatch(figure);
+  expect(html(`![Beds](beds.gif)\n\n${caption}`)).toMatch(figure);
+});
+
 test('thousands of captions and openings are read to the end', () => {
   expect(html('/// caption\n'.repeat(40_000))).not.toBe('');
+  expect(html(`A\n\n${'/// caption\n'.repeat(20_000)}${'///\n'.repeat(20_000)}`)).not.toBe('');
   expect(html('A\n\n/// caption\nB\n///\n\n'.repeat(5_000))).toContain('<figcaption');
   expect(html(`${'> '.repeat(50)}A\n`.repeat(100) + '/// caption\nB\n///\n'.repeat(5_000))).not.toBe('');
 });

@@ -1,6 +1,6 @@
 import { slugify } from '../../support/slug.ts';
 import { withoutLinks } from '../../support/html.tsx';
-import { dataOf } from '../../support/markdown/token.ts';
+import { attribute, dataOf } from '../../support/markdown/token.ts';
 import type { BlockPart, Component, PageContext } from '../component.ts';
 import { containerTabs, materialTabs, type TabMarker } from './markdown.ts';
 import { slashTabs } from './slash-tabs.ts';
@@ -31,13 +31,15 @@ export const tabs: Component = {
 
 /**
  * The anchor of a tab: its label, behind the id of the heading above it (`#install-linux`). It depends on neither the
- * order of tabs nor on other groups, so that a link to it lasts. Material for MkDocs makes the same of it.
+ * order of tabs nor on other groups, so that a link to it lasts. Material for MkDocs makes the same of it. A block
+ * between slashes may say another: `attrs: {id: linux}`.
  */
 function toTab(part: BlockPart, selected: boolean, page: PageContext): Tab {
   const { label } = dataOf<TabMarker>(part.token);
   const name = slugify(label.replace(/:[a-z0-9-]+:/g, '')) || 'tab';
   const section = page.sectionAt(part.line);
-  const id = page.uniqueId(section === undefined ? name : `${section}-${name}`);
+  const id =
+    attribute(part.token, 'id') ?? page.uniqueId(section === undefined ? name : `${section}-${name}`);
   // The label is a link itself, and it stands above its panel too.
   return { id, label: withoutLinks(page.inline(label, part.line)), selected, content: part.content };
 }

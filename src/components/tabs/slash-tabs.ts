@@ -23,6 +23,8 @@ export function slashTabs(md: MarkdownIt): void {
       tab.map = [line, block.close + 1];
       const selected = isOn(block, 'select');
       const marker: TabMarker = { label: block.argument ?? '', selected };
+      const id = block.options.attributes.get('id');
+      if (id !== undefined) tab.attrSet('id', id);
       setData(tab, { ...marker, ...slashData(block) });
       parseSlashBody(state, block);
       state.push('tab_close', 'div', -1);
