@@ -14,14 +14,14 @@ export interface SkillRolesProps extends WithWords {
   readonly roles: readonly SkillRoleProps[];
 }
 
-/** The roles that need a skill, how well and why, as one table. */
+/** The roles that need a skill, how well and why, as one table. What each such table says of itself is no find. */
 export function SkillRoles({ skill, roles, words }: SkillRolesProps): JSX.Element {
   const caption = words.skills.rolesThatNeed({ skill });
   return (
     <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
       <table class="skills" data-component="skill-roles">
-        <caption>{caption}</caption>
-        <thead>
+        <caption data-pagefind-ignore>{caption}</caption>
+        <thead data-pagefind-ignore>
           <tr>
             <th scope="col">{words.skills.role}</th>
             <th scope="col">{words.skills.category}</th>
