@@ -17,7 +17,7 @@ function behindLinks(tokens: readonly Token[]): Token[] {
     if (depth > 0 && token.type === 'footnote_reference') waiting.push(token);
     else out.push(token);
     if (depth > 0) continue;
-    out.push(...waiting);
+    for (const reference of waiting) out.push(reference);
     waiting = [];
   }
   return [...out, ...waiting];

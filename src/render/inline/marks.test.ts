@@ -105,6 +105,10 @@ test('of any line, all that is no mark stays, and tags nest', () => {
   );
 });
 
+test('a line of very many pieces is read to the end', () => {
+  expect(html(`*a* ${'\\*\\_'.repeat(200_000)} ~~**b**${'\\*'.repeat(200_000)}~~`)).toContain('<em>a</em>');
+});
+
 test.each(['*a', '**a ', '*a **b ', '_a', '^', '^a', '~^', '==a', '^^^a', '***a* b', '=~^*_', '*a **b** '])(
   '200 KB of %s are read to the end',
   (text) => {

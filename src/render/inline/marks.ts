@@ -83,7 +83,7 @@ class Marker {
     const read = (): void => {
       const isInMark = level > 1 || (level === 1 && isBehind);
       const isAnew = isInMark && text.some((piece) => typeof piece === 'string' && SIGNS.test(piece));
-      out.push(...(isAnew ? this.again(this.#all(text), 0, depth + 1) : text));
+      for (const piece of isAnew ? this.again(this.#all(text), 0, depth + 1) : text) out.push(piece);
       text = [];
     };
     for (const piece of pieces) {
