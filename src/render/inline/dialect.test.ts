@@ -97,7 +97,7 @@ test('icons that the site brings are drawn where they stand', () => {
   expect(
     render('An :acme-logo:{ .lg } and :gone-logo:', { icons: new Map([['acme-logo', logo]]) }),
   ).toMatchInlineSnapshot(
-    `"<p>An <span class="icon lg" data-icon="acme-logo" aria-hidden="true"><svg viewBox="0 0 9 9"><path d="M0 0h9" fill-rule="evenodd"></path></svg></span> and :gone-logo:</p>"`,
+    `"<p>An <span class="icon lg" data-icon="acme-logo" aria-hidden="true"><svg viewBox="0 0 9 9"><path d="M0 0h9" fill-rule="evenodd"/></svg></span> and :gone-logo:</p>"`,
   );
 });
 
