@@ -4,7 +4,7 @@ import { mergeSegments, type LanguageIndex } from './merge-segments.ts';
 import { packed } from './packed.ts';
 import { readIndexEntry, type Segment } from './segment.ts';
 import { encodeItem, encodeList } from './update/cbor.ts';
-import { entryItem, NAME_DIGITS } from './update/index-format.ts';
+import { entryItem, NAME_DIGITS, type Entry } from './update/index-format.ts';
 import { pageWordsFile, WordsByPage } from './update/page-words.ts';
 
 /**
@@ -51,13 +51,8 @@ function languageFiles(
   language: string,
   { version, pages, fields, words: entries }: LanguageIndex,
 ): { readonly meta: Uint8Array; readonly files: readonly IndexFile[] } {
-  const words: Word[] = [];
   const byPage = new WordsByPage();
-  for (const entry of entries) {
-    words.push({ word: entry.word, bytes: encodeItem(entryItem(entry)) });
-    byPage.add(entry);
-  }
-  const parts = cut(words).map((part) => partFile(part, language));
+  const parts = Array.from(cut(wordsOf(entries, byPage)), (part) => partFile(part, language));
   const ofPages = Array.from(byPage.take(), ([page, bytes]) => ({
     path: pageWordsFile(pages[page]?.[0] ?? ''),
     content: packed(bytes),
@@ -67,6 +62,14 @@ function languageFiles(
     meta: packed(encodeItem([version, pages, parts.map(({ range }) => range), [], [], fields])),
     files: [...parts.map(({ file }) => file), ...ofPages],
   };
+}
+
+/** Entries → words with their bytes, one at a time; `byPage` takes them too. */
+function* wordsOf(entries: Iterable<Entry>, byPage: WordsByPage): Iterable<Word> {
+  for (const entry of entries) {
+    byPage.add(entry);
+    yield { word: entry.word, bytes: encodeItem(entryItem(entry)) };
+  }
 }
 
 function nameFor(content: Uint8Array, language: string): string {
@@ -85,8 +88,7 @@ function partFile(
 }
 
 /** Words in their order → parts of about the wanted size, each at least half of it. */
-function cut(words: readonly Word[]): readonly (readonly Word[])[] {
-  const parts: Word[][] = [];
+function* cut(words: Iterable<Word>): Iterable<readonly Word[]> {
   let part: Word[] = [];
   let bytes = 0;
   /** The best place for the next cut, as a number of words, and how many letters would be shared across it. */
@@ -95,7 +97,7 @@ function cut(words: readonly Word[]): readonly (readonly Word[])[] {
     const shared = sharedStart(part.at(-1)?.word ?? '', word.word);
     if (bytes >= PART_BYTES / 2 && shared <= best.shared) best = { length: part.length, shared };
     if (bytes >= PART_BYTES) {
-      parts.push(part.slice(0, best.length));
+      yield part.slice(0, best.length);
       part = part.slice(best.length);
       bytes = sizeOf(part);
       best = { length: 0, shared: Infinity };
@@ -103,7 +105,7 @@ function cut(words: readonly Word[]): readonly (readonly Word[])[] {
     part.push(word);
     bytes += word.bytes.length;
   }
-  return part.length > 0 ? [...parts, part] : parts;
+  if (part.length > 0) yield part;
 }
 
 function sizeOf(words: readonly Word[]): number {
