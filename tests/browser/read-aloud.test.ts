@@ -74,6 +74,7 @@ test.each([
   'fit.html',
   'search.html',
   'pay/us.html',
+  'roles/devops-engineer/pay.html',
   'writing.html',
   'gallery.html',
   '404.html',

@@ -17,6 +17,7 @@ const KINDS = {
   skill: 'skills/kubernetes.html',
   'skills of a reader': 'fit.html',
   pay: 'pay/us.html',
+  'pay of a role': 'roles/devops-engineer/pay.html',
   sources: 'sources.html',
   compare: 'compare.html?role=data-engineer&role=backend-engineer',
   'way to another role': 'paths.html?from=systems-administrator&to=platform-engineer',
