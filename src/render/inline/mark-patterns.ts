@@ -31,4 +31,6 @@ export interface Family {
   readonly narrow?: string;
   /** Whether one sign marks a few characters without blanks, anywhere in a word. */
   readonly script?: boolean;
+  /** Whether two signs mark a part of a word too. */
+  readonly inWords?: boolean;
 }

@@ -24,6 +24,13 @@ describe('one mark', () => {
     ['==a `==` b==', '<mark>a <code>==</code> b</mark>'],
     ['_~~a~~_==b==_', '<em><del>a</del></em><mark>b</mark>_'],
     ['**米**饭', '<strong>米</strong>饭'],
+    ['the **API**s, **click**ed', 'the <strong>API</strong>s, <strong>click</strong>ed'],
+    ['**API**s 用**粗体**字', '<strong>API</strong>s 用<strong>粗体</strong>字'],
+    ['un**think**able', 'un<strong>think</strong>able'],
+    ['2**10**3 and a/**b/**c', '2**10**3 and a/**b/**c'],
+    ['one**two words**', 'one**two words**'],
+    ['**two words**s', '**two words**s'],
+    ['snake__case__name', 'snake__case__name'],
     ['吃**“米饭”**了', '吃<strong>“米饭”</strong>了'],
   ])('%s', (markdown, expected) => expect(html(markdown)).toBe(expected));
 });

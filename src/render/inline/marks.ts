@@ -8,7 +8,7 @@ const FAMILIES: readonly Family[] = [
   { sign: '^', wide: 'ins', narrow: 'sup', script: true },
   { sign: '=', wide: 'mark' },
   { sign: '~', wide: 'del', narrow: 'sub', script: true },
-  { sign: '*', wide: 'strong', narrow: 'em' },
+  { sign: '*', wide: 'strong', narrow: 'em', inWords: true },
   { sign: '_', wide: 'strong', narrow: 'em' },
 ];
 const SIGNS = /[*_^~]|==/;
@@ -17,8 +17,9 @@ const DEEPEST = 6;
 
 /**
  * `*em*`, `**strong**`, `_em_`, `__strong__`, `==mark==`, `^^insert^^`, `x^2^`, `~~delete~~` and `H~2~O`, as pymdownx
- * reads them in its smart mode: signs at the edges of words mark, signs inside words are text, and only `^2^` and `~2~`
- * may stand anywhere. The rules replace those of CommonMark, since the two disagree about every other star in a word.
+ * reads them in its smart mode: signs at the edges of words mark, signs inside words are text, and only `^2^`, `~2~`
+ * and, other than there, `**word**` may stand anywhere. The rules replace those of CommonMark, since the two disagree
+ * about every other star in a word.
  */
 export function marks(md: MarkdownIt): void {
   // Signs stay in the text until all of it is known.
