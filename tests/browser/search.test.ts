@@ -206,7 +206,7 @@ test('where there is no page, those with a similar name are listed, and without 
       route.fulfill({ status: 404, contentType: 'text/html', body }),
     );
     await page.goto(`${inject('baseUrl')}site-reliability-enginer`);
-    const near = page.getByRole('link', { name: 'Site reliability engineer' });
+    const near = page.getByRole('link', { name: 'Site reliability engineer', exact: true });
     if (javaScriptEnabled) {
       await near.click();
       await page.waitForURL('**/roles/site-reliability-engineer.html');
