@@ -38,7 +38,7 @@ const STATES: Readonly<Record<string, State>> = {
     part: '.diagram:has(> .diagram-tools > :target)',
   },
   'a sorted table': {
-    path: ROLE,
+    path: 'roles/devops-engineer/pay.html',
     reach: async (page) => {
       await page.locator('.salary-sort').first().press('Enter');
     },
