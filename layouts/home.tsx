@@ -58,7 +58,7 @@ function MapOfAll({ context }: { readonly context: PageContext }): JSX.Element |
   const map = placed(careerMap, 'career-map', context);
   return map ? (
     <section aria-labelledby="where-roles-lead">
-      <h2 id="where-roles-lead" data-pagefind-ignore>
+      <h2 id="where-roles-lead" data-pagefind-ignore="">
         {context.words.home.map}
       </h2>
       {map}

@@ -1,7 +1,5 @@
-import type { PayKind } from '../model/pay-groups.ts';
+import { PAY_KINDS } from '../model/pay-groups.ts';
 
-/** Kinds of figures that have a table; what the law asks for is no market pay. */
-export type TableKind = Exclude<PayKind, 'minimum'>;
-
-/** In the order in which a reader should meet them; the words of `payTables` name them. */
-export const TABLES = ['national', 'place', 'level', 'band', 'survey', 'community'] as const;
+/** Kinds of figures that have a table; what the law asks for is no market pay. The words of `payTables` name them. */
+export const TABLES = PAY_KINDS.filter((kind) => kind !== 'minimum');
+export type TableKind = (typeof TABLES)[number];

@@ -1,7 +1,18 @@
+import type { MarkdownFile } from './content.ts';
+import type { Page } from './page.ts';
+
 /** `guides/start.md` → `guides/start.html`; `guides/README.md` → `guides/index.html`; `c#.md` → `c~23.html`. */
 export function pageUrl(path: string): string {
   const address = path.replace(/\.(md|markdown)$/i, '.html').replace(/(^|\/)README\.html$/, '$1index.html');
   return safeAddress(address);
+}
+
+/** Where a generated page is: its path, its address, and the file that introduces it where there is one. */
+export function placeOf(
+  path: string,
+  files: ReadonlyMap<string, MarkdownFile>,
+): Pick<Page, 'path' | 'url' | 'file'> {
+  return { path, url: pageUrl(path), file: files.get(path) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { contentsTitles } from './contents.ts';
 import type { Content, MarkdownFile } from './content.ts';
 import { decisionPages } from './decision-pages.ts';
 import type { Page, Project, Role } from './page.ts';
-import { firstHeading, pageUrl, safeAddress, skillUrl, titleFromPath } from './page-names.ts';
+import { firstHeading, pageUrl, placeOf, safeAddress, skillUrl, titleFromPath } from './page-names.ts';
 import { payPages, rolePayPages } from './pay-pages.ts';
 
 /** Generated pages: which of the words of pages they are called, and the Markdown file whose prose introduces them if there is one. */
@@ -75,23 +75,17 @@ function generatedPages(
       file,
     };
   });
-  const categories = settings.categories.map((category): Page => {
-    const path = `categories/${category.id}.md`;
-    return {
-      kind: 'category',
-      category,
-      path,
-      url: pageUrl(path),
-      title: category.title,
-      description: category.summary,
-      searchable: true,
-      file: files.get(path),
-    };
-  });
+  const categories = settings.categories.map((category): Page => ({
+    kind: 'category',
+    category,
+    ...placeOf(`categories/${category.id}.md`, files),
+    title: category.title,
+    description: category.summary,
+    searchable: true,
+  }));
   const decisions = decisionPages(content, roles, words).map((plan): Page => ({
     ...plan,
-    url: pageUrl(plan.path),
-    file: files.get(plan.path),
+    ...placeOf(plan.path, files),
   }));
   const pay = payPages(content, files, words);
   const payOfEach = rolePayPages(content, files, roles, words);

@@ -4,10 +4,12 @@ import { groupBy } from '../support/group-by.ts';
 import type { Source } from './shared-data.ts';
 
 /**
- * What may stand in one table together. A percentile describes all people of an occupation, a level one grade of
- * them, a minimum what the law asks for, an estimate what one author believes: side by side they would mislead.
+ * What may stand in one table together, in the order in which a reader should meet them. A percentile describes all
+ * people of an occupation, a level one grade of them, a minimum what the law asks for, an estimate what one author
+ * believes: side by side they would mislead.
  */
-export type PayKind = 'national' | 'place' | 'level' | 'band' | 'minimum' | 'survey' | 'community';
+export const PAY_KINDS = ['national', 'place', 'level', 'band', 'survey', 'minimum', 'community'] as const;
+export type PayKind = (typeof PAY_KINDS)[number];
 
 export interface PayFigure {
   readonly measure: Measure;
@@ -97,10 +99,10 @@ export function isOfPlace({ kind, record }: PayEntry): boolean {
 }
 
 /**
- * Kinds of figures that a page with more to tell than pay shows, in the order in which a reader should meet them. What
- * the law asks for is no market pay, and figures of places are many.
+ * Kinds of figures that a page with more to tell than pay shows. What the law asks for is no market pay, and figures of
+ * places are many.
  */
-export const BRIEF_KINDS = ['national', 'level', 'band', 'survey', 'community'] as const satisfies PayKind[];
+export const BRIEF_KINDS = PAY_KINDS.filter((kind) => kind !== 'place' && kind !== 'minimum');
 
 /** Entries of one kind → what stands in brief: whole regions, and of official statistics the newest of each occupation. */
 export function inBrief(kind: PayKind, entries: readonly PayEntry[]): readonly PayEntry[] {

@@ -1,7 +1,7 @@
 import type { Words } from '../words/words.ts';
 import type { Content, MarkdownFile } from './content.ts';
 import type { Page, Role } from './page.ts';
-import { pageUrl } from './page-names.ts';
+import { placeOf } from './page-names.ts';
 import { isMoreThanBrief } from './pay-groups.ts';
 
 type PageWords = Words['pages'];
@@ -14,24 +14,14 @@ export function payPages(
 ): readonly Page[] {
   const known = new Set(content.roles.flatMap(({ pay }) => pay.value.map(({ region }) => region)));
   const regions = content.settings.value.regions.filter(({ id }) => known.has(id));
-  return regions.map((region): Page => {
-    const path = payPagePath(region.id);
-    return {
-      kind: 'pay',
-      region,
-      path,
-      url: pageUrl(path),
-      title: words.pay({ region: region.title }),
-      description: words.payDescription({ region: region.title }),
-      searchable: true,
-      file: files.get(path),
-    };
-  });
-}
-
-/** Path of the page with the pay of all roles of a region. */
-function payPagePath(regionId: string): string {
-  return `pay/${regionId}.md`;
+  return regions.map((region): Page => ({
+    kind: 'pay',
+    region,
+    ...placeOf(`pay/${region.id}.md`, files),
+    title: words.pay({ region: region.title }),
+    description: words.payDescription({ region: region.title }),
+    searchable: true,
+  }));
 }
 
 /** A page with every figure of a role, where more are known than its own page shows. */
@@ -44,19 +34,14 @@ export function rolePayPages(
   const sources = new Map(content.sources.value.map((source) => [source.id, source]));
   const regions = content.settings.value.regions.map(({ id }) => id);
   const told = [...roles.values()].filter(({ pay }) => isMoreThanBrief(pay, sources, regions));
-  return told.map((role): Page => {
-    const path = rolePayPath(role.id);
-    return {
-      kind: 'role-pay',
-      role,
-      path,
-      url: pageUrl(path),
-      title: words.rolePay({ role: role.facts.title }),
-      description: words.rolePayDescription({ role: role.facts.title }),
-      searchable: true,
-      file: files.get(path),
-    };
-  });
+  return told.map((role): Page => ({
+    kind: 'role-pay',
+    role,
+    ...placeOf(rolePayPath(role.id), files),
+    title: words.rolePay({ role: role.facts.title }),
+    description: words.rolePayDescription({ role: role.facts.title }),
+    searchable: true,
+  }));
 }
 
 /** Path of the page with every pay figure of a role. */

@@ -101,7 +101,7 @@ function comparedFacts(facts: RoleFacts, page: PageContext): readonly ComparedFa
   );
 }
 
-/** Of each kind the newest record for the whole region; all others are on the page of the role. */
+/** Of each kind the newest record for the whole region; all others are among the figures of the role. */
 function comparedPay(role: Role, region: Region, page: PageContext): readonly ComparedPay[] {
   const kinds = payByKind(role.pay, page.guide.sources, region.id);
   return TABLES.flatMap((kind) => {

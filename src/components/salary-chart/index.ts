@@ -1,18 +1,17 @@
-import { chosenRegions } from '../../model/chosen-regions.ts';
 import type { Component, PlacementTemplate } from '../component.ts';
+import { placedRegions } from '../placed-regions.ts';
 import { chartOfRoles, chartProps } from './props.ts';
 import { SalaryCharts } from './template.tsx';
 
-const placeSalaryChart: PlacementTemplate = ({ role, options, line }, page) => {
+const placeSalaryChart: PlacementTemplate = (args, page) => {
+  const { role } = args;
   if (!role) return undefined;
-  const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
-  const charts = chartProps(role, wanted, page);
+  const charts = chartProps(role, placedRegions(args, page), page);
   return charts.length === 0 ? undefined : SalaryCharts({ charts, words: page.words });
 };
 
-const placeChartOfRoles: PlacementTemplate = ({ options, line }, page) => {
-  const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
-  const charts = wanted.flatMap((region) => chartOfRoles(region, page) ?? []);
+const placeChartOfRoles: PlacementTemplate = (args, page) => {
+  const charts = placedRegions(args, page).flatMap((region) => chartOfRoles(region, page) ?? []);
   return charts.length === 0 ? undefined : SalaryCharts({ charts, words: page.words });
 };
 

@@ -1,4 +1,4 @@
-import { newestOfEach, payByKind, type PayEntry, type PayKind } from '../../model/pay-groups.ts';
+import { newestOfEach, PAY_KINDS, payByKind, type PayEntry, type PayKind } from '../../model/pay-groups.ts';
 import type { Role } from '../../model/page.ts';
 import type { PayRecord } from '../../model/pay.ts';
 import type { Region } from '../../model/settings.ts';
@@ -6,8 +6,8 @@ import type { PageContext } from '../component.ts';
 import { amountTable, type AmountEntry, type AmountTableProps } from './amounts.ts';
 import { payNote } from './notes.ts';
 
-/** In the order in which a reader should meet them; figures of places stand on the page of their role alone. */
-const KINDS = ['national', 'level', 'band', 'survey', 'minimum', 'community'] as const;
+/** Figures of places stand among those of their role alone. */
+const KINDS = PAY_KINDS.filter((kind) => kind !== 'place');
 
 /** A table with the records that it shows. */
 export interface ShownTable {

@@ -1,5 +1,5 @@
-import { chosenRegions } from '../../model/chosen-regions.ts';
 import type { Component, PlacementTemplate } from '../component.ts';
+import { placedRegions } from '../placed-regions.ts';
 import { payInBrief } from './brief.ts';
 import { attributionsOf, footOf, payFiles } from './foot.ts';
 import { regionPay } from './props.ts';
@@ -7,24 +7,26 @@ import { AmountTables } from './amount-table.tsx';
 import { payOfRoles } from './by-role.ts';
 import { SalaryTables } from './template.tsx';
 
-const placeSalaryTable: PlacementTemplate = ({ role, options, line }, page) => {
+const placeSalaryTable: PlacementTemplate = (args, page) => {
+  const { role } = args;
   if (!role) return undefined;
-  const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
+  const wanted = placedRegions(args, page);
   const tables = payInBrief(role, wanted, page);
   if (tables.length === 0) return undefined;
   return AmountTables({ tables, foot: footOf(role, wanted, page), words: page.words });
 };
 
-const placePayOfRole: PlacementTemplate = ({ role, options, line }, page) => {
+const placePayOfRole: PlacementTemplate = (args, page) => {
+  const { role } = args;
   if (!role) return undefined;
-  const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
+  const wanted = placedRegions(args, page);
   const regions = regionPay(role, wanted, page);
   if (regions.length === 0) return undefined;
   return SalaryTables({ regions, foot: footOf(role, wanted, page), words: page.words });
 };
 
-const placePayOfRoles: PlacementTemplate = ({ options, line }, page) => {
-  const wanted = chosenRegions(page.guide, options.get('region'), line, (problem) => page.report(problem));
+const placePayOfRoles: PlacementTemplate = (args, page) => {
+  const wanted = placedRegions(args, page);
   const shown = wanted.flatMap((region) => payOfRoles(region, page));
   if (shown.length === 0) return undefined;
   const attributions = attributionsOf(
