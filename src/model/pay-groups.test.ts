@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_SOURCES, examplePay } from '../../tests/example-pay.ts';
 import type { PayRecord } from './pay.ts';
-import { inBrief, isMoreThanBrief, payByKind, type PayEntry } from './pay-groups.ts';
+import { inBrief, isMoreThanBrief, kindInBrief, payByKind, type PayEntry } from './pay-groups.ts';
 
 /** Kinds that have entries, with their measures. */
 function kinds(...pay: PayRecord[]): Record<string, string[]> {
@@ -58,6 +58,27 @@ describe('in brief', () => {
     expect(shown.map(({ record }) => record.asOf)).toEqual(['2025', '2023']);
   });
 
+  test('the newest alone, also where only an earlier one has a range', () => {
+    const shown = of(
+      'national',
+      examplePay({ asOf: '2024', figures: { p25: 1, p75: 2 } }),
+      examplePay({ asOf: '2025', figures: { p50: 1 } }),
+    );
+    expect(shown.map(({ record }) => record.asOf)).toEqual(['2025']);
+  });
+
+  test('official figures before levels, bands and estimates, in whichever region they are', () => {
+    const kindOf = (...regions: (readonly PayRecord[])[]): string | undefined =>
+      kindInBrief(regions.map((pay) => payByKind(pay, EXAMPLE_SOURCES, 'northland')));
+    const community = examplePay({ source: 'community' });
+    expect(kindOf([community], [examplePay({})])).toBe('national');
+    expect(kindOf([community, examplePay({ level: 'senior' })])).toBe('level');
+    expect(kindOf([community])).toBe('community');
+    expect(kindOf([examplePay({ figures: { floor: 1 } }), examplePay({ place: 'Hill Town' })])).toBe(
+      undefined,
+    );
+  });
+
   test('no places, and no tails where the middle is known', () => {
     const level = examplePay({ level: 'senior', figures: { p10: 1, p50: 2, p90: 3 } });
     expect(of('level', level, examplePay({ level: 'senior', place: 'Hill Town' }))).toMatchObject([
@@ -72,6 +93,7 @@ describe('in brief', () => {
     expect(isMore(examplePay({ source: 'community', place: 'Hill Town' }))).toBe(false);
     expect(isMore(examplePay({}), examplePay({ place: 'Hill Town' }))).toBe(true);
     expect(isMore(examplePay({}), examplePay({ asOf: '2024' }))).toBe(true);
+    expect(isMore(examplePay({}), examplePay({ source: 'survey' }))).toBe(true);
     expect(isMore(examplePay({ figures: { floor: 1 } }))).toBe(true);
     expect(isMore(examplePay({ figures: { p10: 1, p50: 2 } }))).toBe(true);
     expect(isMore(examplePay({ region: 'southland', place: 'Hill Town' }))).toBe(false);

@@ -26,6 +26,9 @@ export interface PayEntry {
   readonly figures: readonly PayFigure[];
 }
 
+/** Pay of one region by kind. */
+export type PayByKind = Readonly<Record<PayKind, readonly PayEntry[]>>;
+
 /**
  * Pay of one region by kind; a record with figures of two kinds is split. Records of the whole region come newest
  * first, all others as written. A record whose source is not known is left out: no source, no figure.
@@ -34,7 +37,7 @@ export function payByKind(
   pay: readonly PayRecord[],
   sources: ReadonlyMap<string, Source>,
   region: string,
-): Readonly<Record<PayKind, readonly PayEntry[]>> {
+): PayByKind {
   const groups: Record<PayKind, PayEntry[]> = {
     national: [],
     place: [],
@@ -76,13 +79,17 @@ function kindOf(record: PayRecord, source: Source, measure: Measure): PayKind {
 
 /** Records in the order newest first → the newest of each occupation, and beside one without a range the newest that has one. */
 export function newestOfEach(all: readonly PayEntry[]): readonly PayEntry[] {
-  const occupations = groupBy(all, ({ record }) => `${record.occupation.system} ${record.occupation.code}`);
-  return [...occupations.values()].flatMap((entries) => {
+  return byOccupation(all).flatMap((entries) => {
     const [newest] = entries;
     if (!newest) return [];
     const withRange = entries.find(hasRange);
     return withRange && withRange !== newest ? [newest, withRange] : [newest];
   });
+}
+
+function byOccupation(all: readonly PayEntry[]): readonly (readonly PayEntry[])[] {
+  const groups = groupBy(all, ({ record }) => `${record.occupation.system} ${record.occupation.code}`);
+  return [...groups.values()];
 }
 
 /** Whether it says how far pay spreads. */
@@ -99,15 +106,19 @@ export function isOfPlace({ kind, record }: PayEntry): boolean {
 }
 
 /**
- * Kinds of figures that a page with more to tell than pay shows. What the law asks for is no market pay, and figures of
- * places are many.
+ * The kind of figures that a page with more to tell than pay shows: the first of which any region has one. What the law
+ * asks for is no market pay, and figures of places are many.
  */
-export const BRIEF_KINDS = PAY_KINDS.filter((kind) => kind !== 'place' && kind !== 'minimum');
+export function kindInBrief(regions: readonly PayByKind[]): PayKind | undefined {
+  return PAY_KINDS.filter((kind) => kind !== 'place' && kind !== 'minimum').find((kind) =>
+    regions.some((kinds) => inBrief(kind, kinds[kind]).length > 0),
+  );
+}
 
 /** Entries of one kind → what stands in brief: whole regions, and of official statistics the newest of each occupation. */
 export function inBrief(kind: PayKind, entries: readonly PayEntry[]): readonly PayEntry[] {
   const whole = entries.filter((entry) => !isOfPlace(entry)).map(withoutTails);
-  return kind === 'national' ? newestOfEach(whole) : whole;
+  return kind === 'national' ? byOccupation(whole).flatMap(([newest]) => newest ?? []) : whole;
 }
 
 /** The 10th and the 90th percentile are left to the picture and to the page with every figure, where others are known. */
@@ -122,11 +133,11 @@ export function isMoreThanBrief(
   sources: ReadonlyMap<string, Source>,
   regions: readonly string[],
 ): boolean {
-  return regions.some((region) => {
-    const kinds = payByKind(pay, sources, region);
-    const inShort = BRIEF_KINDS.flatMap((kind) => inBrief(kind, kinds[kind]));
-    return countOf(inShort) < countOf(Object.values(kinds).flat());
-  });
+  const known = regions.map((region) => payByKind(pay, sources, region));
+  const kind = kindInBrief(known);
+  return known.some(
+    (kinds) => countOf(kind ? inBrief(kind, kinds[kind]) : []) < countOf(Object.values(kinds).flat()),
+  );
 }
 
 function countOf(entries: readonly PayEntry[]): number {

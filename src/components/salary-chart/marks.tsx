@@ -39,7 +39,7 @@ interface BarProps {
 
 function Bar({ from, to, height, opacity }: BarProps): JSX.Element | null {
   if (from === undefined || to === undefined) return null;
-  const width = Math.round(100 * (to - from)) / 100;
+  const width = Math.round(10 * (to - from)) / 10;
   return (
     <rect
       x={`${from}%`}

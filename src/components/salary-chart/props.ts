@@ -35,8 +35,8 @@ export interface ChartRow {
   readonly detail: string | undefined;
   /** The figures in a few words, under the heading; each is kept on one line if there is room. */
   readonly summary: readonly string[];
-  /** All figures in words, for those who do not see the bars. */
-  readonly description: string;
+  /** All figures in words, for those who do not see the bars, where the summary has not all of them. */
+  readonly description: string | undefined;
   /** Where each measure stands, in per cent of the axis. */
   readonly at: Readonly<Partial<Record<Measure, number>>>;
 }
@@ -132,6 +132,7 @@ function chartRow({ entry, role }: Drawn, axis: Axis, page: PageContext): ChartR
   const { salaryChart, measures, punctuation } = page.words;
   const ownTitle = rowTitle(entry, page);
   const title = role === undefined ? ownTitle : salaryChart.ofRole({ role, row: ownTitle });
+  const inShort = summary(money, page);
   const inWords = [...money].map(([measure, amount]) =>
     salaryChart.figure({ measure: measures[measure], amount }),
   );
@@ -139,8 +140,10 @@ function chartRow({ entry, role }: Drawn, axis: Axis, page: PageContext): ChartR
     kind: entry.kind === 'level' ? 'level' : 'national',
     heading: role ?? ownTitle,
     detail: role === undefined ? undefined : ownTitle,
-    summary: summary(money, page),
-    description: salaryChart.row({ row: title, figures: inWords.join(punctuation.comma) }),
+    summary: inShort,
+    description: [...money.values()].every((amount) => inShort.some((part) => part.includes(amount)))
+      ? undefined
+      : salaryChart.row({ row: title, figures: inWords.join(punctuation.comma) }),
     at: Object.fromEntries(yearly.map(([measure, amount]) => [measure, percentOf(amount, axis)])),
   };
 }
@@ -185,8 +188,9 @@ function rangeOf(
   return from && to ? words.salaryChart.range({ low, high, from, to }) : undefined;
 }
 
+/** Per cent of the axis to one decimal: half a pixel of the widest chart. */
 function percentOf(amount: number, axis: Axis): number {
-  return Math.round((10_000 * amount) / axis.max) / 100;
+  return Math.round((1000 * amount) / axis.max) / 10;
 }
 
 /** Each source once, in the order of the rows. */

@@ -9,13 +9,14 @@ interface WithWords {
   readonly words: WordsOf<'salaryChart' | 'measuresInSentence' | 'citations' | 'punctuation'>;
 }
 
-/** Charts of pay, one for each region. */
+/** Charts of pay, one for each region, below what their signs mean. */
 export function SalaryCharts({
   charts,
   words,
 }: WithWords & { readonly charts: readonly ChartProps[] }): JSX.Element {
   return (
     <div class="salary-charts">
+      <Legend rows={charts.flatMap(({ rows }) => rows)} words={words} />
       {charts.map((chart) => (
         <SalaryChart {...chart} words={words} />
       ))}
@@ -38,7 +39,6 @@ function SalaryChart(props: ChartProps & WithWords): JSX.Element {
         <Row {...row} gridId={gridId} words={words} />
       ))}
       <Axis ticks={ticks} gridId={gridId} />
-      <Legend rows={rows} words={words} />
     </figure>
   );
 }
@@ -65,7 +65,7 @@ function Row(props: ChartRow & WithWords & Pick<ChartProps, 'gridId'>): JSX.Elem
           ])}
         </span>
       </p>
-      <svg width="100%" height="44" fill="currentColor" role="img" aria-label={description}>
+      <svg width="100%" height="44" fill="currentColor" {...named(description)}>
         <use href={`#${gridId}`} />
         <svg y="50%" overflow="visible">
           <Marks at={at} />
@@ -74,6 +74,11 @@ function Row(props: ChartRow & WithWords & Pick<ChartProps, 'gridId'>): JSX.Elem
       </svg>
     </div>
   );
+}
+
+/** A picture that shows what the words beside it say is left out for those who hear them. */
+function named(description: string | undefined): JSX.IntrinsicElements['svg'] {
+  return description === undefined ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': description };
 }
 
 /** Amounts with more letters than these run into one another on a screen of 320 px. */

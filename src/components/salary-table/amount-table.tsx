@@ -31,11 +31,12 @@ export function AmountTable({
   caption,
   first,
   measures,
+  isComparable,
   groups,
   words,
 }: AmountTableProps & WithWords): JSX.Element {
   const { salaryTable } = words;
-  const isLong = groups.some(({ rows }) => rows.length >= WORTH_SORTING);
+  const isLong = isComparable && groups.some(({ rows }) => rows.length >= WORTH_SORTING);
   return (
     <div class="scroll-box" tabindex={0} role="group" aria-label={caption}>
       <table
@@ -79,11 +80,11 @@ interface ShownGroup extends AmountGroupProps, WithWords {
 function AmountGroup({ title, detail, note, rows, isNamed, columns, words }: ShownGroup): JSX.Element {
   return (
     <tbody>
-      {isNamed && <GroupHeading columns={columns} title={title} detail={detail} />}
+      {isNamed && title && <GroupHeading columns={columns} title={title} detail={detail} />}
       {rows.map((row) => (
         <AmountRow {...row} words={words} />
       ))}
-      <GroupNote columns={columns} note={note} />
+      {note && <GroupNote columns={columns} note={note} />}
     </tbody>
   );
 }

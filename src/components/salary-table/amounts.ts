@@ -13,6 +13,8 @@ export interface AmountTableProps {
   /** What the rows are named by: `Place`. */
   readonly first: string;
   readonly measures: readonly string[];
+  /** False where amounts are of several currencies, whose numbers say nothing side by side. */
+  readonly isComparable: boolean;
   readonly groups: readonly AmountGroupProps[];
 }
 
@@ -24,7 +26,7 @@ export interface AmountGroupProps extends AmountGroupTitle {
 export interface AmountGroupTitle {
   readonly title: string;
   readonly detail: string;
-  readonly note: PayNote;
+  readonly note: PayNote | undefined;
 }
 
 export interface AmountRowProps {
@@ -61,6 +63,7 @@ export function amountTable({ rows, ...table }: AmountTableInput, page: PageCont
   return {
     ...table,
     measures: measures.map((measure) => page.words.measures[measure]),
+    isComparable: new Set(rows.map(({ entry }) => entry.record.currency)).size === 1,
     groups: groups.flatMap((same): AmountGroupProps[] => {
       const [first] = same;
       return first ? [{ ...first.group, rows: same.map((row) => amountRow(row, measures, page)) }] : [];

@@ -1,41 +1,71 @@
-import { BRIEF_KINDS, inBrief, payByKind, type PayEntry } from '../../model/pay-groups.ts';
+import { kindInBrief, inBrief, PAY_KINDS, payByKind, type PayEntry } from '../../model/pay-groups.ts';
 import type { Role } from '../../model/page.ts';
 import type { Region } from '../../model/settings.ts';
 import type { PageContext } from '../component.ts';
 import { amountTable, type AmountEntry, type AmountTableProps } from './amounts.ts';
-import { payNote } from './notes.ts';
+import { footOf, type FootProps } from './foot.ts';
+import { conversion, payNote } from './notes.ts';
 import { groupTitle } from './titles.ts';
 
+/** Pay of a role in brief, and what stands below it. */
+export interface PayInBrief {
+  readonly tables: readonly [AmountTableProps];
+  readonly foot: FootProps;
+}
+
 /**
- * Pay of a role in brief: a table for each kind of figure, regions under one another, a row for each record. Earlier
- * years, places and legal minimums are left to the page with every figure.
+ * Pay of a role in brief: one table of the kind of figures that says most, with a row for the newest of each occupation
+ * and region. Other kinds, earlier years, caveats and the words that licences ask for are left to the page with every
+ * figure, where there is one. Undefined where nothing is known.
  */
 export function payInBrief(
   role: Role,
   regions: readonly Region[],
   page: PageContext,
-): readonly AmountTableProps[] {
-  const byRegion = regions.map(
+): PayInBrief | undefined {
+  const known = regions.map(
     (region) => [region, payByKind(role.pay, page.guide.sources, region.id)] as const,
   );
-  return BRIEF_KINDS.flatMap((kind): readonly AmountTableProps[] => {
-    const rows = byRegion.flatMap(([region, kinds]) =>
-      inBrief(kind, kinds[kind]).map((entry) => briefRow(region, entry, page)),
-    );
-    const { payTables, salaryTable } = page.words;
-    if (rows.length === 0) return [];
-    return [amountTable({ kind, caption: payTables[kind], first: salaryTable.whose, rows }, page)];
-  });
+  const kind = kindInBrief(known.map(([, kinds]) => kinds));
+  if (!kind) return undefined;
+  const foot = footOf(role, regions, page);
+  const hasCaveats = foot.everyFigure === undefined;
+  const rows = known.flatMap(([region, kinds]) =>
+    inBrief(kind, kinds[kind]).map((entry) => briefRow(region, entry, hasCaveats, page)),
+  );
+  const { payTables, salaryTable } = page.words;
+  const table = amountTable({ kind, caption: payTables[kind], first: salaryTable.whose, rows }, page);
+  if (!foot.everyFigure) return { tables: [table], foot };
+  const others = PAY_KINDS.filter(
+    (other) => other !== kind && known.some(([, kinds]) => kinds[other].length > 0),
+  );
+  const kinds = others.map((other) => payTables[`${other}InSentence`]).join(page.words.punctuation.semicolon);
+  return {
+    tables: [table],
+    foot: { ...foot, attributions: [], everyFigure: { ...foot.everyFigure, kinds } },
+  };
 }
 
-/** A record among those of its region; how well it fits the role stands in its row. */
-function briefRow(region: Region, entry: PayEntry, page: PageContext): AmountEntry {
+/** A record under its region, or under the level that it is about; how well it fits the role stands in its row. */
+function briefRow(region: Region, entry: PayEntry, hasCaveats: boolean, page: PageContext): AmountEntry {
   const { title, detail } = groupTitle(entry, page);
-  const { basis, remarks } = payNote(entry, page);
+  const { remarks } = payNote(entry, page);
+  const { basis, period, fit } = entry.record;
+  const isNational = entry.kind === 'national';
   return {
-    name: title,
-    detail: [detail, page.words.salaryTable[`${entry.record.fit}Short`]].join(' · '),
+    name: isNational ? region.title : title,
+    detail: [
+      isNational ? title : region.title,
+      detail,
+      page.words.salaryTable[`${fit}Short`],
+      basis,
+      ...conversion(period, page),
+    ].join(' · '),
     entry,
-    group: { title: region.title, detail: '', note: { fit: '', basis, remarks } },
+    group: {
+      title: '',
+      detail: '',
+      note: hasCaveats && remarks.length > 0 ? { fit: '', basis: '', remarks } : undefined,
+    },
   };
 }

@@ -11,7 +11,14 @@ export interface FootProps {
   readonly attributions: readonly SafeHtml[];
   readonly files: PayFiles;
   /** The page with every figure of the role, from a page that shows only some. */
-  readonly everyFigure?: { readonly href: string; readonly count: number } | undefined;
+  readonly everyFigure?: EveryFigure | undefined;
+}
+
+export interface EveryFigure {
+  readonly href: string;
+  readonly count: number;
+  /** Kinds of figures that stand only there, in words; undefined where this page has them and their caveats too. */
+  readonly kinds?: string | undefined;
 }
 
 /** Links to the same figures as files, and to the page of their sources. */
@@ -31,7 +38,7 @@ export function footOf(role: Role, regions: readonly Region[], page: PageContext
   };
 }
 
-function everyFigureOf(role: Role, page: PageContext): FootProps['everyFigure'] {
+function everyFigureOf(role: Role, page: PageContext): EveryFigure | undefined {
   const target = page.guide.pagesByPath.get(rolePayPath(role.id));
   if (!target || target.url === page.url) return undefined;
   const known = role.pay.filter(({ source }) => page.guide.sources.has(source));

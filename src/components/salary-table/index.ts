@@ -11,9 +11,8 @@ const placeSalaryTable: PlacementTemplate = (args, page) => {
   const { role } = args;
   if (!role) return undefined;
   const wanted = placedRegions(args, page);
-  const tables = payInBrief(role, wanted, page);
-  if (tables.length === 0) return undefined;
-  return AmountTables({ tables, foot: footOf(role, wanted, page), words: page.words });
+  const pay = payInBrief(role, wanted, page);
+  return pay && AmountTables({ ...pay, words: page.words });
 };
 
 const placePayOfRole: PlacementTemplate = (args, page) => {

@@ -23,7 +23,7 @@ export function payNote({ record, source }: PayEntry, page: PageContext): PayNot
 }
 
 /** Says which amounts are the publisher's and which are ours. */
-function conversion(period: PayRecord['period'], { words }: PageContext): readonly string[] {
+export function conversion(period: PayRecord['period'], { words }: PageContext): readonly string[] {
   if (period === 'month') return [words.salaryTable.publishedPerMonth];
   if (period === 'year') return [];
   return [words.salaryTable.publishedPerHour({ hours: HOURS_PER_YEAR })];

@@ -3,7 +3,7 @@ import type { DatedCitation } from '../../model/citation.ts';
 import { AGE_LIMITS } from '../../model/figure-age.ts';
 import { Raw } from '../../support/html.tsx';
 import type { WordsOf } from '../../words/words.ts';
-import type { FootProps } from './foot.ts';
+import type { EveryFigure, FootProps } from './foot.ts';
 import type { PayNote } from './notes.ts';
 
 export interface WithWords {
@@ -79,11 +79,7 @@ export function Foot(props: FootProps & WithWords): JSX.Element {
   const { salaryTable } = words;
   return (
     <>
-      {everyFigure && (
-        <p>
-          <a href={everyFigure.href}>{salaryTable.everyFigure({ count: everyFigure.count })}</a>
-        </p>
-      )}
+      {everyFigure && <EveryFigureLink {...everyFigure} words={words} />}
       <p class="salary-ages">{salaryTable.ages(AGE_LIMITS)}</p>
       <p class="salary-files" data-ui="">
         {salaryTable.files.parts({
@@ -102,5 +98,16 @@ export function Foot(props: FootProps & WithWords): JSX.Element {
         </ul>
       )}
     </>
+  );
+}
+
+function EveryFigureLink({ href, count, kinds, words }: EveryFigure & WithWords): JSX.Element {
+  const { salaryTable } = words;
+  const link = <a href={href}>{salaryTable.everyFigure({ count })}</a>;
+  return (
+    <p>
+      {kinds === undefined ? link : salaryTable.withCaveats.parts({ link })}
+      {kinds && ` ${salaryTable.alsoThere({ kinds })}`}
+    </p>
   );
 }
