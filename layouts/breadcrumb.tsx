@@ -11,7 +11,7 @@ export function breadcrumbOf(context: PageContext): JSX.Element | null {
   if (!above || isHidden(page, 'path')) return null;
   const links = above.map(({ title, url }) => ({ title, href: url && context.link(url) }));
   const home = { title: context.words.common.home, href: context.link('index.html') };
-  return (
-    <Breadcrumb links={[home, ...links]} here={page.title || guide.settings.title} words={context.words} />
-  );
+  // The role stands before its part already.
+  const here = page.kind === 'role-part' ? page.label : page.title || guide.settings.title;
+  return <Breadcrumb links={[home, ...links]} here={here} words={context.words} />;
 }

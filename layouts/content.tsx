@@ -42,7 +42,7 @@ export function Article({ view }: { readonly view: PageView }): JSX.Element | nu
 
 /** The language of a page, where it is another than that of the site. */
 function languageOf({ guide, page }: PageContext): string | undefined {
-  const own = page.kind === 'page' ? page.file?.front.value.language : undefined;
+  const own = page.kind === 'page' || page.kind === 'role-part' ? page.file?.front.value.language : undefined;
   return own ?? guide.content.translations.languages.get(page.path);
 }
 

@@ -17,6 +17,7 @@ import { OfflineLayout } from './offline.tsx';
 import { PlainLayout } from './plain.tsx';
 import { ProjectLayout } from './project.tsx';
 import { RoleLayout } from './role.tsx';
+import { RolePartLayout } from './role-part.tsx';
 import { RolePayLayout } from './role-pay.tsx';
 import { RolesLayout } from './roles.tsx';
 import { SearchLayout } from './search.tsx';
@@ -46,6 +47,8 @@ function skeleton(view: PageView): JSX.Element {
       return <HomeLayout view={view} />;
     case 'role':
       return <RoleLayout view={view} role={page.role} />;
+    case 'role-part':
+      return <RolePartLayout view={view} role={page.role} />;
     case 'project':
       return <ProjectLayout view={view} project={page.project} />;
     case 'category':

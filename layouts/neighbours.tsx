@@ -4,6 +4,7 @@ import { PreviousNext, type NavigationLink } from '../src/components/navigation/
 import { rolesOf } from '../src/model/guide.ts';
 import { isHidden } from './hidden.ts';
 import type { Role } from '../src/model/page.ts';
+import { labelInRole } from './role-pages.tsx';
 
 /** The roles before and after this one in its category. */
 export function RoleNeighbours({
@@ -19,6 +20,22 @@ export function RoleNeighbours({
   return (
     <Neighbours label={guide.categories.get(category)?.title ?? category} pages={roles} context={context} />
   );
+}
+
+/** The pages before and after this one among those of its role. */
+export function RolePartNeighbours({
+  role,
+  context,
+}: {
+  readonly role: Role;
+  readonly context: PageContext;
+}): JSX.Element | null {
+  const { guide, words } = context;
+  const pages = (guide.rolePages.get(role.id) ?? []).map((page) => ({
+    url: page.url,
+    title: page.kind === 'role' ? page.title : labelInRole(page, words),
+  }));
+  return <Neighbours label={words.neighbours.inRole} pages={pages} context={context} />;
 }
 
 /** The pages before and after this one in the contents of the site, else in its folder. */

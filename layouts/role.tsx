@@ -6,6 +6,7 @@ import { RoleNeighbours } from './neighbours.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
 import { ReadingTime } from './reading-time.tsx';
+import { RoleNavigation } from './role-pages.tsx';
 import { RoleDecisions } from './decisions.tsx';
 import { placed } from './placed.ts';
 
@@ -19,6 +20,7 @@ export function RoleLayout({ view, role }: { readonly view: PageView; readonly r
         <PageTitle view={view} />
         <p class="lede">{summary}</p>
         <ReadingTime view={view} />
+        <RoleNavigation role={role} context={context} />
       </div>
       <ContentWithContents view={view}>
         {placed(roleFacts, 'role-facts', context, { role })}

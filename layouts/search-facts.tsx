@@ -9,6 +9,7 @@ import type { Words } from '../src/words/words.ts';
 function kindOf(kind: Page['kind'], { searchFacets }: Words): string {
   switch (kind) {
     case 'role':
+    case 'role-part':
       return searchFacets.aRole;
     case 'project':
       return searchFacets.aProject;
@@ -34,7 +35,9 @@ export function SearchFacts({ context }: { readonly context: PageContext }): JSX
       <meta data-pagefind-meta="title[content]" content={page.title} />
       <meta data-pagefind-meta="kind[content]" content={kindOf(page.kind, context.words)} />
       {page.description !== '' && <meta data-pagefind-meta="summary[content]" content={page.description} />}
-      {page.kind === 'role' && <RoleSearchFacts role={page.role} context={context} />}
+      {(page.kind === 'role' || page.kind === 'role-part') && (
+        <RoleSearchFacts role={page.role} context={context} />
+      )}
     </>
   );
 }

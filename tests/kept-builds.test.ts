@@ -66,6 +66,14 @@ const EDITS: readonly (readonly [what: string, edit: () => void])[] = [
     },
   ],
   [
+    'a further page of a role',
+    () => writeFileSync(path.join(input, 'roles/gardener/learn.md'), '# Learn\n\n## First\n\nSpades.\n'),
+  ],
+  [
+    'its name, which the other pages of the role show',
+    () => replaceIn('roles/gardener/learn.md', '# Learn', '# First steps'),
+  ],
+  [
     'the same heading, called something else',
     () => replaceIn('roles/gardener/index.md', '## Soil', '## Earth'),
   ],

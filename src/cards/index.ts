@@ -1,6 +1,7 @@
 import { categoryHue } from '../model/category-hue.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Page } from '../model/page.ts';
+import { isOfRole } from '../model/role-parts.ts';
 import { renderHtml } from '../support/html.tsx';
 import type { Picture } from './raster.ts';
 import { Card, CARD_SIZE, type CardProps } from './template.tsx';
@@ -18,8 +19,16 @@ export function cardUrl(page: Page): string {
 
 /** The pages that readers share. The others are shown by the card of the guide: a skill, a list, a search. */
 function hasOwnCard({ kind }: Page): boolean {
-  return kind === 'home' || kind === 'role' || kind === 'category' || kind === 'project' || kind === 'page';
+  return WITH_CARD.has(kind);
 }
+const WITH_CARD: ReadonlySet<Page['kind']> = new Set([
+  'home',
+  'role',
+  'role-part',
+  'category',
+  'project',
+  'page',
+]);
 
 /** Every card of a guide by its address. */
 export function cards(guide: Guide): ReadonlyMap<string, Picture> {
@@ -41,13 +50,13 @@ function propsOf(guide: Guide, page: Page): CardProps {
   return {
     title: page.title || title,
     description: page.description,
-    label: page.kind === 'role' ? (guide.categories.get(page.role.facts.category)?.title ?? '') : '',
+    label: isOfRole(page) ? (guide.categories.get(page.role.facts.category)?.title ?? '') : '',
     guide: page.kind === 'home' ? '' : title,
     hue: category === undefined ? undefined : categoryHue(guide, category),
   };
 }
 
 function categoryOf(page: Page): string | undefined {
-  if (page.kind === 'role') return page.role.facts.category;
+  if (isOfRole(page)) return page.role.facts.category;
   return page.kind === 'category' ? page.category.id : undefined;
 }

@@ -21,17 +21,26 @@ export const headingOrder: Check = {
 
 function extraTitles(guide: Guide, page: Page, headings: readonly Heading[]): Problem[] {
   const titles = headings.filter((heading) => heading.level === 1);
-  const hasTitleElsewhere = page.kind === 'role' || page.kind === 'project';
-  return titles.slice(hasTitleElsewhere ? 0 : 1).map((heading) =>
+  const source = titleSource(page);
+  return titles.slice(source === undefined ? 1 : 0).map((heading) =>
     pageProblem(guide, page, heading, {
       check: NAME,
       what: 'page has a second title',
       unexpected: `Unexpected ${shown(heading)}, expected ${code(`## ${heading.text}`)}`,
-      fix: hasTitleElsewhere
-        ? `write two \`#\`, or take the line out; the title comes from ${page.kind === 'role' ? 'role.yaml' : 'the front matter'}.`
-        : 'write two `#`: only the first heading of a page is its title.',
+      fix:
+        source === undefined
+          ? 'write two `#`: only the first heading of a page is its title.'
+          : `write two \`#\`, or take the line out; the title comes from ${source}.`,
     }),
   );
+}
+
+/** What else than a heading of its text gives a page its title. A part of a role is read without the heading that it begins with. */
+function titleSource(page: Page): string | undefined {
+  if (page.kind === 'role') return 'role.yaml';
+  if (page.kind === 'project') return 'the front matter';
+  if (page.kind !== 'role-part') return undefined;
+  return page.file?.front.value.title === undefined ? 'the first line of the page' : 'the front matter';
 }
 
 function skippedLevels(guide: Guide, page: Page, headings: readonly Heading[]): Problem[] {

@@ -3,6 +3,8 @@ import type { Guide } from '../model/guide.ts';
 import { isExternal } from '../model/links.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ContentsItem } from '../model/settings.ts';
+import { partName } from '../model/role-parts.ts';
+import { nearest } from '../support/nearest.ts';
 import { similarFile } from './similar-file.ts';
 import { code, dataProblem, isDataUnread } from './wording.ts';
 
@@ -42,11 +44,33 @@ export function settingsNameFiles(guide: Guide, check: string): Problem[] {
     .map((field) => ({ path: settings[field] ?? '', at: [field], what: 'there is no such picture' }))
     .filter(({ path }) => path !== '' && !assets.has(path));
   return [
+    ...(isDataUnread(content) ? [] : unknownParts(guide, check)),
     ...pages.map((page) =>
       settingsProblem(guide, { ...page, check }, [...pagesByPath.keys()], 'Markdown file'),
     ),
     ...pictures.map((picture) => settingsProblem(guide, { ...picture, check }, [...assets], 'picture')),
   ];
+}
+
+/** Names of `parts` by which no role has a page. */
+function unknownParts({ settings, content, pages }: Guide, check: string): Problem[] {
+  const known = new Set(pages.flatMap((page) => (page.kind === 'role-part' ? [partName(page.path)] : [])));
+  return settings.parts.flatMap((name, i) => {
+    if (known.has(name)) return [];
+    const meant = nearest(
+      name,
+      [...known].filter((other) => !settings.parts.includes(other)),
+    );
+    return dataProblem(content.settings, ['parts', i], {
+      check,
+      what: 'no role has a page of this name',
+      unexpected: `Unexpected ${code(name)}, expected ${meant === undefined ? 'the name of a Markdown file beside the page of a role' : code(meant)}`,
+      fix:
+        meant === undefined
+          ? `create ${code(`${content.folder}/roles/<id>/${name}.md`)}, or take the name out.`
+          : `write ${code(meant)}.`,
+    });
+  });
 }
 
 function contentsPages(items: readonly ContentsItem[], at: DataPath): Named[] {

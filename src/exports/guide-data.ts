@@ -31,6 +31,9 @@ const RoleData = z.strictObject({
   moves: z.array(Move).meta({ description: 'Moves that lead to the role or on from it.' }),
   overlaps: z.array(SkillOverlap).meta({ description: 'With each role that the page calls related.' }),
   projects: z.array(Id).meta({ description: 'Hands-on projects for the role.' }),
+  pages: z
+    .array(z.strictObject({ page: SiteUrl, kind: Line, title: z.string() }))
+    .meta({ description: 'Pages of the role in the order in which they are read, its own first.' }),
 });
 
 const PageData = z.strictObject({
@@ -156,6 +159,7 @@ function roleData(guide: Guide, { id, url, facts, pay }: Role): z.infer<typeof R
     projects: [...guide.projects.values()]
       .filter(({ front }) => front.roles.includes(id))
       .map((project) => project.id),
+    pages: (guide.rolePages.get(id) ?? []).map(({ url: page, kind, title }) => ({ page, kind, title })),
   };
 }
 

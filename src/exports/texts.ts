@@ -62,7 +62,7 @@ const PARTS: readonly (readonly [
   title: 'roles' | 'projects' | 'pages' | 'pay',
   kinds: readonly Page['kind'][],
 ])[] = [
-  ['roles', ['role']],
+  ['roles', ['role', 'role-part']],
   ['projects', ['project']],
   ['pages', ['home', 'page']],
   ['pay', ['pay']],

@@ -2,11 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
 import { contentsEntries } from '../model/contents.ts';
-import type { Content, MarkdownFile, ProjectFile } from '../model/content.ts';
+import type { Content, MarkdownFile, ProjectFile, RoleFolder } from '../model/content.ts';
 import { OWN_DIALECT } from '../model/dialect.ts';
 import { OWN_HEADING_IDS } from '../model/heading-ids.ts';
 import { NO_HISTORY } from '../model/history.ts';
 import type { LineOrigin } from '../model/line-origin.ts';
+import { roleOfPart } from '../model/role-parts.ts';
 import { NO_TRANSLATIONS } from '../model/translations.ts';
 import { ContentError } from '../model/problem.ts';
 import { FrontMatter, GuideSettings, ProjectFrontMatter } from '../model/settings.ts';
@@ -99,9 +100,11 @@ class Loader {
     const { roles, drafts } = this.#strict
       ? readRoles(this.#files, (file) => this.#markdown(file, FrontMatter))
       : { roles: [], drafts: [] };
+
     const projects = this.#projects();
     const isDraftShown = settings.value.problems === 'advise';
-    const pages = [...this.#pages(), ...(isDraftShown ? drafts : [])];
+    const read = this.#pages();
+    const pages = isDraftShown ? [...read, ...drafts] : this.#withoutOrphans(read, roles);
     const parts = new Set([...this.#files.all.keys()].filter((file) => this.#files.isPart(file)));
     for (const part of parts) this.#files.read(part);
     const appended = (this.#site?.appended ?? []).filter(
@@ -134,6 +137,16 @@ class Loader {
       history: NO_HISTORY,
       problems: this.#files.problems,
     };
+  }
+
+  /** Pages but the parts of roles that could not be read: that is told, and what they miss for it is no mistake of theirs. */
+  #withoutOrphans(pages: readonly MarkdownFile[], roles: readonly RoleFolder[]): readonly MarkdownFile[] {
+    if (!this.#strict) return pages;
+    const known = new Set(roles.map(({ id }) => id));
+    return pages.filter(({ path: file }) => {
+      const role = roleOfPart(file);
+      return role === undefined || known.has(role);
+    });
   }
 
   #shared(): Pick<Content, 'skills' | 'sources' | 'moves' | 'occupations'> {

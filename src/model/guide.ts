@@ -4,6 +4,7 @@ import { buildContents, type Contents } from './contents.ts';
 import { changesByFile, type Change } from './history.ts';
 import { buildPages } from './pages.ts';
 import type { Page, Project, Role } from './page.ts';
+import { pagesByRole } from './role-parts.ts';
 import type { Category, GuideSettings, Region } from './settings.ts';
 import { needsBySkill, type SkillNeed } from './skill-needs.ts';
 import { compileWords, type Words } from '../words/words.ts';
@@ -22,6 +23,8 @@ export interface Guide {
   readonly sortedRoles: readonly Role[];
   /** The same by category, worked out once: every page of a large guide asks. */
   readonly rolesByCategory: ReadonlyMap<string, readonly Role[]>;
+  /** Role id → its own page, its parts and its pay, in the order in which they are read. */
+  readonly rolePages: ReadonlyMap<string, readonly Page[]>;
   readonly projects: ReadonlyMap<string, Project>;
   readonly skills: ReadonlyMap<string, Skill>;
   /** Skill id → the roles that need it, in order of title; worked out once for all pages. */
@@ -76,6 +79,7 @@ export function buildGuide(content: Content): Guide {
     roles,
     sortedRoles,
     rolesByCategory: groupBy(sortedRoles, (role) => role.facts.category),
+    rolePages: pagesByRole(pages),
     projects,
     skills: byId(content.skills.value),
     skillNeeds: needsBySkill(sortedRoles),

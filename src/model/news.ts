@@ -35,7 +35,7 @@ export function* newsOf(guide: Guide): Generator<News> {
   }
 }
 
-/** The last news of roles and projects, each of these once, the newest first. @param count so many at most */
+/** The last news of roles, their parts and projects, each of these once, the newest first. @param count so many at most */
 export function latestNews(guide: Guide, count: number): readonly News[] {
   const latest = new Map<string, News>();
   for (const news of newsOf(guide)) {
@@ -53,7 +53,7 @@ export function isNewPage({ changes, content }: Guide, { change, page, part }: N
 }
 
 function isOfInterest({ kind }: Page): boolean {
-  return kind === 'role' || kind === 'project';
+  return kind === 'role' || kind === 'role-part' || kind === 'project';
 }
 
 /** The files of a page that it is news to have changed, each with what then changed. */

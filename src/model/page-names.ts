@@ -38,6 +38,14 @@ export function firstHeading(body: string): string | undefined {
   return text === undefined ? undefined : plainText(text);
 }
 
+/** The text of a page without the heading of level 1 that it begins with, every line where it was. */
+export function withoutFirstTitle(body: string): string {
+  return body.replace(
+    /^((?:[ \t]*\n)*)(?: {0,3}#[ \t]+[^\n]*|(?! {0,3}[-*+>] )\S[^\n]*(\n)=+[ \t]*)(?=\n|$)/,
+    (_, before: string, broken?: string) => before + (broken ?? ''),
+  );
+}
+
 /** Inline Markdown → the text a reader sees, near enough for a title: `**Who** is [it](x)?` → `Who is it?`. */
 function plainText(markdown: string): string {
   return markdown

@@ -44,6 +44,12 @@ export interface PathStart {
 export type Page =
   | (PageBase & { readonly kind: 'home' })
   | (PageBase & { readonly kind: 'role'; readonly role: Role })
+  | (PageBase & {
+      readonly kind: 'role-part';
+      readonly role: Role;
+      /** What it is called among the pages of its role: `Interview`. */
+      readonly label: string;
+    })
   | (PageBase & { readonly kind: 'project'; readonly project: Project })
   | (PageBase & { readonly kind: 'category'; readonly category: Category })
   | (PageBase & { readonly kind: 'pay'; readonly region: Region })

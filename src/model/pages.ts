@@ -5,6 +5,7 @@ import { decisionPages } from './decision-pages.ts';
 import type { Page, Project, Role } from './page.ts';
 import { firstHeading, pageUrl, placeOf, safeAddress, skillUrl, titleFromPath } from './page-names.ts';
 import { payPages, rolePayPages } from './pay-pages.ts';
+import { rolePartPages } from './role-parts.ts';
 
 /** Generated pages: which of the words of pages they are called, and the Markdown file whose prose introduces them if there is one. */
 const GENERATED = [
@@ -34,12 +35,15 @@ export function buildPages(
   const generated = generatedPages(content, files, roles, words);
   const taken = new Set(generated.map((page) => page.path));
   const titles = contentsTitles(content.contents);
-  const plain = content.pages
-    .filter((file) => !taken.has(file.path))
+  const own = content.pages.filter((file) => !taken.has(file.path));
+  const parts = rolePartPages(own, roles, content.settings.value, words);
+  const ofRoles = new Set([...parts.values()].flatMap((pages) => pages.map(({ path }) => path)));
+  const plain = own
+    .filter((file) => !ofRoles.has(file.path))
     .map((file) => plainPage(file, files, titles, words));
   return [
     ...generated,
-    ...content.roles.flatMap((folder) => rolePage(folder.page, roles.get(folder.id))),
+    ...content.roles.flatMap(({ id, page }) => [...rolePage(page, roles.get(id)), ...(parts.get(id) ?? [])]),
     ...content.projects.flatMap((file) => projectPage(file.page, projects.get(file.id))),
     ...plain,
   ];

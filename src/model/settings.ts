@@ -89,6 +89,10 @@ export const GuideSettings = z.strictObject({
     .array(Line)
     .default([])
     .meta({ description: 'Headings that every role page must have, in any order.' }),
+  parts: z.array(Id).default([]).meta({
+    description:
+      'Order of the further pages of a role, by their file names: `learn` for `roles/<id>/learn.md`. Others follow by title.',
+  }),
   navigation: z
     .array(z.strictObject({ title: Line, page: Line }))
     .default([])

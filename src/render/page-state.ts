@@ -76,7 +76,10 @@ export class PageState implements PageContext {
   }
 
   get role(): Role | undefined {
-    return this.page.kind === 'role' ? this.page.role : undefined;
+    const { page } = this;
+    return page.kind === 'role' || page.kind === 'role-part' || page.kind === 'role-pay'
+      ? page.role
+      : undefined;
   }
 
   link(url: string): string {

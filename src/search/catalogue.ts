@@ -1,6 +1,7 @@
 import type { Guide } from '../model/guide.ts';
 import { formatMoneyShort, newestOfficial } from '../model/money.ts';
 import type { Page, Role } from '../model/page.ts';
+import { isOfRole } from '../model/role-parts.ts';
 import type { Region } from '../model/settings.ts';
 import type { Words } from '../words/words.ts';
 import type { Catalogue, CataloguePage, Facet } from './catalogue-format.ts';
@@ -31,10 +32,8 @@ interface OpenFacet {
 /** What the search knows of the pages that Pagefind has indexed, from the guide that they show. */
 export function buildCatalogue(guide: Guide, indexed: readonly IndexedPage[]): Catalogue {
   const collator = titleOrder(guide.settings.language);
-  const isRole = ({ url }: IndexedPage): boolean => guide.pagesByUrl.get(url)?.kind === 'role';
-  const sorted = indexed.toSorted(
-    (a, b) => Number(isRole(b)) - Number(isRole(a)) || collator.compare(a.title, b.title),
-  );
+  const rank = ({ url }: IndexedPage): number => rankOf(guide.pagesByUrl.get(url));
+  const sorted = indexed.toSorted((a, b) => rank(a) - rank(b) || collator.compare(a.title, b.title));
   const regions = guide.settings.regions.filter(({ id }) =>
     guide.sortedRoles.some((role) => medianOf(guide, role, id) > 0),
   );
@@ -48,11 +47,17 @@ export function buildCatalogue(guide: Guide, indexed: readonly IndexedPage[]): C
   };
 }
 
+/** Roles come first, then what else is told of them. */
+function rankOf(page: Page | undefined): number {
+  if (page?.kind === 'role') return 0;
+  return page?.kind === 'role-part' ? 1 : 2;
+}
+
 function openFacets(guide: Guide, regions: readonly Region[]): readonly OpenFacet[] {
   const ofRole =
     (values: (role: Role) => readonly string[]): OpenFacet['valuesOf'] =>
     (page) =>
-      page?.kind === 'role' ? values(page.role) : [];
+      isOfRole(page) ? values(page.role) : [];
   const words = guide.words.searchFacets;
   const titleOfLevel = new Map(guide.settings.levels.map(({ id, title }) => [id, title]));
   return [
@@ -89,7 +94,7 @@ function remoteWords(rating: number, words: Words['searchFacets']): string {
 }
 
 function categoryOf(page: Page | undefined): readonly string[] {
-  if (page?.kind === 'role') return [page.role.facts.category];
+  if (isOfRole(page)) return [page.role.facts.category];
   return page?.kind === 'category' ? [page.category.id] : [];
 }
 
@@ -119,7 +124,7 @@ function payFacet(guide: Guide, region: Region): OpenFacet {
     region: region.id,
     order: brackets.map(({ label }) => label),
     valuesOf: (page) => {
-      if (page?.kind !== 'role') return [];
+      if (!isOfRole(page)) return [];
       const median = medianOf(guide, page.role, region.id);
       return brackets.filter(({ low, high }) => median >= low && median < high).map(({ label }) => label);
     },
@@ -161,7 +166,7 @@ function cataloguePage(
   const page = guide.pagesByUrl.get(url);
   const values = facets.map(({ held }) => held.get(id) ?? []);
   const aliases = aliasesOf(page);
-  const pay = page?.kind === 'role' ? regions.map((region) => medianOf(guide, page.role, region.id)) : [];
+  const pay = isOfRole(page) ? regions.map((region) => medianOf(guide, page.role, region.id)) : [];
   return {
     id,
     url,

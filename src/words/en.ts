@@ -32,6 +32,9 @@ export const english = {
     breadcrumb: 'Breadcrumb',
     previous: 'Previous',
     next: 'Next',
+    ofRole: 'Pages of this role',
+    role: 'The role',
+    pay: 'Pay',
   },
   theme: {
     label: 'Colours',
@@ -347,6 +350,7 @@ export const english = {
     payText:
       'An occupation often holds several roles: two roles with the same figures are in the same statistic. Percentiles describe everybody in an occupation; they are no levels of experience.',
     payElsewhere: 'Pay in other regions',
+    rolePart: '{role}: {part}',
     rolePay: '{role}: every pay figure',
     rolePayDescription:
       '{role}: pay by region, place and level, one figure at a time, each with its source and its age.',
@@ -383,6 +387,7 @@ export const english = {
     inOrder: 'Pages in order',
     skills: 'Skills',
     inFolder: 'Pages of this folder',
+    inRole: 'Go on in this role',
   },
   pageFoot: {
     reviewed: 'Last reviewed {date}',

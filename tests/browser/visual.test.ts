@@ -18,6 +18,7 @@ const PAGES = [
   'index',
   'roles',
   'roles/gardener',
+  'roles/gardener/interview',
   'roles/gardener/pay',
   'categories/gardens',
   'skills',

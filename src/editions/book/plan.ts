@@ -1,6 +1,5 @@
 import { rolesOf, type Guide } from '../../model/guide.ts';
 import type { Page, PageKind } from '../../model/page.ts';
-import { titleOrder } from '../../support/title-order.ts';
 
 /** Pages that follow one another under a heading of the table of contents. */
 export interface BookPart {
@@ -28,24 +27,12 @@ export function bookOf(guide: Guide): readonly BookPart[] {
   return parts.filter(({ pages }) => pages.length > 0);
 }
 
-/** A category by itself: its page and those of its roles, the pay of each after it. Without roles it has no pages. */
+/** A category by itself: its page, and those of each of its roles in their order. Without roles it has no pages. */
 export function categoryPart(guide: Guide, id: string): BookPart {
-  const roles = new Set(rolesOf(guide, id));
-  const isOf = (page: Page): boolean =>
-    page.kind === 'category'
-      ? page.category.id === id
-      : (page.kind === 'role' || page.kind === 'role-pay') && roles.has(page.role);
-  const title = guide.categories.get(id)?.title ?? id;
+  const roles = rolesOf(guide, id);
+  const own = guide.pages.filter((page) => page.kind === 'category' && page.category.id === id);
   return {
-    title,
-    pages: roles.size === 0 ? [] : guide.pages.filter(isOf).toSorted(byTitleAfterCategory(guide)),
-  };
-}
-
-function byTitleAfterCategory({ settings }: Guide): (a: Page, b: Page) => number {
-  const { compare } = titleOrder(settings.language);
-  return (a, b) => {
-    const categoryFirst = Number(b.kind === 'category') - Number(a.kind === 'category');
-    return categoryFirst || compare(a.title, b.title);
+    title: guide.categories.get(id)?.title ?? id,
+    pages: roles.length === 0 ? [] : [...own, ...roles.flatMap((role) => guide.rolePages.get(role.id) ?? [])],
   };
 }

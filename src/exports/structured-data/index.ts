@@ -2,6 +2,7 @@ import { pagesAbove } from '../../model/breadcrumb.ts';
 import { lastDayOf } from '../../model/figure-age.ts';
 import { titleOf, type Guide } from '../../model/guide.ts';
 import type { Page, Project } from '../../model/page.ts';
+import type { RolePart } from '../../model/role-parts.ts';
 import { absoluteUrl } from '../../model/site-address.ts';
 import { relativeUrl } from '../../support/relative-url.ts';
 import { occupation } from './occupation.ts';
@@ -21,6 +22,7 @@ export function structuredData(guide: Guide, page: Page): object | undefined {
 function about(guide: Guide, page: Page): readonly Thing[] {
   if (page.kind === 'home') return webSite(guide);
   if (page.kind === 'role') return [occupation(guide, page.role, webPage(guide, page))];
+  if (page.kind === 'role-part') return [{ ...webPage(guide, page), isPartOf: partOf(guide, page) }];
   if (page.kind === 'project') return [project(guide, page.project, webPage(guide, page))];
   return [];
 }
@@ -58,6 +60,11 @@ function webPage(guide: Guide, page: Page): Thing {
     // A month is not a day: where only that is known no day is made up.
     lastReviewed: reviewed !== undefined && lastDayOf(reviewed) === reviewed ? reviewed : undefined,
   };
+}
+
+/** The page of the role that a page belongs to. */
+function partOf(guide: Guide, page: RolePart): Thing {
+  return { '@type': 'WebPage', name: page.role.facts.title, url: address(guide, page, page.role) };
 }
 
 /** A hands-on project: it teaches, but is no course with a provider, and its steps are prose. */
