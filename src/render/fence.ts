@@ -24,8 +24,33 @@ export function fences(md: MarkdownIt): void {
 }
 
 function fence(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+  return fenceAt(state, startLine, endLine, silent);
+}
+
+/** Lines below which the end of a fence that is indented as code is not looked for. */
+const DEEP_LOOK_AHEAD = 500;
+
+/**
+ * A fence right below text that is indented as code would be, which it cannot be there: Python-Markdown takes it for a
+ * fence. Only one that is closed by a line like it.
+ */
+export function fenceBelowText(state: StateBlock, line: number, endLine: number, silent: boolean): boolean {
+  const markup = runAt(state, startOf(state, line));
+  if (markup === '') return false;
+  const indent = state.sCount[line] ?? 0;
+  const limit = Math.min(endLine, line + DEEP_LOOK_AHEAD);
+  for (let at = line + 1; at < limit; at++) {
+    const start = startOf(state, at);
+    const isClosing =
+      (state.sCount[at] ?? 0) === indent && state.src.slice(start, state.eMarks[at]).trim() === markup;
+    if (isClosing) return fenceAt(state, line, at + 1, silent);
+  }
+  return false;
+}
+
+function fenceAt(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const indent = state.sCount[startLine] ?? 0;
-  if (indent - state.blkIndent >= 4) return false;
   const start = startOf(state, startLine);
   const markup = runAt(state, start);
   const info = state.src.slice(start + markup.length, state.eMarks[startLine]);

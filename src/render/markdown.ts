@@ -8,6 +8,7 @@ import { attributeLists } from './attribute-lists.ts';
 import { headingBlocks } from './blocks/headings.ts';
 import { intentLists } from './blocks/list.ts';
 import { linkDefinitions } from './blocks/link-definitions.ts';
+import { paragraphs } from './blocks/paragraph.ts';
 import { tables } from './blocks/table.ts';
 import { tightItems } from './blocks/tight-items.ts';
 import { BlockRenderer } from './block-renderer.ts';
@@ -49,6 +50,7 @@ export class MarkdownRenderer {
     this.#highlight = colour;
     this.#md = createMarkdownIt({ html: true });
     fences(this.#md);
+    paragraphs(this.#md);
     fenceDiagnostics(this.#md);
     intentLists(this.#md);
     headingBlocks(this.#md);

@@ -12,8 +12,12 @@ export function headingBlocks(md: MarkdownIt): void {
   md.block.ruler.at('lheading', underlinedHeading);
 }
 
-/** A single `#` must be followed by a letter: `#123` is an issue, `#!` the first line of a script. */
-const CLOSE_BY = /^(#{2,6}(?=[^#\s])|#(?=[\p{L}*_`[]))(.*?)[ \t]*(?:[ \t]#+)?[ \t]*$/u;
+/**
+ * A single `#` must be followed by a letter: `#123` is an issue, `#!` the first line of a script. A seventh sign is text
+ * of the heading, and of those behind it a single one is: `##C#`.
+ */
+const CLOSE_BY =
+  /^(#{2,6}(?=[^#\s])|#{6}(?=#+[ \t]*[^#\s])|#(?=[\p{L}*_`[]))(.*?)[ \t]*(?:[ \t]#+|#{2,})?[ \t]*$/u;
 /** A word that may be a tag of a text: `#frost`. In a heading it stands alone, and no other is on its line. */
 const TAG = /^#\p{Ll}/u;
 

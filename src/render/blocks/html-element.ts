@@ -2,6 +2,7 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
 import { hideParagraphs, setData } from '../../support/markdown/token.ts';
 import { allowedAttributes, allowedElement, parseAttributes } from '../html-allow-list.ts';
+import { commentEnd } from './comment.ts';
 import { pushInline, pushRaw, pushVerbatim, type HtmlData } from './html-tokens.ts';
 import { markdownParts } from './markdown-parts.ts';
 import {
@@ -13,8 +14,8 @@ import {
   type Element,
 } from './matching-tags.ts';
 import { lineAt, parseRegion, type Region } from './region.ts';
-import { tagAt } from './tag.ts';
-import { elementsOf, factsOf } from './text-facts.ts';
+import { tagAt, type Tag } from './tag.ts';
+import { elementsOf } from './text-facts.ts';
 
 /**
  * Block elements of HTML in Markdown, in place of markdown-it's rule. An element goes from its tag to the tag that
@@ -27,15 +28,9 @@ export function htmlElements(md: MarkdownIt): void {
   md.block.ruler.at('html_block', htmlBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
 }
 
-const COMMENT = [
-  ['<!--', '-->'],
-  ['<?', '?>'],
-  ['<![CDATA[', ']]>'],
-  ['<!', '>'],
-] as const;
-
 function htmlBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if (lineText(state, startLine)?.startsWith('<') !== true) return false;
+  // A block element ends the item above it if it does not stand as far in.
+  if (lineText(state, startLine, silent)?.startsWith('<') !== true) return false;
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   const end = commentEnd(state, start, endLine) ?? elementEnd(state, start, endLine);
   if (end === undefined) return looseTag(state, startLine, endLine, start, silent);
@@ -64,27 +59,27 @@ function looseTag(
   if (silent) return true;
   let line = lineAt(state, tag.end) + 1;
   while (line < endLine && !state.isEmpty(line) && (state.sCount[line] ?? 0) >= state.blkIndent) line++;
-  const token = state.push('html_block', '', 0);
-  // Not with the line's end: of an element's last line only a part may belong to the text.
-  token.content = `${state.getLines(startLine, line, state.blkIndent, false)}\n`;
-  token.map = [startLine, line];
-  const isHolder = !tag.closes && /(?:^|\s)markdown(?=[\s=]|$)/.test(tag.attributes);
-  setData(token, { loose: true, unclosed: isHolder ? tag.name : undefined } satisfies HtmlData);
+  const isHolder = !tag.closes && !holdsHtml(tag) && parseAttributes(tag.attributes).has('markdown');
+  if (isHolder) pushUnclosed(state, tag, line - 1);
+  else {
+    const token = state.push('html_block', '', 0);
+    // Not with the line's end: of an element's last line only a part may belong to the text.
+    token.content = `${state.getLines(startLine, line, state.blkIndent, false)}\n`;
+    token.map = [startLine, line];
+    setData(token, { loose: true } satisfies HtmlData);
+  }
   state.line = line;
   return true;
 }
 
-/** Where a comment, a declaration or a processing instruction ends: none of them is for a reader. */
-function commentEnd(state: StateBlock, start: number, endLine: number): number | undefined {
-  const limit = state.eMarks[endLine - 1] ?? start;
-  for (const [open, close] of COMMENT) {
-    if (!state.src.startsWith(open, start)) continue;
-    // Looked for first from the end, so that many comments without one are not searched again and again.
-    const last = factsOf(state).lastIndex(close);
-    const end = last > start ? state.src.indexOf(close, start + open.length) : -1;
-    return end === -1 || end >= limit ? undefined : end + close.length;
-  }
-  return undefined;
+/** An element that was to hold Markdown, as if it were closed at the end of a line. */
+function pushUnclosed(state: StateBlock, open: Tag, lastLine: number): void {
+  const index = state.tokens.length;
+  const end = state.eMarks[lastLine] ?? open.end;
+  const close: Tag = { ...open, closes: true, start: end, end };
+  pushElement(state, { open, close }, lineAt(state, open.start));
+  const token = state.tokens[index];
+  if (token) setData(token, { unclosed: open.name } satisfies HtmlData);
 }
 
 /** Where a block element ends; undefined where it is none or is not closed within the block around it. */
@@ -115,9 +110,8 @@ function pushElement(state: StateBlock, element: Element, line: number): void {
     firstLine: lineAt(state, open.end),
     lastLine: lineAt(state, close.start),
   };
-  // What holds only other elements has no text that could be Markdown; theirs may stand apart.
-  const mode = HOLDERS.has(open.name) ? undefined : parseAttributes(open.attributes).get('markdown');
-  if (RAW_ELEMENTS.has(open.name) || mode === '0' || mode === undefined || open.void) {
+  const mode = holdsHtml(open) ? undefined : parseAttributes(open.attributes).get('markdown');
+  if (mode === '0' || mode === undefined || open.void) {
     pushHtml(state, element, content, line);
     return;
   }
@@ -131,12 +125,19 @@ function pushElement(state: StateBlock, element: Element, line: number): void {
   state.push('html_element_close', tag, -1);
 }
 
+/** What holds only other elements has no text that could be Markdown; theirs may stand apart. Code has none at all. */
+function holdsHtml({ name }: Tag): boolean {
+  return HOLDERS.has(name) || RAW_ELEMENTS.has(name);
+}
+
 /**
  * In a list or an admonition Python-Markdown knows no elements: text right behind a tag is of the tag's line there
  * and no paragraph. So it is anywhere behind a `<summary>` on the line of its `<details>`.
  */
 function parseContent(state: StateBlock, content: Region): void {
   const index = state.tokens.length;
+  const start = state.src.slice(content.from, content.to).search(/[^ \t]/);
+  behindTag.set(state, content.from + start);
   parseRegion(state, content);
   const first = state.tokens[index];
   const summary = first && /^<summary[\s>]/.test(first.content) ? first : undefined;
@@ -151,6 +152,19 @@ function parseContent(state: StateBlock, content: Region): void {
   close.hidden = true;
 }
 
+/** Where the content of an element that holds Markdown begins on the line of its tag. */
+const behindTag = new WeakMap<StateBlock, number>();
+
+/**
+ * Whether Python-Markdown reads the text of an element without `markdown` as Markdown all the same: it knows no
+ * elements in a quotation, nor on the line of a tag that holds Markdown: `<details markdown><summary>*Soil*</summary>`.
+ */
+function isReadAsText(state: StateBlock, { start }: Tag): boolean {
+  if (behindTag.get(state) === start) return true;
+  const lineStart = state.src.lastIndexOf('\n', start) + 1;
+  return state.src.startsWith('>', lineStart);
+}
+
 /** An element without `markdown`: HTML, with the Markdown in it that stands apart. */
 function pushHtml(state: StateBlock, { open, close }: Element, content: Region, line: number): void {
   if (RAW_ELEMENTS.has(open.name)) {
@@ -158,12 +172,13 @@ function pushHtml(state: StateBlock, { open, close }: Element, content: Region, 
     return;
   }
   if (open.void) {
-    pushRaw(state, open.start, close.end, line);
+    pushRaw(state, { from: open.start, to: close.end, line, asText: state.blkIndent > 0 });
     return;
   }
+  const asText = state.blkIndent > 0 || isReadAsText(state, open);
   let rawFrom = open.start;
   for (const part of markdownParts(state, content)) {
-    pushRaw(state, rawFrom, part.from, line);
+    pushRaw(state, { from: rawFrom, to: part.from, line, asText });
     const inner = elementsOf(state).get(part.from);
     const index = state.tokens.length;
     if (inner) pushElement(state, inner, part.firstLine);
@@ -172,5 +187,5 @@ function pushHtml(state: StateBlock, { open, close }: Element, content: Region, 
     if (TEXT_ELEMENTS.has(open.name)) hideParagraphs(state.tokens.slice(index), state.level);
     rawFrom = part.to;
   }
-  pushRaw(state, rawFrom, close.end, line);
+  pushRaw(state, { from: rawFrom, to: close.end, line, asText });
 }

@@ -30,15 +30,24 @@ export function pushVerbatim(state: StateBlock, from: number, to: number, line: 
   token.map = [line, lineAt(state, to) + 1];
 }
 
-/** HTML between two positions, which is reduced to the allow-list later. */
-export function pushRaw(state: StateBlock, from: number, to: number, line: number): void {
+/** HTML between two positions. */
+interface RawHtml {
+  readonly from: number;
+  readonly to: number;
+  /** Line of the element. */
+  readonly line: number;
+  /** Whether the text between its tags is Markdown, as it is in a list or an admonition of Python-Markdown. */
+  readonly asText: boolean;
+}
+
+/** HTML which is reduced to the allow-list later. */
+export function pushRaw(state: StateBlock, { from, to, line, asText }: RawHtml): void {
   const text = textBetween(state, from, to);
   if (text.trim() === '') return;
-  // In a list or an admonition Python-Markdown reads the text between tags as Markdown.
-  const token = state.blkIndent > 0 ? state.push('inline', '', 0) : state.push('html_block', '', 0);
-  token.content = state.blkIndent > 0 ? text.trim().replace(/\n\s*/g, '\n') : text;
+  const token = asText ? state.push('inline', '', 0) : state.push('html_block', '', 0);
+  token.content = asText ? text.trim().replace(/\n\s*/g, '\n') : text;
   token.map = [line, lineAt(state, to) + 1];
-  if (state.blkIndent === 0) return;
+  if (!asText) return;
   token.children = [];
   setData(token, { isBlock: true } satisfies HtmlData);
 }

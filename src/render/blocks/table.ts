@@ -31,10 +31,11 @@ function table(state: StateBlock, startLine: number, endLine: number, silent: bo
   const open = state.push('table_open', 'table', 1);
   section(state, 'thead', startLine, startLine + 1, () => row(state, startLine, 'th', titles, alignments));
   const end = bodyEnd(state, startLine + 2, endLine, alignments.length);
-  if (end > startLine + 2)
-    section(state, 'tbody', startLine + 2, end, () =>
-      body(state, [startLine + 2, end], alignments, /^\||\|$/.test(header)),
-    );
+  section(state, 'tbody', startLine + 2, end, () => {
+    // Python-Markdown gives a table that has only a head an empty row.
+    if (end === startLine + 2) row(state, startLine + 1, 'td', [], alignments);
+    else body(state, [startLine + 2, end], alignments, /^\||\|$/.test(header));
+  });
   state.push('table_close', 'table', -1);
   open.map = [startLine, end];
   state.parentType = parentType;
