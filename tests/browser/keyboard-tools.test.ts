@@ -31,7 +31,7 @@ test('code is copied by its button, which keeps the focus and says so', async ()
 });
 
 test('the larger view of a diagram takes the focus, keeps it, and gives it back at its end', async () => {
-  const page = await browser.open(ROLE, CALM);
+  const page = await browser.open('roles/devops-engineer/learn.html', CALM);
   const figure = page.locator('.diagram').first();
   await figure.getByRole('link', { name: 'Larger view' }).focus();
   await page.keyboard.press('Enter');

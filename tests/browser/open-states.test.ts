@@ -31,7 +31,7 @@ const STATES: Readonly<Record<string, State>> = {
     part: '.annotation-copy:popover-open',
   },
   'the larger view of a diagram': {
-    path: ROLE,
+    path: 'roles/devops-engineer/learn.html',
     reach: async (page) => {
       await page.locator('.diagram').first().getByRole('link', { name: 'Larger view' }).press('Enter');
     },

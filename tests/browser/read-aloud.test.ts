@@ -74,6 +74,8 @@ test.each([
   'fit.html',
   'search.html',
   'pay/us.html',
+  'roles/devops-engineer/learn.html',
+  'roles/devops-engineer/interview.html',
   'roles/devops-engineer/pay.html',
   'writing.html',
   'gallery.html',

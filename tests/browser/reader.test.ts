@@ -17,6 +17,8 @@ const KINDS = {
   skill: 'skills/kubernetes.html',
   'skills of a reader': 'fit.html',
   pay: 'pay/us.html',
+  'how to learn a role': 'roles/devops-engineer/learn.html',
+  'interview of a role': 'roles/data-engineer/interview.html',
   'pay of a role': 'roles/devops-engineer/pay.html',
   sources: 'sources.html',
   compare: 'compare.html?role=data-engineer&role=backend-engineer',
@@ -214,7 +216,7 @@ describe('tabs', () => {
   });
 
   test('all panels read in order without script and in print', async () => {
-    const { page } = await visit('roles/devops-engineer.html', { javaScriptEnabled: false });
+    const { page } = await visit('roles/devops-engineer/learn.html', { javaScriptEnabled: false });
     const panels = page.locator('[data-component="tabs"] > [role=tabpanel]');
     const labels = page.locator('[data-component="tabs"] .tabs-label');
     expect(await panels.count()).toBeGreaterThan(3);
