@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 
-const NAMES = 'script|style|template|noscript|math|textarea|title|xmp|foreignObject';
+const NAMES = 'script|style|template|noscript|textarea|title|xmp|foreignObject';
 
 /** Elements whose text is no text, with all they hold; one that is never closed goes to the end. */
 export const DROPPED_ELEMENTS = new RegExp(`<(${NAMES})\\b[\\s\\S]*?(?:</\\1\\s*>|$)`, 'gi');

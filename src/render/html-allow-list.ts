@@ -1,22 +1,24 @@
 import { escapeHtml } from '../support/html.tsx';
 import { decodeEntities } from './attribute-entities.ts';
 import { DROPPED_ELEMENTS } from './dropped-elements.ts';
+import { MATHML_ATTRIBUTES, MATHML_ELEMENTS } from './mathml-allow-list.ts';
 import { playerFrame, playerOrigin } from './players.ts';
 import { drawingAttribute, drawingElement } from './svg-allow-list.ts';
 
 /** Elements that an author may write. No script, style, form or frame: a page shows, it does not act. */
-const ELEMENTS = new Set(
-  `a abbr address article aside audio b bdi bdo blockquote br caption center cite code col colgroup dd del details
+const ELEMENTS = new Set([
+  ...MATHML_ELEMENTS,
+  ...`a abbr address article aside audio b bdi bdo blockquote br caption center cite code col colgroup dd del details
   dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p picture
   pre q rp rt ruby s samp section small source span strike strong sub summary sup table tbody td tfoot th thead time
   tr track tt u ul var video wbr`
     .trim()
     .split(/\s+/),
-);
+]);
 /** Other elements that HTML has or had: none of them is written, but their names stand for nothing else. */
 const FORBIDDEN = new Set(
   `acronym applet area base basefont bgsound big blink body button canvas command datalist dialog dir embed fieldset
-  font form frame frameset head hgroup html iframe image input isindex label legend link listing main map marquee math
+  font form frame frameset head hgroup html iframe image input isindex label legend link listing main map marquee
   menu meta meter nobr noframes noscript object optgroup option output param plaintext portal progress script search
   select slot style svg template textarea title xmp`
     .trim()
@@ -24,13 +26,12 @@ const FORBIDDEN = new Set(
 );
 const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
 
-const ATTRIBUTES = new Set(
-  `abbr align alt cite class colspan controls datetime dir download headers height id kind label lang loading loop
+const ATTRIBUTES = new Set([
+  ...MATHML_ATTRIBUTES,
+  ...`abbr align alt cite class colspan controls datetime dir download headers height id kind label lang loading loop
   media muted open poster rel reversed rowspan scope sizes span srclang start summary title type valign value
-  width`
-    .trim()
-    .split(/\s+/),
-);
+  width`.split(/\s+/),
+]);
 /**
  * Elements whose `name` may be written: the old form of an anchor, and collapsibles of which one is open. A picture
  * named `getElementById` would stand in the place of that function of `document` (HTML § 3.1.5, named elements).
@@ -70,7 +71,7 @@ export function allowListed(html: string, open: string[], visitUrl: UrlVisitor):
     const tag = name.toLowerCase();
     if (FRAMES.has(tag) && slash !== '/') out += quietFrame(tag, attributes, visitUrl);
     // Parts of a drawing are none outside of one: `<path>` in a text stands for a path.
-    const drawn = tag === 'svg' || open.includes('svg') ? drawingElement(tag) : undefined;
+    const drawn = tag === 'svg' || isInDrawing(open) ? drawingElement(tag) : undefined;
     if (name === '' || (drawn === undefined && !ELEMENTS.has(tag))) continue;
     const written = drawn ?? tag;
     if (slash === '/') out += closeTag(written, open);
@@ -83,6 +84,13 @@ export function allowListed(html: string, open: string[], visitUrl: UrlVisitor):
     }
   }
   return out + escapeText(text.slice(at));
+}
+
+/** Elements between a drawing and its parts; bounds the work on elements that are opened and never closed. */
+const DEEPEST_PART = 50;
+
+function isInDrawing(open: readonly string[]): boolean {
+  return open.slice(-DEEPEST_PART).includes('svg');
 }
 
 const FRAMES = new Set(['iframe', 'embed', 'object']);

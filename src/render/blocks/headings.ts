@@ -16,8 +16,7 @@ export function headingBlocks(md: MarkdownIt): void {
  * A single `#` must be followed by a letter: `#123` is an issue, `#!` the first line of a script. A seventh sign is text
  * of the heading, and of those behind it a single one is: `##C#`.
  */
-const CLOSE_BY =
-  /^(#{2,6}(?=[^#\s])|#{6}(?=#+[ \t]*[^#\s])|#(?=[\p{L}*_`[]))(.*?)[ \t]*(?:[ \t]#+|#{2,})?[ \t]*$/u;
+const CLOSE_BY = /^(#{2,6}(?=[^#\s])|#{6}(?=#+[ \t]*[^#\s])|#(?=[\p{L}*_`[]))(.*)$/u;
 /** A word that may be a tag of a text: `#frost`. In a heading it stands alone, and no other is on its line. */
 const TAG = /^#\p{Ll}/u;
 
@@ -27,8 +26,17 @@ function closeHeading(state: StateBlock, startLine: number, _endLine: number, si
   if (!match || (TAG.test(match[0]) && (silent || !standsAlone(state, startLine, match[0])))) return false;
   if (silent) return true;
   const signs = match[1] ?? '#';
-  pushHeading(state, signs.length, signs, (match[2] ?? '').trim(), startLine, startLine + 1);
+  pushHeading(state, signs.length, signs, withoutClosing(match[2] ?? ''), startLine, startLine + 1);
   return true;
+}
+
+/** `Title##` → `Title`; a single sign closes a heading only behind a blank. */
+function withoutClosing(written: string): string {
+  const text = written.trim();
+  let end = text.length;
+  while (text[end - 1] === '#') end--;
+  const closes = text.length - end >= 2 || /[ \t]/.test(text[end - 1] ?? ' ');
+  return closes ? text.slice(0, end).trim() : text;
 }
 
 function standsAlone(state: StateBlock, line: number, text: string): boolean {

@@ -15,7 +15,7 @@ import {
 } from './matching-tags.ts';
 import { lineAt, parseRegion, type Region } from './region.ts';
 import { tagAt, type Tag } from './tag.ts';
-import { elementsOf } from './text-facts.ts';
+import { elementsOf, factsOf } from './text-facts.ts';
 
 /**
  * Block elements of HTML in Markdown, in place of markdown-it's rule. An element goes from its tag to the tag that
@@ -159,10 +159,8 @@ const behindTag = new WeakMap<StateBlock, number>();
  * Whether Python-Markdown reads the text of an element without `markdown` as Markdown all the same: it knows no
  * elements in a quotation, nor on the line of a tag that holds Markdown: `<details markdown><summary>*Soil*</summary>`.
  */
-function isReadAsText(state: StateBlock, { start }: Tag): boolean {
-  if (behindTag.get(state) === start) return true;
-  const lineStart = state.src.lastIndexOf('\n', start) + 1;
-  return state.src.startsWith('>', lineStart);
+function isReadAsText(state: StateBlock, { start }: Tag, line: number): boolean {
+  return behindTag.get(state) === start || factsOf(state).quoted.has(line);
 }
 
 /** An element without `markdown`: HTML, with the Markdown in it that stands apart. */
@@ -175,7 +173,7 @@ function pushHtml(state: StateBlock, { open, close }: Element, content: Region, 
     pushRaw(state, { from: open.start, to: close.end, line, asText: state.blkIndent > 0 });
     return;
   }
-  const asText = state.blkIndent > 0 || isReadAsText(state, open);
+  const asText = state.blkIndent > 0 || isReadAsText(state, open, line);
   let rawFrom = open.start;
   for (const part of markdownParts(state, content)) {
     pushRaw(state, { from: rawFrom, to: part.from, line, asText });

@@ -7,6 +7,8 @@ interface TextFacts {
   readonly elements: ReadonlyMap<number, Element>;
   /** The same by the position of the tag that closes them: where they begin. */
   readonly closings: ReadonlyMap<number, number>;
+  /** Lines that stand in a quotation. */
+  readonly quoted: ReadonlySet<number>;
   lastIndex(sign: string): number;
 }
 
@@ -25,7 +27,8 @@ export function factsOf(state: StateBlock): TextFacts {
   };
   const elements = blockElements(text);
   const closings = new Map([...elements.values()].map(({ open, close }) => [close.start, open.start]));
-  const facts = { text, elements, closings, lastIndex };
+  const quoted = new Set(text.split('\n').flatMap((line, i) => (/^ {0,3}>/.test(line) ? [i] : [])));
+  const facts = { text, elements, closings, quoted, lastIndex };
   cache.set(state.env, facts);
   return facts;
 }

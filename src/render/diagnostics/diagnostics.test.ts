@@ -110,3 +110,9 @@ test('mending bodies changes nothing but what is said about them', () => {
     { numRuns: 300 },
   );
 });
+
+test('an element that was to hold Markdown and is never closed holds it up to the next blank line', () => {
+  const { html, problems } = rendered('<aside markdown>\n*Never* closed\n\n*Peas*');
+  expect(html.trim()).toBe('<aside>\n<p><em>Never</em> closed</p>\n</aside>\n<p><em>Peas</em></p>');
+  expect(problems.map(({ check, line }) => [check, line])).toEqual([['html', 1]]);
+});
