@@ -50,6 +50,25 @@ test('a role takes its category and its hints from the role most like it, and la
   expect(await codes(input)).toEqual(['left-to-write', 'references-resolve']);
 });
 
+test('a role has the further pages that the guide names, with the usual sections of the same page of another role', async () => {
+  const input = temporaryGuide({
+    ...GUIDE,
+    'guide.yaml': `${GUIDE['guide.yaml']}parts: [learn, interview]\n`,
+    'roles/soil-builder/learn.md':
+      '---\ntitle: Learning\n---\n\n## Spades\n\nText.\n\n## Tools\n\n::: tools\n\n## Resources\n\nText.\n',
+    'roles/soil-builder/interview.md': '::: interview\n\n## Questions and answers\n\nText.\n',
+  });
+  await rolebook('new', 'role', 'soil-tester', '--input', input);
+  const read = (name: string): string => readFileSync(path.join(input, 'roles/soil-tester', name), 'utf8');
+  expect(read('learn.md')).toBe(
+    '---\ntitle: Learning\n---\n\n## Tools\n\n::: tools\n\n## Resources\n\n::: resources\n',
+  );
+  expect(read('interview.md')).toMatch(
+    /^---\ntitle: Interview\n---\n\n::: interview\n\n## Questions and answers\n\nTODO: /,
+  );
+  expect(read('role.yaml')).toMatch(/^tools:[^]*^interview:[^]*^resources:/m);
+});
+
 test('a role that the moves know already takes its title and category from there', async () => {
   const input = temporaryGuide({
     ...GUIDE,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { RoleFolder } from '../../model/content.ts';
 import { rolesMostLike } from './roles-most-like.ts';
+import { starterParts } from './starter-parts.ts';
 import { starterFacts, starterPage } from './starter-role.ts';
 import { checkCommandOf, choice, refuseExisting, titleOfId, writeNew, type Beginning } from './write.ts';
 
@@ -35,8 +36,11 @@ export async function newRole(beginning: Beginning): Promise<string> {
     },
   );
   const similar = rolesMostLike(id, content.roles, category);
-  writeNew(path.join(folder, 'role.yaml'), starterFacts({ title, category, similar, settings }));
+  const parts = starterParts(content, similar);
+  const further = parts.flatMap(({ keys }) => keys);
+  writeNew(path.join(folder, 'role.yaml'), starterFacts({ title, category, similar, settings, further }));
   writeNew(path.join(folder, 'index.md'), starterPage(settings));
+  for (const { name, text } of parts) writeNew(path.join(folder, `${name}.md`), text);
   const entry = occupation
     ? `\n${path.join(input, 'data/occupations.yaml')} has it as a role without a page: take its entry out.`
     : '';

@@ -5,7 +5,7 @@ import { factsOfSections } from './starter-facts.ts';
 import { yamlValue } from './write.ts';
 
 /** What stands in each of the usual sections below its hint. */
-const COMPONENTS: Readonly<Partial<Record<StarterSection, string>>> = {
+export const COMPONENTS: Readonly<Partial<Record<StarterSection, string>>> = {
   overview: '::: variants',
   responsibilities: '::: areas',
   limits: '::: role-limits',
@@ -37,19 +37,23 @@ function sectionsOf({
   language,
   sections,
 }: GuideSettings): readonly { readonly title: string; readonly key: StarterSection | undefined }[] {
-  const texts = starterTexts(language);
-  const usual = Object.entries(texts.sections);
-  const titles = sections.length > 0 ? sections : usual.map(([, { title }]) => title);
-  const keys = new Map(
-    [...usual, ...Object.entries(starterTexts('en').sections)].map(([key, { title }]) => [title, key]),
-  );
-  return titles.map((title) => {
-    const key = keys.get(title);
-    return { title, key: isSection(texts, key) ? key : undefined };
-  });
+  const usual = Object.values(starterTexts(language).sections);
+  const titles = sections.length > 0 ? sections : usual.map(({ title }) => title);
+  const keys = sectionKeys(language);
+  return titles.map((title) => ({ title, key: keys.get(title) }));
 }
 
-function sectionText(texts: StarterTexts, key: StarterSection | undefined, mark: string): string {
+/** What the usual sections are about, by their titles in the language of the guide and in English. */
+export function sectionKeys(language: string): ReadonlyMap<string, StarterSection> {
+  const texts = starterTexts(language);
+  const titled = [texts, starterTexts('en')].flatMap(({ sections }) => Object.entries(sections));
+  return new Map(
+    titled.flatMap(([key, { title }]) => (isSection(texts, key) ? [[title, key] as const] : [])),
+  );
+}
+
+/** What a new section holds: what to write there, and the part that shows its facts. */
+export function sectionText(texts: StarterTexts, key: StarterSection | undefined, mark: string): string {
   if (key === undefined) return `${mark}: ${texts.otherSection}`;
   const { hint } = texts.sections[key];
   if (key === 'day') return `::: timeline\n- 09:00 **${mark}.** ${capitalised(hint ?? '')}\n:::`;
@@ -75,15 +79,17 @@ export interface StarterFacts {
   /** The roles most like it, for suggestions. */
   readonly similar: readonly RoleFolder[];
   readonly settings: GuideSettings;
+  /** What the sections of its further pages are about. */
+  readonly further?: readonly StarterSection[];
 }
 
 /**
- * The facts of a new role: the required fields, those that the sections of its page show, each with what to write, and
+ * The facts of a new role: the required fields, those that the sections of its pages show, each with what to write, and
  * as comments what similar roles have.
  */
-export function starterFacts({ title, category, similar, settings }: StarterFacts): string {
+export function starterFacts({ title, category, similar, settings, further = [] }: StarterFacts): string {
   const shown = factsOfSections(
-    sectionsOf(settings).flatMap(({ key }) => key ?? []),
+    [...new Set([...sectionsOf(settings).flatMap(({ key }) => key ?? []), ...further])],
     settings.levels.map(({ id }) => id),
   );
   const others = settings.categories.map((each) => each.id).join(', ');
