@@ -33,6 +33,7 @@ async function measure(size: number, only: string): Promise<number> {
     },
     numbersCode: true,
     kinds: new Set<string>(),
+    slashBlocks: undefined,
     icons: new Map(),
   };
   const guide = { ...example, content: { ...example.content, dialect } };

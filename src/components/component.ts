@@ -74,6 +74,12 @@ export function environmentOf(state: Pick<StateCore, 'env'>): PageEnvironment {
   return state.env as unknown as PageEnvironment;
 }
 
+/** Whether `///` opens blocks of an extension of pymdownx here: `tab`, `caption`. A site of MkDocs says which it has. */
+export function hasSlashes(state: Pick<StateCore, 'env'>, extension: string): boolean {
+  const { slashBlocks } = environmentOf(state).state.guide.content.dialect;
+  return slashBlocks?.has(extension) !== false;
+}
+
 /** A block that holds other Markdown, such as a tab or an admonition. */
 export interface Block {
   readonly token: Token;

@@ -12,6 +12,8 @@ export interface Dialect {
   readonly numbersCode: boolean;
   /** Kinds of admonitions that the site has beside the known ones, in the notation `/// kind`. */
   readonly kinds: ReadonlySet<string>;
+  /** Notations `///` that the site turns on, by their extensions: `tab`, `caption`; undefined where all are on. */
+  readonly slashBlocks: ReadonlySet<string> | undefined;
   /** Icons that the site brings, by the names that its pages call them. */
   readonly icons: ReadonlyMap<string, IconShape>;
 }
@@ -35,5 +37,6 @@ export const OWN_DIALECT: Dialect = {
   forge: undefined,
   numbersCode: false,
   kinds: new Set(),
+  slashBlocks: undefined,
   icons: new Map(),
 };

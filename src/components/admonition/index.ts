@@ -1,4 +1,4 @@
-import { environmentOf, type Component } from '../component.ts';
+import { environmentOf, hasSlashes, type Component } from '../component.ts';
 import { KINDS } from '../kinds.ts';
 import { markerOf, slashMarkers, titleHtml } from '../marker.ts';
 import { markerSyntax } from '../../support/markdown/marker-line.ts';
@@ -12,6 +12,7 @@ export const admonition: Component = {
   markdown: (md) => {
     markerSyntax(md, '!!!', 'admonition');
     slashMarkers(md, 'admonition', (name, state) => {
+      if (!hasSlashes(state, 'admonition')) return undefined;
       if (name === 'admonition') return 'note';
       const { kinds } = environmentOf(state).state.guide.content.dialect;
       return KINDS.includes(name) || kinds.has(name) ? name : undefined;

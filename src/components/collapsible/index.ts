@@ -1,4 +1,4 @@
-import type { Component } from '../component.ts';
+import { hasSlashes, type Component } from '../component.ts';
 import { defaultTitle } from '../kinds.ts';
 import { markerOf, slashMarkers, titleHtml } from '../marker.ts';
 import { markerSyntax } from '../../support/markdown/marker-line.ts';
@@ -12,9 +12,10 @@ export const collapsible: Component = {
   markdown: (md) => {
     markerSyntax(md, '???', 'collapsible');
     // `details-tip` is what the configuration of such sites often calls a kind of its own.
-    slashMarkers(md, 'collapsible', (name) =>
-      name === 'details' ? name : /^details-(\w+)$/.exec(name)?.[1],
-    );
+    slashMarkers(md, 'collapsible', (name, state) => {
+      const kind = name === 'details' ? name : /^details-(\w+)$/.exec(name)?.[1];
+      return kind !== undefined && hasSlashes(state, 'details') ? kind : undefined;
+    });
   },
   containers: { details: 'collapsible', question: 'collapsible' },
   blocks: {

@@ -1,12 +1,13 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { parseSlashBody, slashBlockSyntax } from '../../support/markdown/slash-block.ts';
+import { hasSlashes } from '../component.ts';
 
 /** `/// define` of pymdownx: its paragraphs are terms, and the items of the lists behind them what they mean. */
 export function defineBlocks(md: MarkdownIt): void {
   slashBlockSyntax(
     md,
     'define_slashes',
-    (name) => name === 'define',
+    (name, state) => name === 'define' && hasSlashes(state, 'definition'),
     (state, block, line) => {
       state.push('dl_open', 'dl', 1).map = [line, block.close + 1];
       const first = state.tokens.length;

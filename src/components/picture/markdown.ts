@@ -1,11 +1,12 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it';
 import { parseSlashBody, slashBlockAt } from '../../support/markdown/slash-block.ts';
-import { environmentOf } from '../component.ts';
+import { environmentOf, hasSlashes } from '../component.ts';
 import { dataOf, setData } from '../../support/markdown/token.ts';
 
 const MOST_LINES = 50;
 
-const isCaption = (name: string): boolean => /^(?:figure-|table-)?caption$/.test(name);
+const isCaption = (name: string, state: StateBlock): boolean =>
+  /^(?:figure-|table-)?caption$/.test(name) && hasSlashes(state, 'caption');
 
 /** Which of the words of an article a numbered caption starts with. */
 const NUMBERED: ReadonlyMap<string, 'figureNumber' | 'tableNumber'> = new Map([

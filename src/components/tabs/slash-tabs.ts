@@ -1,4 +1,4 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { MarkdownIt, StateBlock } from 'markdown-it';
 import {
   parseSlashBody,
   slashBlockAt,
@@ -7,11 +7,12 @@ import {
   type SlashBlock,
 } from '../../support/markdown/slash-block.ts';
 import { setData } from '../../support/markdown/token.ts';
+import { hasSlashes } from '../component.ts';
 import type { TabMarker } from './markdown.ts';
 
 /** `/// tab | Label` of pymdownx: neighbours are one group, unless one says `new: true`; `select: true` opens a tab. */
 export function slashTabs(md: MarkdownIt): void {
-  const isTab = (name: string): boolean => name === 'tab';
+  const isTab = (name: string, state: StateBlock): boolean => name === 'tab' && hasSlashes(state, 'tab');
   slashBlockSyntax(md, 'tab_slashes', isTab, (state, first, startLine) => {
     const group = state.push('tabs_open', 'div', 1);
     let block: SlashBlock | undefined = first;

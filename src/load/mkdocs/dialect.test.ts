@@ -30,7 +30,7 @@ test.each([
   [[{ 'pymdownx.highlight': { anchor_linenums: true } }], {}],
   [
     [{ 'pymdownx.blocks.admonition': { types: ['note', { name: 'Version-Added', class: 'new' }, 1] } }],
-    { kinds: new Set(['note', 'version-added']) },
+    { kinds: new Set(['note', 'version-added']), slashBlocks: new Set(['admonition']) },
   ],
   [
     [{ 'pymdownx.magiclink': { repo_url_shorthand: true, user: 'garden', repo: 'beds' } }],
@@ -56,5 +56,9 @@ test.each([
   ],
 ])('extensions %j make the dialect %j', (extensions, dialect) => {
   const config = MkdocsConfig.parse({ markdown_extensions: extensions });
-  expect(dialectOf(config)).toEqual({ ...OWN_DIALECT, ...dialect });
+  expect(dialectOf(config)).toEqual({ ...OWN_DIALECT, slashBlocks: new Set(), ...dialect });
+});
+
+test('a site that lists no extensions leaves the notations as they are', () => {
+  expect(dialectOf(MkdocsConfig.parse({}))).toEqual(OWN_DIALECT);
 });

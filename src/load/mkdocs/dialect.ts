@@ -11,7 +11,7 @@ const FORGES: Readonly<Record<string, readonly [host: string, numbers: Readonly<
 
 /**
  * What the Markdown extensions of a MkDocs site change: `nl2br`, `pymdownx.magiclink`, `linenums` of
- * `pymdownx.highlight` and `types` of `pymdownx.blocks.admonition`. Options: https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/.
+ * `pymdownx.highlight`, `types` of `pymdownx.blocks.admonition`, and which `pymdownx.blocks` there are. Options: https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/.
  */
 export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Dialect {
   const links = extensions.get('pymdownx.magiclink');
@@ -21,8 +21,15 @@ export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Di
     linksAddresses: links !== undefined,
     forge: links && shortNames(links),
     numbersCode: extensions.get('pymdownx.highlight')?.['linenums'] === true,
+    slashBlocks: slashBlocks([...extensions.keys()]),
     kinds: new Set(namesOf(extensions.get('pymdownx.blocks.admonition')?.['types'])),
   };
+}
+
+/** The blocks among the extensions of a site: what it lists without them shows `///` as text. */
+function slashBlocks(extensions: readonly string[]): ReadonlySet<string> | undefined {
+  const blocks = extensions.flatMap((name) => /^pymdownx\.blocks\.(\w+)$/.exec(name)?.[1] ?? []);
+  return extensions.length === 0 ? undefined : new Set(blocks);
 }
 
 /** `[tip, { name: version-added, class: new }]` → names, as blocks are opened by them. */

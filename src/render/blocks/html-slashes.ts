@@ -6,6 +6,7 @@ import {
   type SlashBlock,
 } from '../../support/markdown/slash-block.ts';
 import { setData } from '../../support/markdown/token.ts';
+import { hasSlashes } from '../../components/component.ts';
 import { allowedAttributes, allowedElement } from '../html-allow-list.ts';
 import { escapeHtml } from '../../support/html.tsx';
 import { RAW_ELEMENTS, SPAN_ELEMENTS } from './matching-tags.ts';
@@ -20,7 +21,7 @@ export function htmlSlashes(md: MarkdownIt): void {
   slashBlockSyntax(
     md,
     'html_slashes',
-    (name) => name === 'html',
+    (name, state) => name === 'html' && hasSlashes(state, 'html'),
     (state, block, line) => {
       const [, name = 'div', rest = ''] = SELECTOR.exec(block.argument ?? '') ?? [];
       const tag = allowedElement(name.toLowerCase());

@@ -19,6 +19,7 @@ const MOST_OPTIONS = 40;
  * Says where a block `/// note` is not closed, where its name or an option has a typo, and where `///` closes nothing.
  */
 export function checkSlashBlocks(state: StateCore): void {
+  if (envOf(state.env).state.guide.content.dialect.slashBlocks?.size === 0) return;
   // Those that stay text; a closing line was meant for one of them.
   let pending = 0;
   for (const [index, token] of state.tokens.entries()) {

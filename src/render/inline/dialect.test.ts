@@ -101,6 +101,15 @@ test('icons that the site brings are drawn where they stand', () => {
   );
 });
 
+test('`///` opens the blocks that the site has, and is text elsewhere', () => {
+  const block = '/// tip\nPeas\n///';
+  expect(render(block, { slashBlocks: new Set(['admonition']) })).toMatch(/data-kind="tip"/);
+  for (const name of ['tip', 'details', 'tab | a', 'html | b', 'define', 'caption'])
+    expect(render(`a\n\n/// ${name}\nb\n///`, { slashBlocks: new Set() })).toBe(
+      `<p>a</p>\n<p>/// ${name}\nb\n///</p>`,
+    );
+});
+
 test('kinds of the site open blocks between slashes', () => {
   const block = '/// version-added | 2.1\nIt *grows*.\n///';
   expect(render(block, { kinds: new Set(['version-added']) })).toMatch(
