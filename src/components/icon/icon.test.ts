@@ -4,6 +4,7 @@ import { MarkdownRenderer } from '../../render/markdown.ts';
 import { components } from '../index.ts';
 import { oldNames } from './aliases.ts';
 import { findIcon, iconNames } from './library.ts';
+import { shortDrawing } from './short-drawing.ts';
 import { iconSprite } from './sprite.tsx';
 
 const renderer = new MarkdownRenderer(components);
@@ -52,4 +53,11 @@ test('a link of an icon alone is called after its title, or after its icon', () 
   expect(html('[:octicons-mark-github-16:](https://example.org/)')).toContain('aria-label="mark github"');
   expect(html('[:octicons-mark-github-16:](https://example.org/ "Code")')).not.toContain('aria-label');
   expect(html('[:octicons-mark-github-16: Code](https://example.org/)')).not.toContain('aria-label');
+});
+
+test('drawings are written in short, and what is no path data stays as it is', () => {
+  const drawn = (d: string): string | undefined =>
+    shortDrawing({ name: 'own', viewBox: '0 0 24 24', paths: [{ d, evenOdd: false }] })[0]?.d;
+  expect(drawn('M20,11H23V13H20V11M1.50,11H4')).toBe('m20 11h3v2h-3v-2M1.5 11H4');
+  expect(drawn('M0 0 h9 javascript')).toBe('M0 0 h9 javascript');
 });

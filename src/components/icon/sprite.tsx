@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { EMPTY_HTML, renderHtml, type SafeHtml } from '../../support/html.tsx';
 import type { IconShape } from '../../model/icon-shape.ts';
+import { shortDrawing } from './short-drawing.ts';
 import { findIcon } from './library.ts';
 
 /** Id of a drawing in its page. With a colon, so that no heading gets the same one. */
@@ -38,7 +39,7 @@ function Sprite({ names }: { readonly names: readonly string[] }): JSX.Element {
 export function Paths({ shape }: { readonly shape: IconShape }): JSX.Element {
   return (
     <>
-      {shape.paths.map(({ d, evenOdd }) => (
+      {shortDrawing(shape).map(({ d, evenOdd }) => (
         <path d={d} fill-rule={evenOdd ? 'evenodd' : undefined} />
       ))}
     </>

@@ -1,5 +1,6 @@
 import { parseNumbers } from './geometry.ts';
-import { formatNumber, pathData, straighten } from './path-data.ts';
+import { shortPath } from '../../support/short-path.ts';
+import { formatNumber, straighten } from './path-data.ts';
 import { parsePath } from './svg-path.ts';
 import { SvgElement } from './svg-tree.ts';
 
@@ -56,6 +57,8 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
 const NUMERIC =
   'x y x1 y1 x2 y2 cx cy r rx ry width height dx dy refX refY markerWidth markerHeight offset opacity fill-opacity ' +
   'stroke-opacity stop-opacity stroke-width font-size font-weight';
+/** Where things are, and how large: a tenth of a pixel is not seen. */
+const PLACES = new Set('x y x1 y1 x2 y2 cx cy r rx ry width height'.split(' '));
 const WORDS = 'fill-rule stroke-linecap stroke-linejoin font-style text-anchor dominant-baseline';
 const VALUES = new Map<string, RegExp>([
   ...Object.entries(ATTRIBUTES),
@@ -72,12 +75,12 @@ export function isSafeUrl(url: string): boolean {
   return /^(?:https?:|mailto:)/i.test(url) || /^[^:/?#]*(?:[/?#]|$)/.test(url);
 }
 
-/** Rounds the numbers of an attribute: two decimals, one in paths. */
+/** Rounds the numbers of an attribute: one decimal in paths and of places, two elsewhere. */
 function shorten(name: string, value: string): string {
-  if (name === 'd') return pathData(straighten(parsePath(value)), 1);
+  if (name === 'd') return shortPath(straighten(parsePath(value)), 1);
   if (name === 'points' || name === 'viewBox') {
     return parseNumbers(value)
-      .map((number) => formatNumber(number, 2))
+      .map((number) => formatNumber(number, 1))
       .join(' ');
   }
   if (name === 'transform') {
@@ -85,7 +88,8 @@ function shorten(name: string, value: string): string {
       .replace(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g, (number) => formatNumber(Number(number), 2))
       .trim();
   }
-  return VALUES.get(name) === NUMBER && !value.endsWith('%') ? formatNumber(Number(value), 2) : value;
+  if (VALUES.get(name) !== NUMBER || value.endsWith('%')) return value;
+  return formatNumber(Number(value), PLACES.has(name) ? 1 : 2);
 }
 
 /** Values that say what holds anyway. */

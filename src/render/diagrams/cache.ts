@@ -19,14 +19,17 @@ function packageVersion(name: string): string {
   return version;
 }
 
+/** Code that drawings depend on, besides this folder's. */
+const SHARED = ['../../support/short-path.ts', '../../support/svg-path.ts'];
+
 /** A hash of all that a drawing depends on but its source: this folder's code, mermaid, jsdom, the fonts. */
 export function rendererFingerprint(): string {
   if (fingerprint) return fingerprint;
   const folder = new URL('./', import.meta.url);
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) {
-    if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      hash.update(name).update(readFileSync(new URL(name, folder)));
+  const own = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  for (const name of [...own.toSorted(), ...SHARED]) {
+    hash.update(name).update(readFileSync(new URL(name, folder)));
   }
   for (const name of ['mermaid', 'jsdom', 'esbuild', '@fontsource/inter'])
     hash.update(`${name}@${packageVersion(name)}`);

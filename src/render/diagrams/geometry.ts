@@ -1,6 +1,8 @@
+import type { Point } from '../../support/svg-path.ts';
+
+export type { Point };
 /** A box as left, top, right, bottom: boxes are joined far more often than their width is asked for. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
-export type Point = readonly [x: number, y: number];
 /** An SVG matrix (a b c d e f). */
 export type Matrix = readonly [number, number, number, number, number, number];
 

@@ -1,5 +1,5 @@
 import type { Point } from './geometry.ts';
-import type { PathSegment } from './svg-path.ts';
+import type { PathSegment } from '../../support/svg-path.ts';
 
 /** A number with at most so many decimals: `1.50` → `1.5`, `-0.001` → `0`. */
 export function formatNumber(value: number, decimals: number): string {
@@ -39,28 +39,4 @@ export function straighten(segments: readonly PathSegment[]): PathSegment[] {
     ends.push(next.to);
   }
   return result;
-}
-
-/** Segments → path data in its short form, each letter once: `M1 2L3.5 4 5 6`. */
-export function pathData(segments: readonly PathSegment[], decimals: number): string {
-  let data = '';
-  let previous = '';
-  const point = ([x, y]: Point): string => `${formatNumber(x, decimals)} ${formatNumber(y, decimals)}`;
-  for (const segment of segments) {
-    const parts: string[] = [];
-    if (segment.kind === 'C') parts.push(point(segment.control1), point(segment.control2));
-    if (segment.kind === 'Q') parts.push(point(segment.control));
-    if (segment.kind === 'A') {
-      const [rx, ry] = segment.radii;
-      const flags = `${segment.largeArc ? 1 : 0} ${segment.sweep ? 1 : 0}`;
-      parts.push(
-        `${formatNumber(rx, 2)} ${formatNumber(ry, 2)} ${formatNumber(segment.rotation, 1)} ${flags}`,
-      );
-    }
-    if (segment.kind !== 'Z') parts.push(point(segment.to));
-    const isRepeated = segment.kind === previous && segment.kind !== 'M' && segment.kind !== 'Z';
-    data += `${isRepeated ? ' ' : segment.kind}${parts.join(' ')}`;
-    previous = segment.kind;
-  }
-  return data;
 }

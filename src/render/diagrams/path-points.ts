@@ -1,5 +1,5 @@
 import { boxAround, type Box, type Point } from './geometry.ts';
-import type { PathSegment } from './svg-path.ts';
+import type { PathSegment } from '../../support/svg-path.ts';
 import { parsePath } from './svg-path.ts';
 
 /** A point on a path; `move` if the pen was lifted before it. */

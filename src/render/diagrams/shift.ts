@@ -1,8 +1,9 @@
 import type { Point } from './geometry.ts';
 import { parseLength, parsePoints } from './geometry.ts';
 import type { SvgElement } from './svg-tree.ts';
-import { pathData } from './path-data.ts';
-import { parsePath, type PathSegment } from './svg-path.ts';
+import { shortPath } from '../../support/short-path.ts';
+import type { PathSegment } from '../../support/svg-path.ts';
+import { parsePath } from './svg-path.ts';
 
 /** The attributes that hold coordinates: element → horizontal and vertical ones. */
 const COORDINATES: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
@@ -46,7 +47,7 @@ export function shiftElement(element: SvgElement, dx: number, dy: number): void 
   }
   if (localName === 'path') {
     const segments = parsePath(element.getAttribute('d')).map((segment) => moveSegment(segment, [dx, dy]));
-    attributes.set('d', pathData(segments, 4));
+    attributes.set('d', shortPath(segments, 4));
   }
   if (localName === 'polygon' || localName === 'polyline') {
     const points = parsePoints(element.getAttribute('points')).map(([x, y]) => `${x + dx},${y + dy}`);
