@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { KeyboardButton } from '../src/components/keyboard/template.tsx';
 import { OfflineStatus } from '../src/components/offline/template.tsx';
+import { isOfRole } from '../src/model/role-parts.ts';
 import { Raw } from '../src/support/html.tsx';
 import type { PageView } from './page-view.ts';
 
@@ -18,8 +19,13 @@ const PAGES = [
   'gallery.md',
 ];
 
-export function Footer({ view: { context, offline, inFolder } }: { readonly view: PageView }): JSX.Element {
-  const { guide } = context;
+export function Footer({
+  view: { context, offline, inFolder, downloads },
+}: {
+  readonly view: PageView;
+}): JSX.Element {
+  const { guide, page: open } = context;
+  const printed = isOfRole(open) ? downloads?.printByRole.get(open.role.id) : undefined;
   const { title, description, repository, copyright, links } = guide.settings;
   const pages = PAGES.flatMap((path) => guide.pagesByPath.get(path) ?? []).filter(
     ({ kind }) => !(inFolder && kind === 'downloads'),
@@ -41,6 +47,11 @@ export function Footer({ view: { context, offline, inFolder } }: { readonly view
               <a href={context.link(page.url)}>{page.title}</a>
             </li>
           ))}
+          {printed !== undefined && (
+            <li>
+              <a href={context.link(printed)}>{context.words.downloads.printRole}</a>
+            </li>
+          )}
           {links.map((link) => (
             <li>
               <a href={link.url}>{link.title}</a>

@@ -10,6 +10,8 @@ export interface Downloads {
   /** The whole guide as one page to print. */
   readonly print: string;
   readonly printByCategory: readonly { readonly category: Category; readonly url: string }[];
+  /** All pages of a role as one, for roles that are told of in several, by their ids. */
+  readonly printByRole: ReadonlyMap<string, string>;
 }
 
 /** Addresses of the downloads of a guide; undefined where its settings want none. A category without roles has none. */
@@ -24,5 +26,10 @@ export function downloadsOf(guide: Guide): Downloads | undefined {
     printByCategory: [...guide.categories.values()]
       .filter(({ id }) => rolesOf(guide, id).length > 0)
       .map((category) => ({ category, url: `print/${category.id}.html` })),
+    printByRole: new Map(
+      guide.sortedRoles
+        .filter(({ id }) => guide.rolePages.get(id)?.some(({ kind }) => kind === 'role-part'))
+        .map(({ id }) => [id, `print/roles/${id}.html`]),
+    ),
   };
 }

@@ -21,7 +21,7 @@ const SEARCH = /^pagefind\//;
  * next, and figures as tables for other programs, which the pages show too.
  */
 const LEFT_OUT =
-  /^(?:\.|downloads\/|pagefind\/page\/|print(?:\/[^/]+)?\.html$|assets\/print\.|pay(?:\/[^/]+)?\.(?:csv|json)$)/;
+  /^(?:\.|downloads\/|pagefind\/page\/|print(?:\/[^/]+){0,2}\.html$|assets\/print\.|pay(?:\/[^/]+)?\.(?:csv|json)$)/;
 
 /**
  * Writes the service worker of a finished site and the list of what belongs to its build, without the files that are

@@ -19,7 +19,7 @@ import type { WrittenSite } from './write-site.ts';
 const SERVED_ONLY: ReadonlySet<PageKind> = new Set(['not-found', 'offline', 'downloads']);
 /** Made for a server: what the folder has in another form, or no use for. */
 const LEFT_OUT =
-  /^(?:\.|downloads\/|assets\/print\.|print(?:\/[^/]+)?\.html$|service-worker\.js$|offline-manifest\.|guide\.webmanifest$)/;
+  /^(?:\.|downloads\/|assets\/print\.|print(?:\/[^/]+){0,2}\.html$|service-worker\.js$|offline-manifest\.|guide\.webmanifest$)/;
 /** Its own scripts of the search. */
 const SCRIPTS = { search: 'assets/folder-search.js', searchPage: 'assets/folder-search-page.js' };
 /** All of the index but what the search loads as a script also online: its scripts are made of it. */

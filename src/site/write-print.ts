@@ -24,10 +24,10 @@ export interface PrintedEdition {
   readonly parts: readonly BookPart[];
 }
 
-/** The editions of a guide: the whole as one page, if it is not too large for that, and each category. */
+/** The editions of a guide: the whole as one page, if it is not too large for that, each category, and roles in several pages. */
 export function printEditions(
   guide: Guide,
-  { print, printByCategory }: Downloads,
+  { print, printByCategory, printByRole }: Downloads,
 ): readonly PrintedEdition[] {
   const { title } = guide.settings;
   const all = [
@@ -37,6 +37,13 @@ export function printEditions(
       title: guide.words.editions.categoryTitle({ guide: title, category: category.title }),
       parts: [categoryPart(guide, category.id)],
     })),
+    ...guide.sortedRoles.flatMap((role) => {
+      const url = printByRole.get(role.id);
+      const pages = guide.rolePages.get(role.id) ?? [];
+      return url === undefined
+        ? []
+        : [{ url, title: role.facts.title, parts: [{ title: guide.settings.title, pages }] }];
+    }),
   ];
   return all.filter(({ parts }) => {
     const pages = parts.reduce((sum, part) => sum + part.pages.length, 0);

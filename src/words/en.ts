@@ -291,6 +291,7 @@ export const english = {
     print: 'To print, the whole guide',
     printUse: 'With a table of contents; tabs and folded parts are open, addresses of links are notes.',
     printCategory: 'To print, a category and its roles',
+    printRole: 'Print all pages of this role',
     onePage: 'one page',
     about: '{format}, {size}',
     none: 'The published guide has its downloads here; a preview makes none.',

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
 import { press } from './focus.ts';
 import { useBrowser } from './use-browser.ts';
 
@@ -69,4 +71,22 @@ test('on paper the way between pages is left out', async () => {
   await page.emulateMedia({ media: 'print' });
   for (const name of ['Pages of this role', 'Go on in this role'])
     expect(await page.locator(`nav[aria-label="${name}"]`).isVisible()).toBe(false);
+});
+
+test('all pages of a role are one document to print, which no copy for reading offline holds', async () => {
+  const page = await browser.open(`${ROLE}/learn.html`);
+  await page.getByRole('link', { name: 'Print all pages of this role' }).click();
+  await page.waitForURL('**/print/roles/devops-engineer.html');
+  expect(await page.locator('main h1').allInnerTexts()).toEqual([
+    'DevOps engineer',
+    'DevOps engineer: Learn',
+    'DevOps engineer: Interview',
+    'DevOps engineer: every pay figure',
+  ]);
+  // A link from one page of the role to another stays in the document.
+  await page.getByRole('link', { name: 'What first, what later' }).click();
+  expect(new URL(page.url()).pathname).toMatch(/print\/roles\/devops-engineer\.html$/);
+  const site = inject('siteFolder');
+  const manifest = readdirSync(site).find((name) => name.startsWith('offline-manifest.')) ?? '';
+  expect(readFileSync(path.join(site, manifest), 'utf8')).not.toContain('"print/');
 });
