@@ -122,7 +122,7 @@ describe('the list of keys', () => {
 });
 
 test('a part that unfolds opens and closes by Enter and keeps the focus', async () => {
-  const page = await browser.open(ROLE);
+  const page = await browser.open('roles/devops-engineer/interview.html');
   const summary = page.locator('main details.collapsible > summary').first();
   await summary.focus();
   const isOpen = (): Promise<boolean> => summary.evaluate((one) => one.closest('details')?.open ?? false);
