@@ -60,7 +60,11 @@ Term
 
 const GUIDES: readonly (readonly [kind: string, folder: () => string, pages: readonly string[]])[] = [
   ['in German', () => 'tests/guides/museum', ['index.html', 'roles/kustos.html', 'search.html?q=Kustos']],
-  ['from right to left', () => 'tests/guides/bagh', ['index.html', 'roles/baghban.html', 'skills.html']],
+  [
+    'from right to left',
+    () => 'tests/guides/bagh',
+    ['index.html', 'roles/baghban.html', 'roles/baghban/mosahebe.html', 'skills.html'],
+  ],
   ['of plain pages', plainDocs, ['index.html', 'second.html', 'search.html?q=text']],
 ];
 

@@ -36,6 +36,7 @@ const PAGES = [
   'take-it-with-you',
   'print',
   'print/gardens',
+  'print/roles/gardener',
   'gallery',
   'tags',
   'offline',
