@@ -53,7 +53,7 @@ function findHeadings(tokens: readonly Token[], ids: HeadingIds): FoundHeading[]
     if (token.type === 'tab_open') tabs.push(dataOf<{ label: string }>(token).label);
     if (token.type === 'tab_close') tabs.pop();
     if (token.type !== 'heading_open') return [];
-    const text = plainText(tokens[i + 1]);
+    const text = headingText(tokens[i + 1]);
     const given = attribute(token, 'id');
     const wanted = given ?? ids.ofText(text);
     return [{ token, text, wanted, isGiven: given !== undefined, tab: tabs.at(-1) }];
@@ -91,16 +91,22 @@ function addGivenIds(token: Token, index: number, found: GivenId[]): void {
   }
 }
 
-/** Text of an inline token as a reader sees it, without its markup. */
+/** Text of an inline token as a reader sees it, without its markup; what its pictures show stands for them. */
 export function plainText(inline: Token | undefined): string {
+  return textOf(inline, (picture) => picture.content);
+}
+
+/** Text of a heading: as Python-Markdown and GitHub, a picture beside words is none of it. */
+function headingText(inline: Token | undefined): string {
+  return textOf(inline, () => '') || plainText(inline);
+}
+
+function textOf(inline: Token | undefined, ofPicture: (picture: Token) => string): string {
   return (inline?.children ?? [])
     .map((child) => {
       if (/^(text|code_inline|math|emoji|keys)$/.test(child.type)) return child.content;
-      return child.type === 'softbreak' || child.type === 'hardbreak'
-        ? ' '
-        : child.type === 'image'
-          ? child.content
-          : '';
+      if (child.type === 'softbreak' || child.type === 'hardbreak') return ' ';
+      return child.type === 'image' ? ofPicture(child) : '';
     })
     .join('')
     .trim();
