@@ -143,6 +143,8 @@ export const HOSTILE_INPUTS: Readonly<Record<string, HostileInput>> = {
   'addresses cut off': (n) => times('<http://a', n),
   addresses: (n) => times('https://example.org/a ', n),
   'addresses in a row': (n) => times('https://a.', n),
+  'addresses without a scheme': (n) => times('www.example.org/a ', n),
+  'addresses without a scheme in a row': (n) => times('(www.a.', n),
   'numbers of issues': (n) => times('#1 ', n),
   'numbers of many issues': (n) => Array.from({ length: n / 7 }, (_, i) => `#${i}`).join(' '),
   'issues of a repository': (n) => times('a/b#1 ', n),

@@ -25,6 +25,13 @@ test.each([
   ['(http://example.org)', `(${link('http://example.org')})`],
   ['_https://example.org/a_', `<em>${link('https://example.org/a')}</em>`],
   ['**https://example.org/(c)**', `<strong>${link('https://example.org/(c)')}</strong>`],
+  ['at www.example.org/a_b.', `at ${link('http://www.example.org/a_b', 'www.example.org/a_b')}.`],
+  [
+    '(www.example.org) xwww.a.b www.a',
+    `(${link('http://www.example.org', 'www.example.org')}) xwww.a.b www.a`,
+  ],
+  ['[www.example.org](a.html)', link('a.html', 'www.example.org')],
+  ['ftp://example.org/a', link('ftp://example.org/a')],
   ['`https://example.org`', '<code>https://example.org</code>'],
   ['<https://example.org>', link('https://example.org')],
   ['[https://example.org](https://example.com)', link('https://example.com', 'https://example.org')],
