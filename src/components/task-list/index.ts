@@ -9,5 +9,6 @@ export const taskList: Component = {
   markdown: taskListRule,
   leaves: { task_box: (token) => TaskBox({ checked: isTicked(token) }) },
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: '<label><input type="checkbox"',
   client: new URL('./client.ts', import.meta.url),
 };
