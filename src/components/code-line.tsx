@@ -1,4 +1,4 @@
-import { escapeHtml, highlightedHtml, renderHtml, type SafeHtml } from '../support/html.tsx';
+import { escapeText, highlightedHtml, renderHtml, type SafeHtml } from '../support/html.tsx';
 import { AnnotationMark, type Mark } from './annotation-mark.tsx';
 
 /** A piece of a line of code. */
@@ -53,7 +53,7 @@ export function codeLineHtml(parts: readonly CodePart[], column = 0): SafeHtml {
     if (mark) inner = renderHtml(<AnnotationMark {...mark} />);
     else if (text.includes('\t')) [inner, at] = withTabs(text, at);
     else {
-      inner = escapeHtml(text);
+      inner = escapeText(text);
       at += lengthOf(text);
     }
     out += hidden ? `<span hidden>${inner}</span>` : inner;
@@ -71,7 +71,7 @@ function withTabs(text: string, column: number): readonly [html: string, column:
       html += `<span data-tab>${' '.repeat(width)}</span>`;
       at += width;
     }
-    html += escapeHtml(piece);
+    html += escapeText(piece);
     at += lengthOf(piece);
   });
   return [html, at];

@@ -15,6 +15,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
+/** Text → HTML between tags, where quotes mean nothing: `a < "b"` → `a &lt; "b"`. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
+}
+
 /** Safe because every special character is escaped. */
 export function escapedHtml(text: string): SafeHtml {
   return escapeHtml(text) as SafeHtml;

@@ -2,11 +2,7 @@
  * Runs in the head, before the first paint: says that there is script, and whether the reader comes to the top of the
  * page for the first time (then the room `first-paint` has work), whether the address asks for something (then the page
  * keeps the place of the answer), and restores the reader's choice of colours.
- * The only inline script of a page; the policy of the page lets it run by its hash. Written without characters that
- * HTML escapes, so that it stands in a template as text.
+ * Written without characters that HTML escapes, so that it stands in a template as text.
  */
 export const HEAD_SCRIPT =
   "(function(e){e.className='js';try{if(!location.hash)if(performance.getEntriesByType('navigation')[0].type==='navigate')e.className='js first';if(location.search)e.className+=' asked';var t=localStorage.getItem('rolebook-theme');if(t==='light'||t==='dark')e.dataset.theme=t}catch(_){}})(document.documentElement)";
-
-/** Its SHA-256, as the policy writes it. The test of this room computes it anew and says what to put here. */
-export const HEAD_SCRIPT_HASH = 'sha256-oYa3j+nmoCWvX2vKFIKjHlcvD6Xlex+C7E3lpBymbXc=';
