@@ -30,7 +30,8 @@ export function RolePartNeighbours({
   readonly role: Role;
   readonly context: PageContext;
 }): JSX.Element | null {
-  const { guide, words } = context;
+  const { guide, words, page: open } = context;
+  if (isHidden(open, 'neighbours')) return null;
   const pages = (guide.rolePages.get(role.id) ?? []).map((page) => ({
     url: page.url,
     title: page.kind === 'role' ? page.title : labelInRole(page, words),

@@ -5,6 +5,7 @@ import { RolePartNeighbours } from './neighbours.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
 import { ReadingTime } from './reading-time.tsx';
+import { PageTags } from './tags.tsx';
 import { RoleNavigation } from './role-pages.tsx';
 
 /** A further page of a role: its title always names the role, so it is the layout's and never the text's. */
@@ -22,6 +23,7 @@ export function RolePartLayout({
       <div class="page-title">
         <h1 data-pagefind-weight="10">{title}</h1>
         {description !== '' && <p class="lede">{description}</p>}
+        <PageTags context={context} />
         <ReadingTime view={view} />
         <RoleNavigation role={role} context={context} />
       </div>

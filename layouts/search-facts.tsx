@@ -3,6 +3,7 @@ import type { PageContext } from '../src/components/component.ts';
 import { citeFigure } from '../src/model/citation.ts';
 import { formatMoney, newestOfficial } from '../src/model/money.ts';
 import type { Page, Role } from '../src/model/page.ts';
+import { isOfRole } from '../src/model/role-parts.ts';
 import type { Words } from '../src/words/words.ts';
 
 /** What the search tells its readers a page is, where that is more than a page. */
@@ -35,28 +36,29 @@ export function SearchFacts({ context }: { readonly context: PageContext }): JSX
       <meta data-pagefind-meta="title[content]" content={page.title} />
       <meta data-pagefind-meta="kind[content]" content={kindOf(page.kind, context.words)} />
       {page.description !== '' && <meta data-pagefind-meta="summary[content]" content={page.description} />}
-      {(page.kind === 'role' || page.kind === 'role-part') && (
-        <RoleSearchFacts role={page.role} context={context} />
-      )}
+      {isOfRole(page) && <CategoryFact role={page.role} context={context} />}
+      {page.kind === 'role' && <RoleSearchFacts role={page.role} context={context} />}
     </>
   );
 }
 
-function RoleSearchFacts({
-  role,
-  context,
-}: {
+interface FactProps {
   readonly role: Role;
   readonly context: PageContext;
-}): JSX.Element {
-  const { aliases, category } = role.facts;
+}
+
+function CategoryFact({ role, context: { guide } }: FactProps): JSX.Element {
+  const { category } = role.facts;
+  const title = guide.categories.get(category)?.title ?? category;
+  return <meta data-pagefind-meta="category[content]" content={title} />;
+}
+
+/** What is said of a role once, at its own page. */
+function RoleSearchFacts({ role, context }: FactProps): JSX.Element {
+  const { aliases } = role.facts;
   const { guide } = context;
   return (
     <>
-      <meta
-        data-pagefind-meta="category[content]"
-        content={guide.categories.get(category)?.title ?? category}
-      />
       {aliases.length > 0 && <meta data-pagefind-meta="aliases[content]" content={aliases.join(', ')} />}
       {guide.settings.regions.map((region) => (
         <PayFact role={role} region={region.id} context={context} />
@@ -65,10 +67,8 @@ function RoleSearchFacts({
   );
 }
 
-interface PayFactProps {
-  readonly role: Role;
+interface PayFactProps extends FactProps {
   readonly region: string;
-  readonly context: PageContext;
 }
 
 /** The newest official median of a region with its source and date: `£54,107 a year (ONS, April 2025)`. */

@@ -59,8 +59,11 @@ export function PageTags({ context }: { readonly context: PageContext }): JSX.El
   );
 }
 
+/** Pages that are an author's from the first line on. */
+const TAGGED: ReadonlySet<Page['kind']> = new Set(['home', 'page', 'role-part']);
+
 function tagsOf(page: Page): readonly string[] {
-  const tags = page.kind === 'page' || page.kind === 'home' ? (page.file?.front.value.tags ?? []) : [];
+  const tags = TAGGED.has(page.kind) ? (page.file?.front.value.tags ?? []) : [];
   // Of two spellings the first counts.
   return [...new Map(tags.toReversed().map((tag) => [tagId(tag), tag])).values()].toReversed();
 }

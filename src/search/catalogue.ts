@@ -166,7 +166,8 @@ function cataloguePage(
   const page = guide.pagesByUrl.get(url);
   const values = facets.map(({ held }) => held.get(id) ?? []);
   const aliases = aliasesOf(page);
-  const pay = isOfRole(page) ? regions.map((region) => medianOf(guide, page.role, region.id)) : [];
+  // Sorted by pay a role stands there once.
+  const pay = page?.kind === 'role' ? regions.map((region) => medianOf(guide, page.role, region.id)) : [];
   return {
     id,
     url,
