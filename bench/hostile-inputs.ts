@@ -20,6 +20,7 @@ export const HOSTILE_INPUTS: Readonly<Record<string, HostileInput>> = {
   'quotes on one line': (n) => times('>', n),
   'deeper and deeper quotes': (n) => triangle(n, (row) => `${'>'.repeat(row)} a`),
   'quotes over lists': (n) => times('> - a\n> > b\n', n),
+  'quotes below items': (n) => times('- a\n> b\n', n),
   alerts: (n) => times('> [!NOTE]\n\n', n),
   'lists on one line': (n) => times('- ', n),
   'deeper and deeper lists': (n) => triangle(n, (row) => `${' '.repeat(row * 2)}- a`),

@@ -65,6 +65,11 @@ export function isFence(state: StateBlock, line: number): boolean {
   return FENCE.test(textOf(state, line));
 }
 
+/** Whether a line stands in a quotation. */
+export function isQuotation(state: StateBlock, line: number): boolean {
+  return textOf(state, line).startsWith('>');
+}
+
 /** Last line of a fence, so that its content is not taken for the item's. */
 function fenceEnd(state: StateBlock, line: number, endLine: number, least: number): number {
   const sign = markAt(state, line);

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
 import { contentStart, listMarkerAt, type ListMarker } from './list-marker.ts';
-import { FULL_INDENT, isFence, itemMargin } from './list-margin.ts';
+import { FULL_INDENT, isFence, isQuotation, itemMargin } from './list-margin.ts';
 
 /**
  * Lists as their authors mean them, in place of markdown-it's rule: CommonMark's, but that lines belong to an item
@@ -92,17 +92,17 @@ function item(state: StateBlock, line: number, endLine: number, marker: ListMark
   state.bMarks[line] = bMark;
   state.tShift[line] = tShift;
   state.sCount[line] = sCount;
-  fencesBelow(state, endLine);
+  blocksBelow(state, endLine);
   state.push('list_item_close', 'li', -1).markup = marker.sign;
   open.map = [line, state.line];
 }
 
 /**
- * Code right below the text of an item belongs to it though it is not indented, and so does text right below that
- * code: otherwise the steps behind it would be a list of their own. Python-Markdown reads it so too.
+ * Code or a quotation right below the text of an item belongs to it though it is not indented, and so does text right
+ * below that: otherwise the steps behind it would be a list of their own. Python-Markdown reads it so too.
  */
-function fencesBelow(state: StateBlock, endLine: number): void {
-  while (isRightBelow(state, endLine) && isFence(state, state.line)) {
+function blocksBelow(state: StateBlock, endLine: number): void {
+  while (isRightBelow(state, endLine) && (isFence(state, state.line) || isQuotation(state, state.line))) {
     if (!state.md.block.ruler.getRules('').some((rule) => rule(state, state.line, endLine, false))) return;
     let end = state.line;
     while (end < endLine && isText(state, end, endLine)) end++;
