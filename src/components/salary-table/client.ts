@@ -5,7 +5,8 @@ import { digits } from '../../words/in-site-script.ts';
 
 type Direction = 'ascending' | 'descending';
 
-const names = titleOrder(document.documentElement.lang);
+/** Made when a reader sorts: the order of a language takes the browser longer than all else that a page starts with. */
+let names: Intl.Collator | undefined;
 
 /** The first text of a cell: a name, or the yearly amount and not the monthly one beneath it. */
 function textOf(row: HTMLTableRowElement, column: number): string {
@@ -21,7 +22,10 @@ function amountOf(text: string): number {
 
 function compare(a: string, b: string, isAmount: boolean, direction: Direction): number {
   const sign = direction === 'ascending' ? 1 : -1;
-  if (!isAmount) return sign * names.compare(a, b);
+  if (!isAmount) {
+    names ??= titleOrder(document.documentElement.lang);
+    return sign * names.compare(a, b);
+  }
   const [left, right] = [amountOf(a), amountOf(b)];
   if (Number.isNaN(left) || Number.isNaN(right))
     return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
