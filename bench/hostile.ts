@@ -31,6 +31,7 @@ async function measure(size: number, only: string): Promise<number> {
       repository: 'a/b',
       people: true,
     },
+    wikiLinks: { before: '/', behind: '/' },
     numbersCode: true,
     kinds: new Set<string>(),
     slashBlocks: undefined,

@@ -8,6 +8,8 @@ export interface Dialect {
   readonly linksAddresses: boolean;
   /** What texts name in short of a forge, such as GitHub; undefined where `#12` is text. */
   readonly forge: ShortNames | undefined;
+  /** What addresses of pages that a text names, `[[Seed beds]]`, have around the name; undefined where that is text. */
+  readonly wikiLinks: { readonly before: string; readonly behind: string } | undefined;
   /** Whether lines of code are numbered where nothing is said of it. */
   readonly numbersCode: boolean;
   /** Kinds of admonitions that the site has beside the known ones, in the notation `/// kind`. */
@@ -35,6 +37,7 @@ export const OWN_DIALECT: Dialect = {
   keepsLines: false,
   linksAddresses: false,
   forge: undefined,
+  wikiLinks: undefined,
   numbersCode: false,
   kinds: new Set(),
   slashBlocks: undefined,

@@ -26,6 +26,11 @@ test.each([
   [['nl2br'], { keepsLines: true }],
   [['markdown.extensions.nl2br'], { keepsLines: true }],
   [['pymdownx.magiclink'], { linksAddresses: true }],
+  [['wikilinks'], { wikiLinks: { before: '/', behind: '/' } }],
+  [
+    [{ wikilinks: { base_url: '/wiki/', end_url: '.html' } }],
+    { wikiLinks: { before: '/wiki/', behind: '.html' } },
+  ],
   [[{ 'pymdownx.highlight': { linenums: true } }], { numbersCode: true }],
   [[{ 'pymdownx.highlight': { anchor_linenums: true } }], {}],
   [

@@ -10,20 +10,26 @@ const FORGES: Readonly<Record<string, readonly [host: string, numbers: Readonly<
 };
 
 /**
- * What the Markdown extensions of a MkDocs site change: `nl2br`, `pymdownx.magiclink`, `linenums` of
+ * What the Markdown extensions of a MkDocs site change: `nl2br`, `wikilinks`, `pymdownx.magiclink`, `linenums` of
  * `pymdownx.highlight`, `types` of `pymdownx.blocks.admonition`, and which `pymdownx.blocks` there are. Options: https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/.
  */
 export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Dialect {
   const links = extensions.get('pymdownx.magiclink');
+  const wiki = extensions.get('wikilinks') ?? extensions.get('markdown.extensions.wikilinks');
   return {
     ...OWN_DIALECT,
     keepsLines: extensions.has('nl2br') || extensions.has('markdown.extensions.nl2br'),
     linksAddresses: links !== undefined,
     forge: links && shortNames(links),
+    wikiLinks: wiki && { before: textOr('/', wiki['base_url']), behind: textOr('/', wiki['end_url']) },
     numbersCode: extensions.get('pymdownx.highlight')?.['linenums'] === true,
     slashBlocks: slashBlocks([...extensions.keys()]),
     kinds: new Set(namesOf(extensions.get('pymdownx.blocks.admonition')?.['types'])),
   };
+}
+
+function textOr(preset: string, value: unknown): string {
+  return typeof value === 'string' ? value : preset;
 }
 
 /** The blocks among the extensions of a site: what it lists without them shows `///` as text. */

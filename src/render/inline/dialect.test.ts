@@ -108,6 +108,18 @@ test('icons that the site brings are drawn where they stand', () => {
   );
 });
 
+test.each([
+  ['In [[Seed beds]].', `In ${link('/Seed_beds/', 'Seed beds')}.`],
+  ['[[ a_ b  c ]]', link('/a_b_c/', 'a_ b  c')],
+  [
+    '[[a]](b.html) `[[a]]` [[a/b]] [[]] \\[[a]]',
+    `${link('b.html', '[a]')} <code>[[a]]</code> [[a/b]] [[]] [[a]]`,
+  ],
+])('names of pages are links where the site has it so: %s', (markdown, html) => {
+  expect(render(markdown, { wikiLinks: { before: '/', behind: '/' } })).toBe(`<p>${html}</p>`);
+  expect(render(markdown, {})).toContain('[');
+});
+
 test('`///` opens the blocks that the site has, and is text elsewhere', () => {
   const block = '/// tip\nPeas\n///';
   expect(render(block, { slashBlocks: new Set(['admonition']) })).toMatch(/data-kind="tip"/);

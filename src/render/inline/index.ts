@@ -9,6 +9,7 @@ import { keptLines } from './kept-lines.ts';
 import { looseLinks } from './loose-links.ts';
 import { shortNames } from './short-names.ts';
 import { smartSymbols } from './smart-symbols.ts';
+import { wikiLinks } from './wiki-links.ts';
 
 /** Adds the marks inside a line of text that both dialects have beside CommonMark's. */
 export function inlineMarks(md: MarkdownIt): void {
@@ -19,6 +20,7 @@ export function inlineMarks(md: MarkdownIt): void {
   looseLinks(md);
   bareLinks(md);
   shortNames(md);
+  wikiLinks(md);
   keptLines(md);
   deepLines(md);
   smartSymbols(md);
