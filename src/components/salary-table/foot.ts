@@ -1,10 +1,10 @@
 import type { Role } from '../../model/page.ts';
-import { rolePayPath } from '../../model/pay-pages.ts';
 import { payFileUrl } from '../../model/pay-files.ts';
 import type { PayRecord } from '../../model/pay.ts';
 import type { Region } from '../../model/settings.ts';
 import type { SafeHtml } from '../../support/html.tsx';
 import type { PageContext } from '../component.ts';
+import { pageOfEveryFigure } from '../page-of-every-figure.ts';
 
 export interface FootProps {
   /** Words that the licences of the sources ask for. */
@@ -39,8 +39,8 @@ export function footOf(role: Role, regions: readonly Region[], page: PageContext
 }
 
 function everyFigureOf(role: Role, page: PageContext): EveryFigure | undefined {
-  const target = page.guide.pagesByPath.get(rolePayPath(role.id));
-  if (!target || target.url === page.url) return undefined;
+  const target = pageOfEveryFigure(role, page);
+  if (!target) return undefined;
   const known = role.pay.filter(({ source }) => page.guide.sources.has(source));
   const count = known.reduce((sum, { figures }) => sum + Object.keys(figures).length, 0);
   return { href: page.link(target.url), count };
