@@ -51,7 +51,7 @@ test('the Markdown of a role says its facts and pay with their sources', () => {
   expect(text).toMatch(/^# Maker\n\nMakes\.\n/);
   expect(text).toMatch(/\| \[Craft\]\([^)]*\) \| 3 of 5[^|]*\| Because of \\\| it\. \|/);
   expect(text).toMatch(
-    /\| Makers \(EX 1 · exact match\) \| €54,107 \(€4,509\) \| \[Office, 2026\]\(https:\/\/example\.org\/wages\) fresh \|/,
+    /\| Northland \(Makers · EX 1 · exact match · gross\) \| €54,107 \(€4,509\) \| \[Office, 2026\]\(https:\/\/example\.org\/wages\) fresh \|/,
   );
   expect(text).toContain('**One**\n\nSee [the notes](../notes/deep.md#part).');
   expect(text).not.toMatch(/onclick|<script|alert\(1\)<\/script/);

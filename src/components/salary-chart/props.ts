@@ -3,13 +3,12 @@ import { formatAsOf } from '../../model/figure-age.ts';
 import { formatMoney, formatMoneyShort, perYear } from '../../model/money.ts';
 import type { Role } from '../../model/page.ts';
 import type { Measure } from '../../model/pay.ts';
-import { hasRange, isOfPlace, newestOfEach, payByKind, type PayEntry } from '../../model/pay-groups.ts';
+import { hasRange, newestOfEach, payByKind, type PayEntry } from '../../model/pay-groups.ts';
 import type { Region } from '../../model/settings.ts';
 import { groupBy } from '../../support/group-by.ts';
 import type { PageContext } from '../component.ts';
-import { pageOfEveryFigure } from '../page-of-every-figure.ts';
 import { roundAxis, type Axis } from './axis.ts';
-import { fewPlaces, type FewPlaces } from './few-places.ts';
+import { drawnEntries } from './drawn-entries.ts';
 import { LEVEL_NUMERALS } from './marks.tsx';
 
 /** Keeps the words of a figure or a date on one line. */
@@ -98,24 +97,6 @@ function regionChart(region: Region, drawn: readonly Drawn[], axis: Axis, page: 
     })),
     sources: citations(entries, page),
   };
-}
-
-/**
- * What a chart shows of a region: the newest figures of each occupation, and its official levels. Those of places are
- * left to the page with every figure, where there is one.
- */
-function drawnEntries(role: Role, regionId: string, page: PageContext): FewPlaces {
-  const { national, level } = payByKind(role.pay, page.guide.sources, regionId);
-  const isBrief = pageOfEveryFigure(role, page) !== undefined;
-  const levels = level.filter(
-    (entry) =>
-      !(isBrief && isOfPlace(entry)) &&
-      entry.figures.some(({ measure }) => !['low', 'high'].includes(measure)),
-  );
-  const currency = [...national, ...levels][0]?.record.currency;
-  const few = fewPlaces(levels);
-  const entries = [...newestOfEach(national), ...few.entries];
-  return { ...few, entries: entries.filter(({ record }) => record.currency === currency) };
 }
 
 function axesByCurrency(entries: readonly PayEntry[]): ReadonlyMap<string, Axis> {
