@@ -37,7 +37,7 @@ const DEEP_LOOK_AHEAD = 500;
  */
 export function fenceBelowText(state: StateBlock, line: number, endLine: number, silent: boolean): boolean {
   const markup = runAt(state, startOf(state, line));
-  if (markup === '') return false;
+  if (markup.length < 3) return false;
   const indent = state.sCount[line] ?? 0;
   const limit = Math.min(endLine, line + DEEP_LOOK_AHEAD);
   for (let at = line + 1; at < limit; at++) {

@@ -21,8 +21,7 @@ function paragraph(state: StateBlock, startLine: number, endLine: number): boole
     // A quotation marks lines that only go on with its text by a column below zero.
     if (!isIndented && column >= 0 && endings.some((ends) => ends(state, line, endLine, true))) break;
   }
-  const map: [number, number] = [startLine, line];
-  state.push('paragraph_open', 'p', 1).map = map;
+  state.push('paragraph_open', 'p', 1).map = [startLine, line];
   const text = state.push('inline', '', 0);
   text.content = state.getLines(startLine, line, state.blkIndent, false).trim();
   text.map = [startLine, line];
