@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -23,9 +23,10 @@ const BUDGETS = {
 
 const PAGES = ['index', 'roles/role-1', 'categories/alpha', 'roles', 'skills', 'pay/north', 'search', '404'];
 
+let input: string;
 let site: string;
 beforeAll(async () => {
-  const input = temporaryFolder();
+  input = temporaryFolder();
   generateGuide(input, { pages: 60, seed: 1, diagrams: true });
   site = temporaryOutput();
   const run = await rolebook('build', '--input', input, '--output', site);
@@ -55,6 +56,12 @@ test('a role page with everything', () => {
   expect(brotli(page)).toBeLessThan(BUDGETS.rolePage.html);
   expect(firstVisit(page)).toBeLessThan(BUDGETS.rolePage.total);
   expect(loadedWith(page).length + 1).toBeLessThanOrEqual(BUDGETS.rolePage.requests);
+});
+
+test('a role page is at most three times what it is written from, uncompressed', () => {
+  const folder = path.join(input, 'roles/role-1');
+  const written = readdirSync(folder).reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
+  expect(readFileSync(path.join(site, 'roles/role-1.html')).length).toBeLessThan(3 * written);
 });
 
 test('a page without a diagram', () => {
