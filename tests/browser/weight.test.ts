@@ -20,8 +20,7 @@ function written(role: string, markdown: string): number {
 test.each(readdirSync(ROLES))('the page of %s is at most three times what it is written from', (role) => {
   const html = pageOf(role);
   expect(html.length).toBeLessThan(3 * written(role, 'index.md'));
-  // These pages show 35 KB of facts besides their text, twice those of the page that the budgets are for.
-  expect(brotliCompressSync(html).length).toBeLessThan(22 * 1024);
+  expect(brotliCompressSync(html).length).toBeLessThan(20 * 1024);
 });
 
 const PARTS = readdirSync(ROLES).flatMap((role) =>
