@@ -1,8 +1,9 @@
 /**
  * Runs in the head of a page with tabs: shows those that the reader chose last, while the page is being read and before
  * anything of it is painted, so that nothing moves when the script of the room arrives. Of the labels that a group has,
- * the one chosen last counts, as in `client.ts`. Stands in one script with that of
- * every page. Written without characters that HTML escapes, so that it stands in a template as text.
+ * the one chosen last counts, as in `client.ts`. Stands in one script with that of every page. Written without
+ * characters that HTML escapes, so that it stands in a template as text, and with names of one letter, since pages with
+ * tabs carry it: `s` labels chosen, `g` a list of tabs, `t` its tabs, `n` their labels, `e` one of them, `p` its panel.
  */
 export const TABS_HEAD_SCRIPT = [
   "(function(d){try{var s=JSON.parse(localStorage.getItem('rolebook-tabs'))}catch(_){}",
