@@ -84,7 +84,11 @@ test('every link and picture of every page is in the folder', () => {
   const pages = [...names].filter((name) => name.endsWith('.html') && name !== 'gallery.html');
   expect(pages.length).toBeGreaterThan(30);
   const missing = pages.flatMap((name) =>
-    [...readFileSync(path.join(folder.path, name), 'utf8').matchAll(/ (?:href|src)="([^"#?]+)[^"]*"/g)]
+    [
+      ...readFileSync(path.join(folder.path, name), 'utf8').matchAll(
+        /<[^<>]*? (?:href|src)="([^"#?]+)[^"]*"/g,
+      ),
+    ]
       .map(([, link = '']) => link)
       .filter((link) => !/^(?:[a-z]+:|\/\/)/i.test(link))
       .map((link) => path.posix.join(path.posix.dirname(name), decodeURIComponent(link)))
