@@ -11,16 +11,30 @@ import type { PageView } from './page-view.ts';
 import { SearchFacts } from './search-facts.tsx';
 import { MARK_PATH } from '../src/support/mark.ts';
 
-/** By its SHA-256 the policy lets a script in the page run. */
-function hashOf(script: string): string {
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+/** A script in the page, and its SHA-256, by which the policy lets it run. */
+interface InlineScript {
+  readonly text: string;
+  readonly hash: string;
 }
 
+function inlineScript(text: string): InlineScript {
+  return { text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}` };
+}
+
+const COMMON = inlineScript(HEAD_SCRIPT);
+// One script, so that the policy has one hash: it takes as many bytes as a script this short.
+const WITH_TABS = inlineScript(`${HEAD_SCRIPT};${TABS_HEAD_SCRIPT}`);
+const DEAD_LINK = inlineScript(DEAD_LINK_SCRIPT);
+
 /** Nothing from elsewhere but pictures, and players that a reader opens; no style but the sheet. */
-function policy(scripts: readonly string[], base: "'none'" | "'self'", players: ReadonlySet<string>): string {
+function policy(
+  scripts: readonly InlineScript[],
+  base: "'none'" | "'self'",
+  players: ReadonlySet<string>,
+): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'wasm-unsafe-eval' ${scripts.map((script) => `'${hashOf(script)}'`).join(' ')}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${scripts.map(({ hash }) => `'${hash}'`).join(' ')}`,
     "style-src 'self'",
     "img-src 'self' https: data:",
     "connect-src 'self'",
@@ -32,9 +46,9 @@ function policy(scripts: readonly string[], base: "'none'" | "'self'", players: 
   ].join('; ');
 }
 
-function policyOf({ page, players }: PageContext, script: string): string {
+function policyOf({ page, players }: PageContext, script: InlineScript): string {
   return page.kind === 'not-found'
-    ? policy([script, DEAD_LINK_SCRIPT], "'self'", players)
+    ? policy([script, DEAD_LINK], "'self'", players)
     : policy([script], "'none'", players);
 }
 
@@ -50,8 +64,7 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
   const { title, url } = guide.settings;
   const description = page.description || view.opening || (guide.settings.description ?? '');
   const isDeadLink = page.kind === 'not-found';
-  // One script, so that the policy has one hash: it takes as many bytes as a script this short.
-  const script = main.includes(' data-component="tabs"') ? `${HEAD_SCRIPT};${TABS_HEAD_SCRIPT}` : HEAD_SCRIPT;
+  const script = main.includes(' data-component="tabs"') ? WITH_TABS : COMMON;
   return (
     <head>
       <meta charset="utf-8" />
@@ -74,8 +87,8 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
         </script>
       )}
       <SearchFacts context={context} />
-      <script>{script}</script>
-      {url !== undefined && isDeadLink && <script data-site={sitePath(url)}>{DEAD_LINK_SCRIPT}</script>}
+      <script>{script.text}</script>
+      {url !== undefined && isDeadLink && <script data-site={sitePath(url)}>{DEAD_LINK.text}</script>}
       <link rel="stylesheet" href={assets.style} />
       {assets.markedStyles
         .filter(({ marks }) => marks.test(main))

@@ -100,7 +100,6 @@ class Loader {
     const { roles, drafts } = this.#strict
       ? readRoles(this.#files, (file) => this.#markdown(file, FrontMatter))
       : { roles: [], drafts: [] };
-
     const projects = this.#projects();
     const isDraftShown = settings.value.problems === 'advise';
     const read = this.#pages();

@@ -3,6 +3,7 @@ import type { Guide } from './guide.ts';
 import { COMPARE_PATH, PATHS_PATH } from './decision-pages.ts';
 import type { Page } from './page.ts';
 import { titleFromPath } from './page-names.ts';
+import { isRolePage } from './role-parts.ts';
 
 /**
  * A page on the way down to another, or a section that is called otherwise than the page that it opens. A section
@@ -19,14 +20,13 @@ export function pagesAbove(guide: Guide, page: Page): readonly StepDown[] | unde
   if (page.kind === 'home' || page.kind === 'offline' || page.kind === 'not-found') return undefined;
   if (page.kind === 'page') return sections(guide, page) ?? foldersAbove(guide, page);
   const above = guide.pagesByPath.get(pathAbove(page) ?? '');
-  if ((page.kind === 'role-part' || page.kind === 'role-pay') && above)
-    return [...(pagesAbove(guide, above) ?? []), above];
+  if (isRolePage(page) && page.kind !== 'role' && above) return [...(pagesAbove(guide, above) ?? []), above];
   return above ? [above] : [];
 }
 
 function pathAbove(page: Page): string | undefined {
   if (page.kind === 'role') return `categories/${page.role.facts.category}.md`;
-  if (page.kind === 'role-part' || page.kind === 'role-pay') return `roles/${page.role.id}/index.md`;
+  if (isRolePage(page)) return `roles/${page.role.id}/index.md`;
   if (page.kind === 'skill') return 'skills.md';
   if (page.kind === 'category') return 'roles.md';
   if (page.kind === 'comparison') return COMPARE_PATH;

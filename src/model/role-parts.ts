@@ -14,6 +14,15 @@ export function isOfRole(page: Page | undefined): page is Extract<Page, { kind: 
   return page?.kind === 'role' || page?.kind === 'role-part';
 }
 
+/** The pages of a role, in the order in which they are read. */
+const ROLE_PAGES = ['role', 'role-part', 'role-pay'] as const;
+export type RolePage = Extract<Page, { readonly kind: (typeof ROLE_PAGES)[number] }>;
+
+/** Whether a page is one of a role: its own, a part of it, its pay. */
+export function isRolePage(page: Page): page is RolePage {
+  return ROLE_PAGES.some((kind) => kind === page.kind);
+}
+
 /** The role that a file is a further page of, by where it lies: `roles/tester/learn.md` → `tester`. */
 export function roleOfPart(path: string): string | undefined {
   return /^roles\/([^/]+)\/(?!(?:index|readme)\.)[^/]+\.(?:md|markdown)$/i.exec(path)?.[1];
@@ -67,7 +76,7 @@ function rolePart(file: MarkdownFile, role: Role, words: Words['pages']): RolePa
 
 /** The pages of each role, by its id: its own, its parts, its pay. */
 export function pagesByRole(pages: readonly Page[]): ReadonlyMap<string, readonly Page[]> {
-  const kinds = ['role', 'role-part', 'role-pay'] as const;
-  const own = kinds.flatMap((kind) => pages.flatMap((page) => (page.kind === kind ? [page] : [])));
-  return groupBy(own, ({ role }) => role.id);
+  const place = ({ kind }: RolePage): number => ROLE_PAGES.indexOf(kind);
+  const inOrder = pages.filter(isRolePage).toSorted((a, b) => place(a) - place(b));
+  return groupBy(inOrder, ({ role }) => role.id);
 }

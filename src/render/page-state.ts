@@ -13,6 +13,7 @@ import type {
   SyntaxProblem,
 } from '../model/outline.ts';
 import type { Page, Role } from '../model/page.ts';
+import { isRolePage } from '../model/role-parts.ts';
 import { diagramSlot, type DiagramHtml } from './diagram-slots.ts';
 import { allowListedHtml, type SafeHtml } from '../support/html.tsx';
 import { allowListed, closingTags } from './html-allow-list.ts';
@@ -77,9 +78,7 @@ export class PageState implements PageContext {
 
   get role(): Role | undefined {
     const { page } = this;
-    return page.kind === 'role' || page.kind === 'role-part' || page.kind === 'role-pay'
-      ? page.role
-      : undefined;
+    return isRolePage(page) ? page.role : undefined;
   }
 
   link(url: string): string {

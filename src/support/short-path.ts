@@ -1,4 +1,4 @@
-import type { PathSegment, Point } from './svg-path.ts';
+import { reflect, type PathSegment, type Point } from './svg-path.ts';
 
 /** What can be written for a segment: a letter and its numbers, which are whole multiples of the last decimal. */
 interface Command {
@@ -86,7 +86,7 @@ function curve(
   const to = scaled(segment.to, unit);
   if (segment.kind === 'C') {
     const [control1, control2] = [scaled(segment.control1, unit), scaled(segment.control2, unit)];
-    const goesOn = isAbout(control1, mirrored(pen.control, pen.at));
+    const goesOn = isAbout(control1, pen.control ? reflect(pen.control, pen.at) : pen.at);
     return goesOn
       ? { letter: 'S', points: [control2, to] }
       : { letter: 'C', points: [control1, control2, to] };
@@ -125,10 +125,6 @@ function move(pen: Pen, segment: PathSegment, unit: number): void {
 
 function scaled([x, y]: Point, unit: number): Point {
   return [Math.round(x * unit), Math.round(y * unit)];
-}
-
-function mirrored(control: Point | undefined, [x, y]: Point): Point {
-  return control ? [2 * x - control[0], 2 * y - control[1]] : [x, y];
 }
 
 /** Within one step of the last decimal, which rounding moves a point by anyway. */

@@ -26,7 +26,8 @@ interface Pen {
   previous: PathSegment | undefined;
 }
 
-function reflect([x, y]: Point, [centreX, centreY]: Point): Point {
+/** The point as far on the other side of a centre. */
+export function reflect([x, y]: Point, [centreX, centreY]: Point): Point {
   return [2 * centreX - x, 2 * centreY - y];
 }
 
@@ -88,9 +89,9 @@ function readArcNumbers(list: string): readonly number[] {
   }
 }
 
-function readNumbers(letter: string, list: string): readonly number[] {
-  if (/a/i.test(letter)) return readArcNumbers(list);
-  return (list.match(NUMBER) ?? []).map(Number);
+/** A list of numbers: `0,0 5,.5-3` → `[0, 0, 5, 0.5, -3]`. */
+export function parseNumbers(text: string | null | undefined): number[] {
+  return (text?.match(NUMBER) ?? []).map(Number);
 }
 
 /** Path data → segments. */
@@ -109,7 +110,7 @@ export function readPath(data: string): readonly PathSegment[] {
       continue;
     }
     const count = ARGUMENTS[letter.toUpperCase()] ?? 2;
-    const numbers = readNumbers(letter, list);
+    const numbers = /a/i.test(letter) ? readArcNumbers(list) : parseNumbers(list);
     let command = letter;
     for (let index = 0; index + count <= numbers.length; index += count) {
       push(readSegment(command, numbers.slice(index, index + count), pen));

@@ -1,4 +1,5 @@
 import type { StateCore, Token } from 'markdown-it';
+import { textToken } from '../../support/markdown/token.ts';
 import { environmentOf } from '../component.ts';
 import { abbreviationsOf, type PageAbbreviations } from './page-abbreviations.ts';
 
@@ -75,11 +76,11 @@ class Marker {
       before,
       after,
     )) {
-      if (start > at) out.push(this.#text(token.content.slice(at, start)));
+      if (start > at) out.push(textToken(this.#state, token.content.slice(at, start)));
       const { note } = this.#abbreviations.use(abbreviation);
       const mayPress = this.#mayPress && this.#interactive === 0;
       const isButton = mayPress && this.#abbreviations.claimButton(abbreviation);
-      const inner = this.#text(token.content.slice(start, end));
+      const inner = textToken(this.#state, token.content.slice(start, end));
       out.push(
         this.#element('abbr', 1, [['title', abbreviation.meaning]]),
         ...(isButton ? this.#button(inner, note) : [inner]),
@@ -88,7 +89,7 @@ class Marker {
       at = end;
     }
     if (at === 0) return [token];
-    if (at < token.content.length) out.push(this.#text(token.content.slice(at)));
+    if (at < token.content.length) out.push(textToken(this.#state, token.content.slice(at)));
     return out;
   }
 
@@ -101,12 +102,6 @@ class Marker {
       ['aria-describedby', note],
     ];
     return [this.#element('button', 1, attributes), inner, this.#element('button', -1, [])];
-  }
-
-  #text(content: string): Token {
-    const token = new this.#state.Token('text', '', 0);
-    token.content = content;
-    return token;
   }
 
   #element(tag: string, nesting: 1 | -1, attributes: [string, string][]): Token {

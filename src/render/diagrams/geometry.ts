@@ -1,6 +1,6 @@
-import type { Point } from '../../support/svg-path.ts';
+import { parseNumbers, type Point } from '../../support/svg-path.ts';
 
-export type { Point };
+export { parseNumbers, type Point };
 /** A box as left, top, right, bottom: boxes are joined far more often than their width is asked for. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 /** An SVG matrix (a b c d e f). */
@@ -107,11 +107,6 @@ export function parseLength(value: string | null | undefined, fontSize = 16): nu
   const unit =
     match[2] === 'em' ? fontSize : match[2] === 'ex' ? fontSize * 0.546 : match[2] === 'pt' ? 4 / 3 : 1;
   return Number(match[1]) * unit;
-}
-
-/** A list of numbers: `0,0 5,.5-3` → `[0, 0, 5, 0.5, -3]`. */
-export function parseNumbers(text: string | null | undefined): number[] {
-  return (text?.match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi) ?? []).map(Number);
 }
 
 /** The points of a polygon: `0,0 5,5` → two points. */

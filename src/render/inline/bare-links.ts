@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
+import { textToken } from '../../support/markdown/token.ts';
 import { envOf } from '../page-state.ts';
 
 const SCHEME = /(?:^|[^a-z\d+.-])(https?|ftps?)$/i;
@@ -90,10 +91,6 @@ function withWww(state: StateCore, token: Token): Token[] {
     at = index + text.length;
   }
   return at === 0 ? [token] : [...pieces, textToken(state, content.slice(at))];
-}
-
-function textToken(state: StateCore, content: string): Token {
-  return Object.assign(new state.Token('text', '', 0), { content });
 }
 
 function linkTokens(state: StateCore, href: string, text: string): Token[] {

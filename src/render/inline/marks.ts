@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
+import { textToken } from '../../support/markdown/token.ts';
 import { findMarks } from './find-marks.ts';
 import { ALL, type Family, type Match, type Patterns, type Range } from './mark-patterns.ts';
 import { asText, Cutter, flatten, isElement, type Group, type Piece } from './pieces.ts';
@@ -47,9 +48,7 @@ class Marker {
   }
 
   text(content: string): Token {
-    const token = new this.#state.Token('text', '', 0);
-    token.content = content;
-    return token;
+    return textToken(this.#state, content);
   }
 
   /** Tokens → pieces; what stands in a link is marked on its own, the text of an address is not. */

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { textToken } from '../../support/markdown/token.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '(tm)': '™',
@@ -78,11 +79,4 @@ function raiseOrdinals(token: Token, state: StateCore): Token[] {
   return end === token.content.length
     ? out
     : [...out, textToken(state, token.content.slice(end), token.level)];
-}
-
-function textToken(state: StateCore, content: string, level: number): Token {
-  const token = new state.Token('text', '', 0);
-  token.level = level;
-  token.content = content;
-  return token;
 }

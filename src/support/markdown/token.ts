@@ -1,5 +1,18 @@
 import type { Token } from 'markdown-it';
 
+/** What makes tokens: a state of any kind. */
+interface TokenMaker {
+  readonly Token: typeof Token;
+}
+
+/** A token of plain text. */
+export function textToken(state: TokenMaker, content: string, level = 0): Token {
+  const token = new state.Token('text', '', 0);
+  token.content = content;
+  token.level = level;
+  return token;
+}
+
 /** Data that a component's parser rule leaves in a token for its template. */
 export function setData(token: Token, data: object): void {
   token.meta = { ...data };
