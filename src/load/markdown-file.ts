@@ -3,6 +3,7 @@ import type { Located, MarkdownFile } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import { foreignFields } from './foreign-front-matter.ts';
 import { frontMatterMistake } from './front-matter-mistake.ts';
+import { readInertYaml } from './mkdocs/inert-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { located, readYaml } from './yaml.ts';
 
@@ -45,7 +46,8 @@ function foreignFront<S extends z.ZodType>(text: string, schema: S): z.infer<S> 
   const fitting = schema.safeParse(
     Object.fromEntries(Object.entries(fields).filter(([name]) => !wrong.has(name))),
   );
-  if (fitting.success && Object.keys(fields).length > 0) return fitting.data;
+  const isRead = Object.keys(fields).length > 0 || readInertYaml(text).error === undefined;
+  if (fitting.success && isRead) return fitting.data;
   // The text is no YAML, which does not keep a title from being one.
   for (const names of [['title', 'description'], ['title'], []]) {
     const kept = names.flatMap((field) => {
