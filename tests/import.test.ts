@@ -240,6 +240,24 @@ describe('a MkDocs site', () => {
   });
 });
 
+test('how pages are read comes along', () => {
+  const extensions = [
+    'nl2br',
+    'wikilinks',
+    'pymdownx.magiclink: { repo_url_shorthand: true, social_url_shorthand: true, user: garden, repo: beds }',
+    'pymdownx.highlight: { linenums: true }',
+    'pymdownx.blocks.admonition: { types: [sowing] }',
+  ];
+  const settings = `site_name: Garden\nmarkdown_extensions:\n${extensions.map((name) => `  - ${name}\n`).join('')}`;
+  const site = { 'mkdocs.yml': settings, 'docs/index.md': '# Garden\n\n/// sowing\nNow.\n///\n' };
+  const { from, into } = bringIn(site);
+  expect(loadContent(into, 'content').dialect).toEqual(loadContent(from, 'site').dialect);
+  expect(readFileSync(path.join(into, 'guide.yaml'), 'utf8')).toContain('repository: garden/beds');
+  // Of the blocks, nothing is said where no page opens one.
+  const without = bringIn({ ...site, 'docs/index.md': '# Garden\n' });
+  expect(readFileSync(path.join(without.into, 'guide.yaml'), 'utf8')).not.toContain('slashBlocks');
+});
+
 test('the command shows the plan first, then writes a guide that builds', async () => {
   const from = temporaryGuide(SITE);
   const into = path.join(temporaryFolder(), 'content');

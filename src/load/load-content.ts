@@ -3,10 +3,10 @@ import path from 'node:path';
 import type * as z from 'zod';
 import { contentsEntries } from '../model/contents.ts';
 import type { Content, MarkdownFile, ProjectFile, RoleFolder } from '../model/content.ts';
-import { OWN_DIALECT } from '../model/dialect.ts';
 import { OWN_HEADING_IDS } from '../model/heading-ids.ts';
 import { NO_HISTORY } from '../model/history.ts';
 import type { LineOrigin } from '../model/line-origin.ts';
+import { dialectOfSettings } from '../model/markdown-settings.ts';
 import { roleOfPart } from '../model/role-parts.ts';
 import { NO_TRANSLATIONS } from '../model/translations.ts';
 import { ContentError } from '../model/problem.ts';
@@ -175,7 +175,7 @@ class Loader {
       contents: listed?.entries ?? contentsEntries(settings.contents),
       editUrl: this.#site?.editUrl,
       hasOwnRoot: this.#site?.hasOwnRoot ?? this.#strict,
-      dialect: this.#site?.dialect ?? OWN_DIALECT,
+      dialect: this.#site?.dialect ?? dialectOfSettings(settings.markdown),
       headingIds: this.#site?.headingIds ?? OWN_HEADING_IDS,
       tagsPage: this.#site?.tagsPage ?? TAGS_PAGE,
       translations: this.#site?.translations(pages) ?? NO_TRANSLATIONS,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Id, Line, WebUrl } from './id.ts';
+import { MarkdownSettings } from './markdown-settings.ts';
 
 const Region = z.strictObject({
   id: Id,
@@ -119,6 +120,10 @@ export const GuideSettings = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'Answer at `guides/start/` too, where other tools publish `guides/start.md`.' }),
+  markdown: MarkdownSettings.default(MarkdownSettings.parse({})).meta({
+    description:
+      'How pages that came from another tool are read, where their notation means something else there.',
+  }),
   problems: z.enum(['stop', 'advise']).default('stop').meta({
     description: 'Whether problems stop the build; `advise` is for a guide that has just moved in.',
   }),

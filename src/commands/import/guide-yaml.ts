@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Content } from '../../model/content.ts';
 import type { ContentsEntry } from '../../model/contents.ts';
+import { settingsOfDialect, type MarkdownSettings } from '../../model/markdown-settings.ts';
 import { GuideSettings, type ContentsItem } from '../../model/settings.ts';
 
 const HEAD = '# Brought in from the site of another tool. What each field means: .github/CONTRIBUTING.md.\n';
@@ -24,16 +25,34 @@ export function guideYaml(content: Content, paths: ReadonlyMap<string, string>):
     ...(own.favicon === undefined ? {} : { favicon: newPath(own.favicon) }),
     branch: branchOf(content.editUrl) ?? own.branch,
     contents: content.contents.map((entry) => contentsItem(entry, newPath)),
+    markdown: markdownSettings(content),
     moved: [...moved, ...renamed].filter(
       ({ from, to }) => from !== to && (/^https?:/i.test(to) || isKnown(to, paths)),
     ),
   };
-  const defaults: Readonly<Record<string, unknown>> = GuideSettings.parse({});
-  const said = Object.entries(settings).filter(
-    ([name, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(defaults[name]),
+  const defaults = GuideSettings.parse({});
+  const markdown = saidOf(settings.markdown, defaults.markdown);
+  const said = Object.entries(saidOf(settings, defaults)).map(([name, value]) =>
+    name === 'markdown' ? ([name, markdown] as const) : ([name, value] as const),
   );
   const known = said.filter(([name, value]) => !isNoPicture(name, value, content, paths));
   return `${HEAD}${stringify(Object.fromEntries(known), { lineWidth: 0 })}${ADVISE}problems: advise\n`;
+}
+
+/** How the pages of the site are read; where none begins a line with `///`, nothing is said of what that opens. */
+function markdownSettings({ dialect, pages }: Content): MarkdownSettings {
+  const { slashBlocks, ...others } = settingsOfDialect(dialect);
+  return pages.some(({ body }) => /^[ \t>]*\/{3}/m.test(body)) ? { ...others, slashBlocks } : others;
+}
+
+/** The fields that differ from their defaults. */
+function saidOf(fields: object, defaults: object): Readonly<Record<string, unknown>> {
+  const known = new Map<string, unknown>(Object.entries(defaults));
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([name, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(known.get(name)),
+    ),
+  );
 }
 
 function isKnown(to: string, paths: ReadonlyMap<string, string>): boolean {

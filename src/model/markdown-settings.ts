@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { OWN_DIALECT, type Dialect } from './dialect.ts';
+import { Line, WebUrl } from './id.ts';
+
+const Forge = z.strictObject({
+  host: WebUrl.meta({ description: 'Address of the forge: `https://github.com`.' }),
+  repository: z
+    .string()
+    .regex(/^[\w.-]+\/[\w.-]+$/, { error: 'owner and name such as `garden/beds`' })
+    .optional()
+    .meta({ description: 'Repository of a number that names none: `garden/beds`.' }),
+  issues: Line.optional().meta({ description: 'What an address has before the number of `#12`: `issues`.' }),
+  requests: Line.optional().meta({ description: 'What an address has before the number of `!12`: `pull`.' }),
+  people: z.boolean().default(false).meta({ description: 'Link `@gardener` too.' }),
+});
+
+const WikiLinks = z.strictObject({
+  before: z.string().default('/').meta({ description: 'What an address has before the name.' }),
+  behind: z.string().default('/').meta({ description: 'What an address has behind the name.' }),
+});
+
+/** `markdown` of `guide.yaml`: what pages that came from another tool mean by some notations. */
+export const MarkdownSettings = z.strictObject({
+  keepLines: z.boolean().default(false).meta({ description: 'The lines of a paragraph stay lines.' }),
+  linkAddresses: z.boolean().default(false).meta({
+    description: 'An address in a text is a link without being written as one.',
+  }),
+  forge: Forge.optional().meta({ description: 'Link `#12`, `garden/beds#12` and the like.' }),
+  wikiLinks: WikiLinks.optional().meta({ description: 'Link names of pages: `[[Seed beds]]`.' }),
+  numberCode: z.boolean().default(false).meta({
+    description: 'Number the lines of code where nothing is said of it.',
+  }),
+  kinds: z.array(Line).default([]).meta({ description: 'Further kinds of admonitions for `/// kind`.' }),
+  slashBlocks: z.array(Line).optional().meta({
+    description: 'Blocks that `///` opens, such as `tab` or `caption`; without it all do.',
+  }),
+});
+export type MarkdownSettings = z.infer<typeof MarkdownSettings>;
+
+/** How pages are read where `guide.yaml` says so. */
+export function dialectOfSettings(settings: MarkdownSettings): Dialect {
+  const { forge, wikiLinks, slashBlocks } = settings;
+  return {
+    ...OWN_DIALECT,
+    keepsLines: settings.keepLines,
+    linksAddresses: settings.linkAddresses,
+    forge: forge && {
+      host: forge.host.replace(/\/$/, ''),
+      repository: forge.repository,
+      numbers: new Map([...part('#', forge.issues), ...part('!', forge.requests)]),
+      people: forge.people,
+    },
+    wikiLinks,
+    numbersCode: settings.numberCode,
+    kinds: new Set(settings.kinds),
+    slashBlocks: slashBlocks && new Set(slashBlocks),
+  };
+}
+
+function part(sign: string, written: string | undefined): readonly (readonly [string, string])[] {
+  return written === undefined ? [] : [[sign, written]];
+}
+
+/** The same the other way round, for a site that becomes a guide; icons of its own are files, and stay behind. */
+export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
+  const { forge, wikiLinks, slashBlocks } = dialect;
+  return {
+    keepLines: dialect.keepsLines,
+    linkAddresses: dialect.linksAddresses,
+    forge: forge && {
+      host: forge.host,
+      repository: forge.repository,
+      issues: forge.numbers.get('#'),
+      requests: forge.numbers.get('!'),
+      people: forge.people,
+    },
+    wikiLinks,
+    numberCode: dialect.numbersCode,
+    kinds: [...dialect.kinds],
+    slashBlocks: slashBlocks && [...slashBlocks],
+  };
+}
