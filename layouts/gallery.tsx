@@ -1,74 +1,33 @@
 import type { JSX } from 'preact';
-import type { PageContext } from '../src/components/component.ts';
-import { codeLineHtml, type CodePart } from '../src/components/code-line.tsx';
-import { escapedHtml, joinHtml, Raw } from '../src/support/html.tsx';
+import { COMPONENT_GROUPS } from '../src/model/gallery-pages.ts';
 import { Article, PageTitle } from './content.tsx';
-import type { GalleryExample, PageView } from './page-view.ts';
+import { PageFoot } from './page-foot.tsx';
+import type { PageView } from './page-view.ts';
 
-const LINE_BREAK = escapedHtml('\n');
-
-/** Every component with its examples and the Markdown that makes them. */
+/** Every component with what a reader sees of it, as a link to its page. */
 export function GalleryLayout({ view }: { readonly view: PageView }): JSX.Element {
-  const names = [...new Set(view.examples.map(({ component }) => component))];
+  const { context } = view;
+  const pages = context.guide.pages.filter((page) => page.kind === 'component');
   return (
     <>
       <PageTitle view={view} />
       <Article view={view} />
-      {names.map((name) => (
-        <Room name={name} view={view} />
+      {COMPONENT_GROUPS.map((group) => (
+        <section>
+          <h2 id={context.uniqueId(group)}>{context.words.gallery[group]}</h2>
+          <ul class="gallery-list" role="list">
+            {pages
+              .filter(({ component }) => component.group === group)
+              .map(({ url, title, description }) => (
+                <li>
+                  <a href={context.link(url)}>{title}</a>
+                  <p>{description}</p>
+                </li>
+              ))}
+          </ul>
+        </section>
       ))}
+      <PageFoot context={context} />
     </>
-  );
-}
-
-function Room({ name, view }: { readonly name: string; readonly view: PageView }): JSX.Element {
-  const examples = view.examples.filter(({ component }) => component === name);
-  return (
-    <section class="gallery">
-      <h2 id={view.context.uniqueId(name)}>{name.replaceAll('-', ' ')}</h2>
-      <p>{examples[0]?.description}</p>
-      {examples.map((example) => (
-        <Example example={example} context={view.context} />
-      ))}
-    </section>
-  );
-}
-
-function Example({
-  example: { name, source, html },
-  context,
-}: {
-  readonly example: GalleryExample;
-  readonly context: PageContext;
-}): JSX.Element {
-  return (
-    <>
-      <h3>{name.replaceAll('-', ' ')}</h3>
-      <div class="gallery-example">
-        <Raw html={html} />
-      </div>
-      {source !== undefined && (
-        <Source lines={context.highlight(source, 'markdown').lines} title={context.words.gallery.source} />
-      )}
-    </>
-  );
-}
-
-function Source({
-  lines,
-  title,
-}: {
-  readonly lines: readonly (readonly CodePart[])[];
-  readonly title: string;
-}): JSX.Element {
-  return (
-    <details class="gallery-source">
-      <summary>{title}</summary>
-      <pre tabindex={0}>
-        <code class="language-markdown">
-          <Raw html={joinHtml(lines.flatMap((line) => [codeLineHtml(line), LINE_BREAK]))} />
-        </code>
-      </pre>
-    </details>
   );
 }

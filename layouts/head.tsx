@@ -61,7 +61,7 @@ const ICON =
 export function Head({ view, main }: { readonly view: PageView; readonly main: SafeHtml }): JSX.Element {
   const { context, assets, offline } = view;
   const { page, guide } = context;
-  const { title, url } = guide.settings;
+  const { url } = guide.settings;
   const description = page.description || view.opening || (guide.settings.description ?? '');
   const isDeadLink = page.kind === 'not-found';
   const script = main.includes(' data-component="tabs"') ? WITH_TABS : COMMON;
@@ -70,7 +70,7 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={policyOf(context, script)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{page.kind === 'home' && page.title === title ? title : `${page.title} · ${title}`}</title>
+      <title>{titlesOf(context).join(' · ')}</title>
       {description !== '' && <meta name="description" content={description} />}
       <LinkPreview view={view} description={description} />
       <meta name="color-scheme" content="light dark" />
@@ -99,6 +99,13 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       {main.includes(' data-choice="') && <script defer src={assets.choiceScript} />}
     </head>
   );
+}
+
+/** What a window is called; components are called like pages of the guide: `Skills`. */
+function titlesOf({ page, guide, words }: PageContext): readonly string[] {
+  const { title } = guide.settings;
+  if (page.kind === 'home' && page.title === title) return [title];
+  return page.kind === 'component' ? [page.title, words.pages.gallery, title] : [page.title, title];
 }
 
 /** What other sites and messengers show of a link to the page (https://ogp.me). Its addresses must be absolute. */

@@ -3,6 +3,7 @@ import { iconSprite } from '../src/components/icon/sprite.tsx';
 import { renderHtml, type SafeHtml } from '../src/support/html.tsx';
 import { CategoryLayout } from './category.tsx';
 import { ContentsLayout } from './contents.tsx';
+import { ComponentLayout } from './component.tsx';
 import { CompareLayout, ComparisonLayout } from './compare.tsx';
 import { Document } from './document.tsx';
 import { FitLayout } from './fit.tsx';
@@ -83,6 +84,8 @@ function skeleton(view: PageView): JSX.Element {
       return <SearchLayout view={view} />;
     case 'gallery':
       return <GalleryLayout view={view} />;
+    case 'component':
+      return <ComponentLayout view={view} />;
     case 'downloads':
       return <DownloadsLayout view={view} />;
     case 'offline':

@@ -51,13 +51,12 @@ export function FolderNeighbours({ context }: { readonly context: PageContext })
   // About, start here, sources: pages at the door of a guide of roles are no series to be read in order.
   if (page.kind === 'page' && folder === '' && guide.roles.size > 0) return null;
   const pages = guide.pages.filter(({ kind, url }) => kind === page.kind && folderOf(url) === folder);
-  return (
-    <Neighbours
-      label={page.kind === 'skill' ? words.skills : words.inFolder}
-      pages={pages}
-      context={context}
-    />
-  );
+  return <Neighbours label={labelOfFolder(context)} pages={pages} context={context} />;
+}
+
+function labelOfFolder({ page, words }: PageContext): string {
+  if (page.kind === 'component') return words.pages.gallery;
+  return page.kind === 'skill' ? words.neighbours.skills : words.neighbours.inFolder;
 }
 
 function folderOf(url: string): string {

@@ -32,7 +32,7 @@ export interface PageView {
   readonly days: ReadonlyMap<string, SafeHtml>;
   /** Folders of what pages with a choice load of roles, from the root of the site; of those pages that the guide has. */
   readonly roleScripts: Readonly<Record<'compare' | 'paths', string | undefined>>;
-  /** Examples of the components; only on the gallery page. */
+  /** Its examples; only on the page of a component. */
   readonly examples: readonly GalleryExample[];
 }
 
@@ -65,9 +65,6 @@ export interface ViewedDownloads extends Downloads {
 }
 
 export interface GalleryExample {
-  /** Name of the component. */
-  readonly component: string;
-  readonly description: string;
   readonly name: string;
   /** Its Markdown, where it has any. */
   readonly source: string | undefined;

@@ -25,7 +25,7 @@ await prepareLanguages(galleryLanguages());
 beforeAll(() => expect(guide.content.problems).toEqual([]));
 afterAll(() => drawer.close());
 
-test.each(exampleFiles().map((example) => [`${example.component.name}/${example.name}`, example] as const))(
+test.each(exampleFiles().map((example) => [`${example.component}/${example.name}`, example] as const))(
   '%s',
   async (_name, example) => {
     const page = examplePage('example.md', 'example.html');

@@ -17,6 +17,7 @@ const WITHOUT_TEXT: ReadonlySet<Page['kind']> = new Set([
   'search',
   'downloads',
   'gallery',
+  'component',
 ]);
 
 /** Characters that all texts together may have to be given in one file too: no reader takes in more at once. */

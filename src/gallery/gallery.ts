@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JSX } from 'preact';
 import type { GalleryExample } from '../../layouts/index.tsx';
-import type { Component, PageContext } from '../components/component.ts';
+import type { PageContext } from '../components/component.ts';
 import { components } from '../components/index.ts';
 import { loadContent } from '../load/load-content.ts';
 import { buildGuide, type Guide } from '../model/guide.ts';
@@ -21,26 +21,29 @@ import { drawDiagrams } from '../render/draw-diagrams.ts';
 
 /** An example of a component: Markdown, or a module that makes a template's output from a page. */
 export interface ExampleFile {
-  readonly component: Component;
+  /** Name of the component. */
+  readonly component: string;
   readonly name: string;
   readonly file: string;
 }
+
+type ComponentPage = Extract<Page, { readonly kind: 'component' }>;
 
 const ROOMS = fileURLToPath(new URL('../components/', import.meta.url));
 const GUIDE = fileURLToPath(new URL('./guide/', import.meta.url));
 
 /** All examples of all components, in the order of the list of components. */
 export function exampleFiles(): readonly ExampleFile[] {
-  return components.flatMap((component) => {
-    const folder = path.join(ROOMS, component.name, 'examples');
-    const files = readdirSync(folder, { withFileTypes: true }).filter((file) =>
-      /\.(md|tsx)$/.test(file.name),
-    );
-    return files
-      .map((file) => file.name)
-      .toSorted()
-      .map((file) => ({ component, name: file.replace(/\.\w+$/, ''), file: path.join(folder, file) }));
-  });
+  return components.flatMap(({ name }) => examplesOf(name));
+}
+
+/** The examples of a component. */
+function examplesOf(component: string): readonly ExampleFile[] {
+  const folder = path.join(ROOMS, component, 'examples');
+  const files = readdirSync(folder).filter((file) => /\.(md|tsx)$/.test(file));
+  return files
+    .toSorted()
+    .map((file) => ({ component, name: file.replace(/\.\w+$/, ''), file: path.join(folder, file) }));
 }
 
 /** The small guide that examples are about, so that they do not change with the published one. */
@@ -48,10 +51,18 @@ export function exampleGuide(): Guide {
   return buildGuide(loadContent(GUIDE, 'src/gallery/guide'));
 }
 
-export interface Gallery {
+/** What the page of a component shows. */
+export interface ShownExamples {
   readonly examples: readonly GalleryExample[];
   /** Origins of the players that the examples hold. */
   readonly players: ReadonlySet<string>;
+}
+
+export interface GalleryOptions {
+  readonly renderer: MarkdownRenderer;
+  readonly drawer: DiagramDrawer;
+  /** ISO date that ages are counted to. */
+  readonly today: string;
 }
 
 /** The languages of all code of the gallery, which shows the Markdown of its examples too. */
@@ -61,35 +72,51 @@ export function galleryLanguages(): ReadonlySet<string> {
   return new Set(['markdown', ...fenceLanguages({ pages, roles: exampleGuide().roles })]);
 }
 
-/** Renders every example; on one page, so that ids are unique across them. */
+/** Renders the examples of components for their pages → what each of these shows. */
 export async function renderGallery(
-  renderer: MarkdownRenderer,
-  drawer: DiagramDrawer,
-  today: string,
-): Promise<Gallery> {
-  const { state, rendered } = await withLanguages(() => renderExamples(renderer, today));
-  const pictures = await drawDiagrams(state.diagrams, state, drawer);
-  const examples = rendered.map((example) => ({
-    ...example,
-    html: fillDiagramSlots(example.html, pictures?.html ?? []),
-  }));
-  return { examples, players: state.players };
+  pages: readonly ComponentPage[],
+  { renderer, drawer, today }: GalleryOptions,
+): Promise<ReadonlyMap<Page, ShownExamples>> {
+  const guide = exampleGuide();
+  const drawing: Promise<readonly [Page, ShownExamples]>[] = [];
+  for (const page of pages) {
+    const rendered = await withLanguages(() => {
+      // On one page, so that ids are unique across the examples.
+      const state = renderer.newState(guide, examplePage(page.path, page.url), today);
+      return renderExamples(page.component.name, { renderer, guide, today, state });
+    });
+    drawing.push(withPictures(rendered, drawer).then((shown) => [page, shown] as const));
+  }
+  return new Map(await Promise.all(drawing));
 }
 
-/** All examples on one page, with slots for their diagrams, and the state of that page. */
-async function renderExamples(
-  renderer: MarkdownRenderer,
-  today: string,
-): Promise<{ readonly state: PageState; readonly rendered: readonly GalleryExample[] }> {
-  const guide = exampleGuide();
-  const state = renderer.newState(guide, examplePage('gallery.md', 'gallery.html'), today);
-  const rendered: GalleryExample[] = [];
-  for (const example of exampleFiles()) {
-    rendered.push(await renderExample(example, { renderer, guide, today, state }));
-  }
-  // The gallery shows the Markdown of each example beside its result.
-  for (const { source } of rendered) if (source !== undefined) state.highlight(source, 'markdown');
-  return { state, rendered };
+interface RenderedExamples {
+  readonly state: PageState;
+  readonly examples: readonly GalleryExample[];
+}
+
+/** The examples of a component, with slots for their diagrams. */
+async function renderExamples(component: string, context: ExampleContext): Promise<RenderedExamples> {
+  const { state } = context;
+  const examples: GalleryExample[] = [];
+  for (const example of examplesOf(component)) examples.push(await renderExample(example, context));
+  // The Markdown of each example stands beside its result.
+  for (const { source } of examples) if (source !== undefined) state.highlight(source, 'markdown');
+  return { state, examples };
+}
+
+async function withPictures(
+  { state, examples }: RenderedExamples,
+  drawer: DiagramDrawer,
+): Promise<ShownExamples> {
+  const pictures = await drawDiagrams(state.diagrams, state, drawer);
+  return {
+    players: state.players,
+    examples: examples.map((example) => ({
+      ...example,
+      html: fillDiagramSlots(example.html, pictures?.html ?? []),
+    })),
+  };
 }
 
 export interface ExampleContext {
@@ -102,16 +129,15 @@ export interface ExampleContext {
 /** One example → HTML with slots for its diagrams. */
 export async function renderExample(example: ExampleFile, context: ExampleContext): Promise<GalleryExample> {
   const { component, name, file } = example;
-  const about = { component: component.name, description: component.description, name };
   if (file.endsWith('.md')) {
     const source = readFileSync(file, 'utf8');
-    return { ...about, source, html: context.renderer.render(source, 1, context.state).html };
+    return { name, source, html: context.renderer.render(source, 1, context.state).html };
   }
   // Its pattern stands here whole, so that a bundle of the commands holds the examples too.
-  const module = (await import(`../components/${component.name}/examples/${name}.tsx`)) as {
+  const module = (await import(`../components/${component}/examples/${name}.tsx`)) as {
     default: (page: PageContext) => JSX.Element;
   };
-  return { ...about, source: undefined, html: renderHtml(module.default(context.state)) };
+  return { name, source: undefined, html: renderHtml(module.default(context.state)) };
 }
 
 /** A page for examples to stand on. */

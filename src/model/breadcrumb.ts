@@ -29,6 +29,7 @@ function pathAbove(page: Page): string | undefined {
   if (isRolePage(page)) return `roles/${page.role.id}/index.md`;
   if (page.kind === 'skill') return 'skills.md';
   if (page.kind === 'category') return 'roles.md';
+  if (page.kind === 'component') return 'gallery.md';
   if (page.kind === 'comparison') return COMPARE_PATH;
   if (page.kind === 'paths-from') return PATHS_PATH;
   return undefined;

@@ -1,6 +1,7 @@
 import { groupBy } from '../support/group-by.ts';
 import type { Content } from './content.ts';
 import { buildContents, type Contents } from './contents.ts';
+import type { ShownComponent } from './gallery-pages.ts';
 import { changesByFile, type Change } from './history.ts';
 import { buildPages } from './pages.ts';
 import type { Page, Project, Role } from './page.ts';
@@ -48,8 +49,12 @@ export interface Guide {
   readonly content: Content;
 }
 
-/** Content as read → the guide. Pure; the first of two entries with one id wins, a check reports the second. */
-export function buildGuide(content: Content): Guide {
+/**
+ * Content as read → the guide. Pure; the first of two entries with one id wins, a check reports the second.
+ *
+ * @param shown what the gallery shows: the model knows no component
+ */
+export function buildGuide(content: Content, shown: readonly ShownComponent[] = []): Guide {
   const roles = byId(
     content.roles.map(({ id, facts, pay }): Role => ({
       id,
@@ -68,7 +73,7 @@ export function buildGuide(content: Content): Guide {
   );
   const settings = content.settings.value;
   const words = compileWords(content.words);
-  const pages = buildPages(content, roles, projects, words);
+  const pages = buildPages(content, roles, projects, words, shown);
   const pagesByPath = new Map(pages.map((page) => [page.path, page]));
   const sortedRoles = sortByTitle([...roles.values()], settings.language);
   return {

@@ -1,4 +1,5 @@
 import type { Located, MarkdownFile } from './content.ts';
+import type { ShownComponent } from './gallery-pages.ts';
 import type { PayRecord } from './pay.ts';
 import type { RoleFacts } from './role.ts';
 import type { Category, ProjectFrontMatter, Region } from './settings.ts';
@@ -67,6 +68,7 @@ export type Page =
   | (PageBase & { readonly kind: 'paths-from'; readonly start: PathStart })
   | (PageBase & { readonly kind: 'search' })
   | (PageBase & { readonly kind: 'gallery' })
+  | (PageBase & { readonly kind: 'component'; readonly component: ShownComponent })
   | (PageBase & { readonly kind: 'downloads' })
   | (PageBase & { readonly kind: 'not-found' })
   | (PageBase & { readonly kind: 'offline' })

@@ -2,6 +2,7 @@ import type { Words } from '../words/words.ts';
 import { contentsTitles } from './contents.ts';
 import type { Content, MarkdownFile } from './content.ts';
 import { decisionPages } from './decision-pages.ts';
+import { componentPages, type ShownComponent } from './gallery-pages.ts';
 import type { Page, Project, Role } from './page.ts';
 import { firstHeading, pageUrl, placeOf, safeAddress, skillUrl, titleFromPath } from './page-names.ts';
 import { payPages, rolePayPages } from './pay-pages.ts';
@@ -24,15 +25,21 @@ const GENERATED = [
 
 type PageWords = Words['pages'];
 
-/** Lists every page of the site, generated ones too, in a stable order. */
+/**
+ * Lists every page of the site, generated ones too, in a stable order.
+ *
+ * @param shown components, for a guide that publishes their gallery
+ */
 export function buildPages(
   content: Content,
   roles: ReadonlyMap<string, Role>,
   projects: ReadonlyMap<string, Project>,
   { pages: words }: Words,
+  shown: readonly ShownComponent[],
 ): readonly Page[] {
   const files = new Map(content.pages.map((file) => [file.path, file]));
-  const generated = generatedPages(content, files, roles, words);
+  const ofGallery = content.settings.value.gallery ? componentPages(shown, files) : [];
+  const generated = [...generatedPages(content, files, roles, words), ...ofGallery];
   const taken = new Set(generated.map((page) => page.path));
   const titles = contentsTitles(content.contents);
   const own = content.pages.filter((file) => !taken.has(file.path));

@@ -133,7 +133,10 @@ export const GuideSettings = z.strictObject({
   downloads: z.boolean().default(true).meta({
     description: 'Publish the guide as an archive for reading offline, as a book and for printing.',
   }),
-  gallery: z.boolean().default(false).meta({ description: 'Publish the gallery of components.' }),
+  gallery: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Publish the gallery of components: a list of them, and a page for each.' }),
 });
 export type GuideSettings = z.infer<typeof GuideSettings>;
 

@@ -24,26 +24,23 @@ const LEFT_OUT =
   /^(?:\.|downloads\/|pagefind\/page\/|print(?:\/[^/]+){0,2}\.html$|assets\/print\.|pay(?:\/[^/]+)?\.(?:csv|json)$)/;
 
 /**
- * Writes the service worker of a finished site and the list of what belongs to its build, without the files that are
- * for programs. The list's name holds its hash and the worker holds that name, so that two builds never share a list.
+ * Writes the service worker of a finished site and the list of what belongs to its build, without the files that no
+ * reader keeps. The list's name holds its hash and the worker holds that name, so that two builds never share a list.
  */
-export async function writeOffline(
-  folder: string,
-  forPrograms: ReadonlySet<string> = new Set(),
-): Promise<void> {
-  const manifest = offlineManifest(folder, forPrograms);
+export async function writeOffline(folder: string, leftOut: ReadonlySet<string> = new Set()): Promise<void> {
+  const manifest = offlineManifest(folder, leftOut);
   const text = JSON.stringify(manifest);
   const version = hashOf(text).slice(0, 12);
   writeFileSync(path.join(folder, `offline-manifest.${version}.json`), text);
   writeFileSync(path.join(folder, SERVICE_WORKER), await bundleWorker(version));
 }
 
-function offlineManifest(folder: string, forPrograms: ReadonlySet<string>): OfflineManifest {
+function offlineManifest(folder: string, leftOut: ReadonlySet<string>): OfflineManifest {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => !LEFT_OUT.test(name) && !forPrograms.has(name))
+    .filter((name) => !LEFT_OUT.test(name) && !leftOut.has(name))
     .toSorted();
   // One after the other: all files of a large guide would be hundreds of megabytes.
   const contents = names.map((name) => {

@@ -54,8 +54,9 @@ const OVERVIEW_MARKS = [
   'class="page-tags"',
   'class="project-facts"',
   'class="contents-of-all"',
-  'class="gallery',
 ];
+/** The theme of the list of components and of their pages. */
+const GALLERY = here('../theme/gallery.css');
 /** Notes that open over the text: of abbreviations and of code. */
 const POPOVER = here('../theme/popover.css');
 /** The theme of pages that answer a choice. */
@@ -76,10 +77,11 @@ export async function bundleAssets(
   // In the layer of what is for print, so that the editions to print can say more.
   const heads = `@layer print { ${runningTitle(title)} }`;
   const choices = components.flatMap(({ choice }) => (choice ? [fileURLToPath(choice)] : []));
-  const [css, overviewCss, writtenCss, choiceCss, js, choiceJs, search, searchPage, searchCss] =
+  const [css, overviewCss, galleryCss, writtenCss, choiceCss, js, choiceJs, search, searchPage, searchCss] =
     await Promise.all([
       bundle(`${imports([...THEME, DIAGRAMS, ...stylesOf(common), PRINT], '@import')}\n${heads}`, 'css'),
       bundle(imports([OVERVIEW, ...stylesOf(leading)], '@import'), 'css'),
+      bundle(imports([GALLERY], '@import'), 'css'),
       bundle(imports([POPOVER, ...stylesOf(written)], '@import'), 'css'),
       bundle(imports([CHOICE, ...stylesOf(chosen)], '@import'), 'css'),
       bundle(imports(scripts, 'import'), 'ts', {
@@ -97,6 +99,7 @@ export async function bundleAssets(
     style: named('site', 'css', css),
     markedStyles: [
       { ...named('overview', 'css', overviewCss), marks: anyOf([...OVERVIEW_MARKS, ...marksOf(leading)]) },
+      { ...named('gallery', 'css', galleryCss), marks: /class="gallery/ },
       { ...named('more', 'css', writtenCss), marks: anyOf(marksOf(written)) },
       { ...named('choices', 'css', choiceCss), marks: anyOf(marksOf(chosen)) },
     ],

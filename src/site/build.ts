@@ -69,7 +69,9 @@ async function publish(
   copy: string | undefined,
 ): Promise<void> {
   const written = await writeSearchable(rendered, made, folder);
-  await writeOffline(folder, written.forPrograms);
+  // The components are shown to those who write a guide: its readers would save as many pages more.
+  const forAuthors = rendered.guide.pages.filter(({ kind }) => kind === 'gallery' || kind === 'component');
+  await writeOffline(folder, new Set([...written.forPrograms, ...forAuthors.map(({ url }) => url)]));
   if (copy !== undefined) {
     await replaceFolder(copy, (files) => writeFolder(rendered, folder, written, files));
   }

@@ -2,12 +2,12 @@ import type { Content } from '../model/content.ts';
 import { ContentError, type Problem } from '../model/problem.ts';
 import { loadContent } from '../load/load-content.ts';
 import { keepYaml, takeYaml } from '../load/yaml-data.ts';
-import { buildGuide } from '../model/guide.ts';
 import { ValueCache } from '../support/value-cache.ts';
 import { engineState } from './bundled.ts';
 import { PAGE_FACTS, YAML_DATA } from './cache.ts';
 import { openDrawer } from './drawer.ts';
 import { findProblems } from './find-problems.ts';
+import { guideOf } from './guide-of.ts';
 import { pageFacts } from './page-facts.ts';
 import { today } from './today.ts';
 
@@ -35,7 +35,7 @@ export async function checkFolder(folder: string, options: CheckOptions = {}): P
   try {
     const words = options.prose ? await import('./word-search.ts') : undefined;
     takeYaml(YAML_DATA);
-    const guide = buildGuide(loadContent(folder, options.shownAs ?? folder));
+    const guide = await guideOf(loadContent(folder, options.shownAs ?? folder));
     keepYaml();
     const cache =
       options.cache ?? (engineState === undefined ? undefined : new ValueCache(PAGE_FACTS, engineState));

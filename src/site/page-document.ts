@@ -72,7 +72,7 @@ export function documentOf(
     downloads: edition.downloads,
     days: rendered.days,
     roleScripts: edition.roleScripts,
-    examples: page.kind === 'gallery' ? rendered.examples : [],
+    examples: rendered.examples.get(page) ?? [],
   };
   const document = pageDocument(view, written === undefined ? undefined : mainOf(written));
   return fillDiagramSlots(markdownHtml(document), rendered.pictures.get(page)?.html ?? []);

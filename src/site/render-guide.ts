@@ -3,7 +3,7 @@ import { components } from '../components/index.ts';
 import { loadContent } from '../load/load-content.ts';
 import { keepYaml, takeYaml } from '../load/yaml-data.ts';
 import type { Content } from '../model/content.ts';
-import { buildGuide, type Guide } from '../model/guide.ts';
+import type { Guide } from '../model/guide.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
 import type { DiagramDrawer } from '../render/diagrams/index.ts';
@@ -24,6 +24,7 @@ import type { GalleryExample } from '../../layouts/index.tsx';
 import { drawDiagrams, type Pictures } from '../render/draw-diagrams.ts';
 import { CODE_COLOURS, YAML_DATA } from './cache.ts';
 import { findProblems } from './find-problems.ts';
+import { guideOf } from './guide-of.ts';
 import { renderPage, type RenderedPage } from './render-page.ts';
 
 /** The whole guide, rendered and checked; nothing is written yet. */
@@ -34,7 +35,8 @@ export interface RenderedGuide {
   readonly pictures: ReadonlyMap<Page, Pictures>;
   /** The days by the clock of all roles that have one, by their ids. */
   readonly days: ReadonlyMap<string, SafeHtml>;
-  readonly examples: readonly GalleryExample[];
+  /** What pages of components show. */
+  readonly examples: ReadonlyMap<Page, readonly GalleryExample[]>;
   readonly problems: readonly Problem[];
   /** ISO date that ages were counted to. */
   readonly today: string;
@@ -58,7 +60,7 @@ export interface RenderOptions {
 export async function renderGuide(options: RenderOptions): Promise<RenderedGuide> {
   const { drawer, today } = options;
   takeYaml(YAML_DATA);
-  const guide = buildGuide(
+  const guide = await guideOf(
     withUrl(loadContent(options.input, options.shownAs, { history: options.history ?? false }), options.url),
   );
   keepYaml();
@@ -77,10 +79,15 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
     // The threads that draw are started and answered between pages; else they would begin after the last one.
     await setImmediate();
   }
-  const shown = await gallery?.renderGallery(renderer, drawer, today);
+  const ofComponents = guide.pages.filter((page) => page.kind === 'component');
+  const shown = await gallery?.renderGallery(ofComponents, { renderer, drawer, today });
   await endHelpers();
   keepColours(CODE_COLOURS);
-  for (const player of shown?.players ?? []) pages.get('gallery.html')?.state.players.add(player);
+  const examples = new Map<Page, readonly GalleryExample[]>();
+  for (const [page, { examples: own, players }] of shown ?? []) {
+    examples.set(page, own);
+    for (const player of players) pages.get(page.url)?.state.players.add(player);
+  }
   const pictures = new Map(await Promise.all(drawing));
   const problems = findProblems({
     guide,
@@ -91,7 +98,7 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
     today,
   });
   const days = daysByTheClock(pages.values());
-  return { guide, pages, pictures, days, examples: shown?.examples ?? [], problems, today };
+  return { guide, pages, pictures, days, examples, problems, today };
 }
 
 function* codeOf({ pages }: Guide): Iterable<LikelyCode> {

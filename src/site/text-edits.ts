@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { DiagramFailure } from '../checks/check.ts';
 import { components } from '../components/index.ts';
 import { loadContent } from '../load/load-content.ts';
-import { buildGuide, type Guide } from '../model/guide.ts';
+import type { Guide } from '../model/guide.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
@@ -15,6 +15,7 @@ import { highlight, withLanguages } from '../render/highlight.ts';
 import { MarkdownRenderer } from '../render/markdown.ts';
 import type { SafeHtml } from '../support/html.tsx';
 import { findProblems } from './find-problems.ts';
+import { guideOf } from './guide-of.ts';
 import { documentOf, type Edition } from './page-document.ts';
 import { keysOf } from './page-keys.ts';
 import type { RenderedGuide } from './render-guide.ts';
@@ -78,7 +79,7 @@ export async function showTextEdits(
   shown: Shown,
 ): Promise<Edited | undefined> {
   const { today, days, edition } = shown;
-  const guide = buildGuide(loadContent(input, input));
+  const guide = await guideOf(loadContent(input, input));
   const keyOf = keysOf(guide, { today, languages: fenceLanguages(guide) });
   const edited = guide.pages.filter((page) => !keyOf || !shown.facts.has(keyOf(page)));
   if (!keyOf || edited.length > guide.pages.length / 2) return undefined;
@@ -87,7 +88,7 @@ export async function showTextEdits(
   const pictures = new Map<Page, Pictures>();
   for (const page of edited) {
     const rendered = await withLanguages(() => renderPage(renderer, guide, page, today));
-    if (page.kind === 'gallery' || !hasSameDay(rendered, days)) return undefined;
+    if (page.kind === 'component' || !hasSameDay(rendered, days)) return undefined;
     pages.set(page.url, rendered);
     const drawn = await drawDiagrams(rendered.outline.diagrams, rendered.state, drawer);
     if (drawn) pictures.set(page, drawn);
@@ -100,7 +101,7 @@ export async function showTextEdits(
     }),
   );
   const problems = problemsOf(guide, (page) => facts.get(keyOf(page)), today);
-  const rendered: RenderedGuide = { guide, pages, pictures, days, examples: [], problems, today };
+  const rendered: RenderedGuide = { guide, pages, pictures, days, examples: new Map(), problems, today };
   for (const url of pages.keys()) writeFileSync(path.join(output, url), documentOf(rendered, url, edition));
   return { guide, problems, shown: { ...shown, facts }, pages: pages.size };
 }

@@ -411,6 +411,9 @@ export const english = {
     proficiencies: 'What the proficiencies mean',
   },
   gallery: {
+    written: 'What authors write',
+    facts: 'What the facts of a role show',
+    furniture: 'What stands around the text',
     source: 'Source',
   },
   paths: {

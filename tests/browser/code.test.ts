@@ -4,9 +4,12 @@ import { useBrowser, type TestBrowser } from './use-browser.ts';
 
 const browser = useBrowser();
 
-/** The page of all examples, so that this test does not change with the content. */
-function gallery(options: Parameters<TestBrowser['open']>[1] = {}): Promise<Page> {
-  return browser.open('gallery.html', { permissions: ['clipboard-read', 'clipboard-write'], ...options });
+/** The page of its examples, so that this test does not change with the content. */
+function examples(options: Parameters<TestBrowser['open']>[1] = {}): Promise<Page> {
+  return browser.open('gallery/code-block.html', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
 }
 
 function blockWith(page: Page, text: string): Locator {
@@ -28,7 +31,7 @@ test.each([
     'def water(bed):\n    return bed.soil.dry',
   ],
 ])('the button copies %s', async (_name, text, other, expected) => {
-  const page = await gallery();
+  const page = await examples();
   const block = page.locator('[data-component="code"]', { hasText: text }).filter({ hasText: other }).first();
   await block.hover();
   await block.getByRole('button', { name: 'Copy' }).click();
@@ -37,7 +40,7 @@ test.each([
 });
 
 test('code selected by hand is copied as it was typed', async () => {
-  const page = await gallery();
+  const page = await examples();
   await blockWith(page, 'all:')
     .locator('code')
     .evaluate((code) => getSelection()?.selectAllChildren(code));
@@ -46,7 +49,7 @@ test('code selected by hand is copied as it was typed', async () => {
 });
 
 test('the number of a note leads to it by keyboard, and the note back, without a script too', async () => {
-  const page = await gallery({ javaScriptEnabled: false });
+  const page = await examples({ javaScriptEnabled: false });
   const link = blockWith(page, 'beds = 4').getByRole('link', { name: 'Note 1' });
   const note = page.locator((await link.getAttribute('href')) ?? '');
   expect(await note.isVisible()).toBe(true);
@@ -59,7 +62,7 @@ test('the number of a note leads to it by keyboard, and the note back, without a
 });
 
 test('long lines wrap on paper', async () => {
-  const page = await gallery();
+  const page = await examples();
   await page.emulateMedia({ media: 'print' });
   const tooWide = await page
     .locator('.code-block > pre')

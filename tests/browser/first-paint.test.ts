@@ -23,7 +23,7 @@ const movedOn = (page: Page): Promise<number> =>
       }),
   );
 
-test.each(['roles/devops-engineer.html', 'roles/data-engineer.html', 'writing.html', 'gallery.html'])(
+test.each(['roles/devops-engineer.html', 'roles/data-engineer.html', 'writing.html'])(
   'nothing of %s moves when the boxes that the first paint left out get their turn',
   async (path) => {
     for (const viewport of SCREENS) {

@@ -10,7 +10,7 @@ const CALM = { reducedMotion: 'reduce' } as const;
 const browser = useBrowser();
 
 test('a note in code opens by Enter, closes by Escape and gives the focus back', async () => {
-  const page = await browser.open('gallery.html', CALM);
+  const page = await browser.open('gallery/code-block.html', CALM);
   const mark = page.locator('[data-component="code"] .annotation-mark > button').first();
   await mark.focus();
   await page.keyboard.press('Enter');

@@ -5,8 +5,9 @@ import { useBrowser, type TestBrowser } from './use-browser.ts';
 const browser = useBrowser();
 
 /** The page of all examples, so that this test does not change with the content. */
-function gallery(options: Parameters<TestBrowser['open']>[1] = {}): Promise<Page> {
-  return browser.open('gallery.html', options);
+/** The examples of a component: they do not change with the content. */
+function examples(component: string, options: Parameters<TestBrowser['open']>[1] = {}): Promise<Page> {
+  return browser.open(`gallery/${component}.html`, options);
 }
 
 function noteOf(page: Page, term: string): Locator {
@@ -14,7 +15,7 @@ function noteOf(page: Page, term: string): Locator {
 }
 
 test('the meaning of an abbreviation opens by keyboard, without a script, and stays until it is closed', async () => {
-  const page = await gallery({ javaScriptEnabled: false });
+  const page = await examples('abbreviation', { javaScriptEnabled: false });
   const term = page.getByRole('button', { name: 'RHS' });
   const note = noteOf(page, 'RHS');
   await expect.poll(() => note.isVisible()).toBe(false);
@@ -29,7 +30,7 @@ test('the meaning of an abbreviation opens by keyboard, without a script, and st
 });
 
 test('a screen reader is told the meaning with the term', async () => {
-  const page = await gallery();
+  const page = await examples('abbreviation');
   const term = page.getByRole('button', { name: 'RHS' });
   const described = await term.getAttribute('aria-describedby');
   expect(await page.locator(`[id="${described ?? ''}"]`).textContent()).toContain(
@@ -43,7 +44,7 @@ test.each([
 ])(
   'at %i by %i the meaning is inside the window, beside the term where there is room',
   async (width, height) => {
-    const page = await gallery({ viewport: { width, height } });
+    const page = await examples('abbreviation', { viewport: { width, height } });
     const term = page.getByRole('button', { name: 'AGM' });
     await term.click();
     const box = await noteOf(page, 'AGM').boundingBox();
@@ -56,22 +57,23 @@ test.each([
 );
 
 test('a touch on the same term further on opens it too', async () => {
-  const page = await gallery({ hasTouch: true });
+  const page = await examples('abbreviation', { hasTouch: true });
   await page.locator('strong > abbr', { hasText: 'RHS' }).tap();
   await expect.poll(() => noteOf(page, 'RHS').isVisible()).toBe(true);
 });
 
 test('on paper the terms are text and their meanings a list', async () => {
-  const page = await gallery();
+  const page = await examples('abbreviation');
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'RHS' }).isVisible()).toBe(true);
   expect(await noteOf(page, 'RHS').isVisible()).toBe(true);
   expect(await noteOf(page, 'RHS').evaluate((note) => getComputedStyle(note).position)).toBe('static');
+  await page.goto(new URL('footnotes.html', page.url()).href);
   expect(await page.locator('.footnote-back').first().isVisible()).toBe(false);
 });
 
 test('a number leads to its note, and the note back to each place', async () => {
-  const page = await gallery({ javaScriptEnabled: false });
+  const page = await examples('footnotes', { javaScriptEnabled: false });
   const references = page.locator('[id="fnref:early"] a, [id="fnref2:early"] a');
   await references.last().click();
   expect(new URL(page.url()).hash).toBe('#fn:early');
@@ -80,12 +82,12 @@ test('a number leads to its note, and the note back to each place', async () => 
 });
 
 test.each([
-  ['in code', 'pre .annotation-mark'],
-  ['in a text', 'p .annotation-mark'],
+  ['code', 'code-block', 'pre .annotation-mark'],
+  ['a text', 'annotation', 'p .annotation-mark'],
 ])(
-  'the number of a note %s opens it beside the number, by pointer and keyboard',
-  async (_where, selector) => {
-    const page = await gallery();
+  'the number of a note in %s opens it beside the number, by pointer and keyboard',
+  async (_where, component, selector) => {
+    const page = await examples(component);
     const mark = page.locator(selector).first();
     const button = mark.getByRole('button');
     const note = page.getByRole('note', { name: (await button.getAttribute('aria-label')) ?? '' }).first();
@@ -107,7 +109,7 @@ test.each([
 );
 
 test('without a script the number leads to its note', async () => {
-  const page = await gallery({ javaScriptEnabled: false });
+  const page = await examples('code-block', { javaScriptEnabled: false });
   const link = page.locator('pre .annotation-mark > a').first();
   const address = (await link.getAttribute('href')) ?? '';
   await link.click();

@@ -19,7 +19,16 @@ beforeEach(async () => {
   cpSync(inject('siteFolder'), folder, { recursive: true });
   // Small enough to be saved whole, however much the guide grows.
   await deploy(() => {
-    for (const name of ['gallery.html', 'pay', 'projects', 'skills', 'downloads', 'print', 'print.html']) {
+    for (const name of [
+      'gallery.html',
+      'gallery',
+      'pay',
+      'projects',
+      'skills',
+      'downloads',
+      'print',
+      'print.html',
+    ]) {
       rmSync(path.join(folder, name), { recursive: true });
     }
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

@@ -17,14 +17,14 @@ const COMPARE = 'compare.html?role=data-engineer&role=backend-engineer&role=devo
 
 const STATES: Readonly<Record<string, State>> = {
   'the meaning of an abbreviation': {
-    path: 'gallery.html',
+    path: 'gallery/abbreviation.html',
     reach: async (page) => {
       await page.getByRole('button', { name: 'RHS' }).press('Enter');
     },
     part: '.abbreviation-note:popover-open',
   },
   'a note of code': {
-    path: 'gallery.html',
+    path: 'gallery/code-block.html',
     reach: async (page) => {
       await page.locator('[data-component="code"] .annotation-mark > button').first().press('Enter');
     },

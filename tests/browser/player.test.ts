@@ -20,7 +20,7 @@ test.each([true, false])(
         });
       },
     );
-    await page.goto(`${baseUrl}gallery.html`);
+    await page.goto(`${baseUrl}gallery/picture.html`);
     const frame = page.frameLocator('iframe[title="How to prune an apple tree"]');
     const link = frame.getByRole('link', { name: 'How to prune an apple tree' });
     await link.scrollIntoViewIfNeeded();

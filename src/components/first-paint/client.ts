@@ -56,7 +56,7 @@ function measure(): void {
 
 addEventListener('load', () => {
   // The style says which; it is asked once, as each answer after a change would cost a layout.
-  const boxes = document.querySelectorAll<HTMLElement>('.first :is([data-article] > [class], .gallery)');
+  const boxes = document.querySelectorAll<HTMLElement>('.first [data-article] > [class]');
   waiting.push(...[...boxes].filter((box) => getComputedStyle(box).contentVisibility === 'auto'));
   idle(layOutSome);
 });
