@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { register } from 'tsx/esm/api';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -85,4 +93,17 @@ test('a new title stands on other pages too', async () => {
   appendFileSync(file, '# A new page\n');
   await rebuildPreview(input, output, new Set([file]));
   await expectAsMadeAnew();
+});
+
+test('an edited text changes its own page alone beside the gallery too', async () => {
+  const settings = path.join(input, 'guide.yaml');
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('gallery: false', 'gallery: true'));
+  await rebuildPreview(input, output, new Set([settings]));
+  const gallery = path.join(output, 'gallery/tabs.html');
+  expect(readFileSync(gallery, 'utf8')).toContain('class="gallery"');
+  expect(await append(GARDENER, '\nMore.\n')).toBe(1);
+  await expectAsMadeAnew();
+  mkdirSync(path.join(input, 'gallery'));
+  expect(await append('gallery/tabs.md', 'What tabs are for.\n')).toBeGreaterThan(50);
+  expect(readFileSync(gallery, 'utf8')).toContain('What tabs are for.');
 });

@@ -81,8 +81,8 @@ export async function renderGallery(
   const drawing: Promise<readonly [Page, ShownExamples]>[] = [];
   for (const page of pages) {
     const rendered = await withLanguages(() => {
-      // On one page, so that ids are unique across the examples.
-      const state = renderer.newState(guide, examplePage(page.path, page.url), today);
+      // On one page, so that ids are unique across the examples; their links are written as from the root of the guide.
+      const state = renderer.newState(guide, examplePage('example.md', page.url), today);
       return renderExamples(page.component.name, { renderer, guide, today, state });
     });
     drawing.push(withPictures(rendered, drawer).then((shown) => [page, shown] as const));

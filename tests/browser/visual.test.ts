@@ -38,6 +38,11 @@ const PAGES = [
   'print/gardens',
   'print/roles/gardener',
   'gallery',
+  // Components of which no other page shows as much.
+  'gallery/admonition',
+  'gallery/code-block',
+  'gallery/math',
+  'gallery/picture',
   'tags',
   'offline',
   '404',
