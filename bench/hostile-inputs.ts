@@ -81,6 +81,7 @@ export const HOSTILE_INPUTS: Readonly<Record<string, HostileInput>> = {
   },
   'a day': (n) => `::: timeline\n${times('- 09:00 a\n', n)}:::`,
   bars: (n) => `${times('|', n)}\n${times('|-', n)}`,
+  'bars of formulas': (n) => `|a|\n|-|\n|${times('$\\|`', n / 2)}\n|${times('$a\\| $', n / 2)}\n`,
   rows: (n) => `|a|b|\n|-|-|\n${times('|c|d|\n', n)}`,
   'cells with backticks': (n) => `|${times('a|', n / 3)}\n|${times('-|', n / 3)}\n|${times('`|', n / 3)}`,
   tables: (n) => times('a|b\n-|-\n', n),

@@ -1,3 +1,6 @@
+/** Texts that may be looked for in vain, each to the end of the block: cells of tables lose the backslashes of bars. */
+const MOST_MISSES = 20;
+
 /** Finds where the formulas of a block stand; what is inside a paragraph knows no position of its own. */
 export class SourceFinder {
   readonly #lines: readonly string[];
@@ -5,6 +8,7 @@ export class SourceFinder {
   readonly #to: number;
   #line: number;
   #column = 0;
+  #misses = 0;
 
   /** `lines`: those of the page; the block has those from `from` up to `to`, counted from 0. */
   constructor(lines: readonly string[], from: number, to: number) {
@@ -16,7 +20,7 @@ export class SourceFinder {
 
   /** The next place of a text: line counted from 0, column from 1. In reading order, so it never looks back. */
   find(text: string): { line: number; column: number } {
-    for (let line = this.#line; line < this.#to; line++) {
+    for (let line = this.#line; line < this.#to && this.#misses < MOST_MISSES; line++) {
       const start = line === this.#line ? this.#column : 0;
       const at = this.#lines[line]?.indexOf(text, start) ?? -1;
       if (at === -1) continue;
@@ -24,6 +28,7 @@ export class SourceFinder {
       this.#column = at + text.length;
       return { line, column: at + 1 };
     }
+    this.#misses++;
     return { line: this.#from, column: 1 };
   }
 }

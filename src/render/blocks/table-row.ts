@@ -2,7 +2,7 @@ const SIGNS = /\\\\|\\`+|`+|\\\||\|/g;
 
 /**
  * A row of a table → its cells. A bar in a code span parts no cells, as in Python-Markdown; `\|` is a bar of the
- * text, in code spans too, as on GitHub.
+ * text, in code spans too, as on GitHub, and a sign of TeX in a formula.
  */
 export function splitRow(row: string): readonly string[] {
   const signs = [...row.matchAll(SIGNS)].map(({ 0: sign, index }) => ({ sign, index }));
@@ -21,7 +21,17 @@ export function splitRow(row: string): readonly string[] {
   // Borders make no cells.
   if (cells[0]?.trim() === '') cells.shift();
   if (cells.length > 1 && cells.at(-1)?.trim() === '') cells.pop();
-  return cells.map((cell) => cell.trim().replace(/\\\|/g, '|'));
+  return cells.map((cell) => withoutEscapes(cell.trim()));
+}
+
+/** A code span, a formula, or a sign behind a backslash. */
+const PIECE = /`+[^`]*`+|\$(?=\S)(?:\\.|[^$\\])*(?<=\S)\$|\\./g;
+
+/** `\|` as a bar, but in formulas: there it is a sign of TeX, the bar of a norm. */
+export function withoutEscapes(cell: string): string {
+  if (!cell.includes('\\|')) return cell;
+  if (!cell.includes('$')) return cell.replaceAll('\\|', '|');
+  return cell.replace(PIECE, (piece) => (piece.startsWith('$') ? piece : piece.replaceAll('\\|', '|')));
 }
 
 /** Pairs runs of backticks of the same length, each with the next one that fits. */

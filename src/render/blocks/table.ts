@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
-import { splitRow } from './table-row.ts';
+import { splitRow, withoutEscapes } from './table-row.ts';
 
 type Alignment = 'left' | 'center' | 'right' | undefined;
 
@@ -45,7 +45,7 @@ function table(state: StateBlock, startLine: number, endLine: number, silent: bo
 
 /** Whether a row of one cell has a bar beside it: in `` `a|b` `` the bar belongs to the code, as in `a\|b` to the text. */
 function hasBorder(line: string): boolean {
-  return splitRow(line)[0] !== line.replaceAll('\\|', '|');
+  return splitRow(line)[0] !== withoutEscapes(line);
 }
 
 /** `|:--|--:|` → how each column is aligned; undefined where the line parts no table's head from its body. */
