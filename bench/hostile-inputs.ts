@@ -145,6 +145,7 @@ export const HOSTILE_INPUTS: Readonly<Record<string, HostileInput>> = {
   'addresses cut off': (n) => times('<http://a', n),
   addresses: (n) => times('https://example.org/a ', n),
   'addresses in a row': (n) => times('https://a.', n),
+  'names of commits': (n) => times('a/b?1 a?', n / 2) + times(`b@${'0a'.repeat(20)}...a@`, n / 2),
   'names of pages': (n) => times('[[a b]] [[a ', n),
   'addresses without a scheme': (n) => times('www.example.org/a ', n),
   'addresses without a scheme in a row': (n) => times('(www.a.', n),

@@ -27,7 +27,12 @@ async function measure(size: number, only: string): Promise<number> {
     linksAddresses: true,
     forge: {
       host: 'https://example.org',
-      numbers: new Map([['#', 'issues']]),
+      numbers: new Map([
+        ['#', 'issues'],
+        ['?', 'discussions'],
+      ]),
+      commits: { one: 'commit', two: 'compare', shown: 7 },
+      showsHash: false,
       repository: 'a/b',
       people: true,
     },

@@ -28,6 +28,10 @@ export interface ShortNames {
   readonly numbers: ReadonlyMap<string, string>;
   /** The repository of a number that names none: `garden/beds`. */
   readonly repository: string | undefined;
+  /** Whether a number is shown behind `#` whatever sign it was written with. */
+  readonly showsHash: boolean;
+  /** What an address has before a commit and before two that are compared, and how much of a hash is shown; undefined where hashes are text. */
+  readonly commits: { readonly one: string; readonly two: string; readonly shown: number } | undefined;
   /** Whether `@gardener` is a person. */
   readonly people: boolean;
 }

@@ -11,6 +11,18 @@ const Forge = z.strictObject({
     .meta({ description: 'Repository of a number that names none: `garden/beds`.' }),
   issues: Line.optional().meta({ description: 'What an address has before the number of `#12`: `issues`.' }),
   requests: Line.optional().meta({ description: 'What an address has before the number of `!12`: `pull`.' }),
+  discussions: Line.optional().meta({
+    description: 'What an address has before the number of `?12`: `discussions`.',
+  }),
+  commits: z
+    .strictObject({
+      one: Line.meta({ description: 'What an address has before a commit: `commit`.' }),
+      two: Line.meta({ description: 'What an address has before two commits, `a...b`: `compare`.' }),
+      shown: z.int().min(4).max(40).default(7).meta({ description: 'How much of a hash is shown.' }),
+    })
+    .optional()
+    .meta({ description: 'Link commits by their hashes.' }),
+  showHash: z.boolean().default(false).meta({ description: 'Show `!12` and `?12` as `#12`.' }),
   people: z.boolean().default(false).meta({ description: 'Link `@gardener` too.' }),
 });
 
@@ -47,7 +59,13 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
     forge: forge && {
       host: forge.host.replace(/\/$/, ''),
       repository: forge.repository,
-      numbers: new Map([...part('#', forge.issues), ...part('!', forge.requests)]),
+      numbers: new Map([
+        ...part('#', forge.issues),
+        ...part('!', forge.requests),
+        ...part('?', forge.discussions),
+      ]),
+      commits: forge.commits,
+      showsHash: forge.showHash,
       people: forge.people,
     },
     wikiLinks,
@@ -72,6 +90,9 @@ export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
       repository: forge.repository,
       issues: forge.numbers.get('#'),
       requests: forge.numbers.get('!'),
+      discussions: forge.numbers.get('?'),
+      commits: forge.commits,
+      showHash: forge.showsHash,
       people: forge.people,
     },
     wikiLinks,

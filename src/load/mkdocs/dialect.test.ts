@@ -8,7 +8,10 @@ const github: ShortNames = {
   numbers: new Map([
     ['#', 'issues'],
     ['!', 'pull'],
+    ['?', 'discussions'],
   ]),
+  commits: { one: 'commit', two: 'compare', shown: 7 },
+  showsHash: false,
   repository: undefined,
   people: false,
 };
@@ -19,6 +22,7 @@ const gitlab: ShortNames = {
     ['#', '-/issues'],
     ['!', '-/merge_requests'],
   ]),
+  commits: { one: '-/commit', two: '-/compare', shown: 8 },
 };
 
 test.each([
@@ -51,7 +55,11 @@ test.each([
   ],
   [
     [{ 'pymdownx.magiclink': { social_url_shorthand: true } }],
-    { linksAddresses: true, forge: { ...github, numbers: new Map(), people: true } },
+    { linksAddresses: true, forge: { ...github, numbers: new Map(), commits: undefined, people: true } },
+  ],
+  [
+    [{ 'pymdownx.magiclink': { repo_url_shorthand: true, normalize_issue_symbols: true } }],
+    { linksAddresses: true, forge: { ...github, showsHash: true } },
   ],
   [[{ 'pymdownx.magiclink': { user: 'garden', repo: 'beds' } }], { linksAddresses: true }],
   [[{ 'pymdownx.magiclink': { repo_url_shorthand: true, provider: 'x' } }], { linksAddresses: true }],

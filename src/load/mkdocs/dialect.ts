@@ -2,11 +2,25 @@ import { OWN_DIALECT, type Dialect, type ShortNames } from '../../model/dialect.
 import { isRecord } from '../../support/is-record.ts';
 import type { MkdocsConfig } from './config.ts';
 
-/** Where the forges that magiclink knows by name are, and what their addresses have before a number. */
-const FORGES: Readonly<Record<string, readonly [host: string, numbers: Readonly<Record<string, string>>]>> = {
-  github: ['https://github.com', { '#': 'issues', '!': 'pull' }],
-  gitlab: ['https://gitlab.com', { '#': '-/issues', '!': '-/merge_requests' }],
-  bitbucket: ['https://bitbucket.org', { '#': 'issues', '!': 'pull-requests' }],
+/** Where the forges that magiclink knows by name are, and what their addresses have before a number or a commit. */
+const FORGES: Readonly<
+  Record<string, Pick<ShortNames, 'host' | 'commits'> & { numbers: Readonly<Record<string, string>> }>
+> = {
+  github: {
+    host: 'https://github.com',
+    numbers: { '#': 'issues', '!': 'pull', '?': 'discussions' },
+    commits: { one: 'commit', two: 'compare', shown: 7 },
+  },
+  gitlab: {
+    host: 'https://gitlab.com',
+    numbers: { '#': '-/issues', '!': '-/merge_requests' },
+    commits: { one: '-/commit', two: '-/compare', shown: 8 },
+  },
+  bitbucket: {
+    host: 'https://bitbucket.org',
+    numbers: { '#': 'issues', '!': 'pull-requests' },
+    commits: { one: 'commits', two: 'branches/compare', shown: 7 },
+  },
 };
 
 /**
@@ -47,11 +61,18 @@ function namesOf(types: unknown): readonly string[] {
 
 function shortNames(options: Readonly<Record<string, unknown>>): ShortNames | undefined {
   const { user, repo, provider = 'github', repo_url_shorthand, social_url_shorthand } = options;
-  const [host, numbers] = FORGES[String(provider)] ?? [];
+  const forge = FORGES[String(provider)];
   const [isAsked, people] = [repo_url_shorthand === true, social_url_shorthand === true];
-  if (host === undefined || (!isAsked && !people)) return undefined;
+  if (!forge || (!isAsked && !people)) return undefined;
   // Names, not addresses: whatever else stands there leads nowhere.
   const isName = (name: unknown): name is string => typeof name === 'string' && /^[\w.-]+$/.test(name);
   const repository = isName(user) && isName(repo) ? `${user}/${repo}` : undefined;
-  return { host, numbers: new Map(isAsked ? Object.entries(numbers ?? {}) : []), repository, people };
+  return {
+    host: forge.host,
+    numbers: new Map(isAsked ? Object.entries(forge.numbers) : []),
+    commits: isAsked ? forge.commits : undefined,
+    showsHash: options['normalize_issue_symbols'] === true,
+    repository,
+    people,
+  };
 }

@@ -1,6 +1,6 @@
-import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
-import { textToken } from '../../support/markdown/token.ts';
+import type { MarkdownIt, StateInline } from 'markdown-it';
 import { envOf } from '../page-state.ts';
+import { linkInText, type FoundLink } from './link-in-text.ts';
 
 const SCHEME = /(?:^|[^a-z\d+.-])(https?|ftps?)$/i;
 
@@ -21,10 +21,9 @@ const LONGEST = 2000;
 export function bareLinks(md: MarkdownIt): void {
   md.inline.ruler.after('text', 'bare_link', bareLink);
   md.inline.ruler.after('text', 'mail_link', mailLink);
-  md.core.ruler.after('inline', 'www_links', (state) => {
-    if (!envOf(state.env).state.guide.content.dialect.linksAddresses) return;
-    for (const token of state.tokens) if (token.content.includes('www.')) linkWww(state, token);
-  });
+  linkInText(md, 'www_links', ({ linksAddresses }, text) =>
+    linksAddresses && text.includes('www.') ? wwwLinks(text, md) : [],
+  );
 }
 
 function bareLink(state: StateInline, silent: boolean): boolean {
@@ -66,39 +65,15 @@ function mailLink(state: StateInline, silent: boolean): boolean {
   return true;
 }
 
-/** No sign of Markdown announces such an address, so it is looked for in finished text. */
-function linkWww(state: StateCore, token: Token): void {
-  let depth = 0;
-  token.children =
-    token.children?.flatMap((child) => {
-      if (child.type === 'link_open') depth++;
-      if (child.type === 'link_close') depth--;
-      return child.type === 'text' && depth === 0 ? withWww(state, child) : [child];
-    }) ?? null;
-}
-
-function withWww(state: StateCore, token: Token): Token[] {
-  const { content } = token;
-  const pieces: Token[] = [];
-  let at = 0;
-  for (const { index } of content.matchAll(WWW)) {
-    if (index < at) continue;
-    const address = `http://${content.slice(index, index + LONGEST)}`;
-    const text = state.md.linkify.matchAtStart(address)?.raw.slice('http://'.length) ?? '';
-    const href = state.md.normalizeLink(`http://${text}`);
-    if (!text.slice('www.'.length).includes('.') || !state.md.validateLink(href)) continue;
-    pieces.push(textToken(state, content.slice(at, index)), ...linkTokens(state, href, text));
-    at = index + text.length;
-  }
-  return at === 0 ? [token] : [...pieces, textToken(state, content.slice(at))];
-}
-
-function linkTokens(state: StateCore, href: string, text: string): Token[] {
-  const open = new state.Token('link_open', 'a', 1);
-  open.attrSet('href', href);
-  const close = new state.Token('link_close', 'a', -1);
-  for (const token of [open, close]) Object.assign(token, { markup: 'autolink', info: 'auto' });
-  return [open, textToken(state, text), close];
+/** Addresses without a scheme. */
+function wwwLinks(text: string, md: MarkdownIt): FoundLink[] {
+  return [...text.matchAll(WWW)].flatMap(({ index }): FoundLink[] => {
+    const address = `http://${text.slice(index, index + LONGEST)}`;
+    const found = md.linkify.matchAtStart(address)?.raw.slice('http://'.length) ?? '';
+    const href = md.normalizeLink(`http://${found}`);
+    if (!found.slice('www.'.length).includes('.') || !md.validateLink(href)) return [];
+    return [{ index, length: found.length, href, text: found }];
+  });
 }
 
 /** A link that leads to `href` and says `text`, neither of which is Markdown. */

@@ -49,10 +49,16 @@ test('addresses are text elsewhere, and so are numbers of issues and the ends of
 
 const forge: ShortNames = {
   host: 'https://example.org',
-  numbers: new Map([['#', 'issues']]),
+  numbers: new Map([
+    ['#', 'issues'],
+    ['?', 'discussions'],
+  ]),
+  commits: { one: 'commit', two: 'compare', shown: 7 },
+  showsHash: false,
   repository: 'garden/beds',
   people: true,
 };
+const HASH = '181c06d1f11fa29961b334e90606ed1f1ec7a7cc';
 const issue = (number: string): string =>
   link(`https://example.org/garden/beds/issues/${number}`, `#${number}`);
 
@@ -63,7 +69,20 @@ test.each([
     '@ann, @ann/pots',
     `${link('https://example.org/ann', '@ann')}, ${link('https://example.org/ann/pots', 'ann/pots')}`,
   ],
-  ['page#12 a.md/b#12', 'page#12 a.md/b#12'],
+  ['pots#3 garden/beds#12', `${link('https://example.org/garden/pots/issues/3', 'pots#3')} ${issue('12')}`],
+  ['ü#12 a.md/b#12 &#65;', 'ü#12 a.md/b#12 A'],
+  [
+    '?4 a/b?5 a.b/c?6 why?x 1?0',
+    `${link('https://example.org/garden/beds/discussions/4', '?4')} ${link('https://example.org/a/b/discussions/5', 'a/b?5')} a.b/c?6 why?x 1?0`,
+  ],
+  [
+    `${HASH}, a/b@${HASH} x${HASH} ${HASH}0 pots@${HASH}`,
+    `${link(`https://example.org/garden/beds/commit/${HASH}`, '181c06d')}, ${link(`https://example.org/a/b/commit/${HASH}`, 'a/b@181c06d')} x${HASH} ${HASH}0 ${link(`https://example.org/garden/pots/commit/${HASH}`, 'pots@181c06d')}`,
+  ],
+  [
+    `beds@${HASH}...${HASH}`,
+    link(`https://example.org/garden/beds/compare/${HASH}...${HASH}`, '181c06d...181c06d'),
+  ],
   ['#12a ##3 #x #0 !4', '#12a ##3 #x #0 !4'],
   ['ann@example.org a.@ann `@ann` \\@ann', 'ann@example.org a.@ann <code>@ann</code> @ann'],
   ['[see #12 of @ann](a.md)', '<a href="a.md">see #12 of @ann</a>'],
@@ -71,9 +90,16 @@ test.each([
   expect(render(markdown, { forge })).toBe(`<p>${html}</p>`);
 });
 
+test('numbers stand behind `#` where the site asks for that', () => {
+  const discussion = link('https://example.org/garden/beds/discussions/4', '#4');
+  expect(render('?4', { forge: { ...forge, showsHash: true } })).toBe(`<p>${discussion}</p>`);
+});
+
 test('a number alone is text where the site names no repository', () => {
   const fields = link('https://example.org/a/b/issues/1', 'a/b#1');
-  expect(render('#12 a/b#1', { forge: { ...forge, repository: undefined } })).toBe(`<p>#12 ${fields}</p>`);
+  expect(render(`#12 b#1 ?1 ${HASH} a/b#1`, { forge: { ...forge, repository: undefined } })).toBe(
+    `<p>#12 b#1 ?1 ${HASH} ${fields}</p>`,
+  );
 });
 
 test('lines stay lines', () => {

@@ -1,6 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import { bareLinks } from './bare-links.ts';
 import { looseBackticks } from './backticks.ts';
+import { commitNames } from './commit-names.ts';
 import { criticMarks } from './critic.ts';
 import { deepLines } from './deep-lines.ts';
 import { escapes } from './escapes.ts';
@@ -20,6 +21,7 @@ export function inlineMarks(md: MarkdownIt): void {
   looseLinks(md);
   bareLinks(md);
   shortNames(md);
+  commitNames(md);
   wikiLinks(md);
   keptLines(md);
   deepLines(md);

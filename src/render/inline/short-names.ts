@@ -5,13 +5,13 @@ import { pushLink } from './bare-links.ts';
 
 const NUMBER = /[#!]([1-9]\d{0,8})(?![\p{L}\p{N}_-])/uy;
 /** A repository at the end of what stands before a number. */
-const REPOSITORY = /(?:^|[^\w./@-])([A-Za-z\d][\w-]{0,38}\/[\w.-]{0,99}[A-Za-z\d])$/;
+const REPOSITORY = /(?:^|[^\w./@-])((?:[A-Za-z\d][\w-]{0,38}\/)?[\w.-]{0,99}[A-Za-z\d])$/;
 const LONGEST_REPOSITORY = 142;
 const PERSON = /@([A-Za-z\d](?:[\w-]{0,37}[A-Za-z\d])?)(?:\/([\w.-]{0,99}[A-Za-z\d]))?(?!\w)/y;
 
 /**
  * Short names of a forge, on sites that link them as pymdownx magiclink does: `#12` and `!12` of the site's repository,
- * `garden/beds#12` of another one, `@gardener` and `@gardener/beds`.
+ * `beds#12` and `garden/beds#12` of another one, `@gardener` and `@gardener/beds`.
  */
 export function shortNames(md: MarkdownIt): void {
   md.inline.ruler.after('text', 'number_link', numberLink);
@@ -33,16 +33,34 @@ function numberLink(state: StateInline, silent: boolean): boolean {
   if (!forge || text === '') return false;
   const named = REPOSITORY.exec(src.slice(Math.max(pos - LONGEST_REPOSITORY, 0), pos))?.[1] ?? '';
   const isNamed = named !== '' && state.pending.endsWith(named);
-  const repository = isNamed ? named : forge.repository;
-  // `page#12` and `&#12;` are none.
+  const repository = repositoryOf(isNamed ? named : undefined, forge);
+  // `ü#12` and `&#12;` are none.
   const isAlone = !/[\p{L}\p{N}_&/#-]/u.test(src.slice(Math.max(pos - 1, 0), pos));
   if (repository === undefined || (!isNamed && !isAlone)) return false;
   if (!silent) {
     if (isNamed) state.pending = state.pending.slice(0, -named.length);
-    pushLink(state, `${forge.host}/${repository}/${part}/${number}`, (isNamed ? named : '') + text);
+    pushLink(
+      state,
+      `${forge.host}/${repository}/${part}/${number}`,
+      labelOf(repository, forge) + (forge.showsHash ? `#${number}` : text),
+    );
   }
   state.pos += text.length;
   return true;
+}
+
+/** `garden/beds`, `beds` or nothing → the repository that is meant; undefined where the site names none to go by. */
+export function repositoryOf(written: string | undefined, { repository }: ShortNames): string | undefined {
+  if (written === undefined || written.includes('/')) return written ?? repository;
+  const [owner] = repository?.split('/') ?? [];
+  return owner === undefined ? undefined : `${owner}/${written}`;
+}
+
+/** What is shown of a repository: nothing of the site's own, the name alone of another one of the same owner. */
+export function labelOf(named: string, { repository = '' }: ShortNames): string {
+  const [owner] = repository.split('/');
+  if (named === repository) return '';
+  return named.startsWith(`${owner}/`) ? named.slice(`${owner}/`.length) : named;
 }
 
 function personLink(state: StateInline, silent: boolean): boolean {
