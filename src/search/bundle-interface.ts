@@ -5,6 +5,7 @@ import {
   SEARCH_SCRIPT_WORDS,
   type SearchScriptSection,
 } from '../words/of-scripts.ts';
+import { smallCounts } from '../words/small-counts.ts';
 import { wordsData, type WordsData } from '../words/words.ts';
 
 /** How it looks, apart from what the search page shows before it is loaded. */
@@ -26,7 +27,12 @@ export async function bundleInterface(
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
-    define: { [SEARCH_SCRIPT_WORDS]: JSON.stringify(wordsData(words, ...SEARCH_SCRIPT_SECTIONS)) },
+    define: {
+      [SEARCH_SCRIPT_WORDS]: JSON.stringify({
+        ...wordsData(words, ...SEARCH_SCRIPT_SECTIONS),
+        counts: smallCounts(words.language),
+      }),
+    },
     legalComments: 'none',
     logLevel: 'warning',
   });

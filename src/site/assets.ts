@@ -7,13 +7,14 @@ import type { Component } from '../components/component.ts';
 import { components } from '../components/index.ts';
 import { bundleInterface, INTERFACE_STYLE } from '../search/bundle-interface.ts';
 import {
-  digitsOf,
   SITE_SCRIPT_SECTIONS,
   SITE_SCRIPT_WORDS,
   type SearchScriptSection,
   type SiteScriptSection,
 } from '../words/of-scripts.ts';
 import { runningTitle } from '../support/running-title.ts';
+import { numberPatterns } from '../words/number-patterns.ts';
+import { digitsOf } from '../words/small-counts.ts';
 import { wordsData, type WordsData } from '../words/words.ts';
 
 /** The style sheets and scripts of the site, by address from its root. */
@@ -88,6 +89,7 @@ export async function bundleAssets(
         [SITE_SCRIPT_WORDS]: JSON.stringify({
           ...wordsData(words, ...SITE_SCRIPT_SECTIONS),
           digits: digitsOf(words.language),
+          patterns: numberPatterns(words.language),
         }),
       }),
       bundle(imports(choices, 'import'), 'ts'),

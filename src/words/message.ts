@@ -1,3 +1,5 @@
+import { isSmallCount, pluralOfCount, writeCount, type SmallCounts } from './small-counts.ts';
+
 /**
  * A sentence of the interface with `{name}` where a value goes; where its form depends on a number, `{count}`, one
  * text for each plural form of the language.
@@ -35,26 +37,33 @@ export function placesOf(text: string): ReadonlySet<string> {
   return new Set(text.split(PLACE).filter((_, index) => index % 2 === 1));
 }
 
-/** How a language writes numbers and lists, and which plural form it takes. Each is made when it is first needed. */
+/**
+ * How a language writes numbers and lists, and which plural form it takes. Each is made when it is first needed, and
+ * for small counts not at all where `counts` of the language are given.
+ */
 export class Formats {
   readonly #language: string;
+  readonly #counts: SmallCounts | undefined;
   #number: Intl.NumberFormat | undefined;
   #list: Intl.ListFormat | undefined;
   #plural: Intl.PluralRules | undefined;
 
-  constructor(language: string) {
+  constructor(language: string, counts?: SmallCounts) {
     this.#language = language;
+    this.#counts = counts;
   }
 
   value(value: Value): string {
     if (typeof value === 'string') return value;
     if (typeof value === 'number') {
+      if (this.#counts && isSmallCount(value)) return writeCount(value, this.#counts.digits);
       return (this.#number ??= new Intl.NumberFormat(this.#language)).format(value);
     }
     return (this.#list ??= new Intl.ListFormat(this.#language, { type: 'conjunction' })).format(value);
   }
 
   plural(count: number): Intl.LDMLPluralRule {
+    if (this.#counts && isSmallCount(count)) return pluralOfCount(count, this.#counts);
     return (this.#plural ??= new Intl.PluralRules(this.#language)).select(count);
   }
 }

@@ -19,9 +19,3 @@ export type SearchScriptSection = (typeof SEARCH_SCRIPT_SECTIONS)[number];
 /** The names under which the bundler puts them into a script. */
 export const SITE_SCRIPT_WORDS = 'SITE_SCRIPT_WORDS';
 export const SEARCH_SCRIPT_WORDS = 'SEARCH_SCRIPT_WORDS';
-
-/** The digits 0 to 9 as a language writes them: `fa` → `۰۱۲۳۴۵۶۷۸۹`. */
-export function digitsOf(language: string): string {
-  const numbers = new Intl.NumberFormat(language);
-  return Array.from({ length: 10 }, (_, digit) => numbers.format(digit)).join('');
-}

@@ -1,5 +1,6 @@
 import type { English } from './en.ts';
 import { compileMessage, Formats, type Compiled, type MessageText } from './message.ts';
+import type { SmallCounts } from './small-counts.ts';
 
 /** A part of the interface that has its words together: mostly a room. */
 export type Section = keyof English;
@@ -21,14 +22,16 @@ export type Words = WordsOf<Section>;
 export interface WordsData<S extends Section> {
   readonly language: string;
   readonly messages: MessagesOf<S>;
+  /** For scripts that every reader waits for. */
+  readonly counts?: SmallCounts;
 }
 
 /**
  * Messages of a language → words for templates. The messages are complete and have the places of the English ones:
  * `wordsSchema` sees to that, so that what is made of each is of the type of its name.
  */
-export function compileWords<S extends Section>({ language, messages }: WordsData<S>): WordsOf<S> {
-  const formats = new Formats(language);
+export function compileWords<S extends Section>({ language, messages, counts }: WordsData<S>): WordsOf<S> {
+  const formats = new Formats(language, counts);
   const sections = Object.entries<Readonly<Record<string, MessageText>>>(messages).map(([name, section]) => [
     name,
     Object.fromEntries(Object.entries(section).map(([key, text]) => [key, compileMessage(text, formats)])),

@@ -3,8 +3,8 @@
  * its words and buttons. Where the browser cannot keep a copy, nothing is shown.
  */
 
-import { formatFileSize } from '../../support/file-size.ts';
-import { fill, language, words } from '../../words/in-site-script.ts';
+import { nextTask } from '../../support/browser/next-task.ts';
+import { fileSize, fill, share, words } from '../../words/in-site-script.ts';
 
 const texts = words.offline;
 
@@ -122,10 +122,7 @@ class SavedCopy {
   #status(): string {
     if (this.#updated) return texts.updated;
     const state = this.#state;
-    if (state?.saving) {
-      const percent = new Intl.NumberFormat(language, { style: 'percent', roundingMode: 'floor' });
-      return fill(texts.saving, { percent: percent.format(state.saved / state.total) });
-    }
+    if (state?.saving) return fill(texts.saving, { percent: share(state.saved, state.total) });
     return [
       ...(navigator.onLine ? [] : [texts.noNetwork]),
       ...(state?.problem ? [state.problem === 'full' ? texts.full : texts.incomplete] : []),
@@ -139,7 +136,7 @@ class SavedCopy {
     if (!state) return stored() ? [[texts.save, () => this.#wantAgain()]] : [];
     if (state.saving) return [[texts.stop, () => this.#ask('cancel')]];
     const remove = [texts.remove, () => this.#remove()] as const;
-    const size = formatFileSize(state.total - state.saved, language);
+    const size = fileSize(state.total - state.saved);
     return state.whole ? [remove] : [[fill(texts.saveAll, { size }), () => this.#ask('save')], remove];
   }
 
@@ -170,5 +167,5 @@ function button(label: string, act: () => void): HTMLButtonElement {
 
 // After the page itself: saving must not take the network from what the reader is waiting for.
 if (box && serviceWorker && isSecureContext && location.protocol !== 'file:') {
-  addEventListener('load', () => new SavedCopy(box, serviceWorker).start());
+  addEventListener('load', () => void nextTask().then(() => new SavedCopy(box, serviceWorker).start()));
 }

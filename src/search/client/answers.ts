@@ -1,3 +1,4 @@
+import { nextTask } from '../../support/browser/next-task.ts';
 import { EVERY_PAGE, type Catalogue } from '../catalogue-format.ts';
 import type { Fragment, Pagefind, Ranking, Result, Results } from './engine.ts';
 import { isMeantBy, wordsFound } from './found-words.ts';
@@ -49,6 +50,7 @@ export class Answers {
   static async open(pagefind: Pagefind, catalogue: Catalogue, language: string): Promise<Answers> {
     await pagefind.options({ ranking: RANKING, excerptLength: 24 });
     await pagefind.enterPlaygroundMode();
+    await nextTask();
     return new Answers(pagefind, catalogue, language);
   }
 

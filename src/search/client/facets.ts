@@ -1,7 +1,7 @@
 import type { Catalogue, Facet } from '../catalogue-format.ts';
 import { element } from './dom.ts';
 import type { Query } from './finder.ts';
-import { words } from './interface-words.ts';
+import { words, writeNumber } from './interface-words.ts';
 
 /** Of a long facet only so many values show at first: those with most results. */
 const SHORT = 6;
@@ -22,7 +22,6 @@ interface FacetView {
 /** The checkboxes of all facets. They are made once and keep the focus; later only their counts change. */
 export class Facets {
   readonly #facets: readonly FacetView[];
-  readonly #numbers = new Intl.NumberFormat(document.documentElement.lang);
   #state: readonly [query: Query, counts: Found['counts']] | undefined;
 
   /** `counts`: results of each value of each facet when nothing is asked for. */
@@ -61,7 +60,7 @@ export class Facets {
       for (const [at, { input, count, label }] of boxes) {
         const number = counts[index]?.[at] ?? 0;
         input.checked = chosen.get(facet.id)?.includes(facet.values[at] ?? '') ?? false;
-        count.textContent = this.#numbers.format(number);
+        count.textContent = writeNumber(number);
         // Read out, a bare number could be anything.
         const value = facet.values[at] ?? '';
         input.setAttribute('aria-label', words.valueWithPages({ value, count: number }));

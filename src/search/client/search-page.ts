@@ -40,6 +40,7 @@ export class SearchPage {
     const finder = new Finder(answers, catalogue, document.documentElement.lang);
     await nextTask();
     const everything = await finder.find({ ...readQuery('', catalogue) });
+    await nextTask();
     const page = new SearchPage(host, field, catalogue, finder, everything);
     await nextTask();
     await page.#start();
