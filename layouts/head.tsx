@@ -95,6 +95,7 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
         .map(({ url: sheet }) => (
           <link rel="stylesheet" href={sheet} />
         ))}
+      {page.kind === 'search' && <link rel="stylesheet" href={assets.searchStyle} />}
       <script defer src={assets.script} />
       {main.includes(' data-choice="') && <script defer src={assets.choiceScript} />}
     </head>

@@ -53,7 +53,7 @@ test('one bundle serves until a source changes, and then never again', () => {
   expect(start('--help').stdout).toContain('rolebook <command>');
   expect(start('--help').stdout).toContain('rolebook <command>');
   expect(bundles()).toHaveLength(1);
-  editUnseen('src/commands/arguments.ts', 'rolebook <command>', 'rolebook <COMMAND>');
+  editUnseen('src/commands/rolebook.ts', 'rolebook <command>', 'rolebook <COMMAND>');
   expect(start('--help').stdout).toContain('rolebook <COMMAND>');
   expect(bundles()).toHaveLength(2);
 });

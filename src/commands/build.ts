@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { report } from '../checks/index.ts';
 import { missingExports } from '../exports/index.ts';
 import { build } from '../site/build.ts';
-import type { Options } from './arguments.ts';
+import type { Options } from './rolebook.ts';
 
 /** `npm run build`: writes the site, or nothing and every problem. */
 export async function buildCommand({ input, output, force, url, folder }: Options): Promise<void> {

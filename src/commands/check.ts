@@ -12,7 +12,7 @@ import { UsageError } from '../site/output-folder.ts';
 import { optimiseLate } from '../support/optimise-late.ts';
 import { changedFiles, changedNames, repositoryNames } from './changed-files.ts';
 import { areEditorIdsStale } from './editor-ids.ts';
-import type { Options } from './arguments.ts';
+import type { Options } from './rolebook.ts';
 
 /** What `--format` takes, and how problems are written then; on GitHub, those of changed files first. */
 const FORMATS: Readonly<

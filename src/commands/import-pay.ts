@@ -6,7 +6,7 @@ import { CHOICES } from './pay-import/choices.ts';
 import { payOf, unusable } from './pay-import/mapping.ts';
 import { payYaml } from './pay-import/pay-yaml.ts';
 import { Reference, type Fact } from './pay-import/reference.ts';
-import type { Options } from './arguments.ts';
+import type { Options } from './rolebook.ts';
 
 /**
  * `npm run import:pay -- figures.yaml`: a collection of published figures → `pay.yaml` of every role that is here and

@@ -8,7 +8,7 @@ import { planLooseFiles } from './import/loose-files.ts';
 import { planSite } from './import/site.ts';
 import type { ImportPlan, Left } from './import/plan.ts';
 import { writePlan, type Outcome } from './import/write-plan.ts';
-import type { Options } from './arguments.ts';
+import type { Options } from './rolebook.ts';
 
 /** Files that are named one by one; of more, only their number is said unless the plan is asked for. */
 const MOST_NAMED = 40;

@@ -7,7 +7,7 @@ import { loadContent } from '../../load/load-content.ts';
 import type { Content } from '../../model/content.ts';
 import { isMarkdown } from '../../checks/wording.ts';
 import { areEditorIdsStale, renewEditorIds } from '../editor-ids.ts';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../rolebook.ts';
 import { asker, type Asker } from '../new/ask.ts';
 import { lineDiff, MOST_LINES } from './line-diff.ts';
 import { followMoved } from './moved-links.ts';

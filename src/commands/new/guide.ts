@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { COLOURS, GuideSettings } from '../../model/settings.ts';
 import { UsageError } from '../../site/output-folder.ts';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../rolebook.ts';
 import { publishingFiles, UNKNOWN_ENGINE } from './publishing.ts';
 import { starterPage } from './starter-role.ts';
 import { starterTexts } from './starter-texts.ts';

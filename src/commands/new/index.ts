@@ -4,7 +4,7 @@ import { UsageError } from '../../site/output-folder.ts';
 import { nearest } from '../../support/nearest.ts';
 import { slugify } from '../../support/slug.ts';
 import { renewEditorIds } from '../editor-ids.ts';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../rolebook.ts';
 import { asker, type Asker } from './ask.ts';
 import { newGuide } from './guide.ts';
 import { newProject } from './project.ts';

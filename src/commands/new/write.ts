@@ -3,7 +3,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import type { Content } from '../../model/content.ts';
 import { UsageError } from '../../site/output-folder.ts';
-import type { Options } from '../arguments.ts';
+import type { Options } from '../rolebook.ts';
 import type { Question } from './ask.ts';
 
 /** What is known when something is begun. */

@@ -7,7 +7,7 @@
  * What laying out the boxes of one idle moment may take, in milliseconds. Painting them takes about as long again, so
  * that all of it stays within the 50 ms that nobody notices.
  */
-const MOMENT = 20;
+const MOMENT = 12;
 /** Elements of one moment: fewer would cost more in all, more would make a mistake about the next ones felt. */
 const FEWEST = 20;
 const MOST = 320;
@@ -43,6 +43,7 @@ function layOutSome(): void {
     else room -= size;
     box.dataset['laidOut'] = '';
   }
+  measure();
   root.dataset['whole'] = '';
 }
 
@@ -54,9 +55,12 @@ function measure(): void {
   step = Math.min(MOST, Math.max(FEWEST, Math.round((step * MOMENT) / took)));
 }
 
-addEventListener('load', () => {
-  // The style says which; it is asked once, as each answer after a change would cost a layout.
+/** The style says which boxes wait; it is asked once, as each answer after a change would cost a layout. */
+function begin(): void {
   const boxes = document.querySelectorAll<HTMLElement>('.first [data-article] > [class]');
   waiting.push(...[...boxes].filter((box) => getComputedStyle(box).contentVisibility === 'auto'));
   idle(layOutSome);
-});
+}
+
+// What the browser and other scripts do at the end of loading is long enough.
+addEventListener('load', () => idle(begin));

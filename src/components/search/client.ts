@@ -22,7 +22,8 @@ function arrival(made: HTMLScriptElement | HTMLLinkElement): Promise<void> {
 function loadSearch(): Promise<SearchInterface | undefined> {
   loading ??= Promise.all([
     arrival(Object.assign(document.createElement('script'), { src: script })),
-    arrival(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet })),
+    // The search page has it in its head: a sheet that comes later styles a whole page anew.
+    !panel && arrival(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet })),
   ]).then(
     () => Reflect.get(globalThis, 'rolebookSearch') as SearchInterface | undefined,
     () => (loading = undefined),
