@@ -1,6 +1,6 @@
 import { slipOf } from '../../support/nearest.ts';
 import type { Catalogue } from '../catalogue-format.ts';
-import { keyOf, nameKey, wordsOf, writtenWords } from './words.ts';
+import { keyOf, nameKey, WORD, wordsOf } from './words.ts';
 
 /** How far a name of a page agrees with a query, the best first. */
 const EXACT = 3;
@@ -24,7 +24,7 @@ export class Names {
     for (const [name] of terms) this.#terms.delete(nameKey(name));
     const written = [...terms.flat(), ...pages.flatMap(({ title, aliases = [] }) => [title, ...aliases])];
     for (const name of written) {
-      for (const word of writtenWords(name)) {
+      for (const [word] of name.matchAll(WORD)) {
         const [key] = wordsOf(word);
         if (key !== undefined && !this.#words.has(key)) this.#words.set(key, word);
       }
