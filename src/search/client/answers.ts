@@ -92,11 +92,8 @@ export class Answers {
     if (better.join(' ') === words.join(' ')) return { results: await this.#withSome([], words), words };
     const instead = await this.#withSome(await this.#trusted(better), better);
     // What was typed may stand on some page all the same.
-    return {
-      results: [...instead, ...(open.size === 0 ? results : [])],
-      instead: usable.join(' '),
-      words: better,
-    };
+    const all = [...instead, ...(open.size === 0 ? results : [])];
+    return { results: all, instead: usable.join(' '), words: better };
   }
 
   /**

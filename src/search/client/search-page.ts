@@ -71,17 +71,16 @@ export class SearchPage {
   }
 
   async #start(): Promise<void> {
+    const askField = (isTyping = false): void =>
+      this.#ask({ ...this.#query, text: this.#field.value }, isTyping);
     let pause = 0;
     this.#field.addEventListener('input', () => {
       clearTimeout(pause);
-      pause = window.setTimeout(
-        () => this.#ask({ ...this.#query, text: this.#field.value }, true),
-        TYPING_PAUSE,
-      );
+      pause = window.setTimeout(askField, TYPING_PAUSE, true);
     });
     this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask({ ...this.#query, text: this.#field.value });
+      askField();
     });
     this.#sort.addEventListener('change', () =>
       this.#ask({ ...this.#query, sort: SORTS.find((sort) => sort === this.#sort.value) ?? 'relevance' }),
