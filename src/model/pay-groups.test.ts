@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_SOURCES, examplePay } from '../../tests/example-pay.ts';
 import type { PayRecord } from './pay.ts';
-import { inBrief, isMoreThanBrief, kindInBrief, payByKind, type PayEntry } from './pay-groups.ts';
+import { briefPay, isMoreThanBrief, payByKind, type PayEntry } from './pay-groups.ts';
 
 /** Kinds that have entries, with their measures. */
 function kinds(...pay: PayRecord[]): Record<string, string[]> {
@@ -48,19 +48,19 @@ test('records of the whole region come newest first', () => {
 });
 
 describe('in brief', () => {
-  const of = (kind: 'national' | 'level', ...pay: PayRecord[]): readonly PayEntry[] =>
-    inBrief(kind, payByKind(pay, EXAMPLE_SOURCES, 'northland')[kind]);
+  const brief = (...regions: (readonly PayRecord[])[]): ReturnType<typeof briefPay> =>
+    briefPay(regions.map((pay) => payByKind(pay, EXAMPLE_SOURCES, 'northland')));
+  const of = (...pay: PayRecord[]): readonly PayEntry[] => brief(pay)?.byRegion.flat() ?? [];
   const isMore = (...pay: PayRecord[]): boolean => isMoreThanBrief(pay, EXAMPLE_SOURCES, ['northland']);
 
   test('only the newest figures of each occupation', () => {
     const other = examplePay({ occupation: { system: 'EX', code: '2', title: 'Foresters' }, asOf: '2023' });
-    const shown = of('national', examplePay({ asOf: '2024' }), examplePay({ asOf: '2025' }), other);
+    const shown = of(examplePay({ asOf: '2024' }), examplePay({ asOf: '2025' }), other);
     expect(shown.map(({ record }) => record.asOf)).toEqual(['2025', '2023']);
   });
 
   test('the newest alone, also where only an earlier one has a range', () => {
     const shown = of(
-      'national',
       examplePay({ asOf: '2024', figures: { p25: 1, p75: 2 } }),
       examplePay({ asOf: '2025', figures: { p50: 1 } }),
     );
@@ -68,23 +68,29 @@ describe('in brief', () => {
   });
 
   test('official figures before levels, bands and estimates, in whichever region they are', () => {
-    const kindOf = (...regions: (readonly PayRecord[])[]): string | undefined =>
-      kindInBrief(regions.map((pay) => payByKind(pay, EXAMPLE_SOURCES, 'northland')));
+    const kindOf = (...regions: (readonly PayRecord[])[]): string | undefined => brief(...regions)?.kind;
     const community = examplePay({ source: 'community' });
     expect(kindOf([community], [examplePay({})])).toBe('national');
     expect(kindOf([community, examplePay({ level: 'senior' })])).toBe('level');
     expect(kindOf([community])).toBe('community');
-    expect(kindOf([examplePay({ figures: { floor: 1 } }), examplePay({ place: 'Hill Town' })])).toBe(
-      undefined,
-    );
+  });
+
+  test('places, or what the law asks for, where nothing else is known', () => {
+    const place = examplePay({ place: 'Hill Town' });
+    const minimum = examplePay({ figures: { floor: 1 } });
+    expect(brief([minimum], [place])).toMatchObject({ kind: 'place', byRegion: [[], [{ record: place }]] });
+    expect(brief([minimum])).toMatchObject({ kind: 'minimum', byRegion: [[{ record: minimum }]] });
+    expect(brief([examplePay({ level: 'senior', place: 'Hill Town' })])?.kind).toBe('level');
+    expect(brief([])).toBe(undefined);
+    expect([isMore(place), isMore(minimum), isMore(place, minimum)]).toEqual([false, false, true]);
   });
 
   test('no places, and no tails where the middle is known', () => {
     const level = examplePay({ level: 'senior', figures: { p10: 1, p50: 2, p90: 3 } });
-    expect(of('level', level, examplePay({ level: 'senior', place: 'Hill Town' }))).toMatchObject([
+    expect(of(level, examplePay({ level: 'senior', place: 'Hill Town' }))).toMatchObject([
       { record: level, figures: [{ measure: 'p50' }] },
     ]);
-    const tails = of('national', examplePay({ figures: { p10: 1, p90: 3 } }));
+    const tails = of(examplePay({ figures: { p10: 1, p90: 3 } }));
     expect(tails[0]?.figures.map(({ measure }) => measure)).toEqual(['p10', 'p90']);
   });
 
@@ -94,7 +100,7 @@ describe('in brief', () => {
     expect(isMore(examplePay({}), examplePay({ place: 'Hill Town' }))).toBe(true);
     expect(isMore(examplePay({}), examplePay({ asOf: '2024' }))).toBe(true);
     expect(isMore(examplePay({}), examplePay({ source: 'survey' }))).toBe(true);
-    expect(isMore(examplePay({ figures: { floor: 1 } }))).toBe(true);
+    expect(isMore(examplePay({ figures: { floor: 1, p50: 2 } }))).toBe(true);
     expect(isMore(examplePay({ figures: { p10: 1, p50: 2 } }))).toBe(true);
     expect(isMore(examplePay({ region: 'southland', place: 'Hill Town' }))).toBe(false);
   });

@@ -105,18 +105,28 @@ export function isOfPlace({ kind, record }: PayEntry): boolean {
   return record.place !== undefined && kind !== 'community';
 }
 
+/** Figures of one kind, by region in the order of the regions asked for. */
+export interface BriefPay {
+  readonly kind: PayKind;
+  readonly byRegion: readonly (readonly PayEntry[])[];
+}
+
 /**
- * The kind of figures that a page with more to tell than pay shows: the first of which any region has one. What the law
- * asks for is no market pay, and figures of places are many.
+ * The figures that a page with more to tell than pay shows: of the first kind of which any region has one. What the law
+ * asks for is no market pay, and figures of places are many: they stand there only where nothing else is known.
+ * Undefined where nothing is.
  */
-export function kindInBrief(regions: readonly PayByKind[]): PayKind | undefined {
-  return PAY_KINDS.filter((kind) => kind !== 'place' && kind !== 'minimum').find((kind) =>
+export function briefPay(regions: readonly PayByKind[]): BriefPay | undefined {
+  const usual = PAY_KINDS.filter((kind) => kind !== 'place' && kind !== 'minimum').find((kind) =>
     regions.some((kinds) => inBrief(kind, kinds[kind]).length > 0),
   );
+  if (usual) return { kind: usual, byRegion: regions.map((kinds) => inBrief(usual, kinds[usual])) };
+  const kind = PAY_KINDS.find((any) => regions.some((kinds) => kinds[any].length > 0));
+  return kind && { kind, byRegion: regions.map((kinds) => kinds[kind]) };
 }
 
 /** Entries of one kind → what stands in brief: whole regions, and of official statistics the newest of each occupation. */
-export function inBrief(kind: PayKind, entries: readonly PayEntry[]): readonly PayEntry[] {
+function inBrief(kind: PayKind, entries: readonly PayEntry[]): readonly PayEntry[] {
   const whole = entries.filter((entry) => !isOfPlace(entry)).map(withoutTails);
   return kind === 'national' ? byOccupation(whole).flatMap(([newest]) => newest ?? []) : whole;
 }
@@ -134,10 +144,8 @@ export function isMoreThanBrief(
   regions: readonly string[],
 ): boolean {
   const known = regions.map((region) => payByKind(pay, sources, region));
-  const kind = kindInBrief(known);
-  return known.some(
-    (kinds) => countOf(kind ? inBrief(kind, kinds[kind]) : []) < countOf(Object.values(kinds).flat()),
-  );
+  const shown = countOf(briefPay(known)?.byRegion.flat() ?? []);
+  return shown < countOf(known.flatMap((kinds) => Object.values(kinds).flat()));
 }
 
 function countOf(entries: readonly PayEntry[]): number {

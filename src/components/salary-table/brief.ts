@@ -1,4 +1,4 @@
-import { kindInBrief, inBrief, PAY_KINDS, payByKind, type PayEntry } from '../../model/pay-groups.ts';
+import { briefPay, PAY_KINDS, payByKind, type PayEntry } from '../../model/pay-groups.ts';
 import type { Role } from '../../model/page.ts';
 import type { Region } from '../../model/settings.ts';
 import type { PageContext } from '../component.ts';
@@ -23,21 +23,20 @@ export function payInBrief(
   regions: readonly Region[],
   page: PageContext,
 ): PayInBrief | undefined {
-  const known = regions.map(
-    (region) => [region, payByKind(role.pay, page.guide.sources, region.id)] as const,
-  );
-  const kind = kindInBrief(known.map(([, kinds]) => kinds));
-  if (!kind) return undefined;
+  const known = regions.map((region) => payByKind(role.pay, page.guide.sources, region.id));
+  const brief = briefPay(known);
+  if (!brief) return undefined;
+  const { kind, byRegion } = brief;
   const foot = footOf(role, regions, page);
   const hasCaveats = foot.everyFigure === undefined;
-  const rows = known.flatMap(([region, kinds]) =>
-    inBrief(kind, kinds[kind]).map((entry) => briefRow(region, entry, hasCaveats, page)),
+  const rows = regions.flatMap((region, index) =>
+    (byRegion[index] ?? []).map((entry) => briefRow(region, entry, hasCaveats, page)),
   );
   const { payTables, salaryTable } = page.words;
   const table = amountTable({ kind, caption: payTables[kind], first: salaryTable.whose, rows }, page);
   if (!foot.everyFigure) return { tables: [table], foot };
   const others = PAY_KINDS.filter(
-    (other) => other !== kind && known.some(([, kinds]) => kinds[other].length > 0),
+    (other) => other !== kind && known.some((kinds) => kinds[other].length > 0),
   );
   const kinds = others.map((other) => payTables[`${other}InSentence`]).join(page.words.punctuation.semicolon);
   return {
