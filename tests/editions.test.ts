@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
@@ -187,6 +187,22 @@ test('no file from outside the site comes into the book', async () => {
   const names = Object.keys(unzipSync(readFileSync(path.join(output, 'downloads', file))));
   expect(names.some((name) => name.endsWith('c1.xhtml'))).toBe(true);
   expect(names.filter((name) => name.includes('secret'))).toEqual([]);
+});
+
+test('copies hold what their readers keep: pages in a folder that is called like that of editions to print too', async () => {
+  const pages = { 'README.md': '# Paper\n', 'print/ink.md': '# Ink\n\nIs [paper](../README.md) ready?\n' };
+  const output = temporaryOutput();
+  const run = await rolebook('build', '--input', temporaryGuide(pages), '--output', output, '--force');
+  expect(run.code, run.stderr).toBe(0);
+  const [list = ''] = readdirSync(output).filter((name) => name.startsWith('offline-manifest.'));
+  const { files } = JSON.parse(readFileSync(path.join(output, list), 'utf8')) as OfflineManifest;
+  const [archive = ''] = readdirSync(path.join(output, 'downloads')).filter((name) => name.endsWith('.zip'));
+  const zipped = Object.keys(unzipSync(readFileSync(path.join(output, 'downloads', archive))));
+  const named = (names: readonly string[]): string[] =>
+    names.filter((name) => /print[^/]*(\/\w+)?\.html$/.test(name));
+  expect(existsSync(path.join(output, 'print.html'))).toBe(true);
+  expect(named(files.map(([name]) => name))).toEqual(['print/ink.html']);
+  expect(named(zipped)).toEqual([expect.stringMatching(/\/print\/ink\.html$/)]);
 });
 
 test('a page that has moved leads on in every copy too', () => {

@@ -14,6 +14,11 @@ export interface Downloads {
   readonly printByRole: ReadonlyMap<string, string>;
 }
 
+/** Addresses of all editions to print, also of those that turn out too large to be made. */
+export function printedUrls({ print, printByCategory, printByRole }: Downloads): readonly string[] {
+  return [print, ...printByCategory.map(({ url }) => url), ...printByRole.values()];
+}
+
 /** Addresses of the downloads of a guide; undefined where its settings want none. A category without roles has none. */
 export function downloadsOf(guide: Guide): Downloads | undefined {
   const { settings } = guide;

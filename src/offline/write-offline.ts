@@ -17,11 +17,10 @@ const WORKER = fileURLToPath(new URL('worker/service-worker.ts', import.meta.url
 const NEEDED = /^(?:(?:index|offline|404|search|roles)\.html|assets\/.*|.*\.webmanifest|pagefind\/[^/]+)$/;
 const SEARCH = /^pagefind\//;
 /**
- * Not for a copy: what is one itself, what is printed where there is a network, what only leads from one build to the
- * next, and figures as tables for other programs, which the pages show too.
+ * Not for a copy: what is one itself, how it looks in print, what only leads from one build to the next, and figures as
+ * tables for other programs, which the pages show too.
  */
-const LEFT_OUT =
-  /^(?:\.|downloads\/|pagefind\/page\/|print(?:\/[^/]+){0,2}\.html$|assets\/print\.|pay(?:\/[^/]+)?\.(?:csv|json)$)/;
+const LEFT_OUT = /^(?:\.|downloads\/|pagefind\/page\/|assets\/print\.|pay(?:\/[^/]+)?\.(?:csv|json)$)/;
 
 /**
  * Writes the service worker of a finished site and the list of what belongs to its build, without the files that no

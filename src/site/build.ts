@@ -1,3 +1,4 @@
+import { printedUrls } from '../model/downloads.ts';
 import { WebUrl } from '../model/id.ts';
 import { ContentError } from '../model/problem.ts';
 import { writeOffline } from '../offline/index.ts';
@@ -71,7 +72,11 @@ async function publish(
   const written = await writeSearchable(rendered, made, folder);
   // The components are shown to those who write a guide: its readers would save as many pages more.
   const forAuthors = rendered.guide.pages.filter(({ kind }) => kind === 'gallery' || kind === 'component');
-  await writeOffline(folder, new Set([...written.forPrograms, ...forAuthors.map(({ url }) => url)]));
+  const { downloads } = written.edition;
+  // Printed where there is a network.
+  const printed = downloads ? printedUrls(downloads) : [];
+  const leftOut = [...written.forPrograms, ...forAuthors.map(({ url }) => url), ...printed];
+  await writeOffline(folder, new Set(leftOut));
   if (copy !== undefined) {
     await replaceFolder(copy, (files) => writeFolder(rendered, folder, written, files));
   }

@@ -10,6 +10,7 @@ import {
   type ArchiveFile,
 } from '../editions/index.ts';
 import { CATALOGUE_FILE } from '../search/catalogue-format.ts';
+import { printedUrls } from '../model/downloads.ts';
 import type { PageKind } from '../model/page.ts';
 import { documentOf, type Edition } from './page-document.ts';
 import type { RenderedGuide } from './render-guide.ts';
@@ -19,7 +20,7 @@ import type { WrittenSite } from './write-site.ts';
 const SERVED_ONLY: ReadonlySet<PageKind> = new Set(['not-found', 'offline', 'downloads']);
 /** Made for a server: what the folder has in another form, or no use for. */
 const LEFT_OUT =
-  /^(?:\.|downloads\/|assets\/print\.|print(?:\/[^/]+){0,2}\.html$|service-worker\.js$|offline-manifest\.|guide\.webmanifest$)/;
+  /^(?:\.|downloads\/|assets\/print\.|service-worker\.js$|offline-manifest\.|guide\.webmanifest$)/;
 /** Its own scripts of the search. */
 const SCRIPTS = { search: 'assets/folder-search.js', searchPage: 'assets/folder-search-page.js' };
 /** All of the index but what the search loads as a script also online: its scripts are made of it. */
@@ -69,7 +70,15 @@ async function* otherFiles(
   const engine = await folderEngine(site);
   const withEngine = (name: string): Uint8Array =>
     Buffer.concat([engine, readFileSync(path.join(site, name))]);
-  const online = new Set([...rendered.pages.keys(), ...forPrograms, assets.search, assets.searchPage]);
+  const { downloads } = edition;
+  const printed = downloads ? printedUrls(downloads) : [];
+  const online = new Set([
+    ...rendered.pages.keys(),
+    ...forPrograms,
+    ...printed,
+    assets.search,
+    assets.searchPage,
+  ]);
   const copied = files.filter((name) => !online.has(name) && !LEFT_OUT.test(name) && !INDEX.test(name));
   const made: readonly ArchiveFile[] = [
     [SCRIPTS.search, withEngine(assets.search)],
