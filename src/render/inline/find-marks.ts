@@ -1,8 +1,12 @@
 import {
   after,
+  ALL,
+  AROUND,
   BOTH,
   INNER_NARROW,
   INNER_WIDE,
+  LAST_NARROW,
+  LAST_WIDE,
   NARROW,
   WIDE,
   type Family,
@@ -27,7 +31,6 @@ const ONE_WORD = /^(?=.*\p{L}.*\p{L})[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?$/su;
 /** Marks at the edges of words: emphasis, highlighted text. */
 class EdgeFinder extends MarkedText {
   readonly #matches: Match[] = [];
-  #nested: readonly (number | undefined)[] | undefined;
 
   /** From left to right. A closing mark ends its run. */
   all(): readonly Match[] {
@@ -56,34 +59,70 @@ class EdgeFinder extends MarkedText {
 
   #edge(i: number, run: Run): Match | undefined {
     const { wide, narrow } = this.family;
-    if (run.length === 2) return this.#simple(WIDE, i, run, wide);
-    if (narrow === undefined) return undefined;
-    if (run.length === 1) return this.#simple(NARROW, i, run, narrow);
+    const doubled = (): Match | undefined => this.#closed(WIDE, run, this.closer(i + 1, 2), wide);
+    if (narrow === undefined) return run.length === 2 ? doubled() : undefined;
+    if (run.length === 2) return this.#last(LAST_NARROW, i, run, [wide, narrow]) ?? doubled();
+    if (run.length === 1) {
+      return (
+        this.#last(LAST_WIDE, i, run, [narrow, wide]) ??
+        this.#closed(AROUND, run, this.#single(i + 1), narrow) ??
+        this.#closed(NARROW, run, this.closer(i + 1, 1), narrow)
+      );
+    }
     if (run.length !== 3) return undefined;
     return (
-      this.#around(run, this.closer(i + 1, 3), [wide, narrow]) ??
+      this.#both(run, this.closer(i + 1, 3), [wide, narrow]) ??
       this.#two(INNER_WIDE, run, i, [2, 1]) ??
       this.#two(INNER_NARROW, run, i, [1, 2])
     );
   }
 
-  /** `*a*`, `**a**`; emphasis may hold strong text, which Python-Markdown does not read and every author means. */
-  #simple(pattern: Patterns, i: number, run: Run, name: string): Match | undefined {
-    if (!(this.allowed & pattern)) return undefined;
-    const wide = pattern === WIDE;
-    const close = this.runs[(wide ? this.closer(i + 1, 2) : this.#emphasisCloser(i + 1)) ?? -1];
+  #closed(pattern: Patterns, run: Run, closer: number | undefined, name: string): Match | undefined {
+    const close = this.runs[closer ?? -1];
     return close && this.#between(pattern, run, close, name);
+  }
+
+  /** The next single sign, where it can close: `*a **b** c*`. */
+  #single(index: number): number | undefined {
+    const next = this.next('single', index, ({ length }) => length === 1);
+    return next !== undefined && this.#ends(this.runs[next], 1) ? next : undefined;
+  }
+
+  #ends(run: Run | undefined, length: number): run is Run {
+    return run?.length === length && run.bounded && !run.blankBefore;
+  }
+
+  /** The next run that is not between two letters. */
+  #solid(index: number): number {
+    return this.next('solid', index, ({ inWord }) => !inWord) ?? this.runs.length;
+  }
+
+  /** `**a *b***` and `*a **b***` */
+  #last(pattern: Patterns, i: number, run: Run, names: readonly string[]): Match | undefined {
+    if (!(this.allowed & pattern)) return undefined;
+    const middle = this.#solid(i + 1);
+    const [open, close] = [this.runs[middle], this.runs[this.#solid(middle + 1)]];
+    if (!open?.opens || open.length !== 3 - run.length || !this.#ends(close, 3)) return undefined;
+    return {
+      start: run.start,
+      end: close.end,
+      names,
+      before: [run.end, open.start],
+      inner: [open.end, close.start],
+      within: after(pattern),
+    };
   }
 
   #between(pattern: Patterns, run: Run, close: Run, name: string): Match | undefined {
     if (!(this.allowed & pattern)) return undefined;
     const inner: Range = [run.end, close.end - run.length];
-    const within = pattern === WIDE ? NARROW : WIDE;
+    // One sign may hold strong text too, which Python-Markdown does not read and every author means.
+    const within = pattern === AROUND ? ALL : pattern === NARROW ? WIDE : after(pattern);
     return { start: run.start, end: close.end, names: [name], inner, within };
   }
 
   /** `***a***` */
-  #around(run: Run, closer: number | undefined, names: readonly string[]): Match | undefined {
+  #both(run: Run, closer: number | undefined, names: readonly string[]): Match | undefined {
     const close = this.runs[closer ?? -1];
     if (!close || !(this.allowed & BOTH)) return undefined;
     const inner: Range = [run.end, close.end - 3];
@@ -93,33 +132,14 @@ class EdgeFinder extends MarkedText {
   /** `***a** b*` and `***a* b**` */
   #two(pattern: Patterns, run: Run, i: number, [first, last]: readonly [number, number]): Match | undefined {
     if (!(this.allowed & pattern)) return undefined;
-    const firstIndex = this.closer(i + 1, first);
-    const lastIndex = firstIndex === undefined ? undefined : this.closer(firstIndex + 1, last);
-    const [one, two] = [this.runs[firstIndex ?? -1], this.runs[lastIndex ?? -1]];
-    if (!one || !two) return undefined;
+    const index = this.#solid(i + 1);
+    const [one, two] = [this.runs[index], this.runs[this.#solid(index + 1)]];
+    if (!this.#ends(one, first) || !this.#ends(two, last)) return undefined;
     return this.nestedMatch(
       pattern,
       [run.start, two.end],
       [run.end, one.end - first],
       [one.end, two.end - last],
     );
-  }
-
-  /** The run that closes emphasis: not one that closes strong text which has begun in it. */
-  #emphasisCloser(index: number): number | undefined {
-    this.#nested ??= this.#emphasisClosers();
-    return this.#nested[index];
-  }
-
-  #emphasisClosers(): readonly (number | undefined)[] {
-    const closers: (number | undefined)[] = Array.from({ length: this.runs.length + 1 });
-    for (let i = this.runs.length - 1; i >= 0; i--) {
-      const closer = this.closer(i, 1);
-      const opener = this.next('opens wide', i, ({ opens, length }) => opens && length === 2);
-      const closesWide =
-        closer !== undefined && this.runs[closer]?.length === 2 && opener !== undefined && opener < closer;
-      closers[i] = closesWide ? (closers[closer + 1] ?? closer) : closer;
-    }
-    return closers;
   }
 }

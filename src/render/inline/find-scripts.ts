@@ -1,11 +1,16 @@
 import {
   after,
+  ALL,
+  AROUND,
   BOTH,
   INNER_NARROW,
   INNER_WIDE,
+  LAST_NARROW,
+  LAST_WIDE,
   NARROW,
   WIDE,
   type Match,
+  type Patterns,
   type Range,
 } from './mark-patterns.ts';
 import { MarkedText } from './marked-text.ts';
@@ -35,12 +40,48 @@ export class ScriptFinder extends MarkedText {
     const length = run.end - start;
     const three = length === 3 && !run.blankAfter ? this.#threeSigns(i, run, start) : undefined;
     if (three) return three;
-    if (length === 2 && opens && this.allowed & WIDE) {
-      const close = this.runs[this.closer(i + 1, 2) ?? -1];
+    if (length === 2) {
+      const nested = start === run.start ? this.#last(LAST_NARROW, i, run) : undefined;
+      if (nested) return nested;
+      const close = opens ? this.runs[this.closer(i + 1, 2) ?? -1] : undefined;
       const inner: Range = [run.end, (close?.end ?? 0) - 2];
-      if (close) return { start, end: close.end, names: [this.family.wide], inner, within: NARROW };
+      if (close && this.allowed & WIDE)
+        return { start, end: close.end, names: [this.family.wide], inner, within: after(WIDE) };
     }
-    return this.allowed & NARROW ? this.#narrow(i, run, start) : undefined;
+    const around = run.length === 1 && !run.blankAfter ? this.#around(i, run) : undefined;
+    return around ?? (this.allowed & NARROW ? this.#narrow(i, run, start) : undefined);
+  }
+
+  /** `~a~~b~~c~`: one sign around marks of several, and `~a-~~b~~~` */
+  #around(i: number, run: Run): Match | undefined {
+    const last = this.#last(LAST_WIDE, i, run);
+    if (last || !(this.allowed & AROUND)) return last;
+    const close = this.runs[this.next('single', i + 1, ({ length }) => length === 1) ?? -1];
+    if (!close || run.blank < close.start) return undefined;
+    const names = [this.family.narrow ?? ''];
+    return { start: run.start, end: close.end, names, inner: [run.end, close.start], within: ALL };
+  }
+
+  /** `~~a ~b~~~` and `~a-~~b~~~` */
+  #last(pattern: Patterns, i: number, run: Run): Match | undefined {
+    if (!(this.allowed & pattern) || run.blankAfter) return undefined;
+    const { wide, narrow = '' } = this.family;
+    const isNarrow = pattern === LAST_NARROW;
+    const middle = isNarrow
+      ? this.next('solid', i + 1, ({ inWord }) => !inWord)
+      : this.next('opens wide', i + 1, ({ opens, length }) => opens && length === 2);
+    const open = this.runs[middle ?? -1];
+    if (middle === undefined || !open?.opens || open.length !== 3 - run.length) return undefined;
+    const close = this.runs[this.next('three', middle + 1, ({ length }) => length >= 3) ?? -1];
+    if (!close || open.blank < close.start || (!isNarrow && run.blank < open.start)) return undefined;
+    return {
+      start: run.start,
+      end: close.start + 3,
+      names: isNarrow ? [wide, narrow] : [narrow, wide],
+      before: [run.end, open.start],
+      inner: [open.end, close.start],
+      within: after(pattern),
+    };
   }
 
   /** `^a^`; the first sign behind the opening one is always content, so that `^^^` holds one. */

@@ -4,6 +4,8 @@ export interface Match {
   readonly end: number;
   /** Names of the marks, the outer one first. */
   readonly names: readonly string[];
+  /** What stands before the inner mark in the outer one. */
+  readonly before?: Range;
   /** What the inner mark holds. */
   readonly inner: Range;
   /** What follows in the outer mark. */
@@ -13,14 +15,21 @@ export interface Match {
 }
 export type Range = readonly [start: number, end: number];
 
-/** Patterns of a sign, as bits: three signs around all, the outer mark closing last in two ways, two signs, one. */
+/**
+ * Patterns of a sign, as bits, in the order in which Python tries them: three signs around all, the outer mark closing
+ * last in two ways, the inner one beginning last (`**a *b***`), two signs, the same the other way round, one sign around
+ * marks of several, one sign.
+ */
 export type Patterns = number;
-export const ALL: Patterns = 0b11111;
-export const BOTH = 0b00001;
-export const INNER_WIDE = 0b00010;
-export const INNER_NARROW = 0b00100;
-export const WIDE = 0b01000;
-export const NARROW = 0b10000;
+export const ALL: Patterns = 0xff;
+export const BOTH = 0x01;
+export const INNER_WIDE = 0x02;
+export const INNER_NARROW = 0x04;
+export const LAST_NARROW = 0x08;
+export const WIDE = 0x10;
+export const LAST_WIDE = 0x20;
+export const AROUND = 0x40;
+export const NARROW = 0x80;
 /** Python's patterns of a sign can hold those behind them in the list only. */
 export const after = (pattern: Patterns): Patterns => ALL & ~(pattern * 2 - 1);
 

@@ -132,10 +132,11 @@ class Marker {
     inside: (range: Range, before: readonly Piece[]) => readonly Piece[],
   ): Group {
     const [outer = '', within] = match.names;
+    const before = match.before ? inside(match.before, []) : [];
     const content = inside(match.inner, []);
     if (within === undefined) return this.#between(outer, family, content);
     const first = this.#between(within, family, content);
-    return this.#between(outer, family, match.rest ? inside(match.rest, [first]) : [first]);
+    return this.#between(outer, family, match.rest ? inside(match.rest, [first]) : [...before, first]);
   }
 
   #between(name: string, { sign, wide }: Family, pieces: readonly Piece[]): Group {

@@ -9,6 +9,8 @@ export interface Run {
   readonly opens: boolean;
   /** Nothing goes on behind it: no word, no number. */
   readonly bounded: boolean;
+  /** Words stand on both sides. */
+  readonly inWord: boolean;
   readonly blankBefore: boolean;
   readonly blankAfter: boolean;
   /** Where the next blank is. */
@@ -65,16 +67,20 @@ function findRuns(text: string, sign: string): readonly Run[] {
     while (text[start - 1] === sign) start--;
     const before = characterBefore(text, start);
     const after = characterAt(text, end, text.length);
-    runs.push({
-      start,
-      end,
-      length: end - start,
-      opens: isEdge(before, sign) && !after.blank,
-      bounded: isEdge(after, sign),
-      blankBefore: before.blank,
-      blankAfter: after.blank,
-      blank,
-    });
+    // Signs that stand alone between blanks are text, but for those that raise.
+    const isAlone = sign !== '^' && before.blank && after.blank;
+    if (!isAlone)
+      runs.push({
+        start,
+        end,
+        length: end - start,
+        opens: isEdge(before, sign) && !after.blank,
+        bounded: isEdge(after, sign),
+        inWord: isPart(before, sign) && isPart(after, sign),
+        blankBefore: before.blank,
+        blankAfter: after.blank,
+        blank,
+      });
     end = start;
   }
   return runs.toReversed();
@@ -83,4 +89,9 @@ function findRuns(text: string, sign: string): readonly Run[] {
 /** A word ends there; for all signs but itself the underscore is no part of a word. */
 function isEdge({ word, character }: Neighbour, sign: string): boolean {
   return !word || (character === '_' && sign !== '_');
+}
+
+/** Part of a word; beside underscores, another one is none. */
+function isPart({ word, character }: Neighbour, sign: string): boolean {
+  return word && (character !== '_' || sign !== '_');
 }
