@@ -97,7 +97,11 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
         ))}
       {page.kind === 'search' && <link rel="stylesheet" href={assets.searchStyle} />}
       <script defer src={assets.script} />
-      {main.includes(' data-choice="') && <script defer src={assets.choiceScript} />}
+      {assets.markedScripts
+        .filter(({ marks }) => marks.test(main))
+        .map(({ url: script }) => (
+          <script defer src={script} />
+        ))}
     </head>
   );
 }

@@ -40,15 +40,21 @@ export interface PageView {
 export interface PageAssets {
   readonly style: string;
   /** Styles of what few pages hold, each for pages whose HTML has one of its marks. */
-  readonly markedStyles: readonly { readonly url: string; readonly marks: RegExp }[];
+  readonly markedStyles: readonly MarkedAsset[];
   readonly script: string;
-  /** Script for pages with a `ChoicePlace`. */
-  readonly choiceScript: string;
+  /** The same for scripts. */
+  readonly markedScripts: readonly MarkedAsset[];
   /** Script and style of the search, which the script loads when the reader reaches for it. */
   readonly search: string;
   /** The same script for the search page. */
   readonly searchPage: string;
   readonly searchStyle: string;
+}
+
+/** A file for pages whose HTML has one of its marks. */
+export interface MarkedAsset {
+  readonly url: string;
+  readonly marks: RegExp;
 }
 
 /** A `<link rel="alternate">`. */

@@ -112,6 +112,25 @@ export interface PlacementArguments {
 /** Gives undefined where there is nothing to show; the page then shows nothing there. */
 export type PlacementTemplate = (args: PlacementArguments, page: PageContext) => JSX.Element | undefined;
 
+/**
+ * Sheets that only some pages ask for, by what is on these: `overview` leads to other pages, `role` is what facts of
+ * roles show, `more` what authors write now and then, `choices` answers a reader. What stands on the same pages is in
+ * one sheet: each begins anew for the compression, which costs some 600 bytes.
+ */
+export type SheetName = 'overview' | 'role' | 'more' | 'choices';
+
+/**
+ * Scripts that only some pages ask for: for maps on pages that lead to others, for code, and for whatever else of a page
+ * has parts that a reader opens, sorts or ticks.
+ */
+export type ScriptName = 'overview' | 'code' | 'parts';
+
+/** Pages whose HTML contains one of the marks, such as `data-tex`, ask for the file. */
+export interface OnlyWith<File> {
+  readonly file: File;
+  readonly marks: readonly string[];
+}
+
 /** A thing that a reader sees. One folder, one object; the ordered list in `index.ts` registers it. */
 export interface Component {
   /** Name of its folder. */
@@ -132,13 +151,14 @@ export interface Component {
   readonly placements?: Readonly<Record<string, PlacementTemplate>>;
   /** Its style sheet, in the order of the list of components. */
   readonly style?: URL;
-  /**
-   * What the HTML of pages that hold it contains, if most pages do not: `data-tex`. Its style is then in a second sheet
-   * that only such pages ask for; in a third with `choice`.
-   */
-  readonly styleOnlyWith?: string | readonly string[];
-  /** Its script for the browser, on every page. */
+  /** Which pages ask for its style, if not all of them do. */
+  readonly styleOnlyWith?: OnlyWith<SheetName>;
+  /** What few of the pages that hold it need of its style; in the sheet `more`. */
+  readonly rareStyle?: { readonly style: URL; readonly marks: readonly string[] };
+  /** Its script for the browser. */
   readonly client?: URL;
+  /** Which pages ask for that script, if not all of them do. */
+  readonly clientOnlyWith?: OnlyWith<ScriptName>;
   /**
    * Its script for pages that answer a choice of the reader, `choice.tsx`: it renders the templates of the room, those
    * of the build, into the `ChoicePlace` of its name, with `startChoice`. All of these are one bundle that only pages

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import type { Component } from '../components/component.ts';
+import type { Component, OnlyWith, ScriptName, SheetName } from '../components/component.ts';
 import { components } from '../components/index.ts';
+import type { GuideSettings } from '../model/settings.ts';
 import { bundleInterface, INTERFACE_STYLE } from '../search/bundle-interface.ts';
 import {
   SITE_SCRIPT_SECTIONS,
@@ -16,27 +15,25 @@ import { runningTitle } from '../support/running-title.ts';
 import { numberPatterns } from '../words/number-patterns.ts';
 import { digitsOf } from '../words/small-counts.ts';
 import { wordsData, type WordsData } from '../words/words.ts';
+import { bundle, imports, named, type Asset } from './bundle.ts';
+import { guideColour } from './guide-colour.ts';
 
-/** The style sheets and scripts of the site, by address from its root. */
+/** The style sheets and scripts of the site. */
 export interface Assets {
   readonly style: Asset;
   /** Sheets that only some pages need besides. */
-  readonly markedStyles: readonly MarkedStyle[];
+  readonly markedStyles: readonly MarkedAsset[];
   readonly script: Asset;
-  /** What pages need besides on which something depends on a choice of the reader. */
-  readonly choiceScript: Asset;
+  /** Scripts that only some pages need besides. */
+  readonly markedScripts: readonly MarkedAsset[];
   /** Script and style of the search, loaded when a reader reaches for it. */
   readonly search: Asset;
   /** The same for the search page. */
   readonly searchPage: Asset;
   readonly searchStyle: Asset;
 }
-interface Asset {
-  readonly url: string;
-  readonly bytes: Uint8Array;
-}
-/** A style sheet for pages with one of these texts in their HTML. */
-interface MarkedStyle extends Asset {
+/** A file for pages with one of these texts in their HTML. */
+interface MarkedAsset extends Asset {
   readonly marks: RegExp;
 }
 
@@ -44,8 +41,7 @@ const here = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 const THEME = ['tokens', 'reset', 'prose', 'side-column', 'layout'].map((name) =>
   here(`../theme/${name}.css`),
 );
-/** The theme of pages that lead to other pages, and the classes by which they are known. */
-const OVERVIEW = here('../theme/overview.css');
+/** The classes by which pages are known that lead to other pages. */
 const OVERVIEW_MARKS = [
   'class="home-',
   'class="shelf"',
@@ -55,81 +51,115 @@ const OVERVIEW_MARKS = [
   'class="page-tags"',
   'class="project-facts"',
   'class="contents-of-all"',
+  'class="section-pages"',
 ];
-/** The theme of the list of components and of their pages. */
-const GALLERY = here('../theme/gallery.css');
-/** Notes that open over the text: of abbreviations and of code. */
-const POPOVER = here('../theme/popover.css');
-/** The theme of pages that answer a choice. */
-const CHOICE = here('../theme/choice.css');
-const DIAGRAMS = here('../render/diagrams/diagram.css');
 const PRINT = here('../theme/print.css');
 
+/** What sheets hold besides the styles of rooms, and what tells of it. */
+const SHEETS: Readonly<
+  Record<SheetName | 'gallery', { readonly theme: readonly string[]; readonly marks: readonly string[] }>
+> = {
+  overview: { theme: [here('../theme/overview.css')], marks: OVERVIEW_MARKS },
+  // The list of components and their pages.
+  gallery: { theme: [here('../theme/gallery.css')], marks: ['class="gallery'] },
+  // Every diagram is in a room that has its mark there.
+  role: { theme: [here('../render/diagrams/diagram.css')], marks: [] },
+  // Notes that open over the text, of abbreviations and of code; notes of a reviewer, which no room makes.
+  more: { theme: [here('../theme/popover.css'), here('../theme/critic.css')], marks: ['critic comment'] },
+  choices: { theme: [here('../theme/choice.css')], marks: [] },
+};
+const SHEET_NAMES = ['overview', 'gallery', 'role', 'more', 'choices'] as const;
+const SCRIPT_NAMES: readonly ScriptName[] = ['overview', 'code', 'parts'];
+
+type ScriptWords = WordsData<SiteScriptSection | SearchScriptSection>;
+
 /**
- * Bundles the styles and scripts of all components, named by their content so that they can be kept for ever, with
- * the words that the scripts say and the title of the guide, which printed pages have at their head.
+ * Bundles the styles and scripts of all components, with the words that the scripts say, the colour of the guide, and
+ * its title, which printed pages have at their head.
  */
 export async function bundleAssets(
-  words: WordsData<SiteScriptSection | SearchScriptSection>,
-  title: string,
+  words: ScriptWords,
+  { title, colour }: Pick<GuideSettings, 'title' | 'colour'>,
 ): Promise<Assets> {
-  const { common, leading, written, chosen } = roomsBySheet();
-  const scripts = components.flatMap(({ client }) => (client ? [fileURLToPath(client)] : []));
+  const common = components.filter(({ styleOnlyWith }) => styleOnlyWith === undefined);
   // In the layer of what is for print, so that the editions to print can say more.
   const heads = `@layer print { ${runningTitle(title)} }`;
-  const choices = components.flatMap(({ choice }) => (choice ? [fileURLToPath(choice)] : []));
-  const [css, overviewCss, galleryCss, writtenCss, choiceCss, js, choiceJs, search, searchPage, searchCss] =
-    await Promise.all([
-      bundle(`${imports([...THEME, DIAGRAMS, ...stylesOf(common), PRINT], '@import')}\n${heads}`, 'css'),
-      bundle(imports([OVERVIEW, ...stylesOf(leading)], '@import'), 'css'),
-      bundle(imports([GALLERY], '@import'), 'css'),
-      bundle(imports([POPOVER, ...stylesOf(written)], '@import'), 'css'),
-      bundle(imports([CHOICE, ...stylesOf(chosen)], '@import'), 'css'),
-      bundle(imports(scripts, 'import'), 'ts', {
-        [SITE_SCRIPT_WORDS]: JSON.stringify({
-          ...wordsData(words, ...SITE_SCRIPT_SECTIONS),
-          digits: digitsOf(words.language),
-          patterns: numberPatterns(words.language),
-        }),
-      }),
-      bundle(imports(choices, 'import'), 'ts'),
-      bundleInterface('dialog', words),
-      bundleInterface('page', words),
-      bundle(imports([INTERFACE_STYLE], '@import'), 'css'),
-    ]);
+  const [style, markedStyles, script, markedScripts, search, searchPage, searchStyle] = await Promise.all([
+    bundle(
+      'site',
+      [imports([...THEME, ...stylesOf(common), PRINT], '@import'), guideColour(colour), heads].join('\n'),
+      'css',
+    ),
+    Promise.all(SHEET_NAMES.map(markedStyle)),
+    bundleScript(
+      'site',
+      components.filter(({ clientOnlyWith }) => clientOnlyWith === undefined),
+      words,
+    ),
+    Promise.all([...SCRIPT_NAMES.map((name) => markedScript(name, words)), ...choiceScripts()]),
+    bundleInterface('dialog', words),
+    bundleInterface('page', words),
+    bundle('search', imports([INTERFACE_STYLE], '@import'), 'css'),
+  ]);
   return {
-    style: named('site', 'css', css),
-    markedStyles: [
-      { ...named('overview', 'css', overviewCss), marks: anyOf([...OVERVIEW_MARKS, ...marksOf(leading)]) },
-      { ...named('gallery', 'css', galleryCss), marks: /class="gallery/ },
-      { ...named('more', 'css', writtenCss), marks: anyOf(marksOf(written)) },
-      { ...named('choices', 'css', choiceCss), marks: anyOf(marksOf(chosen)) },
-    ],
-    script: named('site', 'js', js),
-    choiceScript: named('choices', 'js', choiceJs),
+    style,
+    markedStyles,
+    script,
+    markedScripts,
     search: named('search', 'js', search),
     searchPage: named('search-page', 'js', searchPage),
-    searchStyle: named('search', 'css', searchCss),
+    searchStyle,
   };
 }
 
-/**
- * Rooms by the sheet that holds their styles: that of every page, that of pages that lead to others, that of pages on
- * which an author wrote something rare, that of pages with a choice.
- */
-function roomsBySheet(): Readonly<Record<'common' | 'leading' | 'written' | 'chosen', readonly Component[]>> {
-  const marked = components.filter(({ styleOnlyWith }) => styleOnlyWith !== undefined);
-  const rare = marked.filter(({ choice }) => choice === undefined);
-  return {
-    common: components.filter(({ styleOnlyWith }) => styleOnlyWith === undefined),
-    leading: rare.filter(({ markdown }) => markdown === undefined),
-    written: rare.filter(({ markdown }) => markdown !== undefined),
-    chosen: marked.filter(({ choice }) => choice !== undefined),
-  };
+async function markedStyle(name: keyof typeof SHEETS): Promise<MarkedAsset> {
+  const rooms = components.filter(({ styleOnlyWith }) => styleOnlyWith?.file === name);
+  const rare = name === 'more' ? components.flatMap(({ rareStyle }) => rareStyle ?? []) : [];
+  const { theme, marks } = SHEETS[name];
+  const files = [...theme, ...stylesOf(rooms), ...rare.map(({ style }) => fileURLToPath(style))];
+  const asset = await bundle(name, imports(files, '@import'), 'css');
+  const only = [...rooms.map((room) => room.styleOnlyWith), ...rare];
+  return { ...asset, marks: anyOf([...marks, ...marksOf(only)]) };
 }
 
-function marksOf(rooms: readonly Component[]): string[] {
-  return rooms.flatMap(({ styleOnlyWith }) => styleOnlyWith ?? []);
+async function markedScript(name: ScriptName, words: ScriptWords): Promise<MarkedAsset> {
+  const rooms = components.filter(({ clientOnlyWith }) => clientOnlyWith?.file === name);
+  const asset = await bundleScript(name, rooms, words);
+  return { ...asset, marks: anyOf(marksOf(rooms.map((room) => room.clientOnlyWith))) };
+}
+
+/** The scripts of some rooms, with their words. */
+function bundleScript(
+  name: 'site' | ScriptName,
+  rooms: readonly Component[],
+  words: ScriptWords,
+): Promise<Asset> {
+  const scripts = rooms.flatMap(({ client }) => (client ? [fileURLToPath(client)] : []));
+  return bundle(name, imports(scripts, 'import'), 'ts', {
+    [SITE_SCRIPT_WORDS]: JSON.stringify({
+      ...wordsData(words, ...SITE_SCRIPT_SECTIONS[name]),
+      digits: digitsOf(words.language),
+      patterns: numberPatterns(words.language),
+    }),
+  });
+}
+
+/** The script of each room with a choice, for pages with its place. */
+function choiceScripts(): readonly Promise<MarkedAsset>[] {
+  return components.flatMap(({ name, choice }) =>
+    choice
+      ? [
+          bundle(name, imports([fileURLToPath(choice)], 'import'), 'ts').then((asset) => ({
+            ...asset,
+            marks: anyOf([` data-choice="${name}"`]),
+          })),
+        ]
+      : [],
+  );
+}
+
+function marksOf(only: readonly (Pick<OnlyWith<string>, 'marks'> | undefined)[]): string[] {
+  return only.flatMap((pages) => pages?.marks ?? []);
 }
 
 /** Finds any of some texts in one go through a page; to look for one after the other takes ten times as long. */
@@ -141,39 +171,9 @@ function stylesOf(rooms: readonly Component[]): string[] {
   return rooms.flatMap(({ style }) => (style ? [fileURLToPath(style)] : []));
 }
 
-function imports(files: readonly string[], keyword: 'import' | '@import'): string {
-  return files.map((file) => `${keyword} ${JSON.stringify(file)};`).join('\n');
-}
-
-/** Classic script, not a module: browsers refuse modules from `file://`. */
-async function bundle(
-  contents: string,
-  loader: 'css' | 'ts',
-  define: Readonly<Record<string, string>> = {},
-): Promise<Uint8Array> {
-  const result = await build({
-    stdin: { contents, loader, resolveDir: here('..'), sourcefile: `site.${loader}` },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: loader === 'ts' ? 'es2022' : 'esnext',
-    define,
-    charset: loader === 'ts' ? 'utf8' : 'ascii',
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
-  return result.outputFiles[0]?.contents ?? new Uint8Array();
-}
-
-function named(name: string, extension: string, bytes: Uint8Array): Asset {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return { url: `assets/${name}.${hash}.${extension}`, bytes };
-}
-
 export function writeAssets(assets: Assets, output: string): void {
   mkdirSync(path.join(output, 'assets'), { recursive: true });
-  const { style, markedStyles, script, choiceScript, search, searchPage, searchStyle } = assets;
-  const files = [style, ...markedStyles, script, choiceScript, search, searchPage, searchStyle];
+  const { style, markedStyles, script, markedScripts, search, searchPage, searchStyle } = assets;
+  const files = [style, ...markedStyles, script, ...markedScripts, search, searchPage, searchStyle];
   for (const { url, bytes } of files) writeFileSync(path.join(output, url), bytes);
 }

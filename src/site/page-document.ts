@@ -50,7 +50,10 @@ export function documentOf(
         marks,
       })),
       script: state.link(edition.assets.script),
-      choiceScript: state.link(edition.assets.choiceScript),
+      markedScripts: edition.assets.markedScripts.map(({ url: script, marks }) => ({
+        url: state.link(script),
+        marks,
+      })),
       search: state.link(edition.assets.search),
       searchPage: state.link(edition.assets.searchPage),
       searchStyle: state.link(edition.assets.searchStyle),

@@ -46,7 +46,7 @@ export async function writeSite(
   { published, made = NOTHING_KEPT, onPage }: WriteOptions,
 ): Promise<WrittenSite> {
   const { guide } = rendered;
-  const assets = await bundleAssets(guide.content.words, guide.settings.title);
+  const assets = await bundleAssets(guide.content.words, guide.settings);
   const downloads = published ? downloadsOf(guide) : undefined;
   const compared = compareScripts(rendered);
   const needed = pathScripts(rendered);
@@ -55,7 +55,7 @@ export async function writeSite(
       style: assets.style.url,
       markedStyles: assets.markedStyles.map(({ url, marks }) => ({ url, marks })),
       script: assets.script.url,
-      choiceScript: assets.choiceScript.url,
+      markedScripts: assets.markedScripts.map(({ url, marks }) => ({ url, marks })),
       search: assets.search.url,
       searchPage: assets.searchPage.url,
       searchStyle: assets.searchStyle.url,

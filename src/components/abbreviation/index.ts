@@ -19,6 +19,7 @@ export const abbreviation: Component = {
     },
   },
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: 'data-component="abbreviations"',
+  styleOnlyWith: { file: 'more', marks: ['data-component="abbreviations"'] },
   client: new URL('./client.ts', import.meta.url),
+  clientOnlyWith: { file: 'parts', marks: ['data-component="abbreviations"'] },
 };

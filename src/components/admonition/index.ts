@@ -31,4 +31,5 @@ export const admonition: Component = {
     },
   },
   style: new URL('./style.css', import.meta.url),
+  rareStyle: { style: new URL('./inline.css', import.meta.url), marks: ['data-inline="'] },
 };

@@ -13,6 +13,7 @@ export const annotation: Component = {
     annotation_back: (token) => AnnotationBack(dataOf<BackData>(token)),
   },
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: 'class="annotation-mark"',
+  styleOnlyWith: { file: 'more', marks: ['class="annotation-mark"'] },
   client: new URL('./client.ts', import.meta.url),
+  clientOnlyWith: { file: 'code', marks: ['class="annotation-mark"'] },
 };

@@ -68,5 +68,6 @@ export const careerGraph: Component = {
   name: 'career-graph',
   description: 'The moves into a role and on from it, with time and pay, as a picture and in words.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['data-component="career-graph"'] },
   placements: { 'career-graph': placeCareerGraph },
 };

@@ -72,7 +72,8 @@ export const careerMap: Component = {
   name: 'career-map',
   description: 'The moves between the roles of a category or of the whole guide, as a picture and in words.',
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: 'data-component="career-map"',
+  styleOnlyWith: { file: 'overview', marks: ['data-component="career-map"'] },
   client: new URL('./client.ts', import.meta.url),
+  clientOnlyWith: { file: 'overview', marks: ['data-component="career-map"'] },
   placements: { 'career-map': placeCareerMap },
 };

@@ -19,6 +19,6 @@ export const categoryRoles: Component = {
   description:
     'The roles of a category with what helps to choose: the difference, pay, ways in, what is next.',
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: 'data-component="category-roles"',
+  styleOnlyWith: { file: 'overview', marks: ['data-component="category-roles"'] },
   placements: { 'category-roles': placeCategoryRoles },
 };

@@ -16,5 +16,10 @@ export const codeBlock: Component = {
     code_block: (token) => CodeBlock(dataOf<CodeBlockProps>(token)),
   },
   style: new URL('./style.css', import.meta.url),
+  rareStyle: {
+    style: new URL('./lines.css', import.meta.url),
+    marks: ['data-line-start="', 'data-diff="', 'data-focus'],
+  },
   client: new URL('./client.ts', import.meta.url),
+  clientOnlyWith: { file: 'code', marks: ['data-component="code"'] },
 };

@@ -13,5 +13,5 @@ export const demo: Component = {
     demo_result: ({ content }, page) => DemoResult({ content, label: page.words.article.demoResult }),
   },
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: 'data-component="demo"',
+  styleOnlyWith: { file: 'more', marks: ['data-component="demo"'] },
 };

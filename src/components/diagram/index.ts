@@ -22,5 +22,7 @@ export const diagram: Component = {
       }),
   },
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['data-component="diagram"'] },
   client: new URL('./client.ts', import.meta.url),
+  clientOnlyWith: { file: 'parts', marks: ['data-component="diagram"'] },
 };

@@ -18,5 +18,5 @@ export const emoji: Component = {
   },
   style: new URL('./style.css', import.meta.url),
   // The sheet is for the sizes, which are classes of the author's.
-  styleOnlyWith: 'class="emoji ',
+  styleOnlyWith: { file: 'more', marks: ['class="emoji '] },
 };

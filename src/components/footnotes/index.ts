@@ -31,5 +31,5 @@ export const footnotes: Component = {
     },
   },
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: 'class="footnote',
+  styleOnlyWith: { file: 'more', marks: ['class="footnote'] },
 };

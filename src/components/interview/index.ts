@@ -12,5 +12,6 @@ export const interview: Component = {
   name: 'interview',
   description: 'The stages of a typical interview for a role.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['data-component="interview"'] },
   placements: { interview: placeInterview },
 };

@@ -16,5 +16,5 @@ export const keys: Component = {
       }),
   },
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: 'data-component="keys"',
+  styleOnlyWith: { file: 'more', marks: ['data-component="keys"'] },
 };

@@ -55,5 +55,6 @@ export const levels: Component = {
   name: 'levels',
   description: 'The ladder of a role, and what each of its levels adds to the one before.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['data-component="levels"'] },
   placements: { levels: placeLevels },
 };

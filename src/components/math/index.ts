@@ -29,5 +29,5 @@ export const math: Component = {
   markdown: mathSyntax,
   leaves: { math: formula },
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: 'data-tex',
+  styleOnlyWith: { file: 'more', marks: ['data-tex'] },
 };

@@ -23,6 +23,7 @@ export const occupationCodes: Component = {
   name: 'occupation-codes',
   description: 'Where a role stands in official occupation classifications.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['data-component="occupation-codes"'] },
   placements: {
     'occupation-codes': ({ role }, page) => {
       const codes = role?.facts.codes ? codesOf(role.facts.codes, page) : [];

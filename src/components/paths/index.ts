@@ -5,6 +5,6 @@ export const paths: Component = {
   description:
     'Where a role or occupation leads in one and two moves, each with its source and what to learn for it.',
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: '"paths"',
+  styleOnlyWith: { file: 'choices', marks: ['"paths"'] },
   choice: new URL('./choice.tsx', import.meta.url),
 };

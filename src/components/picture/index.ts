@@ -7,5 +7,5 @@ export const picture: Component = {
   description: 'A picture: beside the text, for light or dark colours only, with a caption.',
   markdown: captionSyntax,
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: ['<img', 'data-component="player"'],
+  styleOnlyWith: { file: 'more', marks: ['<img', 'data-component="player"'] },
 };

@@ -7,6 +7,7 @@ export const relatedRoles: Component = {
   description:
     'Related roles: how far their skills overlap, why, and the key difference; then the most similar others.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['data-component="related-roles"'] },
   placements: {
     'related-roles': ({ role }, page) => {
       if (!role) return undefined;

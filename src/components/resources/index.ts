@@ -23,6 +23,7 @@ export const resources: Component = {
   name: 'resources',
   description: 'Courses, books, practice and communities for a role or a skill.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['data-component="resources"'] },
   placements: {
     resources: ({ role }, page) => {
       const ofPage = page.page.kind === 'skill' ? page.page.skill.resources : undefined;

@@ -31,5 +31,9 @@ export const responsibilities: Component = {
   name: 'responsibilities',
   description: 'What a role answers for, how it differs by position, and what it does not do.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: {
+    file: 'role',
+    marks: ['data-component="variants"', 'data-component="areas"', 'data-component="role-limits"'],
+  },
   placements: { variants, areas, 'role-limits': roleLimits },
 };

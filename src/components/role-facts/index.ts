@@ -7,6 +7,7 @@ export const roleFacts: Component = {
   description:
     'The facts of a role at a glance: other titles, experience, remote work, pay, who it sits between.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['data-component="role-facts"'] },
   placements: {
     'role-facts': ({ role }, page) => role && RoleFacts({ ...roleFactsProps(role, page), words: page.words }),
   },

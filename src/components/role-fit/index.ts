@@ -15,5 +15,6 @@ export const roleFit: Component = {
   name: 'role-fit',
   description: 'For whom a role is, and for whom it is not.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['data-component="role-fit"'] },
   placements: { 'role-fit': placeRoleFit },
 };

@@ -47,5 +47,6 @@ export const routes: Component = {
   name: 'routes',
   description: 'Ways into a role, with what carries over and what to add; and where it leads.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['data-component="entry-points"', 'data-component="progression"'] },
   placements: { 'entry-points': entryPoints, progression },
 };

@@ -19,5 +19,6 @@ export const salaryChart: Component = {
   name: 'salary-chart',
   description: 'How far official pay of a role spreads, or of all roles, as one picture for each region.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['class="salary'] },
   placements: { 'salary-chart': placeSalaryChart, 'pay-chart-of-roles': placeChartOfRoles },
 };

@@ -40,7 +40,9 @@ export const salaryTable: Component = {
   name: 'salary-table',
   description: 'What a role is paid, or all roles of a region, with the source and the age of every figure.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['class="salary'] },
   client: new URL('./client.ts', import.meta.url),
+  clientOnlyWith: { file: 'parts', marks: ['data-ascending="'] },
   placements: {
     'salary-table': placeSalaryTable,
     'pay-of-role': placePayOfRole,

@@ -5,6 +5,6 @@ export const search: Component = {
   name: 'search',
   description: 'A search field, and results with filters; without script all roles are listed instead.',
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: 'class="search',
+  styleOnlyWith: { file: 'overview', marks: ['class="search'] },
   client: new URL('./client.ts', import.meta.url),
 };

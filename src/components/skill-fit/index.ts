@@ -5,6 +5,6 @@ export const skillFit: Component = {
   description:
     'Which roles fit the skills that a reader ticks, with what is missing; without script, the must-haves of all roles.',
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: ['class="skill-fit', 'data-choice="skill-fit"'],
+  styleOnlyWith: { file: 'choices', marks: ['class="skill-fit', 'data-choice="skill-fit"'] },
   choice: new URL('./choice.tsx', import.meta.url),
 };

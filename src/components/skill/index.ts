@@ -14,6 +14,14 @@ export const skill: Component = {
   name: 'skill',
   description: 'One skill: the roles that need it and how well, the skills that go with it, and the scale.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: {
+    file: 'role',
+    marks: [
+      'data-component="skill-roles"',
+      'data-component="related-skills"',
+      'data-component="proficiency-scale"',
+    ],
+  },
   placements: {
     'skill-roles': (args, page) => {
       const chosen = skillOf(args, page);

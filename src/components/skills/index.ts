@@ -7,6 +7,7 @@ export const skills: Component = {
   description:
     'The skills that a role needs, how well and why; and all skills with the roles that need them.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['class="skills'] },
   placements: {
     skills: ({ role }, page) =>
       role && RoleSkills({ role: role.facts.title, tiers: roleSkillTiers(role, page), words: page.words }),

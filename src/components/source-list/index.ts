@@ -37,7 +37,7 @@ export const sourceList: Component = {
   description:
     'Where every figure and every move comes from, with the licence and the words that it asks for.',
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: 'data-component="source-list"',
+  styleOnlyWith: { file: 'overview', marks: ['data-component="source-list"'] },
   placements: {
     'all-sources': (_, page) =>
       page.guide.sources.size === 0

@@ -27,6 +27,7 @@ export const tabs: Component = {
   },
   style: new URL('./style.css', import.meta.url),
   client: new URL('./client.ts', import.meta.url),
+  clientOnlyWith: { file: 'parts', marks: ['data-component="tabs"'] },
 };
 
 /**

@@ -9,6 +9,7 @@ export const taskList: Component = {
   markdown: taskListRule,
   leaves: { task_box: (token) => TaskBox({ checked: isTicked(token) }) },
   style: new URL('./style.css', import.meta.url),
-  styleOnlyWith: '<label><input type="checkbox"',
+  styleOnlyWith: { file: 'more', marks: ['<label><input type="checkbox"'] },
   client: new URL('./client.ts', import.meta.url),
+  clientOnlyWith: { file: 'parts', marks: ['<label><input type="checkbox"'] },
 };

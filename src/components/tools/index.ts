@@ -20,5 +20,6 @@ export const tools: Component = {
   name: 'tools',
   description: 'The tools of a role, what each is for, and a command or two.',
   style: new URL('./style.css', import.meta.url),
+  styleOnlyWith: { file: 'role', marks: ['data-component="tools"'] },
   placements: { tools: placeTools },
 };
