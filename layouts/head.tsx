@@ -99,8 +99,8 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       <script defer src={assets.script} />
       {assets.markedScripts
         .filter(({ marks }) => marks.test(main))
-        .map(({ url: script }) => (
-          <script defer src={script} />
+        .map(({ url: address }) => (
+          <script defer src={address} />
         ))}
     </head>
   );

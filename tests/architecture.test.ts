@@ -154,7 +154,7 @@ test('scripts for the browser import nothing of Node or the build', () => {
   }
 });
 
-describe('what a browser renders for a choice brings along nothing but the model, templates and preact', () => {
+describe('what a browser renders for a choice brings along nothing but the model and templates', () => {
   const byName = new Map(files.map((source) => [source.file, source]));
   const starts = files.filter(
     ({ file }) => file.endsWith('/choice.tsx') || file.startsWith('src/support/browser/'),
@@ -163,7 +163,7 @@ describe('what a browser renders for a choice brings along nothing but the model
     const reached = new Set([start]);
     for (const file of reached) for (const name of byName.get(file)?.atRunTime ?? []) reached.add(name);
     for (const name of reached)
-      expect(name).toMatch(/^preact($|\/)|^src\/(model|components|support|words)\//);
+      expect(name).toMatch(/^preact\/jsx-runtime$|^src\/(model|components|support|words)\//);
     expect([...reached].filter((name) => name.endsWith('/index.ts'))).toEqual([]);
     // All words of all languages: a page brings those along that its scripts need.
     expect([...reached]).not.toContain('src/words/en.ts');
@@ -198,11 +198,10 @@ describe('rooms', () => {
 });
 
 test('style sheets stay in their layer', () => {
-  for (const component of components) {
-    if (!component.style) continue;
-    expect(readFileSync(component.style, 'utf8').trimStart(), component.name).toMatch(
-      /^@layer components \{/,
-    );
+  for (const { name, style, rareStyle } of components) {
+    for (const sheet of [style, rareStyle?.style]) {
+      if (sheet) expect(readFileSync(sheet, 'utf8').trimStart(), name).toMatch(/^@layer components \{/);
+    }
   }
 });
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generateGuide } from '../bench/generate.ts';
+import { brotliSize, loadedWith } from './first-visit.ts';
 import { rolebook } from './run-rolebook.ts';
 import { temporaryFolder, temporaryOutput } from './temporary-guide.ts';
 
@@ -34,20 +34,11 @@ beforeAll(async () => {
 });
 
 function brotli(file: string): number {
-  return brotliCompressSync(readFileSync(path.join(site, file))).length;
-}
-
-/** Files that the HTML of a page makes a browser load at once. */
-function loadedWith(page: string): string[] {
-  const html = readFileSync(path.join(site, page), 'utf8');
-  const links = html.matchAll(
-    /<link rel="(?:stylesheet|manifest)" href="([^"]*)"|<(?:script|img)\b[^>]* src="([^"]*)"/g,
-  );
-  return [...links].map((match) => path.join(path.dirname(page), match[1] ?? match[2] ?? ''));
+  return brotliSize(path.join(site, file));
 }
 
 function firstVisit(page: string): number {
-  return [page, ...loadedWith(page)].reduce((sum, file) => sum + brotli(file), 0);
+  return [page, ...loadedWith(site, page)].reduce((sum, file) => sum + brotli(file), 0);
 }
 
 test('a role page with everything', () => {
@@ -55,7 +46,7 @@ test('a role page with everything', () => {
   expect(readFileSync(path.join(site, page), 'utf8')).toContain('data-component="diagram"');
   expect(brotli(page)).toBeLessThan(BUDGETS.rolePage.html);
   expect(firstVisit(page)).toBeLessThan(BUDGETS.rolePage.total);
-  expect(loadedWith(page).length + 1).toBeLessThanOrEqual(BUDGETS.rolePage.requests);
+  expect(loadedWith(site, page).length + 1).toBeLessThanOrEqual(BUDGETS.rolePage.requests);
 });
 
 test('a role page is at most three times what it is written from, uncompressed', () => {
@@ -70,7 +61,7 @@ test('a page without a diagram', () => {
 });
 
 test('the styles and the scripts of a role page', () => {
-  const loaded = loadedWith('roles/role-1.html');
+  const loaded = loadedWith(site, 'roles/role-1.html');
   const sum = (extension: string): number =>
     loaded.filter((file) => file.endsWith(extension)).reduce((total, file) => total + brotli(file), 0);
   expect(sum('.css')).toBeGreaterThan(0);

@@ -3,8 +3,8 @@ import { jsonHtml, Raw } from '../support/html.tsx';
 
 /**
  * The place where the `choice.tsx` of a room renders what depends on a reader's choice, with the data that it needs.
- * Without a script it is nothing: what it offers stands beside it in a plain form. A page with such a place loads the
- * bundle of all choices; the script finds its place and its data with `startChoice`.
+ * Without a script it is nothing: what it offers stands beside it in a plain form. A page with such a place loads
+ * the script of that room, which finds its place and its data with `startChoice`.
  */
 export function ChoicePlace({
   name,

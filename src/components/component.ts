@@ -160,9 +160,9 @@ export interface Component {
   /** Which pages ask for that script, if not all of them do. */
   readonly clientOnlyWith?: OnlyWith<ScriptName>;
   /**
-   * Its script for pages that answer a choice of the reader, `choice.tsx`: it renders the templates of the room, those
-   * of the build, into the `ChoicePlace` of its name, with `startChoice`. All of these are one bundle that only pages
-   * with such a place ask for. It imports its room, shared templates, `model`, `support` and preact, never the build.
+   * Its script for pages that answer a choice of the reader, `choice.tsx`: it shows the templates of the room, those
+   * of the build, in the `ChoicePlace` of its name, with `startChoice`. Only pages with that place ask for it. It
+   * imports its room, shared templates, `model` and `support`, never the build.
    */
   readonly choice?: URL;
 }

@@ -38,6 +38,10 @@ export async function bundle(
     format: 'iife',
     target: loader === 'ts' ? 'es2022' : 'esnext',
     define,
+    // Templates make elements in a browser.
+    alias: {
+      'preact/jsx-runtime': fileURLToPath(new URL('../support/browser/jsx-runtime.ts', import.meta.url)),
+    },
     charset: loader === 'ts' ? 'utf8' : 'ascii',
     legalComments: 'none',
     logLevel: 'warning',

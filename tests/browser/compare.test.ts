@@ -27,6 +27,17 @@ describe('comparing roles', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('keeps the focus, and the lists that a screen reader has found, while what is shown changes', async () => {
+    const page = await browser.open('compare.html?role=data-engineer&role=backend-engineer');
+    await page.getByRole('table').waitFor();
+    const list = await page.getByLabel('Third role, if you like').elementHandle();
+    await list?.focus();
+    await page.getByLabel('Third role, if you like').selectOption('cloud-engineer');
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(4);
+    expect(await list?.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await list?.evaluate((element) => (element as HTMLSelectElement).value)).toBe('cloud-engineer');
+  });
+
   test('shows the same table as the build made for the same roles', async () => {
     const table = '[data-component="compare"]';
     const plain = await browser.open('compare/devops-engineer.html', { javaScriptEnabled: false });

@@ -65,6 +65,16 @@ describe('which role fits me', () => {
     expect(await page.locator('.skill-fit-skill:visible').textContent()).toContain('Kubernetes');
   });
 
+  test('the field keeps its caret while the list grows shorter', async () => {
+    const page = await open('fit.html');
+    const field = page.getByRole('searchbox', { name: 'Show only skills called' });
+    await field.pressSequentially('kuber');
+    await field.press('ArrowLeft');
+    await field.pressSequentially('e');
+    expect(await field.inputValue()).toBe('kubeer');
+    expect(await field.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(5);
+  });
+
   test('ticks stay in the browser until they are cleared', async () => {
     const context = await newContext();
     const { url } = await visit('fit.html').then(({ page }) => ({ url: page.url() }));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { brotliSize, loadedWith } from '../first-visit.ts';
 
 const ROLES = path.resolve(import.meta.dirname, '../../content/roles');
 
@@ -33,4 +34,35 @@ test.each(PARTS)('the further page $name is at most three times what it is writt
   const html = pageOf(part.name);
   expect(html.length).toBeLessThan(3 * written(part.role, part.file));
   expect(brotliCompressSync(html).length).toBeLessThan(12 * 1024);
+});
+
+/** A drawing of mermaid: one of an author, or the moves into a role and on. What only we draw, such as a map or a chart, is none. */
+const DIAGRAM = /data-component="(?:diagram|career-graph)"/;
+
+/** Editions to print hold many pages, and ask for every sheet. */
+const EDITIONS = /^print[/.]/;
+
+const sizes = new Map<string, number>();
+
+/** Bytes that a page and all that it asks for at once have as brotli sends them. */
+function firstVisit(page: string): number {
+  const site = inject('siteFolder');
+  return [page, ...loadedWith(site, page)].reduce((sum, file) => {
+    const size = sizes.get(file) ?? brotliSize(path.join(site, file));
+    sizes.set(file, size);
+    return sum + size;
+  }, 0);
+}
+
+test('a first visit to any page without a diagram takes at most 25 KiB, to a page of a role 40 KiB', () => {
+  const site = inject('siteFolder');
+  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.html') && !EDITIONS.test(file));
+  const without = pages.filter((page) => !DIAGRAM.test(readFileSync(path.join(site, page), 'utf8')));
+  expect(without).toEqual(expect.arrayContaining(['index.html', 'compare.html', 'paths.html', 'fit.html']));
+  expect(without.filter((page) => firstVisit(page) > 25 * 1024)).toEqual([]);
+  const roles = pages.filter((page) => page.startsWith('roles/'));
+  expect(roles.length).toBeGreaterThan(PARTS.length);
+  expect(roles.filter((page) => firstVisit(page) > 40 * 1024)).toEqual([]);
 });

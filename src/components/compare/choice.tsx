@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { watchAddress } from '../../support/browser/address.ts';
+import { loadAll, type Loaded } from '../../support/browser/load-all.ts';
 import { loadScriptData } from '../../support/browser/load-script-data.ts';
-import { startChoice } from '../../support/browser/start-choice.tsx';
-import { useAddress } from '../../support/browser/use-address.ts';
+import { startChoice } from '../../support/browser/start-choice.ts';
 import { compileWords, type WordsOf } from '../../words/words.ts';
 import type { CompareChoice, CompareSections } from './choice-data.ts';
 import type { ComparedRole } from './props.ts';
@@ -10,27 +10,28 @@ import { Compare } from './template.tsx';
 
 /** Lets a reader choose two or three roles; the choice is in the address: `compare.html?role=a&role=b`. */
 
-type Result = readonly ComparedRole[] | 'loading' | 'failed';
+/** A reader compares so many roles. */
+const MOST = 3;
 
-interface ChooserProps extends Omit<CompareChoice, 'words'> {
+interface ChooserProps extends Pick<CompareChoice, 'roles'> {
   readonly words: WordsOf<CompareSections>;
+  /** Ids of the chosen roles. */
+  readonly chosen: readonly string[];
+  readonly result: Loaded<ComparedRole>;
+  readonly onChoose: (roles: readonly string[]) => void;
 }
 
-function Chooser({ folder, roles, words }: ChooserProps): JSX.Element {
+function Chooser({ roles, words, chosen, result, onChoose }: ChooserProps): JSX.Element {
   const { firstRole, secondRole, thirdRole } = words.compare;
-  const labels = [firstRole, secondRole, thirdRole];
-  const [query, change] = useAddress();
-  const known = new Set(roles.map(([id]) => id));
-  const chosen = [...new Set(query.getAll('role'))].filter((id) => known.has(id)).slice(0, labels.length);
-  const result = useRoles(folder, chosen);
   const choose = (index: number, id: string): void => {
-    const next = chosen.with(index < chosen.length ? index : chosen.push('') - 1, id);
-    change(new URLSearchParams(next.filter((one) => one !== '').map((one) => ['role', one])));
+    const next = [...chosen];
+    next[Math.min(index, chosen.length)] = id;
+    onChoose(next.filter((one) => one !== ''));
   };
   return (
     <>
       <form class="choice-fields" onSubmit={(event) => event.preventDefault()}>
-        {labels.map((label, index) => (
+        {[firstRole, secondRole, thirdRole].map((label, index) => (
           <RoleSelect
             label={label}
             none={words.compare.none}
@@ -71,35 +72,32 @@ function RoleSelect({ label, none, roles, value, disabled, onChoose }: RoleSelec
   );
 }
 
-/** The columns of the chosen roles, once they are there. */
-function useRoles(folder: string, chosen: readonly string[]): Result {
-  const [result, setResult] = useState<Result>([]);
-  const key = chosen.join(' ');
-  useEffect(() => {
-    let isCurrent = true;
-    const show = (next: Result): void => {
-      if (isCurrent) setResult(next);
-    };
-    const ids = key === '' ? [] : key.split(' ');
-    setResult('loading');
-    Promise.all(ids.map((id) => loadScriptData<ComparedRole>(`${folder}/${id}.js`, `compare/${id}`))).then(
-      show,
-      () => show('failed'),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [folder, key]);
-  return result;
-}
-
-function statusWords(result: Result, { choice, compare }: WordsOf<CompareSections>): string {
+function statusWords(result: Loaded<ComparedRole>, { choice, compare }: WordsOf<CompareSections>): string {
   if (result === 'loading') return choice.loading;
   if (result === 'failed') return choice.loadingFailed;
   if (result.length < 2) return compare.choose;
   return compare.compared({ roles: result.map(({ title }) => title) });
 }
 
-startChoice<CompareChoice>('compare', ({ words, ...data }) => (
-  <Chooser {...data} words={compileWords(words)} />
-));
+startChoice<CompareChoice>('compare', ({ words: data, folder, roles }, update) => {
+  const words = compileWords(data);
+  const known = new Set(roles.map(([id]) => id));
+  const address = watchAddress(update);
+  const columns = loadAll(
+    (id) => loadScriptData<ComparedRole>(`${folder}/${id}.js`, `compare/${id}`),
+    update,
+  );
+  return () => {
+    const asked = new Set(address.query().getAll('role'));
+    const chosen = [...asked].filter((id) => known.has(id)).slice(0, MOST);
+    return (
+      <Chooser
+        roles={roles}
+        words={words}
+        chosen={chosen}
+        result={columns(chosen)}
+        onChoose={(ids) => address.change(new URLSearchParams(ids.map((id) => ['role', id])))}
+      />
+    );
+  };
+});

@@ -1,41 +1,42 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
 import { closestReachable } from '../../model/closest-reachable.ts';
 import { routesFrom } from '../../model/route.ts';
+import { watchAddress, type Address } from '../../support/browser/address.ts';
+import { loadAll } from '../../support/browser/load-all.ts';
 import { loadScriptData } from '../../support/browser/load-script-data.ts';
-import { startChoice } from '../../support/browser/start-choice.tsx';
-import { useAddress } from '../../support/browser/use-address.ts';
+import { startChoice } from '../../support/browser/start-choice.ts';
 import { compileWords, type WordsOf } from '../../words/words.ts';
 import type { PathsChoice, PathsSections } from './choice-data.ts';
-import { hopsOf } from './graph.ts';
+import { hopsOf, type GraphMove } from './graph.ts';
 import type { LevelNeeds, RoleNeeds } from './needs.ts';
 import { NoRoute, PathResult, type Suggestion } from './result.tsx';
 import { LevelSelect, Select } from './selects.tsx';
 
 /** Finds the way from one role to another; the choice is in the address: `paths.html?from=a&to=b&level=senior`. */
 
-type Needs = ReadonlyMap<string, RoleNeeds>;
-type Loaded = Needs | 'loading' | 'failed';
+type AllNeeds = ReadonlyMap<string, RoleNeeds> | 'loading' | 'failed';
+type Known = ReadonlyMap<string, PathsChoice['places'][number]>;
 
-interface ChooserProps extends Omit<PathsChoice, 'words'> {
+interface ChooserProps extends Omit<PathsChoice, 'words' | 'folder'> {
   readonly words: WordsOf<PathsSections>;
+  readonly known: Known;
+  readonly address: Address;
+  readonly from: string;
+  readonly to: string;
+  /** The best route to each place that can be reached. */
+  readonly routes: ReadonlyMap<string, readonly GraphMove[]>;
+  readonly needs: AllNeeds;
 }
 
-function Chooser({ words, ...data }: ChooserProps): JSX.Element {
+function Chooser({ words, known, address, from, to, routes, needs, ...data }: ChooserProps): JSX.Element {
   const { choose } = words.choice;
-  const [query, change] = useAddress();
-  const known = useMemo(() => new Map(data.places.map((place) => [place.id, place])), [data]);
-  const chosen = (name: string): string => (known.has(query.get(name) ?? '') ? (query.get(name) ?? '') : '');
-  const [from, to] = [chosen('from'), chosen('to')];
-  const routes = useMemo(() => routesFrom(data.moves, from), [data, from]);
+  const query = address.query();
   const route = routes.get(to);
-  const withPages = [from, to, ...(route ?? []).map((move) => move.to)].filter((id) => known.get(id)?.href);
-  const needs = useNeeds(data.folder, withPages);
   const set = (name: string, value: string): void => {
     const next = new URLSearchParams(query);
     next.set(name, value);
     if (name !== 'level' && name !== 'now') next.delete(name === 'to' ? 'level' : 'now');
-    change(next);
+    address.change(next);
   };
   const isReady = from !== '' && to !== '' && from !== to && typeof needs === 'object';
   const titleOf = (id: string): string => known.get(id)?.title ?? id;
@@ -90,7 +91,7 @@ function Chooser({ words, ...data }: ChooserProps): JSX.Element {
   );
 }
 
-function placeOf(known: ReadonlyMap<string, PathsChoice['places'][number]>) {
+function placeOf(known: Known) {
   return (id: string) => known.get(id) ?? { title: id, href: null };
 }
 
@@ -115,42 +116,20 @@ function suggestionOf(
 }
 
 /** Levels that the page of a role describes. */
-function levelsOf(needs: Loaded, id: string): readonly LevelNeeds[] {
+function levelsOf(needs: AllNeeds, id: string): readonly LevelNeeds[] {
   return typeof needs === 'object' ? (needs.get(id)?.levels ?? []) : [];
 }
 
 /** Whether a role says of any skill how well it is needed at a level. */
-function isLevelled(needs: Loaded, id: string, level: string): boolean {
+function isLevelled(needs: AllNeeds, id: string, level: string): boolean {
   const skills = typeof needs === 'object' ? (needs.get(id)?.skills ?? []) : [];
   return skills.some(({ byLevel }) => byLevel?.[level] !== undefined);
-}
-
-/** What the roles of a route take, once it is there. */
-function useNeeds(folder: string, ids: readonly string[]): Loaded {
-  const [needs, setNeeds] = useState<Loaded>(new Map());
-  const key = [...new Set(ids)].join(' ');
-  useEffect(() => {
-    let isCurrent = true;
-    const wanted = key === '' ? [] : key.split(' ');
-    setNeeds('loading');
-    const all = wanted.map(
-      async (id) => [id, await loadScriptData<RoleNeeds>(`${folder}/${id}.js`, `paths/${id}`)] as const,
-    );
-    Promise.all(all).then(
-      (loaded) => isCurrent && setNeeds(new Map(loaded)),
-      () => isCurrent && setNeeds('failed'),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [folder, key]);
-  return needs;
 }
 
 interface Status {
   readonly from: string;
   readonly to: string;
-  readonly needs: Loaded;
+  readonly needs: AllNeeds;
   /** Number of moves; undefined where there is no route. */
   readonly hops: number | undefined;
   readonly titleOf: (id: string) => string;
@@ -168,4 +147,23 @@ function statusWords(
   return hops === undefined ? paths.noWay(ends) : paths.moves({ count: hops, ...ends });
 }
 
-startChoice<PathsChoice>('paths', ({ words, ...data }) => <Chooser {...data} words={compileWords(words)} />);
+startChoice<PathsChoice>('paths', ({ words: texts, folder, ...data }, update) => {
+  const words = compileWords(texts);
+  const known: Known = new Map(data.places.map((place) => [place.id, place]));
+  const address = watchAddress(update);
+  const needsOf = loadAll(
+    async (id) => [id, await loadScriptData<RoleNeeds>(`${folder}/${id}.js`, `paths/${id}`)] as const,
+    update,
+  );
+  return () => {
+    const [from = '', to = ''] = ['from', 'to'].map((name) => {
+      const id = address.query().get(name) ?? '';
+      return known.has(id) ? id : '';
+    });
+    const routes = routesFrom(data.moves, from);
+    const ids = new Set([from, to, ...(routes.get(to) ?? []).map((move) => move.to)]);
+    const loaded = needsOf([...ids].filter((id) => known.get(id)?.href));
+    const needs = typeof loaded === 'object' ? new Map(loaded) : loaded;
+    return <Chooser {...data} {...{ words, known, address, from, to, routes, needs }} />;
+  };
+});

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { rankBySkillFit, type RankedFit } from '../../model/skill-fit.ts';
-import { startChoice } from '../../support/browser/start-choice.tsx';
+import { startChoice } from '../../support/browser/start-choice.ts';
 import { compileWords, type WordsOf } from '../../words/words.ts';
-import type { FitChoice, FitRole, FitSections } from './choice-data.ts';
-import { SkillPicker } from './picker.tsx';
+import type { FitChoice, FitRole, FitSections, FitSkill } from './choice-data.ts';
+import { ownSkills, type OwnSkillsState } from './kept-skills.ts';
+import { SkillPicker, type SkillPickerProps } from './picker.tsx';
 import { FitResults } from './template.tsx';
-import { SkillTools } from './tools.tsx';
-import { useOwnSkills, type OwnSkillsState } from './use-own-skills.ts';
+import { SkillTools, type SkillToolsProps } from './tools.tsx';
 
 /** Lets a reader tick the skills that they have, and ranks the roles by them. All of it stays in the browser. */
 
@@ -15,34 +14,42 @@ const SHOWN_AT_FIRST = 20;
 
 type FitWords = WordsOf<FitSections>;
 
-interface SkillFitProps extends Omit<FitChoice, 'words'> {
+interface SkillFitProps
+  extends
+    Pick<FitChoice, 'groups'>,
+    Pick<SkillPickerProps, 'wanted' | 'onFilter'>,
+    Pick<SkillToolsProps, 'message' | 'say' | 'known'> {
   readonly words: FitWords;
+  readonly state: OwnSkillsState;
+  readonly skills: ReadonlyMap<string, FitSkill>;
+  /** The closest first. */
+  readonly ranked: readonly RankedFit<Omit<FitRole, 'needs'>>[];
+  /** How many of them. */
+  readonly shown: number;
+  readonly showMore: () => void;
 }
 
-function SkillFit({ groups, roles, words }: SkillFitProps): JSX.Element {
+function SkillFit(props: SkillFitProps): JSX.Element {
+  const { words, groups, skills, state, ranked, shown, showMore, known, message, say, wanted, onFilter } =
+    props;
   const { skillFit } = words;
-  const { skills, known, rankable } = useMemo(() => prepared(groups, roles), [groups, roles]);
-  const state = useOwnSkills(known);
-  const { shown, showMore, section } = useMore();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const ranked = useMemo(() => rankBySkillFit(rankable, state.own), [rankable, state.own]);
   const isEmpty = state.own.size === 0;
   return (
     <div class="skill-fit">
       <section aria-labelledby="own-skills">
-        <h2 id="own-skills" ref={heading} tabindex={-1}>
+        <h2 id="own-skills" tabindex={-1}>
           {skillFit.yourSkills}
         </h2>
-        {state.isLinked && <LinkedNote {...state} words={words} onDone={() => heading.current?.focus()} />}
-        <SkillTools {...state} known={known} words={words} />
-        <SkillPicker words={words} groups={groups} own={state.own} onChange={state.change} />
+        {state.isLinked && <LinkedNote {...state} words={words} />}
+        <SkillTools {...state} {...{ known, words, message, say }} />
+        <SkillPicker {...{ words, groups, wanted, onFilter }} own={state.own} onChange={state.change} />
         {!isEmpty && (
           <a class="skill-fit-jump" href="#fitting-roles">
             {summary(state.own.size, ranked, words)}
           </a>
         )}
       </section>
-      <section class="skill-fit-ranking" ref={section} aria-labelledby="fitting-roles">
+      <section class="skill-fit-ranking" aria-labelledby="fitting-roles">
         <h2 id="fitting-roles">{skillFit.rolesThatFit}</h2>
         <p role="status">{summary(state.own.size, ranked, words)}</p>
         <p class="skill-fit-method">{skillFit.method}</p>
@@ -55,17 +62,6 @@ function SkillFit({ groups, roles, words }: SkillFitProps): JSX.Element {
       </section>
     </div>
   );
-}
-
-/** How many roles are shown. The button for more may go with its last press: the focus goes on with what it brought. */
-function useMore() {
-  const [shown, setShown] = useState(SHOWN_AT_FIRST);
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (shown === SHOWN_AT_FIRST) return;
-    section.current?.querySelectorAll<HTMLElement>('h3 > a')[shown - SHOWN_AT_FIRST]?.focus();
-  }, [shown]);
-  return { shown, section, showMore: () => setShown(shown + SHOWN_AT_FIRST) };
 }
 
 /** The data in the forms that each change of the choice is worked out from. */
@@ -93,13 +89,12 @@ function summary(
 function LinkedNote({
   keepLinked,
   leaveLinked,
-  onDone,
   words: { skillFit },
-}: OwnSkillsState & Pick<SkillFitProps, 'words'> & { readonly onDone: () => void }): JSX.Element {
+}: OwnSkillsState & Pick<SkillFitProps, 'words'>): JSX.Element {
   // The note goes with its buttons.
   const press = (act: () => void) => () => {
     act();
-    onDone();
+    document.getElementById('own-skills')?.focus();
   };
   return (
     <div class="skill-fit-note" role="group" aria-label={skillFit.linked}>
@@ -114,6 +109,33 @@ function LinkedNote({
   );
 }
 
-startChoice<FitChoice>('skill-fit', ({ words, ...data }) => (
-  <SkillFit {...data} words={compileWords(words)} />
-));
+/** The button for more may go with its last press: the focus goes on with what it brought. */
+function focusResult(index: number): void {
+  document.querySelectorAll<HTMLElement>('.skill-fit-ranking h3 > a')[index]?.focus();
+}
+
+startChoice<FitChoice>('skill-fit', ({ words: data, groups, roles }, update) => {
+  const words = compileWords(data);
+  const { skills, known, rankable } = prepared(groups, roles);
+  const own = ownSkills(known, update);
+  let [wanted, message, shown] = ['', '', SHOWN_AT_FIRST];
+  const onFilter = (name: string): void => {
+    wanted = name;
+    update();
+  };
+  const say = (text: string): void => {
+    message = text;
+    update();
+  };
+  const showMore = (): void => {
+    shown += SHOWN_AT_FIRST;
+    update();
+    focusResult(shown - SHOWN_AT_FIRST);
+  };
+  return () => {
+    const state = own();
+    const ranked = rankBySkillFit(rankable, state.own);
+    const kept = { words, groups, skills, known, showMore, onFilter, say };
+    return <SkillFit {...kept} {...{ state, ranked, wanted, message, shown }} />;
+  };
+});

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { UNRATED, type OwnSkills } from '../../model/skill-fit.ts';
 import type { WordsOf } from '../../words/words.ts';
 import { proficiencies } from '../proficiency.tsx';
@@ -10,11 +9,14 @@ export interface SkillPickerProps {
   readonly groups: readonly FitGroup[];
   readonly own: OwnSkills;
   readonly onChange: (own: OwnSkills) => void;
+  /** What the skills that are shown are called. */
+  readonly wanted: string;
+  readonly onFilter: (wanted: string) => void;
 }
 
 /** All skills to tick, each with how well somebody has it, and a field that shows fewer of them. */
-export function SkillPicker({ words, groups, own, onChange }: SkillPickerProps): JSX.Element {
-  const [wanted, setWanted] = useState('');
+export function SkillPicker(props: SkillPickerProps): JSX.Element {
+  const { words, groups, own, onChange, wanted, onFilter } = props;
   const all = groups.flatMap(({ skills }) => skills);
   const shown = new Set(all.filter((skill) => isCalled(skill, wanted)).map(({ id }) => id));
   return (
@@ -26,7 +28,7 @@ export function SkillPicker({ words, groups, own, onChange }: SkillPickerProps):
           autocomplete="off"
           spellcheck={false}
           value={wanted}
-          onInput={(event) => setWanted(event.currentTarget.value)}
+          onInput={(event) => onFilter(event.currentTarget.value)}
         />
       </label>
       <p class="skill-fit-count" role="status">

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import type { WordsOf } from '../../words/words.ts';
 import { fromFile, toAddress, toFile } from './own-skills.ts';
-import { writeAddress, type OwnSkillsState } from './use-own-skills.ts';
+import { writeAddress, type OwnSkillsState } from './kept-skills.ts';
 
 const FILE_NAME = 'my-skills.json';
 
@@ -12,30 +11,33 @@ export interface SkillToolsProps extends OwnSkillsState {
   readonly words: ToolWords;
   /** Ids of the skills of the guide. */
   readonly known: ReadonlySet<string>;
+  /** What was last done with them, in words. */
+  readonly message: string;
+  readonly say: (message: string) => void;
 }
 
 /** Says where the ticks are kept, and takes them along, brings them back, puts them into a link or clears them. */
-export function SkillTools({ own, isKept, change, known, words }: SkillToolsProps): JSX.Element {
+export function SkillTools(props: SkillToolsProps): JSX.Element {
+  const { own, isKept, change, known, words, message, say } = props;
   const { skillFit } = words;
-  const [message, setMessage] = useState('');
   const isEmpty = own.size === 0;
   const open = (text: string): void => {
     const read = fromFile(text, known);
     if (read) change(read);
-    setMessage(read ? skillFit.readFromFile({ number: read.size }) : skillFit.noSkillsInFile);
+    say(read ? skillFit.readFromFile({ number: read.size }) : skillFit.noSkillsInFile);
   };
   const clear = (): void => {
     change(new Map());
-    setMessage(skillFit.cleared);
+    say(skillFit.cleared);
   };
   return (
     <div class="skill-fit-tools">
       <p>{isKept ? skillFit.kept : skillFit.notKept}</p>
-      <ToolButton off={isEmpty} onPress={() => setMessage(saved(toFile(own), words))}>
+      <ToolButton off={isEmpty} onPress={() => say(saved(toFile(own), words))}>
         {skillFit.save}
       </ToolButton>
       <FileButton onOpen={open} words={words} />
-      <ToolButton off={isEmpty} onPress={() => setMessage(linked(toAddress(own), words))}>
+      <ToolButton off={isEmpty} onPress={() => say(linked(toAddress(own), words))}>
         {skillFit.makeLink}
       </ToolButton>
       <ToolButton off={isEmpty} onPress={clear}>
@@ -71,7 +73,6 @@ function FileButton({
   readonly onOpen: (text: string) => void;
   readonly words: ToolWords;
 }): JSX.Element {
-  const field = useRef<HTMLInputElement>(null);
   const read = async (input: HTMLInputElement): Promise<void> => {
     const text = await input.files?.[0]?.text();
     input.value = '';
@@ -79,11 +80,13 @@ function FileButton({
   };
   return (
     <>
-      <button type="button" onClick={() => field.current?.click()}>
+      <button
+        type="button"
+        onClick={({ currentTarget: button }) => button.parentElement?.querySelector('input')?.click()}
+      >
         {skillFit.open}
       </button>
       <input
-        ref={field}
         type="file"
         accept=".json,application/json"
         aria-label={skillFit.file}

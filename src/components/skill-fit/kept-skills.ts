@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { OwnSkills } from '../../model/skill-fit.ts';
 import { fromAddress, fromFile, isSame, toFile } from './own-skills.ts';
 
@@ -19,29 +18,33 @@ export interface OwnSkillsState {
   readonly leaveLinked: () => void;
 }
 
-/** The skills that a reader has: those of the address if it holds any, else those that this browser keeps. */
-export function useOwnSkills(known: ReadonlySet<string>): OwnSkillsState {
-  const [state, setState] = useState(() => ({ ...current(known), isKept: true }));
-  useEffect(() => {
-    const read = (): void => {
-      if (fromAddress(location.hash, known)) setState({ ...current(known), isKept: true });
-    };
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, [known]);
+/**
+ * The skills that a reader has: those of the address if it holds any, else those that this browser keeps.
+ *
+ * @param update called whenever they are others
+ */
+export function ownSkills(known: ReadonlySet<string>, update: () => void): () => OwnSkillsState {
+  let state = { ...current(known), isKept: true };
+  const take = (next: typeof state): void => {
+    state = next;
+    update();
+  };
+  addEventListener('hashchange', () => {
+    if (fromAddress(location.hash, known)) take({ ...current(known), isKept: true });
+  });
   const keep = (own: OwnSkills): void => {
     forgetAddress();
-    setState({ own, isLinked: false, isKept: store(own) });
+    take({ own, isLinked: false, isKept: store(own) });
   };
-  return {
+  return () => ({
     ...state,
-    change: (own) => (state.isLinked ? setState({ ...state, own }) : keep(own)),
+    change: (own) => (state.isLinked ? take({ ...state, own }) : keep(own)),
     keepLinked: () => keep(state.own),
     leaveLinked: () => {
       forgetAddress();
-      setState({ own: stored(known), isLinked: false, isKept: true });
+      take({ own: stored(known), isLinked: false, isKept: true });
     },
-  };
+  });
 }
 
 function current(known: ReadonlySet<string>): { readonly own: OwnSkills; readonly isLinked: boolean } {
