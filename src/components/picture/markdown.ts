@@ -16,11 +16,13 @@ const NUMBERED: ReadonlyMap<string, 'figureNumber' | 'tableNumber'> = new Map([
 
 interface CaptionData {
   readonly kind: string;
+  /** The number that the author gives it; the next one follows on. */
+  readonly number: number | undefined;
 }
 
 /**
  * `/// caption`, `/// figure-caption` and `/// table-caption` up to a line `///` give the block before them a
- * caption; the latter two are numbered, `| <` puts it above, and `attrs: {id: beds}` gives the figure an id (the caption
+ * caption; the latter two are numbered on from the last one or as `| 4` says, `| <` puts it above, and `attrs: {id: beds}` gives the figure an id (the caption
  * blocks of pymdownx).
  */
 export function captionSyntax(md: MarkdownIt): void {
@@ -43,7 +45,11 @@ function captionBlock(state: StateBlock, startLine: number, endLine: number, sil
   }
   const above = block.argument?.startsWith('<') === true;
   if (!above) take(state, content);
-  setData(push(state, 'figcaption', 1), { kind: block.name } satisfies CaptionData);
+  const number = /^<?\s*([1-9]\d{0,3})$/.exec(block.argument ?? '')?.[1];
+  setData(push(state, 'figcaption', 1), {
+    kind: block.name,
+    number: number === undefined ? undefined : Number(number),
+  } satisfies CaptionData);
   parseSlashBody(state, block);
   push(state, 'figcaption', -1);
   if (above) take(state, content);
@@ -85,12 +91,13 @@ function numberCaptions(state: StateCore): void {
   const counts = new Map<string, number>();
   const { article } = environmentOf(state).state.words;
   state.tokens.forEach((token, i) => {
-    const prefix =
-      token.type === 'figcaption_open' ? NUMBERED.get(dataOf<CaptionData>(token).kind) : undefined;
+    if (token.type !== 'figcaption_open') return;
+    const { kind, number: given } = dataOf<CaptionData>(token);
+    const prefix = NUMBERED.get(kind);
     // The caption's first paragraph: its opening, then its text.
     const text = state.tokens[i + 2];
     if (prefix === undefined || text?.type !== 'inline') return;
-    const number = (counts.get(prefix) ?? 0) + 1;
+    const number = given ?? (counts.get(prefix) ?? 0) + 1;
     counts.set(prefix, number);
     const label = new state.Token('text', '', 0);
     label.content = `${article[prefix]({ number })} `;

@@ -46,6 +46,19 @@ test('a caption needs something to stand at', () => {
   expect(html('- A\n\n    /// caption\n    one\n    ///')).toContain('<li>\n<figure>');
 });
 
+test('a caption has the number that it is given, and the next one follows on', () => {
+  const caption = (argument: string): string =>
+    `![Beds](beds.gif)\n/// figure-caption${argument}\nBeds\n///\n\n`;
+  const page = html(['', ' | 4', '', ' | < 9', ' | x'].map(caption).join(''));
+  expect([...page.matchAll(/Figure (\d+)\. Beds/g)].map(([, number]) => number)).toEqual([
+    '1',
+    '4',
+    '5',
+    '9',
+    '10',
+  ]);
+});
+
 test('a caption gives its figure an id and classes, right below it or not', () => {
   const caption = '/// figure-caption\n    attrs: {id: beds, class: wide, onclick: x}\nThe *beds*\n///';
   const figure =
