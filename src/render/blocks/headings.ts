@@ -48,6 +48,8 @@ function underlinedHeading(state: StateBlock, startLine: number, endLine: number
   const text = lineText(state, startLine);
   const underline = /^(=+|-+)[ \t]*$/.exec(lineText(state, startLine + 1) ?? '')?.[1];
   if (text === undefined || underline === undefined) return false;
+  // Dashes further to the right underline nothing: they part what is above from what is below.
+  if (underline.startsWith('---') && (state.sCount[startLine + 1] ?? 0) > state.blkIndent) return false;
   const level = underline.startsWith('=') ? 1 : 2;
   pushHeading(state, level, underline.slice(0, 1), text.trim(), startLine, startLine + 2);
   return true;
