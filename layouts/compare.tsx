@@ -6,7 +6,7 @@ import { Compare } from '../src/components/compare/template.tsx';
 import { COMPARE_PATH, comparisonPath } from '../src/model/decision-pages.ts';
 import type { Role } from '../src/model/page.ts';
 import { pageUrl } from '../src/model/page-names.ts';
-import { wordsData } from '../src/words/words.ts';
+import { choiceWords } from '../src/words/choice-words.ts';
 import { TitledArticle } from './content.tsx';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
@@ -17,7 +17,7 @@ export function CompareLayout({ view }: { readonly view: PageView }): JSX.Elemen
   const { context } = view;
   const folder = view.roleScripts.compare;
   const roles = context.guide.sortedRoles.map(({ id, facts }) => [id, facts.title] as const);
-  const words = wordsData(
+  const words = choiceWords(
     context.guide.content.words,
     'choice',
     'citations',

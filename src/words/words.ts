@@ -30,8 +30,10 @@ export interface WordsData<S extends Section> {
  * Messages of a language → words for templates. The messages are complete and have the places of the English ones:
  * `wordsSchema` sees to that, so that what is made of each is of the type of its name.
  */
-export function compileWords<S extends Section>({ language, messages, counts }: WordsData<S>): WordsOf<S> {
-  const formats = new Formats(language, counts);
+export function compileWords<S extends Section>(
+  { language, messages, counts }: WordsData<S>,
+  formats = new Formats(language, counts),
+): WordsOf<S> {
   const sections = Object.entries<Readonly<Record<string, MessageText>>>(messages).map(([name, section]) => [
     name,
     Object.fromEntries(Object.entries(section).map(([key, text]) => [key, compileMessage(text, formats)])),

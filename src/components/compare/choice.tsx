@@ -3,7 +3,8 @@ import { watchAddress } from '../../support/browser/address.ts';
 import { loadAll, type Loaded } from '../../support/browser/load-all.ts';
 import { loadScriptData } from '../../support/browser/load-script-data.ts';
 import { startChoice } from '../../support/browser/start-choice.ts';
-import { compileWords, type WordsOf } from '../../words/words.ts';
+import { compileChoiceWords } from '../../words/choice-words.ts';
+import type { WordsOf } from '../../words/words.ts';
 import type { CompareChoice, CompareSections } from './choice-data.ts';
 import type { ComparedRole } from './props.ts';
 import { Compare } from './template.tsx';
@@ -80,7 +81,7 @@ function statusWords(result: Loaded<ComparedRole>, { choice, compare }: WordsOf<
 }
 
 startChoice<CompareChoice>('compare', ({ words: data, folder, roles }, update) => {
-  const words = compileWords(data);
+  const words = compileChoiceWords(data);
   const known = new Set(roles.map(([id]) => id));
   const address = watchAddress(update);
   const columns = loadAll(

@@ -1,4 +1,4 @@
-import type { WordsData } from '../../words/words.ts';
+import type { ChoiceWords } from '../../words/choice-words.ts';
 import type { GraphMove, HopSource, Place } from './graph.ts';
 
 /** Sections of the words that the templates of this room use. */
@@ -6,7 +6,7 @@ export type PathsSections = 'choice' | 'moves' | 'paths' | 'skillNeeds' | 'punct
 
 /** What the chooser of a route needs on its page. */
 export interface PathsChoice {
-  readonly words: WordsData<PathsSections>;
+  readonly words: ChoiceWords<PathsSections>;
   /** Relative link to the folder with what each role takes, `<folder>/<id>.js`. */
   readonly folder: string;
   /** In order of title. */

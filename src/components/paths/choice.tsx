@@ -5,7 +5,8 @@ import { watchAddress, type Address } from '../../support/browser/address.ts';
 import { loadAll } from '../../support/browser/load-all.ts';
 import { loadScriptData } from '../../support/browser/load-script-data.ts';
 import { startChoice } from '../../support/browser/start-choice.ts';
-import { compileWords, type WordsOf } from '../../words/words.ts';
+import { compileChoiceWords } from '../../words/choice-words.ts';
+import type { WordsOf } from '../../words/words.ts';
 import type { PathsChoice, PathsSections } from './choice-data.ts';
 import { hopsOf, type GraphMove } from './graph.ts';
 import type { LevelNeeds, RoleNeeds } from './needs.ts';
@@ -148,7 +149,7 @@ function statusWords(
 }
 
 startChoice<PathsChoice>('paths', ({ words: texts, folder, ...data }, update) => {
-  const words = compileWords(texts);
+  const words = compileChoiceWords(texts);
   const known: Known = new Map(data.places.map((place) => [place.id, place]));
   const address = watchAddress(update);
   const needsOf = loadAll(

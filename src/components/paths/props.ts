@@ -5,7 +5,7 @@ import type { Move } from '../../model/shared-data.ts';
 import { routesFrom } from '../../model/route.ts';
 import { skillGap } from '../../model/skill-gap.ts';
 import type { PageContext } from '../component.ts';
-import { wordsData } from '../../words/words.ts';
+import { choiceWords } from '../../words/choice-words.ts';
 import type { PathsChoice } from './choice-data.ts';
 import { hopsOf, type GraphMove, type HopSource, type Place } from './graph.ts';
 import { roleNeeds, type RoleNeeds } from './needs.ts';
@@ -99,7 +99,7 @@ export function pathsChoice(folder: string, page: PageContext): PathsChoice {
     };
   });
   return {
-    words: wordsData(guide.content.words, 'choice', 'moves', 'paths', 'skillNeeds', 'punctuation'),
+    words: choiceWords(guide.content.words, 'choice', 'moves', 'paths', 'skillNeeds', 'punctuation'),
     folder,
     places: places.toSorted((a, b) => collator.compare(a.title, b.title)),
     sources: [...new Set(guide.moves.map(({ source }) => source))].flatMap((id) => {

@@ -1,4 +1,4 @@
-import type { WordsData } from '../../words/words.ts';
+import type { ChoiceWords } from '../../words/choice-words.ts';
 import type { SkillTier } from '../../model/role.ts';
 
 /** Sections of the words that the templates of this room use. */
@@ -6,7 +6,7 @@ export type FitSections = 'skillFit' | 'skillNeeds' | 'punctuation';
 
 /** What a reader ticks and what it is compared with: the skills and roles of the guide. A page downloads it whole. */
 export interface FitChoice {
-  readonly words: WordsData<FitSections>;
+  readonly words: ChoiceWords<FitSections>;
   /** Skills by group, groups and skills in the order of the data. */
   readonly groups: readonly FitGroup[];
   /** Roles in order of title. */

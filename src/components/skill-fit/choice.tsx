@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { rankBySkillFit, type RankedFit } from '../../model/skill-fit.ts';
 import { startChoice } from '../../support/browser/start-choice.ts';
-import { compileWords, type WordsOf } from '../../words/words.ts';
+import { compileChoiceWords } from '../../words/choice-words.ts';
+import type { WordsOf } from '../../words/words.ts';
 import type { FitChoice, FitRole, FitSections, FitSkill } from './choice-data.ts';
 import { ownSkills, type OwnSkillsState } from './kept-skills.ts';
 import { SkillPicker, type SkillPickerProps } from './picker.tsx';
@@ -115,7 +116,7 @@ function focusResult(index: number): void {
 }
 
 startChoice<FitChoice>('skill-fit', ({ words: data, groups, roles }, update) => {
-  const words = compileWords(data);
+  const words = compileChoiceWords(data);
   const { skills, known, rankable } = prepared(groups, roles);
   const own = ownSkills(known, update);
   let [wanted, message, shown] = ['', '', SHOWN_AT_FIRST];

@@ -3,7 +3,7 @@ import { skillUrl } from '../../model/page-names.ts';
 import { tieredSkills } from '../../model/skill-needs.ts';
 import { groupBy } from '../../support/group-by.ts';
 import type { PageContext } from '../component.ts';
-import { wordsData } from '../../words/words.ts';
+import { choiceWords } from '../../words/choice-words.ts';
 import { skillLink, type SkillLink } from '../skill-link.tsx';
 import type { FitChoice } from './choice-data.ts';
 
@@ -12,7 +12,7 @@ export function fitChoice(page: PageContext): FitChoice {
   const { skills, sortedRoles, pagesByPath } = page.guide;
   const paths = pagesByPath.get(PATHS_PATH);
   return {
-    words: wordsData(page.guide.content.words, 'skillFit', 'skillNeeds', 'punctuation'),
+    words: choiceWords(page.guide.content.words, 'skillFit', 'skillNeeds', 'punctuation'),
     groups: [...groupBy(skills.values(), ({ group }) => group)].map(([title, inGroup]) => ({
       title,
       skills: inGroup.map((skill) => ({
