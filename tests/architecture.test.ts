@@ -146,7 +146,7 @@ test('only the site knows Eleventy', () => {
 test('scripts for the browser import nothing of Node or the build', () => {
   const clients = files.filter(({ file }) => file.endsWith('/client.ts'));
   expect(clients.length).toBeGreaterThan(3);
-  const allowed = ['words/in-site-script', 'support/browser/next-task', 'support/title-order'].map(
+  const allowed = ['words/in-site-script', 'support/browser/page-whole', 'support/title-order'].map(
     (name) => `src/${name}.ts`,
   );
   for (const { file, packages, imports } of clients) {

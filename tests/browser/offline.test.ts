@@ -130,6 +130,22 @@ test('after one visit everything is there when the server is gone: pages, filter
   await expect.poll(() => page.url()).toContain('index.html');
 });
 
+test('saving begins when all of the page is laid out, and holds up none of that', async () => {
+  await page.addInitScript(() => {
+    const { serviceWorker } = navigator;
+    const register = serviceWorker.register.bind(serviceWorker);
+    serviceWorker.register = (...asked) => {
+      document.body.dataset['savingBegan'] = document.documentElement.hasAttribute('data-whole')
+        ? 'after'
+        : 'before';
+      return register(...asked);
+    };
+  });
+  await page.goto(`${served.url}roles/devops-engineer.html`);
+  await page.locator('[data-saving-began]').waitFor();
+  expect(await page.locator('body').getAttribute('data-saving-began')).toBe('after');
+});
+
 test('a new build replaces the copy, and only what has changed is downloaded', async () => {
   await visitAndSave();
   await deploy(() => edit('about.html', (text) => text.replace('</main>', '<p>Second build</p></main>')));

@@ -3,6 +3,8 @@
  * pictures of the page, its height and its print are then those of any other page.
  */
 
+import { tellPageIsWhole } from '../../support/browser/page-whole.ts';
+
 /**
  * What laying out the boxes of one idle moment may take, in milliseconds. Painting them takes about as long again, so
  * that all of it stays within the 50 ms that nobody notices.
@@ -10,7 +12,7 @@
 const MOMENT = 12;
 /** Elements of one moment: fewer would cost more in all, more would make a mistake about the next ones felt. */
 const FEWEST = 20;
-const MOST = 320;
+const MOST = 160;
 
 /** Elements of the next moment, by what those of the last one took: a phone has smaller steps than a desktop. */
 let step = 80;
@@ -45,6 +47,7 @@ function layOutSome(): void {
   }
   measure();
   root.dataset['whole'] = '';
+  tellPageIsWhole();
 }
 
 /** Asking for the height lays out what waits for it, as the next frame would. */

@@ -3,7 +3,7 @@
  * its words and buttons. Where the browser cannot keep a copy, nothing is shown.
  */
 
-import { nextTask } from '../../support/browser/next-task.ts';
+import { pageIsWhole } from '../../support/browser/page-whole.ts';
 import { fileSize, fill, share, words } from '../../words/in-site-script.ts';
 
 const texts = words.offline;
@@ -165,7 +165,7 @@ function button(label: string, act: () => void): HTMLButtonElement {
   return made;
 }
 
-// After the page itself: saving must not take the network from what the reader is waiting for.
+// After the page itself: saving must not take the network or the processor from what the reader is waiting for.
 if (box && serviceWorker && isSecureContext && location.protocol !== 'file:') {
-  addEventListener('load', () => void nextTask().then(() => new SavedCopy(box, serviceWorker).start()));
+  void pageIsWhole.then(() => new SavedCopy(box, serviceWorker).start());
 }
