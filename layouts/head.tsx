@@ -57,6 +57,9 @@ const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='%232f6fb5'%3E" +
   `%3Cpath d='${MARK_PATH}'/%3E%3C/svg%3E`;
 
+/** The page is painted when the script has run. Types of elements do not know it yet. */
+const WAITED_FOR = { blocking: 'render' };
+
 /** The head of a page, of which `main` is what stands in it. All its links are relative but the canonical one, which must not be. */
 export function Head({ view, main }: { readonly view: PageView; readonly main: SafeHtml }): JSX.Element {
   const { context, assets, offline } = view;
@@ -99,8 +102,9 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       <script defer src={assets.script} />
       {assets.markedScripts
         .filter(({ marks }) => marks.test(main))
-        .map(({ url: address }) => (
-          <script defer src={address} />
+        .map(({ url: address, isWaitedFor }) => (
+          // Not every browser knows how to wait; in the others what stands below the choice moves once.
+          <script defer {...(isWaitedFor ? WAITED_FOR : {})} src={address} />
         ))}
     </head>
   );

@@ -55,6 +55,8 @@ export interface PageAssets {
 export interface MarkedAsset {
   readonly url: string;
   readonly marks: RegExp;
+  /** Whether the page is shown only with what it does. */
+  readonly isWaitedFor?: boolean | undefined;
 }
 
 /** A `<link rel="alternate">`. */

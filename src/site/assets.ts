@@ -35,6 +35,8 @@ export interface Assets {
 /** A file for pages with one of these texts in their HTML. */
 interface MarkedAsset extends Asset {
   readonly marks: RegExp;
+  /** Whether a page is shown only with what it does: what stands below would move otherwise. */
+  readonly isWaitedFor?: boolean | undefined;
 }
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -152,6 +154,7 @@ function choiceScripts(): readonly Promise<MarkedAsset>[] {
           bundle(name, imports([fileURLToPath(choice)], 'import'), 'ts').then((asset) => ({
             ...asset,
             marks: anyOf([` data-choice="${name}"`]),
+            isWaitedFor: true,
           })),
         ]
       : [],

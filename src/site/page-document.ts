@@ -50,9 +50,9 @@ export function documentOf(
         marks,
       })),
       script: state.link(edition.assets.script),
-      markedScripts: edition.assets.markedScripts.map(({ url: script, marks }) => ({
-        url: state.link(script),
-        marks,
+      markedScripts: edition.assets.markedScripts.map((script) => ({
+        ...script,
+        url: state.link(script.url),
       })),
       search: state.link(edition.assets.search),
       searchPage: state.link(edition.assets.searchPage),

@@ -55,7 +55,7 @@ export async function writeSite(
       style: assets.style.url,
       markedStyles: assets.markedStyles.map(({ url, marks }) => ({ url, marks })),
       script: assets.script.url,
-      markedScripts: assets.markedScripts.map(({ url, marks }) => ({ url, marks })),
+      markedScripts: assets.markedScripts.map(({ url, marks, isWaitedFor }) => ({ url, marks, isWaitedFor })),
       search: assets.search.url,
       searchPage: assets.searchPage.url,
       searchStyle: assets.searchStyle.url,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { useBrowser } from './use-browser.ts';
 
 const SCREENS = [
@@ -43,6 +43,24 @@ test.each([
     const page = await browser.open(path, { viewport });
     await page.locator(`main ${answer}`).first().waitFor();
     expect(await movedOn(page), `${viewport.width} px`).toBeLessThanOrEqual(most);
+  }
+});
+
+test.each([
+  ['compare.html', 'compare'],
+  ['paths.html', 'paths'],
+  ['fit.html', 'skill-fit'],
+])('what is in sight of %s stays where its choice comes late', async (path, script) => {
+  for (const viewport of SCREENS) {
+    const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.route(`**/assets/${script}.*.js`, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue();
+    });
+    await page.goto(inject('baseUrl') + path);
+    await page.locator(`[data-choice="${script}"] :is(select, button)`).first().waitFor();
+    expect(await movedOn(page), `${viewport.width} px`).toBe(0);
   }
 });
 

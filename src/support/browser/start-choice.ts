@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { morph } from './morph.ts';
-import { nextTask } from './next-task.ts';
 
 /** Gets the data of a place once and keeps what the reader chooses → what to show, asked anew after each `update`. */
 type Start<Data> = (data: Data, update: () => void) => () => JSX.Element;
@@ -8,8 +7,8 @@ type Start<Data> = (data: Data, update: () => void) => () => JSX.Element;
 /**
  * Shows a choice of a reader in its place on the page: `startChoice<Data>('compare', (data, update) => …)` in the
  * `choice.tsx` of a room. The data is the JSON that `ChoicePlace` wrote there at the build, so its type is the one that
- * the template of the room gives it. Does nothing on pages without such a place. What is shown comes in a task of its
- * own, after the scripts of the page have started.
+ * the template of the room gives it. Does nothing on pages without such a place. It is shown at once: the page waits for
+ * the script before it is painted, so that nothing moves.
  */
 export function startChoice<Data>(name: string, start: Start<Data>): void {
   for (const place of document.querySelectorAll<HTMLElement>(`[data-choice="${name}"]`)) {
@@ -17,7 +16,7 @@ export function startChoice<Data>(name: string, start: Start<Data>): void {
     // The build wrote it from a value of this type; nothing that a reader can reach is in it.
     const data = JSON.parse(json) as Data;
     place.replaceChildren();
-    void nextTask().then(() => show(place, data, start));
+    show(place, data, start);
   }
 }
 
