@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest';
+import { languagesOf } from '../../tests/languages.ts';
 import { formatFileSize } from '../support/file-size.ts';
 import { numberPatterns, writeFileSize, writeShare } from './number-patterns.ts';
 import { digitsOf } from './small-counts.ts';
 
-/** Languages of two letters of which the runtime knows how they write numbers. */
-const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 /** Of these the runtime writes less than a megabyte the other way round, for its own reasons. */
 const HEBREW = ['he', 'iw'];
-const LANGUAGES = Intl.NumberFormat.supportedLocalesOf(
-  LETTERS.flatMap((first) => LETTERS.map((second) => first + second)),
-);
+const LANGUAGES = languagesOf(Intl.NumberFormat);
 const PARTS = [0, 10, 290, 500, 999, 1000];
 const SIZES = [
   0, 1, 49_999, 950_000, 1e6, 1_250_000, 2_449_999, 2_450_000, 11e6, 21_949_000, 123_456_789, 999e6,

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
+import { languagesOf } from '../../tests/languages.ts';
 import { isSmallCount, pluralOfCount, smallCounts, writeCount } from './small-counts.ts';
 
-/** Every way in which languages count: the languages of two letters whose rules the runtime knows. */
-const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
-const LANGUAGES = Intl.PluralRules.supportedLocalesOf(
-  LETTERS.flatMap((first) => LETTERS.map((second) => first + second)),
-);
+/** Every way in which languages count. */
+const LANGUAGES = languagesOf(Intl.PluralRules);
 const COUNTS = Array.from({ length: 1000 }, (_, count) => count);
 
 test('small counts are written and counted as the runtime does', () => {

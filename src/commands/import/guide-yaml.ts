@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 import type { Content } from '../../model/content.ts';
 import type { ContentsEntry } from '../../model/contents.ts';
-import { settingsOfDialect, type MarkdownSettings } from '../../model/markdown-settings.ts';
+import { settingsOfDialect } from '../../model/markdown-settings.ts';
 import { GuideSettings, type ContentsItem } from '../../model/settings.ts';
 
+const DEFAULTS = GuideSettings.parse({});
 const HEAD = '# Brought in from the site of another tool. What each field means: .github/CONTRIBUTING.md.\n';
 const ADVISE =
   '# Problems are said and do not stop the build. Take this line out once `npm run check` finds none.\n';
@@ -19,7 +20,7 @@ export function guideYaml(content: Content, paths: ReadonlyMap<string, string>):
   const renamed = content.pages
     .map(({ path }) => ({ from: path, to: newPath(path) }))
     .filter(({ from, to }) => from !== to);
-  const settings: GuideSettings = {
+  const settings: Omit<GuideSettings, 'markdown'> & { readonly markdown: object | undefined } = {
     ...own,
     ...(own.logo === undefined ? {} : { logo: newPath(own.logo) }),
     ...(own.favicon === undefined ? {} : { favicon: newPath(own.favicon) }),
@@ -30,19 +31,18 @@ export function guideYaml(content: Content, paths: ReadonlyMap<string, string>):
       ({ from, to }) => from !== to && (/^https?:/i.test(to) || isKnown(to, paths)),
     ),
   };
-  const defaults = GuideSettings.parse({});
-  const markdown = saidOf(settings.markdown, defaults.markdown);
-  const said = Object.entries(saidOf(settings, defaults)).map(([name, value]) =>
-    name === 'markdown' ? ([name, markdown] as const) : ([name, value] as const),
+  const known = Object.entries(saidOf(settings, DEFAULTS)).filter(
+    ([name, value]) => !isNoPicture(name, value, content, paths),
   );
-  const known = said.filter(([name, value]) => !isNoPicture(name, value, content, paths));
   return `${HEAD}${stringify(Object.fromEntries(known), { lineWidth: 0 })}${ADVISE}problems: advise\n`;
 }
 
-/** How the pages of the site are read; where none begins a line with `///`, nothing is said of what that opens. */
-function markdownSettings({ dialect, pages }: Content): MarkdownSettings {
+/** How the pages of the site are read, where otherwise than ours; of `///` only if a line of one begins with it. */
+function markdownSettings({ dialect, pages }: Content): object | undefined {
   const { slashBlocks, ...others } = settingsOfDialect(dialect);
-  return pages.some(({ body }) => /^[ \t>]*\/{3}/m.test(body)) ? { ...others, slashBlocks } : others;
+  const hasSlashes = pages.some(({ body }) => /^[ \t>]*\/{3}/m.test(body));
+  const said = saidOf(hasSlashes ? { ...others, slashBlocks } : others, DEFAULTS.markdown);
+  return Object.keys(said).length > 0 ? said : undefined;
 }
 
 /** The fields that differ from their defaults. */

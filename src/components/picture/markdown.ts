@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it';
 import { parseSlashBody, slashBlockAt } from '../../support/markdown/slash-block.ts';
 import { environmentOf, hasSlashes } from '../component.ts';
-import { dataOf, setData } from '../../support/markdown/token.ts';
+import { dataOf, setData, textToken } from '../../support/markdown/token.ts';
 
 const MOST_LINES = 50;
 
@@ -99,8 +99,6 @@ function numberCaptions(state: StateCore): void {
     if (prefix === undefined || text?.type !== 'inline') return;
     const number = given ?? (counts.get(prefix) ?? 0) + 1;
     counts.set(prefix, number);
-    const label = new state.Token('text', '', 0);
-    label.content = `${article[prefix]({ number })} `;
-    text.children?.unshift(label);
+    text.children?.unshift(textToken(state, `${article[prefix]({ number })} `));
   });
 }
