@@ -30,7 +30,7 @@ export function settingsNameFiles(guide: Guide, check: string): Problem[] {
       at: ['navigation', i, 'page'],
       what: 'link of the site header leads to no page',
     })),
-    ...contentsPages(settings.contents, ['contents']),
+    ...contentsPaths(settings.contents, ['contents'], 'page', 'entry of the contents leads to no page'),
     ...settings.moved.flatMap(({ to }, i) =>
       isExternal(to)
         ? []
@@ -40,6 +40,12 @@ export function settingsNameFiles(guide: Guide, check: string): Problem[] {
   const pages = isDataUnread(content)
     ? []
     : named.filter(({ path }) => !pagesByPath.has(path) && !content.texts.has(path));
+  const files = contentsPaths(
+    settings.contents,
+    ['contents'],
+    'file',
+    'entry of the contents leads to no file',
+  ).filter(({ path }) => !assets.has(path));
   const pictures = (['logo', 'favicon'] as const)
     .map((field) => ({ path: settings[field] ?? '', at: [field], what: 'there is no such picture' }))
     .filter(({ path }) => path !== '' && !assets.has(path));
@@ -48,6 +54,7 @@ export function settingsNameFiles(guide: Guide, check: string): Problem[] {
     ...pages.map((page) =>
       settingsProblem(guide, { ...page, check }, [...pagesByPath.keys()], 'Markdown file'),
     ),
+    ...files.map((file) => settingsProblem(guide, { ...file, check }, [...assets], 'file')),
     ...pictures.map((picture) => settingsProblem(guide, { ...picture, check }, [...assets], 'picture')),
   ];
 }
@@ -73,12 +80,16 @@ function unknownParts({ settings, content, pages }: Guide, check: string): Probl
   });
 }
 
-function contentsPages(items: readonly ContentsItem[], at: DataPath): Named[] {
-  return items.flatMap(({ page, entries }, i) => [
-    ...(page === undefined
-      ? []
-      : [{ path: page, at: [...at, i, 'page'], what: 'entry of the contents leads to no page' }]),
-    ...contentsPages(entries ?? [], [...at, i, 'entries']),
+/** What the entries of the contents name in a field, with those below them. */
+function contentsPaths(
+  items: readonly ContentsItem[],
+  at: DataPath,
+  field: 'page' | 'file',
+  what: string,
+): Named[] {
+  return items.flatMap((item, i) => [
+    ...(item[field] === undefined ? [] : [{ path: item[field], at: [...at, i, field], what }]),
+    ...contentsPaths(item.entries ?? [], [...at, i, 'entries'], field, what),
   ]);
 }
 

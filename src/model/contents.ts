@@ -89,13 +89,14 @@ export function contentsTitles(entries: readonly ContentsEntry[]): ReadonlyMap<s
 
 /** `contents` of `guide.yaml` → entries. An item that names nothing to open or to hold is left out. */
 export function contentsEntries(items: readonly ContentsItem[]): readonly ContentsEntry[] {
-  return items.flatMap(({ title, page, link, entries }): ContentsEntry[] => {
+  return items.flatMap(({ title, page, link, file, entries }): ContentsEntry[] => {
     const named = title === undefined ? {} : { title };
     if (entries) {
       const path = page === undefined ? {} : { path: page };
       return [{ kind: 'section', title: title ?? page ?? '', ...path, entries: contentsEntries(entries) }];
     }
     if (page !== undefined) return [{ kind: 'page', path: page, ...named }];
-    return link === undefined ? [] : [{ kind: 'link', href: link, title: title ?? link }];
+    const href = link ?? file;
+    return href === undefined ? [] : [{ kind: 'link', href, title: title ?? href }];
   });
 }

@@ -30,6 +30,12 @@ export const Line = z
 /** An absolute web address; other schemes (`javascript:`, `data:`) are refused here already. */
 export const WebUrl = z.url({ protocol: /^https?$/, error: 'an address that starts with https://' });
 
+/** An address on another site, or of a mailbox: `mailto:garden@example.org`. */
+export const WebOrMailUrl = z.url({
+  protocol: /^(?:https?|mailto)$/,
+  error: 'an address that starts with https:// or mailto:',
+});
+
 /** A year and month, or a whole day: `2025-05`, `2025-05-31`. A bare year is `2025`. */
 export const AsOf = z
   .string()

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, Line, WebUrl } from './id.ts';
+import { Id, Line, WebOrMailUrl, WebUrl } from './id.ts';
 import { MarkdownSettings } from './markdown-settings.ts';
 
 const Region = z.strictObject({
@@ -42,12 +42,21 @@ export interface ContentsItem {
   readonly title?: string | undefined;
   readonly page?: string | undefined;
   readonly link?: string | undefined;
+  readonly file?: string | undefined;
   readonly entries?: readonly ContentsItem[] | undefined;
 }
 const ContentsItem: z.ZodType<ContentsItem> = z.strictObject({
   title: Line.optional().meta({ description: 'What it is called here, if not by the title of its page.' }),
   page: Line.optional().meta({ description: 'Path of a Markdown file inside content.' }),
-  link: WebUrl.optional().meta({ description: 'Address on another site; needs a title.' }),
+  link: WebOrMailUrl.optional().meta({
+    description: 'Address on another site, or of a mailbox; needs a title.',
+  }),
+  file: z
+    .string()
+    // What looks like an address would be followed as one.
+    .regex(/^(?!\/|\.\.?\/|[a-z][a-z0-9+.-]*:)[^\n]+$/i, { error: 'a path inside content' })
+    .optional()
+    .meta({ description: 'Path of a file inside content that is no page, such as a PDF; needs a title.' }),
   get entries(): z.ZodOptional<z.ZodArray<z.ZodType<ContentsItem>>> {
     return z.array(ContentsItem).optional().meta({ description: 'What stands below it, in the same form.' });
   },
@@ -100,7 +109,7 @@ export const GuideSettings = z.strictObject({
     .meta({ description: 'Links of the site header, as paths inside content.' }),
   contents: z.array(ContentsItem).default([]).meta({
     description:
-      'What stands beside every plain page, in this order: `{ page }`, `{ title, link }` or `{ title, entries }`.',
+      'What stands beside every plain page, in this order: `{ page }`, `{ title, link }`, `{ title, file }` or `{ title, entries }`.',
   }),
   colour: z.enum(COLOURS).optional().meta({ description: 'Colour of links and marks.' }),
   logo: Line.optional().meta({ description: 'Picture in front of the title, as a path inside content.' }),
@@ -109,9 +118,9 @@ export const GuideSettings = z.strictObject({
   }),
   copyright: Line.optional().meta({ description: 'Line at the foot of every page; may hold Markdown.' }),
   links: z
-    .array(z.strictObject({ title: Line, url: WebUrl }))
+    .array(z.strictObject({ title: Line, url: WebOrMailUrl }))
     .default([])
-    .meta({ description: 'Links to other sites at the foot of every page.' }),
+    .meta({ description: 'Links to other sites, or to mailboxes, at the foot of every page.' }),
   moved: z
     .array(z.strictObject({ from: Line, to: Line }))
     .default([])

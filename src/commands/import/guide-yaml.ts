@@ -78,9 +78,8 @@ function branchOf(editUrl: string | undefined): string | undefined {
 /** An entry of the contents as `guide.yaml` has it. @param newPath where a page will stand */
 export function contentsItem(entry: ContentsEntry, newPath: (path: string) => string): ContentsItem {
   if (entry.kind === 'link') {
-    return /^https?:/i.test(entry.href)
-      ? { title: entry.title, link: entry.href }
-      : { title: entry.title, entries: [] };
+    const { title, href } = entry;
+    return /^(https?|mailto):/i.test(href) ? { title, link: href } : { title, file: newPath(href) };
   }
   const page = entry.path === undefined ? {} : { page: newPath(entry.path) };
   const title = entry.title === undefined ? {} : { title: entry.title };

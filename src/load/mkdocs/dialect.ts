@@ -29,14 +29,16 @@ const FORGES: Readonly<
  */
 export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Dialect {
   const links = extensions.get('pymdownx.magiclink');
-  const wiki = extensions.get('wikilinks') ?? extensions.get('markdown.extensions.wikilinks');
+  const wiki = extensions.get('wikilinks');
   return {
     ...OWN_DIALECT,
-    keepsLines: extensions.has('nl2br') || extensions.has('markdown.extensions.nl2br'),
+    keepsLines: extensions.has('nl2br'),
     linksAddresses: links !== undefined,
     forge: links && shortNames(links),
     wikiLinks: wiki && { before: textOr('/', wiki['base_url']), behind: textOr('/', wiki['end_url']) },
-    numbersCode: extensions.get('pymdownx.highlight')?.['linenums'] === true,
+    numbersCode: ['pymdownx.highlight', 'codehilite'].some(
+      (name) => extensions.get(name)?.['linenums'] === true,
+    ),
     slashBlocks: slashBlocks([...extensions.keys()]),
     kinds: new Set(namesOf(extensions.get('pymdownx.blocks.admonition')?.['types'])),
   };

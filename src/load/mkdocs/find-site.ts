@@ -1,10 +1,11 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { DataPath, Located } from '../../model/content.ts';
+import type { Located } from '../../model/content.ts';
 import { ContentError, type Problem } from '../../model/problem.ts';
 import { isRecord } from '../../support/is-record.ts';
 import { located } from '../yaml.ts';
-import { MkdocsConfig } from './config.ts';
+import { withoutNothing, type MkdocsConfig } from './config.ts';
+import { fittingConfig, type Report } from './fitting-config.ts';
 import { MAX_SETTINGS, readInertYaml } from './inert-yaml.ts';
 
 /** A MkDocs site as found on the disk: its settings, and the folder of its pages. */
@@ -88,30 +89,19 @@ interface ReadConfig {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the settings. What does not fit is reported and left out, so that a mistake in one does not cost the others. */
+/** Reads the settings; what is wrong with them is reported. */
 function readConfig(root: string, rootShownAs: string, name: string): ReadConfig {
   const file = path.posix.join(rootShownAs, name);
   const problems: Problem[] = [];
   const text = readSettings(path.join(root, name));
   const inert = readInertYaml(text);
   const at = located({ file, text, firstLine: 1 }, inert.data).at;
-  const report = (position: DataPath, words: Pick<Problem, 'what' | 'unexpected' | 'fix'>): void => {
+  const report: Report = (position, words) => {
     problems.push({ file, ...at(position), check: 'mkdocs', ...words });
   };
   if (inert.error) problems.push(brokenSettings(file, text, inert.error));
-  const data = withoutNothing(inherited(root, inert.data, report));
-  const wrong = MkdocsConfig.safeParse(data).error?.issues ?? [];
-  const dropped = new Set(wrong.map(({ path: [key] }) => String(key)));
-  for (const issue of wrong) {
-    const position = issue.path.filter((step) => typeof step !== 'symbol');
-    report(position, {
-      what: `this setting is not understood and was left out`,
-      unexpected: `Unexpected value of \`${String(position[0])}\`, expected what MkDocs documents for it`,
-      fix: 'compare it with the documentation of MkDocs.',
-    });
-  }
-  const kept = Object.fromEntries(Object.entries(data).filter(([key]) => !dropped.has(key)));
-  return { config: { value: MkdocsConfig.parse(kept), file, at }, problems };
+  const whole = withoutNothing(inherited(root, inert.data, report));
+  return { config: { value: fittingConfig(whole, report), file, at }, problems };
 }
 
 function readSettings(file: string): string {
@@ -140,7 +130,7 @@ function brokenSettings(
 function inherited(
   root: string,
   data: Readonly<Record<string, unknown>>,
-  report: (position: DataPath, words: Pick<Problem, 'what' | 'unexpected' | 'fix'>) => void,
+  report: Report,
 ): Readonly<Record<string, unknown>> {
   const from = data['INHERIT'];
   if (typeof from !== 'string') return data;
@@ -165,11 +155,4 @@ function merged(
     return [key, isRecord(value) && isRecord(below) ? merged(below, value) : value] as const;
   });
   return { ...base, ...Object.fromEntries(both) };
-}
-
-/** `nav:` with nothing behind it is the same as no `nav:`. */
-function withoutNothing(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(data).filter(([, value]) => value !== null && value !== undefined),
-  );
 }

@@ -24,7 +24,13 @@ export function readInertYaml(text: string): InertYaml {
   if (text.length > MAX_SETTINGS) return unreadable('this file is too long for settings');
   if (isTooDeep(text)) return unreadable('its values are nested too deeply');
   try {
-    const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, stringKeys: true });
+    const document = parseDocument(text, {
+      logLevel: 'silent',
+      prettyErrors: false,
+      stringKeys: true,
+      // Of a key that stands there twice, the tools in question take the last.
+      uniqueKeys: false,
+    });
     const [error] = document.errors;
     if (error) return unreadable(error.message, error.pos[0]);
     disarm(document);

@@ -7,6 +7,7 @@ import { nearest } from '../../support/nearest.ts';
 import type { MkdocsConfig } from './config.ts';
 import type { FolderContents } from './folder-contents.ts';
 import { restPattern } from './rest-pattern.ts';
+import { plainText } from './settings.ts';
 
 /** What the entries of `nav` may lead to. */
 export interface NavTargets {
@@ -46,8 +47,9 @@ class NavReader {
   }
 
   read(): NavResult {
-    const nav = this.#config.value.nav ?? [];
-    const entries = nav.flatMap((item, i) => this.#item(item, ['nav', i], 0));
+    const { nav, pages = [] } = this.#config.value;
+    const name = nav ? 'nav' : 'pages';
+    const entries = (nav ?? pages).flatMap((item, i) => this.#item(item, [name, i], 0));
     return { entries, problems: this.#problems };
   }
 
@@ -59,9 +61,10 @@ class NavReader {
     );
   }
 
-  #titled(title: string, value: unknown, at: DataPath, depth: number): ContentsEntry[] {
+  #titled(written: string, value: unknown, at: DataPath, depth: number): ContentsEntry[] {
+    const title = plainText(written).trim();
     if (typeof value === 'string') return this.#target(value, title, at);
-    if (!Array.isArray(value) || depth >= MAX_DEPTH) return this.#refuse(at, title);
+    if (!Array.isArray(value) || value.length === 0 || depth >= MAX_DEPTH) return this.#refuse(at, written);
     const entries = value.flatMap((item, i) => this.#item(item, [...at, i], depth + 1));
     const [first] = entries;
     const introduces = this.#hasIndexes && first?.kind === 'page' && first.title === undefined;
@@ -73,7 +76,7 @@ class NavReader {
   #target(written: string, title: string | undefined, at: DataPath): ContentsEntry[] {
     const { pages, assets, folders, find } = this.#targets;
     const named = title === undefined || title.trim() === '' ? {} : { title };
-    if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(written)) return this.#link(written, title ?? written);
+    if (/^([a-z][a-z0-9+.-]*:|\/)/i.test(written)) return this.#link(written, title ?? written, at);
     if (/^[!*]include\s/.test(written)) return this.#otherSite(written, at);
     const pattern = restPattern(written);
     if (pattern) {
@@ -90,19 +93,37 @@ class NavReader {
     if (assets.has(path)) return [{ kind: 'link', href: path, title: title ?? posix.basename(path) }];
     const section = folders.section(path);
     if (section?.kind === 'section') return [{ ...section, ...named }];
-    // Addresses of published pages, `guides/start/`, work in Material too.
-    const page = [`${path.replace(/\/$/, '')}.md`, path.replace(/\.html$/, '.md')].find((name) =>
-      pages.has(name),
-    );
+    const page = this.#published(path);
     if (page !== undefined) return [{ kind: 'page', path: page, ...named }];
     return this.#missing(written, path, at);
   }
 
+  /** The page of an address as it is published, `guides/start/`: Material takes those too. */
+  #published(path: string): string | undefined {
+    const bare = path.replace(/\/$/, '');
+    return [path, `${bare}.md`, path.replace(/\.html$/, '.md'), posix.join(bare, 'index.md')].find((name) =>
+      this.#targets.pages.has(name),
+    );
+  }
+
   /** Only addresses that a reader can open: the contents must not bring a `javascript:` link. */
-  #link(href: string, title: string): ContentsEntry[] {
-    const path = href.startsWith('/') ? href.replace(/^\/+/, '') : undefined;
-    if (path !== undefined && this.#targets.pages.has(path)) return [{ kind: 'page', path, title }];
-    return /^(https?|mailto):/i.test(href) ? [{ kind: 'link', href, title }] : [];
+  #link(href: string, title: string, at: DataPath): ContentsEntry[] {
+    if (/^(https?|mailto):/i.test(href)) return [{ kind: 'link', href, title }];
+    if (href.startsWith('//')) return [{ kind: 'link', href: `https:${href}`, title }];
+    const { site_url = '' } = this.#config.value;
+    const site = URL.canParse(site_url) ? new URL(site_url) : undefined;
+    if (href.startsWith('/')) {
+      const isOfSite = site !== undefined && href.startsWith(site.pathname);
+      const path = this.#published(href.slice(isOfSite ? site.pathname.length : 1).replace(/^\/+/, ''));
+      if (path !== undefined) return [{ kind: 'page', path, title }];
+      if (site) return [{ kind: 'link', href: new URL(href, site).href, title }];
+    }
+    this.#report(at, {
+      what: 'the navigation leads to an address that no reader can open',
+      unexpected: `Unexpected \`${href}\`, expected a page, or an address that begins with https: or mailto:`,
+      fix: 'write the path of the page, or take the entry out.',
+    });
+    return [];
   }
 
   #missing(written: string, path: string, at: DataPath): [] {

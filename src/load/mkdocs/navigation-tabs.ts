@@ -2,6 +2,7 @@ import type { MarkdownFile } from '../../model/content.ts';
 import type { ContentsEntry } from '../../model/contents.ts';
 import { firstHeading } from '../../model/page-names.ts';
 import type { GuideSettings } from '../../model/settings.ts';
+import { isRecord } from '../../support/is-record.ts';
 import type { MkdocsConfig } from './config.ts';
 
 /** What a theme calls the sections of a site that stand in its header. */
@@ -16,7 +17,7 @@ export function navigationTabs(
   entries: readonly ContentsEntry[],
   pages: readonly MarkdownFile[],
 ): GuideSettings['navigation'] | undefined {
-  if (theme?.features.includes(TABS) !== true) return undefined;
+  if (theme?.features.includes(TABS) !== true && !hadTabs(theme)) return undefined;
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const tabs = entries.flatMap((entry) => {
     const page = firstPage(entry, byPath);
@@ -24,6 +25,12 @@ export function navigationTabs(
     return page && title !== undefined ? [{ title, page: page.path }] : [];
   });
   return tabs.length > 1 ? tabs : undefined;
+}
+
+/** `feature: { tabs: true }`, as Material had it before its version 5. */
+function hadTabs(theme: MkdocsConfig['theme']): boolean {
+  const feature = theme?.['feature'];
+  return isRecord(feature) && feature['tabs'] === true;
 }
 
 /** The page that a click on an entry opens, of those that there are. */

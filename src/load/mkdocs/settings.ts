@@ -1,5 +1,5 @@
 import type { DataPath, Located } from '../../model/content.ts';
-import { WebUrl } from '../../model/id.ts';
+import { WebOrMailUrl, WebUrl } from '../../model/id.ts';
 import { COLOURS, GuideSettings } from '../../model/settings.ts';
 import type { Problem } from '../../model/problem.ts';
 import { isRecord } from '../../support/is-record.ts';
@@ -19,25 +19,72 @@ const COLOUR_NAMES: Readonly<Record<string, string>> = {
 /** What a MkDocs site says of itself → the settings of a guide. What has no counterpart is left out. */
 export function guideSettings({ value, file, at }: Located<MkdocsConfig>): Located<GuideSettings> {
   const { theme, extra } = value;
-  const look = theme && 'palette' in theme ? theme : undefined;
+  const repository = webUrl(value.repo_url);
+  // A site without addresses to edit its pages at often has no page in what it calls its repository.
+  const isSource = (value.edit_uri_template ?? value.edit_uri) !== '';
   const wanted = {
     title: oneLine(value.site_name),
     description: oneLine(value.site_description),
     url: webUrl(value.site_url),
-    repository: webUrl(value.repo_url),
-    language: look?.language?.replace('_', '-'),
-    copyright: oneLine(value.copyright),
-    colour: colourOf(look?.palette),
-    logo: look?.logo,
-    favicon: look?.favicon,
-    links: (extra?.social ?? []).flatMap((social) => {
-      const url = webUrl(social.link);
-      return url === undefined ? [] : [{ title: oneLine(social.name) ?? new URL(url).hostname, url }];
-    }),
+    repository: isSource ? repository : undefined,
+    language: (theme?.language ?? theme?.locale)?.replace('_', '-'),
+    copyright: copyrightLine(value.copyright),
+    colour: colourOf(theme?.palette),
+    logo: filePath(theme?.logo),
+    favicon: filePath(theme?.favicon),
+    links: [
+      ...(isSource || repository === undefined
+        ? []
+        : [{ title: oneLine(value.repo_name) ?? new URL(repository).hostname, url: repository }]),
+      ...(extra?.social ?? []).flatMap((social) => socialLink(social) ?? []),
+    ],
     folderAddresses: value.use_directory_urls,
     moved: redirects(value),
   };
   return { value: fitting(wanted), file, at };
+}
+
+type Social = NonNullable<MkdocsConfig['extra']>['social'][number];
+
+/** A link of the foot of each page, to another site or to a mailbox; undefined for one that leads nowhere. */
+export function socialLink({ link, name }: Social): GuideSettings['links'][number] | undefined {
+  const url = link?.replace(/^mailto:<(.*)>$/i, 'mailto:$1').trim();
+  if (url === undefined || !WebOrMailUrl.safeParse(url).success) return undefined;
+  const { protocol, hostname, pathname } = new URL(url);
+  return { title: oneLine(name) ?? (protocol === 'mailto:' ? pathname : hostname), url };
+}
+
+/** A line of HTML as the foot of a page may hold it: its links, and the text of the rest. */
+function copyrightLine(written: string | undefined): string | undefined {
+  const links = written?.replace(
+    /<a\b[^>]*?\bhref\s*=\s*(["'])(.*?)\1[^>]*>(.*?)<\/a\s*>/gis,
+    (_, _quote, href: string, text: string) =>
+      // A window about cookies, which opens by script.
+      href.startsWith('#')
+        ? ''
+        : /^(https?:|mailto:)/i.test(href)
+          ? `[${text}](${href.replace(/[\s()<>]/g, escaped)})`
+          : text,
+  );
+  return oneLine(plainText(links));
+}
+
+function escaped(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
+}
+
+/** Text without the tags in it. */
+export function plainText(text: string): string;
+export function plainText(text: string | undefined): string | undefined;
+export function plainText(text: string | undefined): string | undefined {
+  return text?.replace(/<\/?[a-z][^<>]*>/gi, '');
+}
+
+/** `/assets/logo.svg?v=2` → `assets/logo.svg`; a picture of another site is none of this one. */
+function filePath(written: string | undefined): string | undefined {
+  return written === undefined || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(written)
+    ? undefined
+    : written.replace(/^\.?\/+/, '').replace(/[?#].*$/, '');
 }
 
 /** Each field that fits its schema; the defaults of the others. */

@@ -1,14 +1,14 @@
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore from 'ignore';
 import type { MarkdownFile } from '../../model/content.ts';
-import { kindOf, type FoundFile } from '../files.ts';
+import type { FoundFile } from '../files.ts';
 import type { ForeignSite } from '../foreign-site.ts';
 import { authorsIn, byline, withByline } from '../authors.ts';
 import { readFront } from '../docs-site/read-front.ts';
 import { AUTHORS_FILE, Blog } from './blog.ts';
 import type { MkdocsConfig } from './config.ts';
-import { findMkdocsSite, isInside, type MkdocsFolders } from './find-site.ts';
+import { findMkdocsSite, type MkdocsFolders } from './find-site.ts';
 import { FolderContents } from './folder-contents.ts';
 import { dialectOf } from './dialect.ts';
 import { headingIds } from './heading-ids.ts';
@@ -20,6 +20,7 @@ import { macroProblems, referenceProblems } from './macros.ts';
 import { readNav } from './nav.ts';
 import { navigationTabs } from './navigation-tabs.ts';
 import { ownIcons } from './own-icons.ts';
+import { isPlainFile, linkedFile, outsideFile, textInSite } from './site-files.ts';
 import { snippetBases } from './snippet-bases.ts';
 import { summaryNav } from './summary-nav.ts';
 import { unusedProblems } from './unused-settings.ts';
@@ -114,9 +115,10 @@ function contentsOf(
   const languages = new SiteLanguages(config.value.plugins.get('i18n'), pages);
   const listed = languages.ofDefault([...pages].filter((page) => blog?.isPost(page) !== true));
   const folders = new FolderContents(listed, (folder) => folderSettings(docs, folder, summary));
-  const nav = config.value.nav
-    ? readNav(config, { pages, assets, folders, find: (page) => languages.find(page) })
-    : undefined;
+  const nav =
+    (config.value.nav ?? config.value.pages)
+      ? readNav(config, { pages, assets, folders, find: (page) => languages.find(page) })
+      : undefined;
   const entries =
     nav?.entries ?? folders.all().filter((entry) => entry.kind !== 'page' || pages.has(entry.path));
   const navigation = navigationTabs(config.value, entries, texts);
@@ -151,38 +153,6 @@ function folderSettings(
   if (list !== undefined) return { nav: summaryNav(list) };
   const text = FOLDER_SETTINGS.map(read).find((found) => found !== undefined);
   return text === undefined ? {} : readInertYaml(text).data;
-}
-
-function isPlainFile(file: string): boolean {
-  return existsSync(file) && lstatSync(file).isFile();
-}
-
-/** Neither a file whose name starts with a dot nor one behind a symbolic link: a page must not show a stranger's keys. */
-function outsideFile({ confines, docs }: MkdocsFolders, file: string): FoundFile | undefined {
-  const absolute = path.resolve(docs, file);
-  const isHidden = file.split('/').some((step) => /^\.[^./]/.test(step) && step !== AUTHORS_FILE);
-  if (isHidden || !isInside(absolute, confines) || !isPlainFile(absolute)) return undefined;
-  const isReal =
-    realpathSync(absolute) === path.join(realpathSync(confines), path.relative(confines, absolute));
-  return isReal ? { path: file, absolute, kind: /\.md$/i.test(file) ? 'markdown' : 'foreign' } : undefined;
-}
-
-/** The text of a Markdown file of the site that another includes. */
-function textInSite(site: MkdocsFolders, file: string): string | undefined {
-  const found = outsideFile(site, file);
-  const isShort = found && statSync(found.absolute).size <= MAX_SETTINGS;
-  return isShort ? readFileSync(found.absolute, 'utf8').replace(/\r\n?/g, '\n') : undefined;
-}
-
-/** What a link leads to may be read where its own name could be: in the site, and not hidden. */
-function linkedFile(site: MkdocsFolders, link: FoundFile): FoundFile | undefined {
-  if (!existsSync(link.absolute)) return undefined;
-  const target = path
-    .relative(realpathSync(site.docs), realpathSync(link.absolute))
-    .split(path.sep)
-    .join('/');
-  const file = outsideFile(site, target);
-  return file && { ...file, path: link.path, kind: kindOf(link.path) };
 }
 
 /** The path of a page of the site; undefined for one that would be written elsewhere. */

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { guideYaml } from '../src/commands/import/guide-yaml.ts';
+import { loadContent } from '../src/load/load-content.ts';
+import type { Content } from '../src/model/content.ts';
+import { contentsEntries } from '../src/model/contents.ts';
+import { GuideSettings } from '../src/model/settings.ts';
+import { temporaryGuide } from './temporary-guide.ts';
+import { parse } from 'yaml';
+
+// Settings as people write them: old names, slips of the hand, and what is said in one way of several.
+
+const PAGES = {
+  'docs/index.md': '# Shore\n',
+  'docs/rocks/pools.md': '# Pools\n',
+  'docs/tide.pdf': '%PDF',
+  'terms.md': '*[RHS]: Royal Horticultural Society\n',
+};
+
+function site(settings: string): Content {
+  return loadContent(temporaryGuide({ 'mkdocs.yml': settings, ...PAGES }), 'site');
+}
+
+function unexpected(content: Content): string[] {
+  return content.problems.map((problem) => `${problem.line}:${problem.column} ${problem.unexpected}`);
+}
+
+describe('a wrong value', () => {
+  test('costs itself and nothing beside it', () => {
+    const content = site(
+      [
+        'site_name: Shore',
+        'use_directory_urls: off',
+        'theme:',
+        '  name:',
+        '  favicon: a.ico',
+        '  logo: { icon: games }',
+        '  features: navigation.tabs',
+        'extra:',
+        '  social:',
+        '    - { link: 1 }',
+        '    - { name: Nothing }',
+        '    - { link: "https://example.org" }',
+        '  analytics:',
+      ].join('\n'),
+    );
+    expect(content.settings.value).toMatchObject({
+      favicon: 'a.ico',
+      folderAddresses: false,
+      links: [{ title: 'example.org', url: 'https://example.org' }],
+    });
+    expect(unexpected(content)).toEqual([
+      '6:9 Unexpected value of `theme.logo`, expected what MkDocs documents for it',
+      '10:15 Unexpected value of `extra.social.0.link`, expected what MkDocs documents for it',
+    ]);
+  });
+
+  test('is none where a key stands there twice: the last counts', () => {
+    const content = site('site_name: A\nsite_name: B\n');
+    expect(content.settings.value.title).toBe('B');
+    expect(content.problems).toEqual([]);
+  });
+});
+
+describe('an extension', () => {
+  test('keeps its options where it is named again, and has them by its long name too', () => {
+    const settings = [
+      'markdown_extensions:',
+      '  - markdown.extensions.codehilite: { linenums: true }',
+      '  - pymdownx.snippets: { auto_append: [terms.md] }',
+      '  - pymdownx.snippets',
+      '  - markdown.extensions.toc: { separator: _ }',
+    ];
+    const { dialect, headingIds, abbreviations } = site(settings.join('\n'));
+    expect(dialect.numbersCode).toBe(true);
+    expect(headingIds.ofText('High tide')).toBe('high_tide');
+    expect(abbreviations.map(({ term }) => term)).toEqual(['RHS']);
+  });
+});
+
+describe('the look', () => {
+  const settings = (look: string): GuideSettings => site(look).settings.value;
+
+  test('has the first colour that a palette names', () => {
+    const palettes =
+      'theme: { name: material, palette: [{ media: "(prefers-color-scheme)" }, { primary: teal }] }';
+    expect(settings(palettes).colour).toBe('teal');
+  });
+
+  test('has pictures by their paths, and none of another site', () => {
+    const { logo, favicon } = settings(
+      'theme: { logo: /a/logo.svg?v=2, favicon: "https://example.org/i.png" }',
+    );
+    expect([logo, favicon]).toEqual(['a/logo.svg', undefined]);
+  });
+
+  test('may be that of a theme of MkDocs, with its language', () => {
+    expect(settings('theme: { name: readthedocs, locale: pt_BR }').language).toBe('pt-BR');
+  });
+
+  test('says in one line who may copy it', () => {
+    const copyright =
+      'copyright: |\n  &copy; 2024 <a href="https://example.org/(a)" target="_blank">Sea <b>folk</b></a> <br>\n  <a href="/about">about</a> <a href="#__consent"><small>Cookies</small></a>\n';
+    expect(settings(copyright).copyright).toBe('&copy; 2024 [Sea folk](https://example.org/%28a%29) about');
+  });
+
+  test('has links to mailboxes too', () => {
+    const social =
+      'extra: { social: [{ link: "mailto:<a@example.org>" }, { link: "mailto:b@example.org", name: Write }, { link: rocks/pools.md }] }';
+    expect(settings(social).links).toEqual([
+      { title: 'a@example.org', url: 'mailto:a@example.org' },
+      { title: 'Write', url: 'mailto:b@example.org' },
+    ]);
+  });
+
+  test('has a link to a repository in which its pages are not edited', () => {
+    const repository = 'repo_url: https://github.com/garden\nrepo_name: The garden\nedit_uri: ""\n';
+    expect(settings(repository)).toMatchObject({
+      repository: undefined,
+      links: [{ title: 'The garden', url: 'https://github.com/garden' }],
+    });
+  });
+});
+
+describe('the navigation', () => {
+  test('was called `pages` once, and its titles may be HTML', () => {
+    const content = site(
+      'pages:\n  - <b>Home</b>: index.html\n  - "<i>Rocks</i> & more": [rocks/pools.md]\n',
+    );
+    expect(content.contents).toEqual([
+      { kind: 'page', path: 'index.md', title: 'Home' },
+      { kind: 'section', title: 'Rocks & more', entries: [{ kind: 'page', path: 'rocks/pools.md' }] },
+    ]);
+    expect(content.problems).toEqual([]);
+  });
+
+  test('leads to addresses of the site, of other sites and of mailboxes, and names what leads nowhere', () => {
+    const content = site(
+      [
+        'site_url: https://example.org/shore/',
+        'nav:',
+        '  - Pools: /shore/rocks/pools/',
+        '  - Home: /shore/',
+        '  - Shop: /shop/',
+        '  - Other: //example.com/x',
+        '  - Write: mailto:a@example.org',
+        '  - Mine: file:///C:/site/index.html',
+        '  - Later: []',
+        '  - Never:',
+      ].join('\n'),
+    );
+    expect(content.contents).toEqual([
+      { kind: 'page', path: 'rocks/pools.md', title: 'Pools' },
+      { kind: 'page', path: 'index.md', title: 'Home' },
+      { kind: 'link', href: 'https://example.org/shop/', title: 'Shop' },
+      { kind: 'link', href: 'https://example.com/x', title: 'Other' },
+      { kind: 'link', href: 'mailto:a@example.org', title: 'Write' },
+    ]);
+    expect(unexpected(content)).toEqual([
+      '8:11 Unexpected `file:///C:/site/index.html`, expected a page, or an address that begins with https: or mailto:',
+      '9:12 Unexpected `Later`, expected a page, a web address or a list of them',
+      '10:11 Unexpected `Never`, expected a page, a web address or a list of them',
+    ]);
+  });
+
+  test('comes along with its links to mailboxes and to files', () => {
+    const content = site('nav: [index.md, Write: "mailto:a@example.org", Tides: tide.pdf]\n');
+    const settings = GuideSettings.parse(
+      parse(guideYaml(content, new Map([['tide.pdf', 'files/tide.pdf']]))),
+    );
+    expect(contentsEntries(settings.contents)).toEqual([
+      { kind: 'page', path: 'index.md' },
+      { kind: 'link', href: 'mailto:a@example.org', title: 'Write' },
+      { kind: 'link', href: 'files/tide.pdf', title: 'Tides' },
+    ]);
+  });
+});
+
+test.each(['javascript:alert(1)', '/etc/passwd', '../secret.pdf', '//example.org/a.pdf'])(
+  'the contents of a guide do not lead to the file %s',
+  (file) => {
+    expect(GuideSettings.safeParse({ contents: [{ title: 'x', file }] }).success).toBe(false);
+  },
+);
