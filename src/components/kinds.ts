@@ -56,8 +56,10 @@ const LOOKS: Readonly<Record<string, KindLook>> = {
 /** Kinds that a container may name: `::: tip`. */
 export const KINDS: readonly string[] = Object.keys(LOOKS).filter((kind) => kind !== 'details');
 
-export function lookOf(kind: string): KindLook {
-  return LOOKS[kind] ?? NOTE;
+/** The look of a kind, or where nobody knows it of the first class beside it that is one: `!!! step danger`. */
+export function lookOf(kind: string, classes: readonly string[] = []): KindLook {
+  const known = [kind, ...classes].find((name) => Object.hasOwn(LOOKS, name));
+  return (known !== undefined && LOOKS[known]) || NOTE;
 }
 
 /** `tip` → `Tip`: the title of an admonition that has none of its own. A kind that nobody knows is its own title. */

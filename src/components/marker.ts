@@ -21,15 +21,14 @@ export function markerOf(block: Block): Marker {
 /** What a block `/// kind | Title` of pymdownx says as a marker; `kind` stands for a name that is none. */
 export function slashMarker({ argument, options }: SlashBlock, kind: string): Marker {
   const { values, attributes } = options;
-  const classes: readonly string[] = `${values.get('type') ?? kind} ${attributes.get('class') ?? ''}`
-    .split(/\s+/)
-    .filter(Boolean);
+  const words = `${values.get('type') ?? kind} ${attributes.get('class') ?? ''}`.split(/\s+/).filter(Boolean);
+  const [first = kind, ...classes] = words.filter((word) => word !== 'inline' && word !== 'end');
   return {
-    kind: (classes[0] ?? kind).toLowerCase(),
+    kind: first.toLowerCase(),
     title: argument,
-    inline: classes.includes('inline') ? (classes.includes('end') ? 'end' : 'start') : undefined,
+    inline: words.includes('inline') ? (words.includes('end') ? 'end' : 'start') : undefined,
     open: values.get('open')?.toLowerCase() === 'true',
-    classes: classes.slice(1).filter((word) => word !== 'inline' && word !== 'end'),
+    classes,
   };
 }
 

@@ -1,5 +1,5 @@
 import { environmentOf, hasSlashes, type Component } from '../component.ts';
-import { KINDS } from '../kinds.ts';
+import { KINDS, lookOf } from '../kinds.ts';
 import { markerOf, slashMarkers, titleHtml } from '../marker.ts';
 import { markerSyntax } from '../../support/markdown/marker-line.ts';
 import { attribute } from '../../support/markdown/token.ts';
@@ -25,9 +25,10 @@ export const admonition: Component = {
   blocks: {
     admonition: (block, page) => {
       const marker = markerOf(block);
-      const { kind, inline } = marker;
+      const { kind, classes, inline } = marker;
       const id = attribute(block.token, 'id');
-      return Admonition({ id, kind, inline, title: titleHtml(marker, page), content: block.content });
+      const look = lookOf(kind, classes);
+      return Admonition({ id, kind, look, inline, title: titleHtml(marker, page), content: block.content });
     },
   },
   style: new URL('./style.css', import.meta.url),

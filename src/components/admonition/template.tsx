@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
 import { Icon } from '../icon/template.tsx';
-import { lookOf } from '../kinds.ts';
+import type { KindLook } from '../kinds.ts';
 
 export interface AdmonitionProps {
   /** Where links lead to it. */
   readonly id: string | undefined;
   readonly kind: string;
+  readonly look: KindLook;
   /** Undefined where the author asked for none. */
   readonly title: SafeHtml | undefined;
   readonly inline: 'start' | 'end' | undefined;
@@ -14,12 +15,11 @@ export interface AdmonitionProps {
 }
 
 /** A note set apart from the text. */
-export function Admonition({ id, kind, title, inline, content }: AdmonitionProps): JSX.Element {
-  const { tone, icon } = lookOf(kind);
+export function Admonition({ id, kind, look, title, inline, content }: AdmonitionProps): JSX.Element {
   return (
     <div
       id={id}
-      class={`admonition tone-${tone}`}
+      class={`admonition tone-${look.tone}`}
       data-component="admonition"
       data-kind={kind}
       data-inline={inline}
@@ -28,7 +28,7 @@ export function Admonition({ id, kind, title, inline, content }: AdmonitionProps
       {title !== undefined && (
         <p class="admonition-title">
           <span class="admonition-icon" data-ui="">
-            <Icon name={icon} />
+            <Icon name={look.icon} />
           </span>
           <Raw html={title} />
         </p>

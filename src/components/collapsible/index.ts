@@ -1,5 +1,5 @@
 import { hasSlashes, type Component } from '../component.ts';
-import { defaultTitle } from '../kinds.ts';
+import { defaultTitle, lookOf } from '../kinds.ts';
 import { markerOf, slashMarkers, titleHtml } from '../marker.ts';
 import { markerSyntax } from '../../support/markdown/marker-line.ts';
 import { attribute } from '../../support/markdown/token.ts';
@@ -21,11 +21,12 @@ export const collapsible: Component = {
   blocks: {
     collapsible: (block, page) => {
       const marker = markerOf(block);
-      const { kind, open } = marker;
+      const { kind, classes, open } = marker;
       const title = titleHtml(marker, page);
       const label = escapedHtml(defaultTitle(kind, page.words));
       const id = attribute(block.token, 'id');
-      return Collapsible({ id, kind, open, title, label, content: block.content });
+      const look = lookOf(kind, classes);
+      return Collapsible({ id, kind, look, open, title, label, content: block.content });
     },
   },
   style: new URL('./style.css', import.meta.url),

@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
 import { Icon } from '../icon/template.tsx';
-import { lookOf } from '../kinds.ts';
+import type { KindLook } from '../kinds.ts';
 
 export interface CollapsibleProps {
   /** Where links lead to it. */
   readonly id: string | undefined;
   readonly kind: string;
+  readonly look: KindLook;
   /** Undefined where its author asks for none. */
   readonly title: SafeHtml | undefined;
   /** Stands for a missing title: a collapsible always needs something to press. */
@@ -16,13 +17,12 @@ export interface CollapsibleProps {
 }
 
 /** A native disclosure: works without script, opens for find-in-page and for links into it. */
-export function Collapsible({ id, kind, title, label, open, content }: CollapsibleProps): JSX.Element {
-  const { tone, icon } = lookOf(kind);
+export function Collapsible({ id, kind, look, title, label, open, content }: CollapsibleProps): JSX.Element {
   return (
-    <details id={id} class={`collapsible tone-${tone}`} data-kind={kind} open={open}>
+    <details id={id} class={`collapsible tone-${look.tone}`} data-kind={kind} open={open}>
       <summary>
         <span class="collapsible-icon" data-ui="">
-          <Icon name={icon} />
+          <Icon name={look.icon} />
         </span>
         <span class="collapsible-title" data-ui={title === undefined ? '' : undefined}>
           <Raw html={title ?? label} />

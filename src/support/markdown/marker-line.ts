@@ -28,15 +28,15 @@ export function parseMaterialMarker(line: string, sign: '!!!' | '???'): Marker |
   if (title !== undefined && (title.length < 2 || title.at(0) !== title.at(-1))) return undefined;
   const words = rest.slice(0, quote === -1 ? undefined : quote).match(/\S+/g) ?? [];
   if (words.length === 0 && title === undefined) return undefined;
-  const kind = (words[0] ?? 'note').toLowerCase();
-  const flags = words.slice(1);
-  if (![kind, ...flags].every((word) => /^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(word))) return undefined;
+  if (!words.every((word) => /^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(word))) return undefined;
+  // The place may be written before the kind: `!!! inline end tip`.
+  const [kind = words[0] ?? 'note', ...classes] = words.filter((word) => word !== 'inline' && word !== 'end');
   return {
-    kind,
+    kind: kind.toLowerCase(),
     title: title?.slice(1, -1).replace(/\\"/g, '"'),
-    inline: flags.includes('inline') ? (flags.includes('end') ? 'end' : 'start') : undefined,
+    inline: words.includes('inline') ? (words.includes('end') ? 'end' : 'start') : undefined,
     open: fold === '+',
-    classes: flags.filter((flag) => flag !== 'inline' && flag !== 'end'),
+    classes,
   };
 }
 
