@@ -16,8 +16,9 @@ export function fenceDiagnostics(md: MarkdownIt): void {
         const words = swallowed ?? (ending && endingWords(token.markup, ending, bodyLine));
         const opening = { line: bodyLine + (token.map?.[0] ?? 0), column: column ?? 1 };
         if (words) page.report({ check: 'code-blocks', hides: true, ...opening, ...words });
-      } else if (token.type === 'inline' && token.content.includes('```')) {
+      } else if (token.type === 'inline' && /```|~~~/.test(token.content)) {
         for (const problem of brokenOpenings(token, state)) page.report(problem);
+        for (const problem of strayClosings(token, state)) page.report(problem);
       }
     }
   });
@@ -53,6 +54,13 @@ function endingWords(markup: string, ending: FenceEnding, bodyLine: number): Wor
       what,
       unexpected: `Unexpected text in line ${bodyLine + line} that is less indented than the block around the code, expected ${closing}`,
       fix: `indent the code and its closing line as far as the line that opens it, or close it before line ${bodyLine + line}.`,
+    };
+  }
+  if (reason === 'prose') {
+    return {
+      what,
+      unexpected: `Unexpected text in line ${bodyLine + line} that is no code, expected ${closing} above it`,
+      fix: `add a line ${quoted(markup)} where the code ends, indented like the one that opens it.`,
     };
   }
   const where = reason === 'page' ? 'the page' : 'the block around it';
@@ -96,6 +104,24 @@ function* brokenOpenings(token: Token, state: StateCore): Generator<SyntaxProble
       what: 'this looks like the start of a code block, but is text',
       unexpected: `Unexpected ${quoted(run)} behind ${quoted(markup)}, expected no backtick there`,
       fix: `take it out, or open and close the block by ${quoted('~~~')}.`,
+    };
+  }
+}
+
+/** Lines of signs alone that no block of code above them is closed by. */
+function* strayClosings(token: Token, state: StateCore): Generator<SyntaxProblem> {
+  const { bodyLine, lines } = envOf(state.env);
+  const first = token.map?.[0] ?? 0;
+  for (const [i, text] of token.content.split('\n').entries()) {
+    const [, markup] = /^[ \t]*(`{3,}|~{3,})[ \t]*$/.exec(text) ?? [];
+    if (markup === undefined) continue;
+    yield {
+      check: 'code-blocks',
+      line: bodyLine + first + i,
+      column: Math.max((lines[first + i] ?? text).indexOf(markup), 0) + 1,
+      what: 'this closes no code block',
+      unexpected: `Unexpected ${quoted(markup)}, expected a line above it that opens one`,
+      fix: `take it out; or open and close code that shows another block by ${quoted(`${markup}${markup.charAt(0)}`)}.`,
     };
   }
 }

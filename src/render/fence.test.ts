@@ -33,6 +33,9 @@ test.each([
   ],
   ['a shifted one, where none else follows', '```\na\n ```\nb', ['a\n'], 'closed'],
   ['the end of the page', '```\na\n', ['a\n'], 'missing'],
+  ['a heading below a blank line', '```js\na\n\n\n## b\n', ['a\n'], 'missing'],
+  ['the start of a block below a blank line', '```\na\n\n!!! tip\n    b\n', ['a\n'], 'missing'],
+  ['none of these where a line closes it', '```\na\n\n## b\n```', ['a\n\n## b\n'], 'closed'],
   ['the end of the list around it', '- ```\n  a\n\nb', ['a\n\n'], 'missing'],
   ['the end of the quotation around it', '> ```\n> a\n\nb', ['a\n'], 'missing'],
 ])('a fence is closed by %s', (_name, text, codes, kind) => {
@@ -63,6 +66,10 @@ test('many fences that are not closed are read to the end', () => {
     '```\n````\n'.repeat(50_000),
     '> '.repeat(50) + '```\n',
     '~~~\n```x\n'.repeat(50_000),
+    '```x\n\n## h\n\n'.repeat(50_000),
+    `${'````x\n\n## h\n\n'.repeat(50_000)}\`\`\``,
+    `${'```x\n\n## h\n\n'.repeat(50_000)}        \`\`\``,
+    '- ```\n\n'.repeat(50_000),
   ]) {
     expect(md.parse(text, {}).length).toBeGreaterThan(0);
   }
@@ -74,3 +81,12 @@ test.each(['```text``` code\n\nb', '~~~struck and low~~~\n\nb', '~~~a~~ b~\n\nb'
     expect(fencesOf(text)).toEqual([]);
   },
 );
+
+test.each([
+  ['a blank line', '```md\n```js\na\n```\n```\n\nb', 1],
+  ['the end of the page', '```js\na\n```\n\n```', 1],
+  ['the next item', '1. a\n   ```\n2. b', 0],
+  ['the end of a quotation', '> a\n>\n> ```\n\nb', 0],
+])('a line of signs alone that nothing closes is text right above %s', (_name, text, count) => {
+  expect(fencesOf(text).map(ending)).toEqual(Array.from({ length: count }, () => 'closed'));
+});

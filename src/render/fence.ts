@@ -2,11 +2,15 @@ import type { MarkdownIt, StateBlock } from 'markdown-it';
 import type { FenceData, FenceEnding } from '../support/markdown/fence-data.ts';
 import { FENCE_MARK } from '../support/markdown/fence-mark.ts';
 import { setData } from '../support/markdown/token.ts';
+import { mayBeClosed, rememberClosings } from './fence-closings.ts';
 
 const MARK = new RegExp(`^(?:${FENCE_MARK})`);
 
 /** Lines that are looked at for a better closing line once there is one that would do. */
 const LOOK_AHEAD = 500;
+
+/** A line that is no code: a heading that is no comment, a block, a tab. */
+const PROSE = /^(?:#{2,6}[ \t]+\S|(?:!!!|\?\?\?[+-]?)[ \t]*[\w"]|===[!+]*[ \t]+")/;
 
 interface Fence {
   readonly sign: string;
@@ -17,7 +21,8 @@ interface Fence {
 /**
  * Fences in place of markdown-it's rule. pymdownx closes one only by a line of the same length and indentation, and so
  * lets fences be shown in fences; CommonMark takes longer and shifted ones too. We take the first exact one, and where
- * there is none the first that CommonMark takes.
+ * there is none the first that CommonMark takes. One that nothing closes would take the rest of the page: it ends where
+ * prose begins; and signs alone above a blank line, which close nothing and open nothing, are text.
  */
 export function fences(md: MarkdownIt): void {
   md.block.ruler.at('fence', fence, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
@@ -56,12 +61,10 @@ function fenceAt(state: StateBlock, startLine: number, endLine: number, silent: 
   const info = state.src.slice(start + markup.length, state.eMarks[startLine]);
   // `~~~text~~~` is marked text, as ```` ```text``` ```` is code: no fence, which would swallow the rest of the page.
   if (!MARK.test(markup + info) || (markup.startsWith('~') && info.includes('~'))) return false;
+  const opening = { sign: markup[0] ?? '', length: markup.length, indent };
+  if (info.trim() === '' && isStray(state, startLine, endLine, opening)) return false;
   if (silent) return true;
-  const { end, ending } = findEnd(state, startLine, endLine, {
-    sign: markup[0] ?? '',
-    length: markup.length,
-    indent,
-  });
+  const { end, ending } = findEnd(state, startLine, endLine, opening);
   const token = state.push('fence', 'code', 0);
   token.info = info;
   token.markup = markup;
@@ -73,13 +76,52 @@ function fenceAt(state: StateBlock, startLine: number, endLine: number, silent: 
   return true;
 }
 
+/** Whether signs stand alone with no code right below them, and nothing closes what they would open. */
+function isStray(state: StateBlock, line: number, endLine: number, opening: Fence): boolean {
+  const isOutside = (state.sCount[line + 1] ?? 0) < state.blkIndent;
+  if (line + 1 < endLine && !isOutside && !state.isEmpty(line + 1)) return false;
+  return findEnd(state, line, endLine, opening).ending.kind === 'missing';
+}
+
+interface FenceEnd {
+  readonly end: number;
+  readonly ending: FenceEnding;
+}
+
 /** The line that closes a fence, or the one that it cannot go beyond. */
-function findEnd(
+function findEnd(state: StateBlock, startLine: number, endLine: number, opening: Fence): FenceEnd {
+  if (mayBeClosed(state, startLine, opening)) {
+    const found = findClosing(state, startLine, endLine, opening);
+    if (found.ending.kind !== 'missing' || found.ending.reason !== 'page') return found;
+    rememberClosings(state, startLine, opening.sign);
+  }
+  return endOfOpen(state, startLine, endLine, opening);
+}
+
+/** Where the code of a fence ends that nothing closes: above prose or at the end of the page. */
+function endOfOpen(state: StateBlock, startLine: number, endLine: number, opening: Fence): FenceEnd {
+  let shorter: { line: number; markup: string } | undefined;
+  for (let line = startLine + 1; line < endLine; line++) {
+    const text = state.src.slice(startOf(state, line), state.eMarks[line]);
+    if (state.isEmpty(line - 1) && (state.sCount[line] ?? 0) <= opening.indent && PROSE.test(text)) {
+      let end = line;
+      while (end > startLine + 1 && state.isEmpty(end - 1)) end--;
+      return { end, ending: { kind: 'missing', line, reason: 'prose', shorter } };
+    }
+    const markup = runAt(state, startOf(state, line));
+    if (markup[0] === opening.sign && markup.length >= 3 && markup === text.trim())
+      shorter ??= { line, markup };
+  }
+  return { end: endLine, ending: { kind: 'missing', line: endLine, reason: 'page', shorter } };
+}
+
+/** The line that closes a fence, or the one that it cannot go beyond. */
+function findClosing(
   state: StateBlock,
   startLine: number,
   endLine: number,
   { sign, length, indent }: Fence,
-): { readonly end: number; readonly ending: FenceEnding } {
+): FenceEnd {
   let loose: number | undefined;
   let looseIsLonger = false;
   let shorter: { line: number; markup: string } | undefined;

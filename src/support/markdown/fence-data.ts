@@ -13,9 +13,9 @@ export type FenceEnding =
   | { readonly kind: 'longer'; readonly line: number; readonly column: number; readonly markup: string }
   | {
       readonly kind: 'missing';
-      /** Line that ended it: it is less indented than the code, or the block around it ends there. */
+      /** Line that ended it: it is less indented than the code, is none, or the block around it ends there. */
       readonly line: number;
-      readonly reason: 'outdent' | 'block' | 'page';
+      readonly reason: 'outdent' | 'prose' | 'block' | 'page';
       /** A line that was to close it, probably, but is too short. */
       readonly shorter: { readonly line: number; readonly markup: string } | undefined;
     };
