@@ -26,7 +26,7 @@ export function parseMaterialMarker(line: string, sign: '!!!' | '???'): Marker |
   const quote = rest.search(/["']/);
   const title = quote === -1 ? undefined : rest.slice(quote);
   if (title !== undefined && (title.length < 2 || title.at(0) !== title.at(-1))) return undefined;
-  const words = rest.slice(0, quote === -1 ? undefined : quote).match(/\S+/g) ?? [];
+  const words: readonly string[] = rest.slice(0, quote === -1 ? undefined : quote).match(/\S+/g) ?? [];
   if (words.length === 0 && title === undefined) return undefined;
   if (!words.every((word) => /^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(word))) return undefined;
   // The place may be written before the kind: `!!! inline end tip`.
