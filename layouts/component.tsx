@@ -5,6 +5,7 @@ import { titleFromPath } from '../src/model/page-names.ts';
 import { escapedHtml, joinHtml, Raw } from '../src/support/html.tsx';
 import { TitledArticle } from './content.tsx';
 import { FolderNeighbours } from './neighbours.tsx';
+import { inEnglish } from './other-language.ts';
 import { PageFoot } from './page-foot.tsx';
 import type { GalleryExample, PageView } from './page-view.ts';
 
@@ -34,8 +35,8 @@ function Example({
 }): JSX.Element {
   return (
     <section class="gallery">
-      <h2>{titleFromPath(name, name)}</h2>
-      <div class="gallery-example">
+      <h2 {...inEnglish(context)}>{titleFromPath(name, name)}</h2>
+      <div class="gallery-example" {...inEnglish(context)}>
         <Raw html={html} />
       </div>
       {source !== undefined && (

@@ -1,14 +1,18 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { PageContext } from '../src/components/component.ts';
 import { TableOfContents } from '../src/components/table-of-contents/template.tsx';
 import { Raw } from '../src/support/html.tsx';
 import { isHidden } from './hidden.ts';
+import { inOwnLanguage } from './other-language.ts';
 import type { PageView } from './page-view.ts';
 
 /** The page's title, unless the content brings its own. The search weighs it most. */
 export function PageTitle({ view }: { readonly view: PageView }): JSX.Element | null {
   if (view.hasTitle) return null;
-  return <h1 data-pagefind-weight="10">{view.context.page.title}</h1>;
+  return (
+    <h1 data-pagefind-weight="10" {...inOwnLanguage(view.context)}>
+      {view.context.page.title}
+    </h1>
+  );
 }
 
 /** The title, a line on what the page is for (its description, if nothing else is given), and the author's content. */
@@ -23,7 +27,9 @@ export function TitledArticle({
     <>
       <div class="page-title">
         <PageTitle view={view} />
-        <p class="lede">{lede}</p>
+        <p class="lede" {...inOwnLanguage(view.context)}>
+          {lede}
+        </p>
       </div>
       <Article view={view} />
     </>
@@ -34,16 +40,10 @@ export function TitledArticle({
 export function Article({ view }: { readonly view: PageView }): JSX.Element | null {
   if (view.content === '') return null;
   return (
-    <article data-article lang={languageOf(view.context)}>
+    <article data-article {...inOwnLanguage(view.context)}>
       <Raw html={view.content} />
     </article>
   );
-}
-
-/** The language of a page, where it is another than that of the site. */
-function languageOf({ guide, page }: PageContext): string | undefined {
-  const own = page.kind === 'page' || page.kind === 'role-part' ? page.file?.front.value.language : undefined;
-  return own ?? guide.content.translations.languages.get(page.path);
 }
 
 /**
@@ -60,7 +60,11 @@ export function ContentWithContents({
   return (
     <>
       {!isHidden(view.context.page, 'headings') && (
-        <TableOfContents headings={view.headings} words={view.context.words} />
+        <TableOfContents
+          headings={view.headings}
+          words={view.context.words}
+          language={inOwnLanguage(view.context)}
+        />
       )}
       {children}
       <Article view={view} />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { COMPONENT_GROUPS } from '../src/model/gallery-pages.ts';
 import { Article, PageTitle } from './content.tsx';
+import { inEnglish } from './other-language.ts';
 import { PageFoot } from './page-foot.tsx';
 import type { PageView } from './page-view.ts';
 
@@ -20,8 +21,10 @@ export function GalleryLayout({ view }: { readonly view: PageView }): JSX.Elemen
               .filter(({ component }) => component.group === group)
               .map(({ url, title, description }) => (
                 <li>
-                  <a href={context.link(url)}>{title}</a>
-                  <p>{description}</p>
+                  <a href={context.link(url)} {...inEnglish(context)}>
+                    {title}
+                  </a>
+                  <p {...inEnglish(context)}>{description}</p>
                 </li>
               ))}
           </ul>

@@ -21,3 +21,15 @@ export function textDirection(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
   return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }
+
+/** The attributes of text in another language than what is around it. */
+export interface OtherLanguage {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** Language tags of some text and of what is around it → its attributes; none where they are the same, or nobody said which it is. */
+export function inLanguage(language: string | undefined, around: string): OtherLanguage {
+  if (language === undefined || language.toLowerCase() === around.toLowerCase()) return {};
+  return { lang: language, dir: textDirection(language) };
+}

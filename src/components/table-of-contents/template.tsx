@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { WordsOf } from '../../words/words.ts';
 import type { Heading } from '../../model/outline.ts';
+import type { OtherLanguage } from '../../support/text-direction.ts';
 
 /** With fewer entries the page is its own overview. */
 const FEWEST = 3;
@@ -18,9 +19,12 @@ export function TableOfContents({
   headings,
   words,
   label = words.common.onThisPage,
+  language = {},
 }: {
   readonly headings: readonly Heading[];
   readonly words: WordsOf<'common' | 'tableOfContents'>;
+  /** Of the headings, where the page is in another one than the guide. */
+  readonly language?: OtherLanguage;
   /** Its name as a landmark. */
   readonly label?: string;
 }): JSX.Element | null {
@@ -33,7 +37,7 @@ export function TableOfContents({
       </p>
       <details>
         <summary>{words.common.onThisPage}</summary>
-        <ol role="list">
+        <ol role="list" {...language}>
           {sections.map(({ heading, parts }) => (
             <li>
               <Entry heading={heading} words={words} />
