@@ -68,6 +68,7 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
   const description = page.description || view.opening || (guide.settings.description ?? '');
   const isDeadLink = page.kind === 'not-found';
   const script = main.includes(' data-component="tabs"') ? WITH_TABS : COMMON;
+  const { url: address, isWaitedFor } = assets.script(main);
   return (
     <head>
       <meta charset="utf-8" />
@@ -99,13 +100,8 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
           <link rel="stylesheet" href={sheet} />
         ))}
       {page.kind === 'search' && <link rel="stylesheet" href={assets.searchStyle} />}
-      <script defer src={assets.script} />
-      {assets.markedScripts
-        .filter(({ marks }) => marks.test(main))
-        .map(({ url: address, isWaitedFor }) => (
-          // Not every browser knows how to wait; in the others what stands below the choice moves once.
-          <script defer {...(isWaitedFor ? WAITED_FOR : {})} src={address} />
-        ))}
+      {/* Not every browser knows how to wait; in the others what stands below a choice moves once. */}
+      <script defer {...(isWaitedFor ? WAITED_FOR : {})} src={address} />
     </head>
   );
 }

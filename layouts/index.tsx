@@ -27,7 +27,7 @@ import { SkillsLayout } from './skills.tsx';
 import { SourcesLayout } from './sources.tsx';
 import { TagsLayout } from './tags.tsx';
 
-export type { GalleryExample, PageAssets, PageView, ViewedDownloads } from './page-view.ts';
+export type { GalleryExample, PageAssets, PageScript, PageView, ViewedDownloads } from './page-view.ts';
 
 /**
  * A page of the guide → its whole HTML document, doctype included.

@@ -41,9 +41,8 @@ export interface PageAssets {
   readonly style: string;
   /** Styles of what few pages hold, each for pages whose HTML has one of its marks. */
   readonly markedStyles: readonly MarkedAsset[];
-  readonly script: string;
-  /** The same for scripts. */
-  readonly markedScripts: readonly MarkedAsset[];
+  /** What stands in `<main>` → the script of the page. */
+  readonly script: (main: SafeHtml) => PageScript;
   /** Script and style of the search, which the script loads when the reader reaches for it. */
   readonly search: string;
   /** The same script for the search page. */
@@ -51,12 +50,17 @@ export interface PageAssets {
   readonly searchStyle: string;
 }
 
-/** A file for pages whose HTML has one of its marks. */
+/** A sheet for pages whose HTML has one of its marks. */
 export interface MarkedAsset {
   readonly url: string;
   readonly marks: RegExp;
+}
+
+/** The script of a page. */
+export interface PageScript {
+  readonly url: string;
   /** Whether the page is shown only with what it does. */
-  readonly isWaitedFor?: boolean | undefined;
+  readonly isWaitedFor: boolean;
 }
 
 /** A `<link rel="alternate">`. */

@@ -96,6 +96,51 @@ test('a guide in a language that is written from right to left says so', async (
   expect(readFileSync(path.join(output, 'index.html'), 'utf8')).toContain('<html lang="fa" dir="rtl"');
 });
 
+test('what is in another language than the guide says so: pages of an author, names of components', async () => {
+  const english = '---\nlanguage: en\n---\n# Soil\n\n## Clay\n\n## Sand\n\n## Loam\n';
+  const input = temporaryGuide({
+    'guide.yaml': 'title: باغ\nlanguage: fa\ngallery: true\n',
+    'index.md': '# باغ\n',
+    'soil.md': english,
+    'own.md': english.replace('en', 'fa').replace('Soil', 'Own'),
+  });
+  const output = temporaryOutput();
+  expect(await rolebook('build', '--input', input, '--output', output)).toMatchObject({
+    code: 0,
+    stderr: '',
+  });
+  const html = (page: string): string => readFileSync(path.join(output, `${page}.html`), 'utf8');
+  const marks = ' lang="en" dir="ltr"';
+  expect(html('soil')).toContain(`<article data-article="true"${marks}>`);
+  expect(html('soil')).toContain(`<ol role="list"${marks}><li><a href="#clay">Clay</a>`);
+  expect(html('own')).toContain('<article data-article="true"><div');
+  expect(html('gallery')).toContain(`<a href="gallery/tabs.html"${marks}>Tabs</a>`);
+  expect(html('gallery/tabs')).toMatch(new RegExp(`<h1[^>]*${marks}>Tabs</h1><p class="lede"${marks}>`));
+  expect(html('gallery/tabs')).toContain(`<div class="gallery-example"${marks}>`);
+});
+
+test('pages with the same parts have the same script, and each page has one', async () => {
+  const input = temporaryGuide({
+    'README.md': '# Home\n',
+    'words.md': '# Words\n',
+    'code.md': '# Code\n\n```js\nlet a;\n```\n',
+    'more.md': '# More\n\n```js\nlet b;\n```\n',
+  });
+  const output = temporaryOutput();
+  expect(await rolebook('build', '--input', input, '--output', output)).toMatchObject({ code: 0 });
+  const scriptsOf = (page: string): readonly string[] =>
+    [...readFileSync(path.join(output, page), 'utf8').matchAll(/<script[^>]* src="([^"]*)"/g)].map(
+      (match) => match[1] ?? '',
+    );
+  const [words, code, more] = ['words.html', 'code.html', 'more.html'].map(scriptsOf);
+  expect([words, code].map((scripts) => scripts?.length)).toEqual([1, 1]);
+  expect(code).not.toEqual(words);
+  expect(more).toEqual(code);
+  const text = (scripts: readonly string[] = []): string =>
+    readFileSync(path.join(output, scripts[0] ?? ''), 'utf8');
+  expect(text(code).startsWith(text(words))).toBe(true);
+});
+
 test('a failed build says everything at once and leaves the last good site as it was', async () => {
   const input = temporaryGuide({ 'guide.yaml': GUIDE, 'index.md': 'Fine.\n' });
   const output = temporaryOutput();

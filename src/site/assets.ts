@@ -17,26 +17,26 @@ import { digitsOf } from '../words/small-counts.ts';
 import { wordsData, type WordsData } from '../words/words.ts';
 import { bundle, imports, named, type Asset } from './bundle.ts';
 import { guideColour } from './guide-colour.ts';
+import type { ScriptPart } from './page-scripts.ts';
 
 /** The style sheets and scripts of the site. */
 export interface Assets {
   readonly style: Asset;
   /** Sheets that only some pages need besides. */
   readonly markedStyles: readonly MarkedAsset[];
+  /** What the script of every page begins with. */
   readonly script: Asset;
-  /** Scripts that only some pages need besides. */
-  readonly markedScripts: readonly MarkedAsset[];
+  /** What only some pages have in theirs besides. */
+  readonly scriptParts: readonly ScriptPart[];
   /** Script and style of the search, loaded when a reader reaches for it. */
   readonly search: Asset;
   /** The same for the search page. */
   readonly searchPage: Asset;
   readonly searchStyle: Asset;
 }
-/** A file for pages with one of these texts in their HTML. */
+/** A sheet for pages with one of these texts in their HTML. */
 interface MarkedAsset extends Asset {
   readonly marks: RegExp;
-  /** Whether a page is shown only with what it does: what stands below would move otherwise. */
-  readonly isWaitedFor?: boolean | undefined;
 }
 
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -86,7 +86,7 @@ export async function bundleAssets(
   const common = components.filter(({ styleOnlyWith }) => styleOnlyWith === undefined);
   // In the layer of what is for print, so that the editions to print can say more.
   const heads = `@layer print { ${runningTitle(title)} }`;
-  const [style, markedStyles, script, markedScripts, search, searchPage, searchStyle] = await Promise.all([
+  const [style, markedStyles, script, scriptParts, search, searchPage, searchStyle] = await Promise.all([
     bundle(
       'site',
       [imports([...THEME, ...stylesOf(common), PRINT], '@import'), guideColour(colour), heads].join('\n'),
@@ -98,7 +98,7 @@ export async function bundleAssets(
       components.filter(({ clientOnlyWith }) => clientOnlyWith === undefined),
       words,
     ),
-    Promise.all([...SCRIPT_NAMES.map((name) => markedScript(name, words)), ...choiceScripts()]),
+    Promise.all([...SCRIPT_NAMES.map((name) => scriptPart(name, words)), ...choiceScripts()]),
     bundleInterface('dialog', words),
     bundleInterface('page', words),
     bundle('search', imports([INTERFACE_STYLE], '@import'), 'css'),
@@ -107,7 +107,7 @@ export async function bundleAssets(
     style,
     markedStyles,
     script,
-    markedScripts,
+    scriptParts,
     search: named('search', 'js', search),
     searchPage: named('search-page', 'js', searchPage),
     searchStyle,
@@ -124,10 +124,11 @@ async function markedStyle(name: keyof typeof SHEETS): Promise<MarkedAsset> {
   return { ...asset, marks: anyOf([...marks, ...marksOf(only)]) };
 }
 
-async function markedScript(name: ScriptName, words: ScriptWords): Promise<MarkedAsset> {
+async function scriptPart(name: ScriptName, words: ScriptWords): Promise<ScriptPart> {
   const rooms = components.filter(({ clientOnlyWith }) => clientOnlyWith?.file === name);
   const asset = await bundleScript(name, rooms, words);
-  return { ...asset, marks: anyOf(marksOf(rooms.map((room) => room.clientOnlyWith))) };
+  const marks = anyOf(marksOf(rooms.map((room) => room.clientOnlyWith)));
+  return { ...asset, name, marks, isWaitedFor: false };
 }
 
 /** The scripts of some rooms, with their words. */
@@ -146,13 +147,14 @@ function bundleScript(
   });
 }
 
-/** The script of each room with a choice, for pages with its place. */
-function choiceScripts(): readonly Promise<MarkedAsset>[] {
+/** What each room with a choice does on pages with its place. */
+function choiceScripts(): readonly Promise<ScriptPart>[] {
   return components.flatMap(({ name, choice }) =>
     choice
       ? [
           bundle(name, imports([fileURLToPath(choice)], 'import'), 'ts').then((asset) => ({
             ...asset,
+            name,
             marks: anyOf([` data-choice="${name}"`]),
             isWaitedFor: true,
           })),
@@ -174,9 +176,10 @@ function stylesOf(rooms: readonly Component[]): string[] {
   return rooms.flatMap(({ style }) => (style ? [fileURLToPath(style)] : []));
 }
 
+/** Writes all but the scripts of pages, which these ask for. */
 export function writeAssets(assets: Assets, output: string): void {
   mkdirSync(path.join(output, 'assets'), { recursive: true });
-  const { style, markedStyles, script, markedScripts, search, searchPage, searchStyle } = assets;
-  const files = [style, ...markedStyles, script, ...markedScripts, search, searchPage, searchStyle];
+  const { style, markedStyles, search, searchPage, searchStyle } = assets;
+  const files = [style, ...markedStyles, search, searchPage, searchStyle];
   for (const { url, bytes } of files) writeFileSync(path.join(output, url), bytes);
 }

@@ -49,11 +49,10 @@ export function documentOf(
         url: state.link(sheet),
         marks,
       })),
-      script: state.link(edition.assets.script),
-      markedScripts: edition.assets.markedScripts.map((script) => ({
-        ...script,
-        url: state.link(script.url),
-      })),
+      script: (main) => {
+        const script = edition.assets.script(main);
+        return { ...script, url: state.link(script.url) };
+      },
       search: state.link(edition.assets.search),
       searchPage: state.link(edition.assets.searchPage),
       searchStyle: state.link(edition.assets.searchStyle),

@@ -11,6 +11,7 @@ import type { RenderedGuide } from './render-guide.ts';
 import { compareScripts, pathScripts, writeRoleScripts } from './role-scripts.ts';
 import { setSite } from './site-store.ts';
 import { PageForms } from './page-forms.ts';
+import { PageScripts } from './page-scripts.ts';
 import { TextWriter } from './text-writer.ts';
 import { writeExports } from './write-exports.ts';
 import { writePayFiles } from './write-pay-files.ts';
@@ -47,6 +48,7 @@ export async function writeSite(
 ): Promise<WrittenSite> {
   const { guide } = rendered;
   const assets = await bundleAssets(guide.content.words, guide.settings);
+  const scripts = new PageScripts(assets.script, assets.scriptParts, output);
   const downloads = published ? downloadsOf(guide) : undefined;
   const compared = compareScripts(rendered);
   const needed = pathScripts(rendered);
@@ -54,8 +56,7 @@ export async function writeSite(
     assets: {
       style: assets.style.url,
       markedStyles: assets.markedStyles.map(({ url, marks }) => ({ url, marks })),
-      script: assets.script.url,
-      markedScripts: assets.markedScripts.map(({ url, marks, isWaitedFor }) => ({ url, marks, isWaitedFor })),
+      script: (main) => scripts.of(main),
       search: assets.search.url,
       searchPage: assets.searchPage.url,
       searchStyle: assets.searchStyle.url,

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'nod
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createGzip } from 'node:zlib';
 import type { TestProject } from 'vitest/node';
 import { rolebook } from '../run-rolebook.ts';
 
@@ -45,8 +46,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
-/** A plain static server on a free port of this machine. */
-export async function serveFolder(folder: string): Promise<{ server: Server; url: string }> {
+/**
+ * A plain static server on a free port of this machine.
+ *
+ * @param isCompressed whether text is sent by gzip, as most hosts do
+ */
+export async function serveFolder(
+  folder: string,
+  { isCompressed = false } = {},
+): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const relative = decodeURIComponent(url.pathname.slice(SUBPATH.length)) || 'index.html';
@@ -55,8 +63,11 @@ export async function serveFolder(folder: string): Promise<{ server: Server; url
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    const packs = isCompressed && /^text|json|svg/.test(type);
+    response.writeHead(200, { 'content-type': type, ...(packs ? { 'content-encoding': 'gzip' } : {}) });
+    const content = createReadStream(file);
+    (packs ? content.pipe(createGzip()) : content).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -54,7 +54,7 @@ test.each([
   for (const viewport of SCREENS) {
     const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
     const page = await context.newPage();
-    await page.route(`**/assets/${script}.*.js`, async (route) => {
+    await page.route(`**/assets/site-${script}.*.js`, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 400));
       await route.continue();
     });

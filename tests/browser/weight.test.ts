@@ -9,8 +9,8 @@ const ROLES = path.resolve(import.meta.dirname, '../../content/roles');
 /** Files that hold the facts of a role. */
 const DATA = ['role.yaml', 'pay.yaml'];
 
-function pageOf(address: string): Buffer {
-  return readFileSync(path.join(inject('siteFolder'), `roles/${address}.html`));
+function pageOf(address: string, form: 'html' | 'md' = 'html'): Buffer {
+  return readFileSync(path.join(inject('siteFolder'), `roles/${address}.${form}`));
 }
 
 /** Bytes of all that a page of a role is written from: its Markdown and the data of the role. */
@@ -21,6 +21,8 @@ function written(role: string, markdown: string): number {
 test.each(readdirSync(ROLES))('the page of %s is at most three times what it is written from', (role) => {
   const html = pageOf(role);
   expect(html.length).toBeLessThan(3 * written(role, 'index.md'));
+  // Its Markdown has all that the page shows, and nothing else.
+  expect(html.length).toBeLessThan(3 * pageOf(role, 'md').length);
   expect(brotliCompressSync(html).length).toBeLessThan(20 * 1024);
 });
 
