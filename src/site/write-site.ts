@@ -93,7 +93,7 @@ export async function writeSite(
     eleventy.write(),
   ]);
   writeAssets(assets, output);
-  for (const scripts of [compared, needed]) if (scripts) writeRoleScripts(scripts, output);
+  for (const ofRoles of [compared, needed]) if (ofRoles) writeRoleScripts(ofRoles, output);
   writePayFiles(guide, output, rendered.today);
   if (published) writeWebManifest(guide.settings, output);
   const forPrograms = new Set(
