@@ -37,12 +37,7 @@ export class PageScripts {
     const name = ['site', ...parts.map((part) => part.name)].join('-');
     const known = this.#written.get(name);
     if (known) return known;
-    // Each is a function of its own, called at once, so that one after the other is a script too.
-    const { url, bytes } = named(
-      name,
-      'js',
-      Buffer.concat([this.#common, ...parts].map((part) => part.bytes)),
-    );
+    const { url, bytes } = named(name, 'js', together(this.#common, parts));
     const file = path.join(this.#output, url);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, bytes);
@@ -50,4 +45,23 @@ export class PageScripts {
     this.#written.set(name, script);
     return script;
   }
+}
+
+/**
+ * Runs what it is given soon, before anything else that a browser has to do, but as a task of its own: on a slow phone
+ * all of a script at once would keep a reader waiting (https://web.dev/articles/optimize-long-tasks).
+ */
+const SOON = "self.scheduler?.postTask?f=>scheduler.postTask(f,{priority:'user-blocking'}):setTimeout";
+
+/** Scripts, of which each is a function that is called at once → one that does the same. */
+function together(common: Asset, parts: readonly ScriptPart[]): Uint8Array {
+  const waitedFor = parts.filter(({ isWaitedFor }) => isWaitedFor);
+  const later = parts
+    .filter(({ isWaitedFor }) => !isWaitedFor)
+    .flatMap(({ bytes }) => ['soon(()=>{', bytes, '});']);
+  const texts = [
+    ...[common, ...waitedFor].map(({ bytes }) => bytes),
+    ...(later.length > 0 ? ['(soon=>{', ...later, `})(${SOON})`] : []),
+  ];
+  return Buffer.concat(texts.map((text) => (typeof text === 'string' ? Buffer.from(text) : text)));
 }
