@@ -198,9 +198,9 @@ describe('a MkDocs site', () => {
   test('says what it left behind, and what leads nowhere', () => {
     const { left, problems } = planSite(temporaryGuide(SITE), 'site');
     expect(left.map(({ where, what }) => `${where} ${what}`)).toEqual([
-      'site/mkdocs.yml:4 `hooks`',
-      'site/mkdocs.yml:3 plugin `macros`',
       'site/mkdocs.yml:2 `custom_dir`',
+      'site/mkdocs.yml:3 plugin `macros`',
+      'site/mkdocs.yml:4 `hooks`',
       'site/docs/extra.css file',
       'site/docs/index.md front matter `template`',
     ]);

@@ -288,7 +288,7 @@ test('settings that nothing here does are named with the reason', () => {
   });
   expect(content.problems.map(({ unexpected }) => unexpected)).toEqual([
     'Unexpected `hooks`: they are programs, and a guide runs none',
-    'Unexpected plugin `drawio`: it has no counterpart here; pages that rely on it show its notation as text',
+    'Unexpected plugin `drawio`: it has no counterpart here; pages show its notation as text',
     'Unexpected `::: package.module`, expected text: no source code is read',
   ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guideYaml } from '../src/commands/import/guide-yaml.ts';
+import { planSite } from '../src/commands/import/site.ts';
 import { loadContent } from '../src/load/load-content.ts';
 import type { Content } from '../src/model/content.ts';
 import { contentsEntries } from '../src/model/contents.ts';
@@ -165,7 +166,15 @@ describe('the navigation', () => {
   test('comes along with its links to mailboxes and to files', () => {
     const content = site('nav: [index.md, Write: "mailto:a@example.org", Tides: tide.pdf]\n');
     const settings = GuideSettings.parse(
-      parse(guideYaml(content, new Map([['tide.pdf', 'files/tide.pdf']]))),
+      parse(
+        guideYaml(
+          content,
+          new Map([
+            ['index.md', 'index.md'],
+            ['tide.pdf', 'files/tide.pdf'],
+          ]),
+        ),
+      ),
     );
     expect(contentsEntries(settings.contents)).toEqual([
       { kind: 'page', path: 'index.md' },
@@ -173,6 +182,76 @@ describe('the navigation', () => {
       { kind: 'link', href: 'files/tide.pdf', title: 'Tides' },
     ]);
   });
+});
+
+describe('what an import leaves behind', () => {
+  function left(settings: string, files: Readonly<Record<string, string>> = {}): string[] {
+    const plan = planSite(temporaryGuide({ 'mkdocs.yml': settings, ...PAGES, ...files }), 'site');
+    return plan.left.map(({ where, what }) => `${where.replace('site/', '')} ${what}`);
+  }
+
+  test('is named in the order in which it is written', () => {
+    const settings = [
+      'site_nmae: Shore',
+      'site_author: Ada',
+      'theme: { name: material, font: { text: Ubuntu }, logo: "https://example.org/a.svg", favicon: gone.ico, palette: { primary: custom } }',
+      'extra:',
+      '  analytics: { provider: google }',
+      '  social: [{ name: Nowhere }, { link: "#__consent" }]',
+      'plugins: [search, typeset, { drawio: {} }]',
+      'markdown_extensions: { toc: { title: Here }, pymdownx.keys: , grid_tables: }',
+      'extra_javascript: [js/mathjax.js, "https://polyfill.io/v3/polyfill.min.js"]',
+      'watch: [includes]',
+    ];
+    expect(left(settings.join('\n'))).toEqual([
+      'mkdocs.yml:1 `site_nmae`',
+      'mkdocs.yml:2 `site_author`',
+      'mkdocs.yml:3 `theme.font`',
+      'mkdocs.yml:3 `theme.logo`',
+      'mkdocs.yml:3 colour `custom`',
+      'mkdocs.yml:5 `extra.analytics`',
+      'mkdocs.yml:6 link `Nowhere`',
+      'mkdocs.yml:7 plugin `drawio`',
+      'mkdocs.yml:8 extension `grid_tables`',
+      'mkdocs.yml:8 `toc.title`',
+      'mkdocs.yml `theme.favicon`',
+    ]);
+  });
+
+  test('says what is missed of scripts of which some are not needed', () => {
+    expect(left('extra_javascript: [js/mathjax.js, { path: js/quiz.js, defer: true }]\n')).toEqual([
+      'mkdocs.yml:1 `extra_javascript`',
+    ]);
+  });
+
+  test('has the pages that are hidden behind a password, in the contents too', () => {
+    const settings = 'plugins: [encryptcontent]\nnav: [index.md, { Safe: [safe.md] }]\n';
+    const files = { 'docs/safe.md': '---\npassword: limpet\n---\n# Safe\n' };
+    expect(left(settings, files)).toEqual([
+      'mkdocs.yml:1 plugin `encryptcontent`',
+      'docs/safe.md page behind a password',
+    ]);
+    const plan = planSite(temporaryGuide({ 'mkdocs.yml': settings, ...PAGES, ...files }), 'site');
+    expect(JSON.stringify(plan.files)).not.toMatch(/safe|limpet/i);
+  });
+});
+
+test('`arrange` of a folder puts what it does not name behind what it names', () => {
+  const folder = temporaryGuide({
+    'mkdocs.yml': 'plugins: [{ awesome-pages: { order: desc } }]\n',
+    'docs/.pages': 'arrange: [tide.md]\n',
+    'docs/index.md': '# Shore\n',
+    'docs/tide.md': '# Tide\n',
+    'docs/years/2023.md': '# 2023\n',
+    'docs/years/2024.md': '# 2024\n',
+  });
+  const { contents } = loadContent(folder, 'site');
+  expect(JSON.stringify(contents).match(/[\w/]+\.md/g)).toEqual([
+    'tide.md',
+    'index.md',
+    'years/2024.md',
+    'years/2023.md',
+  ]);
 });
 
 test.each(['javascript:alert(1)', '/etc/passwd', '../secret.pdf', '//example.org/a.pdf'])(

@@ -25,7 +25,7 @@ export function guideYaml(content: Content, paths: ReadonlyMap<string, string>):
     ...(own.logo === undefined ? {} : { logo: newPath(own.logo) }),
     ...(own.favicon === undefined ? {} : { favicon: newPath(own.favicon) }),
     branch: branchOf(content.editUrl) ?? own.branch,
-    contents: content.contents.map((entry) => contentsItem(entry, newPath)),
+    contents: listed(content.contents, paths).map((entry) => contentsItem(entry, newPath)),
     markdown: markdownSettings(content),
     moved: [...moved, ...renamed].filter(
       ({ from, to }) => from !== to && (/^https?:/i.test(to) || isKnown(to, paths)),
@@ -73,6 +73,19 @@ function isNoPicture(
 /** `…/edit/main/docs/{path}` → `main` */
 function branchOf(editUrl: string | undefined): string | undefined {
   return /\/(?:edit|blob|raw|tree)\/([\w.-]+)\//.exec(editUrl ?? '')?.[1];
+}
+
+/** Entries without the pages that stay behind, such as drafts. */
+function listed(entries: readonly ContentsEntry[], paths: ReadonlyMap<string, string>): ContentsEntry[] {
+  return entries.flatMap((entry): ContentsEntry[] => {
+    if (entry.kind === 'link') return [entry];
+    const isHere = entry.path !== undefined && paths.has(entry.path);
+    if (entry.kind === 'page') return isHere ? [entry] : [];
+    const { path, ...section } = entry;
+    const below = listed(entry.entries, paths);
+    if (!isHere && below.length === 0) return [];
+    return [{ ...section, ...(isHere && path !== undefined ? { path } : {}), entries: below }];
+  });
 }
 
 /** An entry of the contents as `guide.yaml` has it. @param newPath where a page will stand */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { findMkdocsSite } from '../../load/mkdocs/find-site.ts';
+import { leftSettings } from '../../load/mkdocs/left-settings.ts';
 import { unusedSettings } from '../../load/mkdocs/unused-settings.ts';
 import { findFiles, type FoundFile } from '../../load/files.ts';
 import { openSite } from '../../load/load-content.ts';
@@ -12,12 +13,27 @@ export function leftOfSettings(folder: string, shownAs: string, content: Content
   const site = findMkdocsSite(path.resolve(folder), shownAs);
   if (!site) return foreignFiles(openSite(path.resolve(folder), shownAs)?.files ?? [], content);
   const { file, at } = site.config;
-  const settings = unusedSettings(site.config).map(({ at: place, name, why }): Left => ({
-    where: `${file}:${at(place).line}`,
-    what: name,
-    why,
-  }));
-  return [...settings, ...foreignFiles(findFiles(site.docs), content)];
+  const settings = [...unusedSettings(site.config), ...leftSettings(site.config)]
+    .map(({ at: place, name, why }) => ({ line: at(place).line, what: name, why }))
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ line, what, why }): Left => ({ where: `${file}:${line}`, what, why }));
+  return [...settings, ...missingPictures(content), ...foreignFiles(findFiles(site.docs), content)];
+}
+
+/** Pictures that the settings name and the site does not have. */
+function missingPictures({ settings, assets }: Content): Left[] {
+  return (['logo', 'favicon'] as const).flatMap((name) => {
+    const picture = settings.value[name];
+    return picture === undefined || assets.has(picture)
+      ? []
+      : [
+          {
+            where: settings.file,
+            what: `\`theme.${name}\``,
+            why: `there is no picture \`${picture}\` among the pages`,
+          },
+        ];
+  });
 }
 
 /** Files by which tools are built and which nobody misses in a guide. */

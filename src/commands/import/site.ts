@@ -1,5 +1,7 @@
 import { shownPath } from '../../checks/wording.ts';
+import { readFront } from '../../load/docs-site/read-front.ts';
 import { loadContent } from '../../load/load-content.ts';
+import { isLocked } from '../../load/mkdocs/locked-pages.ts';
 import { UNUSED } from '../../load/mkdocs/unused-settings.ts';
 import type { Content } from '../../model/content.ts';
 import { carryPage } from './carry-page.ts';
@@ -46,17 +48,18 @@ function newPartPaths({ parts }: Content): (readonly [string, string])[] {
   return [...parts].map((part) => [part, `includes/${part.replace(/(^|\/)_+(?=[^/])/g, '$1')}`] as const);
 }
 
-/** Pages of the site that it does not publish yet. */
+/** Pages of the site that it does not publish yet, or not to everybody. */
 function draftsOf(content: Content): Left[] {
   const pages = new Set([...content.pages.map(({ path }) => path), ...content.parts]);
   const drafts = [...content.texts.keys()].filter(
     (file) => /\.md$/i.test(file) && !file.startsWith('../') && !pages.has(file),
   );
-  return drafts.map((file) => ({
-    where: shownPath(content, file),
-    what: 'draft',
-    why: 'the site does not publish it; copy it once it is ready',
-  }));
+  return drafts.map((file) => {
+    const where = shownPath(content, file);
+    return isLocked(readFront(content.texts.get(file) ?? ''))
+      ? { where, what: 'page behind a password', why: 'here everybody could read it' }
+      : { where, what: 'draft', why: 'the site does not publish it; copy it once it is ready' };
+  });
 }
 
 /** What pages include, and the abbreviations that all of them know. */

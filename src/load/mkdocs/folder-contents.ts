@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { ContentsEntry } from '../../model/contents.ts';
 import { compareText } from '../../model/problem.ts';
 import { isRecord } from '../../support/is-record.ts';
+import { folderSettings, type FolderSettings } from './folder-settings.ts';
 import { restPattern, type RestPattern } from './rest-pattern.ts';
 
 /** A folder of pages, with what it holds. */
@@ -9,14 +10,6 @@ interface Folder {
   readonly path: string;
   readonly pages: string[];
   readonly folders: Map<string, Folder>;
-}
-
-/** How a folder is arranged, as the plugins awesome-pages, awesome-nav and literate-nav read it from a file in it. */
-interface FolderSettings {
-  readonly title?: string;
-  readonly hide: boolean;
-  readonly descending: boolean;
-  readonly nav?: readonly unknown[];
 }
 
 /** The pages of a site by folder, for contents that nobody wrote down. */
@@ -160,15 +153,7 @@ export class FolderContents {
   }
 
   #settingsOf(folder: Folder): FolderSettings {
-    const data = this.#settings(folder.path);
-    const nav = data['nav'] ?? data['arrange'];
-    const title = data['title'];
-    return {
-      ...(typeof title === 'string' ? { title } : {}),
-      ...(Array.isArray(nav) ? { nav } : {}),
-      hide: data['hide'] === true,
-      descending: data['order'] === 'desc',
-    };
+    return folderSettings(this.#settings(folder.path));
   }
 }
 

@@ -41,7 +41,12 @@ export function guideSettings({ value, file, at }: Located<MkdocsConfig>): Locat
     folderAddresses: value.use_directory_urls,
     moved: redirects(value),
   };
-  return { value: fitting(wanted), file, at };
+  // What is wrong with the language of a guide is wrong with that of the theme.
+  return {
+    value: fitting(wanted),
+    file,
+    at: (place) => at(place[0] === 'language' ? ['theme', ...place] : place),
+  };
 }
 
 type Social = NonNullable<MkdocsConfig['extra']>['social'][number];
@@ -103,7 +108,7 @@ function webUrl(text: string | undefined): string | undefined {
 }
 
 /** The primary colour of a palette, if it is one of a name; `custom` is told only by a style sheet. */
-function colourOf(palette: Readonly<Record<string, unknown>> | undefined): string | undefined {
+export function colourOf(palette: Readonly<Record<string, unknown>> | undefined): string | undefined {
   const name = palette?.['primary'];
   if (typeof name !== 'string') return undefined;
   const ours = COLOUR_NAMES[name] ?? name;

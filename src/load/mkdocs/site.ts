@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore from 'ignore';
 import type { MarkdownFile } from '../../model/content.ts';
-import type { FoundFile } from '../files.ts';
+import { findFiles, type FoundFile } from '../files.ts';
+import { allFields } from '../foreign-front-matter.ts';
 import type { ForeignSite } from '../foreign-site.ts';
 import { authorsIn, byline, withByline } from '../authors.ts';
 import { readFront } from '../docs-site/read-front.ts';
@@ -17,6 +18,8 @@ import { MAX_SETTINGS, readInertYaml } from './inert-yaml.ts';
 import { notationProblems } from './foreign-notation.ts';
 import { includesFiles, withSnippets } from './inclusions.ts';
 import { macroProblems, referenceProblems } from './macros.ts';
+import { isLocked } from './locked-pages.ts';
+import { NamedPages } from './named-pages.ts';
 import { readNav } from './nav.ts';
 import { navigationTabs } from './navigation-tabs.ts';
 import { ownIcons } from './own-icons.ts';
@@ -50,8 +53,10 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
   const tagsPage = insidePage(config.value.plugins.get('tags')?.['tags_file']);
   const blog = Blog.of(config.value);
   const authors = authorsIn(blog && textInSite(found, path.posix.join(blog.folder, AUTHORS_FILE)));
+  const isLocking = config.value.plugins.has('encryptcontent');
   const hasNotebooks = config.value.plugins.has('mkdocs-jupyter');
   const snippets = config.value.markdown_extensions.get('pymdownx.snippets') ?? {};
+  const named = new NamedPages(config.value, () => findFiles(docs).map((file) => file.path));
   const toRoot = path.relative(docs, found.root).split(path.sep).join('/');
   const bases = snippetBases(textsOf(snippets['base_path'] ?? ['.']), toRoot);
   return {
@@ -67,14 +72,19 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
     // '' lets a page name a file beside the folder of pages; whether it may be read is decided where it is found.
     snippetBases: includesFiles(config.value) ? [...bases, ''] : bases,
     asWritten: (text, page) => {
+      const linked = named.linked(text, page);
       const whole = includesFiles(config.value)
-        ? withSnippets(text, page, { config: config.value, toRoot, read: (file) => textInSite(found, file) })
-        : text;
+        ? withSnippets(linked, page, {
+            config: config.value,
+            toRoot,
+            read: (file) => textInSite(found, file),
+          })
+        : linked;
       return withByline({ text: whole }, blog?.isPost(page) ? byline(readFront(text), authors) : undefined);
     },
     dialect: { ...dialectOf(config.value), icons: ownIcons(found) },
     headingIds: headingIds(config.value.markdown_extensions.get('toc') ?? {}),
-    isDraft: (page) => blog?.isDraft(page) === true,
+    isDraft: (page) => blog?.isDraft(page) === true || (isLocking && isLocked(allFields(page))),
     // MkDocs makes a page of every Markdown file.
     isPart: () => false,
     translations: (pages) => languagesOf(config.value, pages).translations,
@@ -114,7 +124,11 @@ function contentsOf(
   const summary = summaryName(config.value);
   const languages = new SiteLanguages(config.value.plugins.get('i18n'), pages);
   const listed = languages.ofDefault([...pages].filter((page) => blog?.isPost(page) !== true));
-  const folders = new FolderContents(listed, (folder) => folderSettings(docs, folder, summary));
+  const { order } = config.value.plugins.get('awesome-pages') ?? {};
+  const folders = new FolderContents(listed, (folder) => ({
+    order,
+    ...readFolderSettings(docs, folder, summary),
+  }));
   const nav =
     (config.value.nav ?? config.value.pages)
       ? readNav(config, { pages, assets, folders, find: (page) => languages.find(page) })
@@ -140,7 +154,7 @@ function summaryName({ plugins }: MkdocsConfig): string | undefined {
   return plugin && (textOf(plugin['nav_file']) ?? SUMMARY);
 }
 
-function folderSettings(
+function readFolderSettings(
   docs: string,
   folder: string,
   summary: string | undefined,

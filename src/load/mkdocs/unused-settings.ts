@@ -1,7 +1,9 @@
 import type { DataPath, Located } from '../../model/content.ts';
 import type { Problem } from '../../model/problem.ts';
+import { isRecord } from '../../support/is-record.ts';
 import type { MkdocsConfig } from './config.ts';
 import { isNamedInPages } from './macros.ts';
+import { whyUnused } from './unused-plugins.ts';
 
 /** Something that `mkdocs.yml` asks for and that nothing here does. */
 export interface UnusedSetting {
@@ -20,39 +22,43 @@ const CODE: Readonly<Record<string, string>> = {
   extra_templates: 'pages are made by the typed templates of `layouts/`',
 };
 
-/** Plugins that have a counterpart here, or nothing left to do. */
-const PLUGINS = new Set(
-  (
-    'search tags blog rss redirects awesome-pages awesome-nav literate-nav section-index minify glightbox offline ' +
-    'social privacy optimize exclude i18n include-markdown mike meta-descriptions git-revision-date ' +
-    'git-revision-date-localized git-authors git-committers git-committers-2 mermaid2 info typeset mkdocs-jupyter'
-  ).split(' '),
-);
+/** Scripts and styles of formulas, diagrams and tables to sort, and of old browsers: all of these work without any. */
+const DONE_WITHOUT = /mathjax|katex|tex-mml|polyfill|mermaid|tablesort/i;
+
+/** Extensions that change nothing that a reader sees, or that are read here. */
+const EXTENSIONS =
+  /^(?:abbr|admonition|attr_list|codehilite|def_list|extra|fenced_code|footnotes|legacy_\w+|md_in_html|meta|nl2br|sane_lists|smarty|tables|toc|wikilinks|pymdownx\..+|mdx_(?:breakless_lists|truly_sane_lists|include|math|gh_links)|markdown_include\.include|markdown_katex|(?:github-)?callouts|markdown_callouts|markdown_checklist\.extension|markdown_captions|neoteroi\..+)$/;
 
 /** What the settings of a site ask for and a guide does not have, each with the reason. */
 export function unusedSettings({ value }: Located<MkdocsConfig>): readonly UnusedSetting[] {
   const code = Object.entries(CODE).flatMap(([key, why]): UnusedSetting[] =>
-    key in value ? [{ at: [key], name: `\`${key}\``, why }] : [],
+    key in value && hasMore(value[key]) ? [{ at: [key], name: `\`${key}\``, why }] : [],
   );
-  const plugins = [...value.plugins.keys()].flatMap((name, i): UnusedSetting[] =>
-    PLUGINS.has(name)
-      ? []
-      : [
-          {
-            at: ['plugins', i],
-            name: `plugin \`${name}\``,
-            plugin: name,
-            why: 'it has no counterpart here; pages that rely on it show its notation as text',
-          },
-        ],
-  );
+  const { plugins, markdown_extensions: extensions } = value;
+  const unusedPlugins = [...plugins.keys()].flatMap((plugin): UnusedSetting[] => {
+    const why = whyUnused(plugin);
+    const at = ['plugins', ...plugins.placeOf(plugin)];
+    return why === undefined ? [] : [{ at, name: `plugin \`${plugin}\``, plugin, why }];
+  });
+  const notations = [...extensions.keys()].flatMap((name): UnusedSetting[] => {
+    const at = ['markdown_extensions', ...extensions.placeOf(name)];
+    const why = 'it is not known here; pages show its notation as text';
+    return EXTENSIONS.test(name) ? [] : [{ at, name: `extension \`${name}\``, why }];
+  });
   const hasTemplates = value.theme !== undefined && 'custom_dir' in value.theme;
   const theme = {
     at: ['theme', 'custom_dir'],
     name: '`custom_dir`',
     why: 'templates of a theme are programs',
   };
-  return [...code, ...plugins, ...(hasTemplates ? [theme] : [])];
+  return [...code, ...unusedPlugins, ...notations, ...(hasTemplates ? [theme] : [])];
+}
+
+/** Whether a list of files names one whose work is not done here anyway. */
+function hasMore(files: unknown): boolean {
+  if (!Array.isArray(files)) return true;
+  const paths = files.map((file: unknown) => String(isRecord(file) ? file['path'] : file));
+  return paths.some((path) => !DONE_WITHOUT.test(path));
 }
 
 /** What a problem says of such a setting; an import lists them in its own words. */
