@@ -4,6 +4,7 @@ import { hideParagraphs, setData } from '../../support/markdown/token.ts';
 import { allowedAttributes, allowedElement, parseAttributes } from '../html-allow-list.ts';
 import { commentEnd } from './comment.ts';
 import { pushInline, pushRaw, pushVerbatim, type HtmlData } from './html-tokens.ts';
+import { isBehindTag, parseContent } from './element-content.ts';
 import { markdownParts } from './markdown-parts.ts';
 import {
   BLOCK_ELEMENTS,
@@ -120,9 +121,38 @@ function pushElement(state: StateBlock, element: Element, line: number): void {
   token.map = [line, lineAt(state, close.end) + 1];
   for (const [name, value] of allowedAttributes(tag, open.attributes)) token.attrSet(name, value);
   const asSpan = mode === 'span' || (mode !== 'block' && SPAN_ELEMENTS.has(open.name));
-  if (asSpan) pushInline(state, content);
+  if (asSpan) pushSpan(state, content);
   else parseContent(state, content);
   state.push('html_element_close', tag, -1);
+}
+
+/** A text of Markdown, and the code and the elements of their own in it: a cell may hold a fence. */
+function pushSpan(state: StateBlock, content: Region): void {
+  const parts = [...markdownParts(state, content, 'code and elements')];
+  let { from, firstLine } = content;
+  for (const part of parts) {
+    pushInline(state, { from, to: part.from, firstLine, lastLine: part.firstLine }, true);
+    pushPart(state, part);
+    [from, firstLine] = [part.to, part.lastLine];
+  }
+  pushInline(state, { ...content, from, firstLine }, parts.length > 0);
+}
+
+/** How many elements stand around a part that is being parsed, in each block. */
+const depths = new WeakMap<StateBlock, number>();
+
+/** A part of an element's content. As deep in others as blocks are not parsed any more, it is HTML. */
+function pushPart(state: StateBlock, part: Region): void {
+  const element = elementsOf(state).get(part.from);
+  const depth = depths.get(state) ?? 0;
+  if (!element) parseRegion(state, part);
+  else if (depth >= (state.md.options.maxNesting ?? 0))
+    pushVerbatim(state, part.from, part.to, part.firstLine);
+  else {
+    depths.set(state, depth + 1);
+    pushElement(state, element, part.firstLine);
+    depths.set(state, depth);
+  }
 }
 
 /** What holds only other elements has no text that could be Markdown; theirs may stand apart. Code has none at all. */
@@ -131,36 +161,11 @@ function holdsHtml({ name }: Tag): boolean {
 }
 
 /**
- * In a list or an admonition Python-Markdown knows no elements: text right behind a tag is of the tag's line there
- * and no paragraph. So it is anywhere behind a `<summary>` on the line of its `<details>`.
- */
-function parseContent(state: StateBlock, content: Region): void {
-  const index = state.tokens.length;
-  const start = state.src.slice(content.from, content.to).search(/[^ \t]/);
-  behindTag.set(state, content.from + start);
-  parseRegion(state, content);
-  const first = state.tokens[index];
-  const summary = first && /^<summary[\s>]/.test(first.content) ? first : undefined;
-  const [open, , close] = state.tokens.slice(summary ? index + 1 : index, index + 4);
-  const line = open?.map?.[0];
-  const adjoins = summary
-    ? line === summary.map?.[1]
-    : line === content.firstLine + 1 || line === content.firstLine;
-  const isTextOfTag = state.blkIndent >= 4 || summary?.map?.[0] === content.firstLine;
-  if (!isTextOfTag || !adjoins || open?.type !== 'paragraph_open' || !close) return;
-  open.hidden = true;
-  close.hidden = true;
-}
-
-/** Where the content of an element that holds Markdown begins on the line of its tag. */
-const behindTag = new WeakMap<StateBlock, number>();
-
-/**
  * Whether Python-Markdown reads the text of an element without `markdown` as Markdown all the same: it knows no
  * elements in a quotation, nor on the line of a tag that holds Markdown: `<details markdown><summary>*Soil*</summary>`.
  */
 function isReadAsText(state: StateBlock, { start }: Tag, line: number): boolean {
-  return behindTag.get(state) === start || factsOf(state).quoted.has(line);
+  return isBehindTag(state, start) || factsOf(state).quoted.has(line);
 }
 
 /** An element without `markdown`: HTML, with the Markdown in it that stands apart. */
@@ -177,10 +182,8 @@ function pushHtml(state: StateBlock, { open, close }: Element, content: Region, 
   let rawFrom = open.start;
   for (const part of markdownParts(state, content)) {
     pushRaw(state, { from: rawFrom, to: part.from, line, asText });
-    const inner = elementsOf(state).get(part.from);
     const index = state.tokens.length;
-    if (inner) pushElement(state, inner, part.firstLine);
-    else parseRegion(state, part);
+    pushPart(state, part);
     // A paragraph would end the text that it stands in: `<p align="center">` would centre nothing.
     if (TEXT_ELEMENTS.has(open.name)) hideParagraphs(state.tokens.slice(index), state.level);
     rawFrom = part.to;

@@ -12,14 +12,24 @@ export interface HtmlData {
   readonly isBlock?: true;
 }
 
-/** What an element holds as one text of Markdown. */
-export function pushInline(state: StateBlock, { from, to, firstLine, lastLine }: Region): void {
+/**
+ * What an element holds, or a part of it, as one text of Markdown.
+ *
+ * @param isPart whether tags in it may go on in what follows
+ */
+export function pushInline(
+  state: StateBlock,
+  { from, to, firstLine, lastLine }: Region,
+  isPart: boolean,
+): void {
+  if (isPart && state.src.slice(from, to).trim() === '') return;
   const token = state.push('inline', '', 0);
   token.content = textBetween(state, from, to)
     .trim()
     .replace(/\n[ \t]+/g, '\n');
   token.map = [firstLine, lastLine + 1];
   token.children = [];
+  if (isPart) setData(token, { isBlock: true } satisfies HtmlData);
 }
 
 /** What stands in code, a script or a style sheet is no Markdown, wherever the element stands. */

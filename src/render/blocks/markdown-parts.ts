@@ -1,61 +1,79 @@
 import type { StateBlock } from 'markdown-it';
-import { FENCE_MARK } from '../../support/markdown/fence-mark.ts';
+import { fenceEnds, type FenceEnd } from './fence-ends.ts';
 import { lineAt, type Region } from './region.ts';
 import { elementsOf, factsOf } from './text-facts.ts';
 
-const FENCE = new RegExp(`^[ \\t]*(${FENCE_MARK})`);
+/** What is a part of an element's content for itself. */
+type Parts = 'blocks' | 'code and elements';
 
-/** The parts of an element's content that are Markdown though it does not ask for it. */
-export function* markdownParts(state: StateBlock, { to, firstLine, lastLine }: Region): Generator<Region> {
+/**
+ * The parts of an element's content that are Markdown of their own: fences, elements that ask for Markdown, wherever
+ * in a line they begin, and as `blocks` also what stands apart by a blank line.
+ */
+export function* markdownParts(
+  state: StateBlock,
+  { from, to, firstLine, lastLine }: Region,
+  parts: Parts = 'blocks',
+): Generator<Region> {
+  const endOfFence = fenceEnds(state, lastLine);
   let afterBlank = false;
-  for (let line = firstLine + 1; line <= lastLine; line++) {
+  for (let line = firstLine; line <= lastLine; line++) {
     if (state.isEmpty(line)) {
-      afterBlank = true;
+      afterBlank = parts === 'blocks';
       continue;
     }
     const start = state.bMarks[line] ?? 0;
-    const text = state.src.slice(start, Math.min(state.eMarks[line] ?? start, to));
-    const last = lastLineOf(state, line, lastLine, text, afterBlank);
+    const isText = line > firstLine && state.src[start + (state.tShift[line] ?? 0)] !== '<';
+    const last = isText
+      ? (endOfFence(line) ?? (afterBlank ? markdownEnd(state, line, lastLine, endOfFence) : undefined))
+      : undefined;
     afterBlank = false;
-    if (last === undefined) continue;
-    const inner = elementsOf(state).get(start + (state.tShift[line] ?? 0));
-    const end = Math.min(
-      inner && text.trimStart().startsWith('<') ? inner.close.end : (state.eMarks[last] ?? to),
-      to,
-    );
-    const from = text.trimStart().startsWith('<') ? start + (state.tShift[line] ?? 0) : start;
-    if (text.trim() !== '') yield { from, to: end, firstLine: line, lastLine: last };
-    line = last;
+    if (last !== undefined) {
+      const end = Math.min(state.eMarks[last] ?? to, to);
+      if (state.src.slice(start, end).trim() !== '')
+        yield { from: start, to: end, firstLine: line, lastLine: last };
+      line = last;
+      continue;
+    }
+    for (const part of askingElements(state, Math.max(start, from), to, line)) {
+      yield part;
+      line = part.lastLine;
+    }
   }
 }
 
-/** Last line of a part of Markdown that starts on a line, or undefined where the line is HTML. */
-function lastLineOf(
-  state: StateBlock,
-  line: number,
-  lastLine: number,
-  text: string,
-  afterBlank: boolean,
-): number | undefined {
-  const mark = FENCE.exec(text)?.[1];
-  if (mark !== undefined) return fenceEnd(state, line, lastLine, mark);
-  if (text.trimStart().startsWith('<')) {
-    const inner = elementsOf(state).get((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0));
-    const asks = inner && /\smarkdown\b/.test(inner.open.attributes);
-    return asks === true ? lineAt(state, inner.close.end) : undefined;
+/** Elements that ask for Markdown and begin on a line, or on the one on which such an element ends. */
+function* askingElements(state: StateBlock, from: number, to: number, line: number): Generator<Region> {
+  let firstLine = line;
+  let at = from;
+  for (;;) {
+    const end = Math.min(state.eMarks[firstLine] ?? to, to);
+    const tag = state.src.slice(at, end).indexOf('<');
+    if (tag === -1) return;
+    const element = elementsOf(state).get(at + tag);
+    at += tag + 1;
+    if (!element || element.close.end > to || !/\smarkdown\b/.test(element.open.attributes)) continue;
+    const lastLine = lineAt(state, element.close.end);
+    yield { from: element.open.start, to: element.close.end, firstLine, lastLine };
+    at = element.close.end;
+    firstLine = lastLine;
   }
-  return afterBlank ? markdownEnd(state, line, lastLine) : undefined;
 }
 
 /**
  * Last line of Markdown that starts on a line: blank lines do not end it, as a list or an admonition goes on behind
  * one; a tag behind a blank line does. Undefined where the first lines are the rest of an element.
  */
-function markdownEnd(state: StateBlock, line: number, lastLine: number): number | undefined {
+function markdownEnd(
+  state: StateBlock,
+  line: number,
+  lastLine: number,
+  endOfFence: FenceEnd,
+): number | undefined {
   let last: number | undefined;
   for (let start = line; start <= lastLine; start++) {
     if (state.isEmpty(start)) continue;
-    const end = chunkEnd(state, start, lastLine);
+    const end = chunkEnd(state, start, lastLine, endOfFence);
     const chunk = state.src.slice(state.bMarks[start], state.eMarks[end]);
     if (chunk.trimStart().startsWith('<')) break;
     const closing = closingLine(state, start, end);
@@ -81,19 +99,8 @@ function closingLine(state: StateBlock, from: number, to: number): number | unde
 }
 
 /** Last line before a blank one that is not in a fence. */
-function chunkEnd(state: StateBlock, start: number, lastLine: number): number {
+function chunkEnd(state: StateBlock, start: number, lastLine: number, endOfFence: FenceEnd): number {
   let line = start;
-  for (; line <= lastLine && !state.isEmpty(line); line++) {
-    const mark = FENCE.exec(state.src.slice(state.bMarks[line], state.eMarks[line]))?.[1];
-    if (mark !== undefined) line = fenceEnd(state, line, lastLine, mark) ?? line;
-  }
+  for (; line <= lastLine && !state.isEmpty(line); line++) line = endOfFence(line) ?? line;
   return line - 1;
-}
-
-function fenceEnd(state: StateBlock, line: number, lastLine: number, mark: string): number | undefined {
-  for (let at = line + 1; at <= lastLine; at++) {
-    const text = state.src.slice(state.bMarks[at], state.eMarks[at]).trim();
-    if (text.startsWith(mark) && /^(`+|~+)$/.test(text)) return at;
-  }
-  return undefined;
 }

@@ -14,4 +14,6 @@ test.each([
   ['a\\  \nb', 'a\\<br>\nb'],
   ['a \\*b\\*', 'a *b*'],
   ['a \\', 'a \\'],
+  ['a\\  b', 'a  b'],
+  ['a\\ \nb', 'a\\\nb'],
 ])('%s', (markdown, expected) => expect(md.renderInline(markdown)).toBe(expected));

@@ -11,10 +11,9 @@ export function escapes(md: MarkdownIt): void {
 function backslash(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
   if (src[pos] !== '\\' || pos + 1 >= state.posMax) return false;
-  const [before = ' ', next = '', last = ''] = [src[pos - 1], src[pos + 1], src[pos + 2]];
+  const [before = ' ', next = ''] = [src[pos - 1], src[pos + 1]];
   const goesOn = next === '\n' && /[ \t]/.test(before);
-  // Two blanks, or one at the end of a line, are a line break behind a backslash.
-  const isBlank = next === ' ' && !/[ \n]/.test(last);
+  const isBlank = next === ' ' && !atLineEnd(src, pos + 2);
   if (!goesOn && !isBlank) return false;
   if (!silent) {
     const token = state.push('text_special', '', 0);
@@ -22,4 +21,11 @@ function backslash(state: StateInline, silent: boolean): boolean {
   }
   state.pos += goesOn ? 1 : 2;
   return true;
+}
+
+/** Whether nothing but blanks follows in the line: those behind a backslash are a line break, or nothing. */
+function atLineEnd(text: string, position: number): boolean {
+  const rest = /[^ ]|$/g;
+  rest.lastIndex = position;
+  return text[rest.exec(text)?.index ?? text.length] === '\n';
 }
