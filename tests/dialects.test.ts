@@ -50,6 +50,12 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     '::: tabs\n@tab Clay\n\nHeavy.\n\n@tab:active Sand\n\nLight.\n\n:::\n',
     '/// tab | Clay\nHeavy.\n///\n\n/// tab | Sand\n    select: true\n\nLight.\n///\n',
   ],
+  'tabs of code': [
+    '=== "npm"\n\n    ```js\n    a()\n    ```\n\n=== "yarn"\n\n    ```js\n    b()\n    ```\n',
+    '::: code-group\n```js [npm]\na()\n```\n\n```js [yarn]\nb()\n```\n:::\n',
+    ':::: code-group\n::: code-group-item npm\n```js\na()\n```\n:::\n::: code-group-item yarn\n```js\nb()\n```\n:::\n::::\n',
+    '::: code-tabs#shell\n@tab npm\n```js\na()\n```\n@tab yarn#berry\n```js\nb()\n```\n:::\n',
+  ],
   cards: [
     '<div class="grid cards" markdown>\n\n- **Spade**\n\n    Digs.\n\n- **Rake**\n\n    Levels.\n\n</div>\n',
     '::: cards\n- **Spade**\n\n    Digs.\n\n- **Rake**\n\n    Levels.\n:::\n',

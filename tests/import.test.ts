@@ -591,7 +591,7 @@ describe('the notation of other tools', () => {
     ['::: warning', '::: warning'],
     [
       '::: code-group\n```js [a.js]\nlet a\n```\n```sh\nls\n```\n:::',
-      '::: tabs\n@tab a.js\n```js\nlet a\n```\n@tab sh\n```sh\nls\n```\n:::',
+      '::: code-group\n```js [a.js]\nlet a\n```\n```sh\nls\n```\n:::',
     ],
     [
       '<Tabs groupId="os">\n<TabItem value="mac" label="macOS" default>\nOne\n</TabItem>\n</Tabs>',

@@ -366,7 +366,7 @@ test.each([
   [
     'code that a group includes has a tab of its own',
     '::: code-group\n<<< ./a.ts [a.ts]\n:::',
-    '::: tabs\n@tab a.ts\n```ts\nconst a = 1;\n```\n:::',
+    '::: code-group\n```ts [a.ts]\nconst a = 1;\n```\n:::',
   ],
   [
     'tabs in the item of a list belong to it',
@@ -378,6 +378,9 @@ test.each([
     ':::tabs key:x\n== tab a\nA\n== b\nB\n:::',
     '::: tabs\n@tab a\nA\n@tab b\nB\n:::',
   ],
+  ['an open container of details', '::: details More {open}\nx\n:::', '::: details More {open}\nx\n:::'],
+  ['one without a title', '::: details {open}\nx\n:::', '::: details {open}\nx\n:::'],
+  ['tabs of a theme of VuePress', '::: code-tabs#shell\n@tab npm\nx\n:::', '::: tabs\n@tab npm\nx\n:::'],
   ['an id of a container', '::: tip Go {#go}\nx\n:::', '[](){ #go }\n\n::: tip Go\nx\n:::'],
   ['texts that a page exports', "export const v = '1.0';\n\nAt {v}.", '\nAt 1.0.'],
   [
@@ -563,7 +566,7 @@ Text with [soil](./soil#_2-wet-creme).
     const guide = siteOf(files);
     const body = (page: string): string => guide.pagesByPath.get(page)?.file?.body ?? '';
     expect(body('guide/start.md')).toContain('```ts {1}\nconst a = 1;\n```');
-    expect(body('guide/start.md')).toContain('::: tabs\n@tab npm\n```sh\nnpm i\n```\n@tab yarn\n');
+    expect(body('guide/start.md')).toContain('::: code-group\n```sh [npm]\nnpm i\n```\n```sh [yarn]\n');
     expect(body('guide/start.md')).toContain('\nFrost. [soil](../guide/soil.md)\n');
     expect(body('guide/start.md')).not.toContain('Not this');
     expect(body('index.md')).toContain('# Garden Kit\n\n**Grow things**\n\nWithout tears.');

@@ -64,6 +64,39 @@ describe('containers', () => {
   });
 });
 
+describe('titles of containers', () => {
+  test.each(['::: note a `b` [c](https://example.org)', ':::note[a `b` [c](https://example.org)]'])(
+    '%s',
+    (line) => {
+      const title = 'a <code>b</code> <a href="https://example.org">c</a>';
+      expect(rendered(line, 'x', ':::').html).toContain(title);
+    },
+  );
+
+  test('options may follow one in brackets', () => {
+    const { html } = rendered(':::details[a [b]]{open}', 'x', ':::');
+    expect(html).toMatch(/<details[^>]* open><summary>.*a \[b\]<\/span><\/summary>/);
+  });
+});
+
+describe('groups of code', () => {
+  test('a group without code is none', () => {
+    expect(rendered('::: code-group', 'a', ':::')).toMatchObject({
+      html: expect.stringMatching(/^<p>a<\/p>/) as unknown,
+      problems: [{ line: 1, what: 'there is no tab in these tabs' }],
+    });
+  });
+
+  test('what stands in an item outside a group is shown', () => {
+    expect(rendered('::: code-group-item a', 'b', ':::').html).toMatch(/::: code-group-item a[^]*<p>b<\/p>/);
+  });
+
+  test('mistakes behind a label are found', () => {
+    const { problems } = rendered('::: code-group', '```js [a.js] titel="b"', '1', '```', ':::');
+    expect(problems).toMatchObject([{ line: 2, column: 14 }]);
+  });
+});
+
 describe('tabs in a container', () => {
   const apart = rendered(
     '::: tabs',

@@ -28,8 +28,9 @@ export function containerSyntax(md: MarkdownIt, components: readonly Component[]
   });
 }
 
+/** The name of a container: it ends before a title in brackets, options and an id (`tabs#shell`). */
 function firstWord(params: string): string {
-  return params.trim().split(/[\s{[]/, 1)[0] ?? '';
+  return params.trim().split(/[\s{[#]/, 1)[0] ?? '';
 }
 
 /** A placement is whole on its line; a closing `:::` right below it belongs to it. */
@@ -65,7 +66,7 @@ function nameContainers(state: StateCore, blocks: ReadonlyMap<string, string>): 
     token.type = `${block}_open`;
     const words = token.info.trim().slice(name.length);
     // `:::tip[Title]` is how Docusaurus writes it.
-    token.info = (/^\[([^\]]*)\]$/.exec(words)?.[1] ?? words).trim();
+    token.info = words.replace(/^\[(.*)\]([ \t]*\{[^}]*\})?$/, '$1 $2').trim();
     if (close) close.type = `${block}_close`;
     setData(token, { container: name, closed: isClosed(token, close, lines) } satisfies ContainerData);
   });

@@ -2,7 +2,8 @@ import { slugify } from '../../support/slug.ts';
 import { withoutLinks } from '../../support/html.tsx';
 import { attribute, dataOf } from '../../support/markdown/token.ts';
 import type { BlockPart, Component, PageContext } from '../component.ts';
-import { containerTabs, materialTabs, type TabMarker } from './markdown.ts';
+import { containerTabs } from './container-tabs.ts';
+import { materialTabs, type TabMarker } from './markdown.ts';
 import { slashTabs } from './slash-tabs.ts';
 import { Tabs, type Tab } from './template.tsx';
 
@@ -14,7 +15,7 @@ export const tabs: Component = {
     slashTabs(md);
     containerTabs(md);
   },
-  containers: { tabs: 'tabs' },
+  containers: { tabs: 'tabs', 'code-tabs': 'tabs', 'code-group': 'tabs', 'code-group-item': 'tab' },
   parts: ['tab'],
   blocks: {
     tabs: (block, page) => {

@@ -19,8 +19,6 @@ export class Fence {
   readonly mark: string;
   /** Its opening line as it is written here. */
   readonly opening: string;
-  /** Its label, where it is one of several in a group. */
-  readonly label: string | undefined;
   readonly #signs = new Map<number, string>();
   #line = 0;
   #highlights: 'no' | 'next' | 'all' = 'no';
@@ -33,7 +31,6 @@ export class Fence {
     });
     const before = /^\s*(?:`{3,}|~{3,})/.exec(info)?.[0] ?? '';
     this.opening = before + info.slice(before.length).replace(DROPPED, '').replace(MARKED_WORDS, '');
-    this.label = /\[([^\]]+)\]/.exec(this.opening)?.[1];
   }
 
   /** The block that a line opens; undefined for any other line. */

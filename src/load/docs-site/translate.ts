@@ -22,8 +22,7 @@ export interface TranslatedText {
 }
 
 /**
- * The notation of VitePress, Docusaurus and Starlight → ours, line by line: `:::tip[Title]`, `::: code-group` with
- * labelled fences, inclusions, and the components whose meaning is text (`elements.ts`). Code stays as it is. Lines
+ * The notation of VitePress, Docusaurus and Starlight → ours, line by line: `:::tip[Title]`, `::: raw`, inclusions, and the components whose meaning is text (`elements.ts`). Code stays as it is. Lines
  * that are a program (`import`, `export`, `<script>`) are left out; what nobody can show without running it is named.
  */
 export function translate(source: string, context: PageContext = {}): TranslatedText {
@@ -45,7 +44,7 @@ class Translator {
   /** Paths of files by the names under which the page imports them. */
   readonly #names = new Map<string, string>();
   /** Containers that are open, the innermost last. */
-  readonly #open: ('code-group' | 'raw' | 'tabs' | 'block')[] = [];
+  readonly #open: ('raw' | 'tabs' | 'block')[] = [];
   #part: Part = 'text';
   #fence: Fence | undefined;
   /** A block of code whose lines are components: so they are hidden from other tools. */
@@ -124,14 +123,7 @@ class Translator {
 
   #opening(fence: Fence): void {
     this.#fence = fence;
-    if (this.#open.at(-1) === 'code-group') this.#emitLabelled(fence);
-    else this.#emit(fence.opening);
-  }
-
-  #emitLabelled(fence: Fence): void {
-    const language = /^\s*[`~]+\s*([\w+#-]*)/.exec(fence.opening)?.[1] ?? '';
-    this.#emit(`@tab ${fence.label ?? (language === '' ? 'Code' : language)}`);
-    this.#emit(fence.opening.replace(/\s*\[[^\]]+\]/, ''));
+    this.#emit(fence.opening);
   }
 
   #code(line: string): void {
@@ -196,18 +188,10 @@ class Translator {
     }
     const lines = this.#context.inclusion?.(line, this.#names);
     if (lines === undefined) return false;
-    this.#included(lines.isText === true ? lines.text.map((each) => this.#inline(each)) : lines.text);
+    for (const each of lines.text) this.#emit(lines.isText === true ? this.#inline(each) : each);
     if (lines.missing !== undefined)
       this.#lose(`file \`${lines.missing}\``, 'it is not one that can be read here');
     return true;
-  }
-
-  /** What a line includes; code in a group of code has a tab of its own. */
-  #included([first = '', ...others]: readonly string[]): void {
-    const fence = this.#open.at(-1) === 'code-group' ? Fence.open(first) : undefined;
-    if (fence) this.#emitLabelled(fence);
-    else this.#emit(first);
-    for (const each of others) this.#emit(each);
   }
 
   #container(line: string): boolean {
@@ -225,15 +209,18 @@ class Translator {
   /** @param mark the colons, as far in as they stand */
   #openContainer(mark: string, name: string, rest: string): void {
     const isRaw = name === 'raw' || name === 'v-pre';
-    const isTabs = name === 'code-group' || name === 'tabs';
-    this.#open.push(isRaw ? 'raw' : isTabs ? name : 'block');
+    const isTabs = name === 'tabs' || name === 'code-tabs';
+    this.#open.push(isRaw ? 'raw' : isTabs ? 'tabs' : 'block');
     if (isRaw || isTabs) return this.#emit(isRaw ? '' : `${mark} tabs`);
     const [, bracketed, after = ''] = /^\[(.*)\](.*)$/.exec(rest) ?? [undefined, undefined, rest];
     const id = /\{\s*(#[\w-]+)\s*\}\s*$/.exec(after)?.[1];
     const indent = mark.replace(/:+$/, '');
     if (id !== undefined) for (const each of [`${indent}[](){ ${id} }`, '']) this.#emit(each);
-    const title = this.#inline((bracketed ?? after).replace(/\{[^}]*\}\s*$/, '').trim());
-    this.#emit(`${mark} ${name === 'secondary' ? 'note' : name} ${title}`.trimEnd());
+    const [options = ''] = /\{[^}]*\}\s*$/.exec(after) ?? [];
+    const title = this.#inline((bracketed ?? after.slice(0, after.length - options.length)).trim());
+    const flag = /\bopen\b/.test(options) ? '{open}' : '';
+    const words = [mark, name === 'secondary' ? 'note' : name, title, flag];
+    this.#emit(words.filter((word) => word !== '').join(' '));
   }
 
   /** The tags of blocks in a line, with the text between them. */
