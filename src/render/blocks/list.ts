@@ -86,7 +86,8 @@ function item(state: StateBlock, line: number, endLine: number, marker: ListMark
   state.tShift[line] = 0;
   // Text behind a wide gap would count as code if it were taken by its column.
   state.sCount[line] = state.blkIndent;
-  if (empty && state.isEmpty(line + 1)) state.line = Math.min(line + 2, endLine);
+  if (empty && state.isEmpty(line + 1) && !isDeepBelow(state, line, endLine, marker))
+    state.line = Math.min(line + 2, endLine);
   else state.md.block.tokenize(state, line, endLine);
   Object.assign(state, { listIndent, blkIndent });
   state.bMarks[line] = bMark;
@@ -95,6 +96,12 @@ function item(state: StateBlock, line: number, endLine: number, marker: ListMark
   blocksBelow(state, endLine);
   state.push('list_item_close', 'li', -1).markup = marker.sign;
   open.map = [line, state.line];
+}
+
+/** Whether what stands below an item without text is indented in full: it is the item's, though not CommonMark's. */
+function isDeepBelow(state: StateBlock, line: number, endLine: number, marker: ListMarker): boolean {
+  const below = state.skipEmptyLines(line + 1);
+  return below < endLine && (state.sCount[below] ?? 0) - marker.column >= FULL_INDENT;
 }
 
 /**
