@@ -5,7 +5,7 @@ export interface ListMarker {
   readonly ordered: boolean;
   /** Number as written: `7` of `7.`; empty for bullets. */
   readonly number: string;
-  /** The sign that ties items to one list: `-`, `*`, `+`, `.` or `)`. */
+  /** `-`, `*`, `+`, `.` or `)`: numbers with another sign are a list of their own. */
   readonly sign: string;
   /** Position in the source behind the marker. */
   readonly end: number;

@@ -65,9 +65,14 @@ function items(state: StateBlock, startLine: number, endLine: number, first: Lis
     if (line >= endLine || column < state.blkIndent || column - state.blkIndent >= 4) break;
     if (endings.some((rule) => rule(state, line, endLine, true))) break;
     const next = listMarkerAt(state, line);
-    marker = next?.sign === first.sign && next.ordered === first.ordered ? next : undefined;
+    marker = next && goesOn(first, next) ? next : undefined;
   }
   return line;
+}
+
+/** Whether an item goes on with a list: bullets of any sign do, as in Python-Markdown; `1)` begins another one. */
+function goesOn(first: ListMarker, next: ListMarker): boolean {
+  return first.ordered === next.ordered && (!first.ordered || first.sign === next.sign);
 }
 
 /** Parses one item. */
