@@ -76,7 +76,7 @@ function PayFact({ role, region, context }: PayFactProps): JSX.Element | null {
   const median = newestOfficial(role.pay, context.guide.sources, region);
   if (!median) return null;
   const { record, source, yearly } = median;
-  const { text, age } = citeFigure(source, record.asOf, context.language, context.today);
+  const { text, age } = citeFigure(source, record.asOf, context);
   const amount = formatMoney(yearly, record.currency, context.language);
   const { citations, searchFacets } = context.words;
   const content = searchFacets.payOfRole({ amount, source: text, age: citations[age.label] });

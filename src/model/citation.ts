@@ -10,10 +10,16 @@ export interface Citation {
   readonly title: string;
 }
 
+/** The page that cites: its language, and what its language puts between the parts of a list. */
+interface CitingPage {
+  readonly language: string;
+  readonly words: { readonly punctuation: { readonly comma: string } };
+}
+
 /** A source and the date of what it is cited for → a link of a few words. */
-export function cite(source: Source, asOf: string, language: string): Citation {
-  const date = formatAsOf(asOf, language);
-  return { text: `${shortPublisher(source.publisher)}, ${date}`, url: source.url, title: source.title };
+export function cite(source: Source, asOf: string, { language, words }: CitingPage): Citation {
+  const text = [shortPublisher(source.publisher), formatAsOf(asOf, language)].join(words.punctuation.comma);
+  return { text, url: source.url, title: source.title };
 }
 
 /** A figure's source with how old the figure is. */
@@ -21,12 +27,16 @@ export interface DatedCitation extends Citation {
   readonly age: FigureAge;
 }
 
-/** As `cite`, with the age of the figure on `today`, an ISO date. */
-export function citeFigure(source: Source, asOf: string, language: string, today: string): DatedCitation {
-  return { ...cite(source, asOf, language), age: figureAge(asOf, today) };
+/** As `cite`, with the age of the figure on the day of the page, an ISO date. */
+export function citeFigure(
+  source: Source,
+  asOf: string,
+  page: CitingPage & { readonly today: string },
+): DatedCitation {
+  return { ...cite(source, asOf, page), age: figureAge(asOf, page.today) };
 }
 
 /** The abbreviation where the publisher has one, else its name without its department: `Statistisches Bundesamt (Destatis)` → `Destatis`. */
 function shortPublisher(publisher: string): string {
-  return /\(([^()]+)\)/.exec(publisher)?.[1] ?? publisher.split(',', 1)[0] ?? publisher;
+  return /\(([^()]+)\)/.exec(publisher)?.[1] ?? publisher.split(/[,،、，]/, 1)[0] ?? publisher;
 }

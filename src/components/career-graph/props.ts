@@ -26,7 +26,7 @@ export class SourceList {
     const entry: SourceProps = {
       id: this.#page.uniqueId('career-source'),
       number: this.#sources.size + 1,
-      citation: cited ?? cite(source, source.asOf, this.#page.language),
+      citation: cited ?? cite(source, source.asOf, this.#page),
     };
     this.#sources.set(key, entry);
     return entry;
@@ -62,12 +62,12 @@ export function payProps(
   page: PageContext,
   sources: SourceList,
 ): ReadonlyMap<string, PayProps> {
-  const { guide, language, today } = page;
+  const { guide, language } = page;
   const rows = graph.nodes.flatMap(({ id }): [string, PayProps][] => {
     const median = newestOfficial(guide.roles.get(id)?.pay ?? [], guide.sources, region.id);
     if (!median) return [];
     const { record, source, yearly } = median;
-    const { age: _, ...cited } = citeFigure(source, record.asOf, language, today);
+    const { age: _, ...cited } = citeFigure(source, record.asOf, page);
     const props: PayProps = {
       role: linkedRole(id, page),
       amount: formatMoney(yearly, record.currency, language),

@@ -38,7 +38,7 @@ function mapProps(map: CareerMap, caption: string, page: PageContext): CareerMap
     groups: inWords(map, page),
     sources: [...new Set(map.moves.map(({ source }) => source))].flatMap((id) => {
       const source = page.guide.sources.get(id);
-      return source ? [cite(source, source.asOf, page.language)] : [];
+      return source ? [cite(source, source.asOf, page)] : [];
     }),
   };
 }

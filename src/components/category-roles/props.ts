@@ -65,7 +65,7 @@ function pay(role: Role, page: PageContext): RoleCardProps['pay'] {
     const median = newestOfficial(role.pay, sources, id);
     if (!median) return [];
     const { record, source, yearly } = median;
-    const { age, ...cited } = citeFigure(source, record.asOf, page.language, page.today);
+    const { age, ...cited } = citeFigure(source, record.asOf, page);
     return [
       {
         region: title,
@@ -109,7 +109,7 @@ function waysOn({ id }: Role, page: PageContext): RoleCardProps['waysOn'] {
 
 function citation(sourceId: string | undefined, page: PageContext): Citation | undefined {
   const source = page.guide.sources.get(sourceId ?? '');
-  return source && cite(source, source.asOf, page.language);
+  return source && cite(source, source.asOf, page);
 }
 
 function citationsOf({

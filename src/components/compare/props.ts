@@ -131,7 +131,7 @@ function payCell({ record, source, figures }: PayEntry, page: PageContext): Omit
       measure: page.words.measures[measure],
       yearly: formatMoney(perYear(amount, record.period), record.currency, page.language),
     })),
-    citation: citeFigure(source, record.asOf, page.language, page.today),
+    citation: citeFigure(source, record.asOf, page),
   };
 }
 

@@ -48,7 +48,7 @@ function yearsOf(
 ): LevelProps['years'] {
   const source = page.guide.sources.get(sourceId ?? '');
   if (years === undefined || !source) return undefined;
-  return { text: years, citation: cite(source, source.asOf, page.language) };
+  return { text: years, citation: cite(source, source.asOf, page) };
 }
 
 export const levels: Component = {

@@ -68,7 +68,7 @@ function placeOf(id: string, page: PageContext): Place {
 
 function sourceOf(id: string, page: PageContext): HopSource | undefined {
   const source = page.guide.sources.get(id);
-  return source && { kind: source.kind, citation: cite(source, source.asOf, page.language) };
+  return source && { kind: source.kind, citation: cite(source, source.asOf, page) };
 }
 
 /** A move with how far its source can be relied on. */

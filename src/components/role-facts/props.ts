@@ -50,7 +50,7 @@ function experience({ facts }: Role, page: PageContext): RoleFactsProps['experie
   const source = page.guide.sources.get(facts.experienceSource ?? '');
   return {
     text: page.inline(facts.experience),
-    citation: source && cite(source, source.asOf, page.language),
+    citation: source && cite(source, source.asOf, page),
   };
 }
 
@@ -63,7 +63,7 @@ function medianPay(role: Role, page: PageContext, regionId: string, region: stri
       region,
       yearly: formatMoney(yearly, record.currency, page.language),
       href: page.link(`${role.url}#pay`),
-      citation: citeFigure(source, record.asOf, page.language, page.today),
+      citation: citeFigure(source, record.asOf, page),
       spread: spread(median, page),
     },
   ];

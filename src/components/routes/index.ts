@@ -24,7 +24,7 @@ const entryPoints: PlacementTemplate = ({ role }, page) => {
 function timeOf({ months, source: sourceId }: Entry, page: PageContext): EntryProps['time'] {
   const source = page.guide.sources.get(sourceId ?? '');
   if (!months || !source) return undefined;
-  return { text: monthsText(months, page.language), citation: cite(source, source.asOf, page.language) };
+  return { text: monthsText(months, page.language), citation: cite(source, source.asOf, page) };
 }
 
 const progression: PlacementTemplate = ({ role }, page) => {

@@ -183,6 +183,6 @@ function percentOf(amount: number, axis: Axis): number {
 
 /** Each source once, in the order of the rows. */
 function citations(entries: readonly PayEntry[], page: PageContext): readonly DatedCitation[] {
-  const all = entries.map(({ record, source }) => citeFigure(source, record.asOf, page.language, page.today));
+  const all = entries.map(({ record, source }) => citeFigure(source, record.asOf, page));
   return [...new Map(all.map((citation) => [`${citation.url} ${citation.text}`, citation])).values()];
 }

@@ -85,6 +85,6 @@ function amountRow(row: AmountEntry, measures: readonly Measure[], page: PageCon
     href: row.href,
     detail: row.detail,
     amounts: measures.map((measure) => amounts.get(measure)),
-    citation: citeFigure(source, record.asOf, page.language, page.today),
+    citation: citeFigure(source, record.asOf, page),
   };
 }

@@ -145,7 +145,7 @@ function payRow(
     measure: record.period === 'hour' ? page.words.salaryTable.perHour({ measure, amount: hourly }) : measure,
     yearly: money(perYear),
     monthly: money(perMonth),
-    citation: citeFigure(source, record.asOf, page.language, page.today),
+    citation: citeFigure(source, record.asOf, page),
   };
 }
 

@@ -17,7 +17,7 @@ function sourceProps(page: PageContext): readonly SourceProps[] {
     title: source.title,
     publisher: source.publisher,
     kind: source.kind,
-    citation: citeFigure(source, source.asOf, page.language, page.today),
+    citation: citeFigure(source, source.asOf, page),
     licence: source.licence,
     attribution: source.attribution === undefined ? undefined : page.inline(source.attribution),
     caveat: source.caveat === undefined ? undefined : page.inline(source.caveat),
