@@ -2,16 +2,16 @@ import type { StateCore, Token } from 'markdown-it';
 import { dataOf } from '../support/markdown/token.ts';
 import { setAttributes } from './set-attributes.ts';
 
-/** A list alone on the line right below a fence belongs to the code: `{ .annotate }`. */
-export function takeListsBelowFences(state: StateCore): void {
+/** A list alone on the line right below a fence or a formula belongs to that: `{ .annotate }`, `{ #energy }`. */
+export function takeListsBelowCode(state: StateCore): void {
   const taken = new Set<Token>();
-  state.tokens.forEach((fence, i) => {
-    if (fence.type !== 'fence') return;
+  state.tokens.forEach((code, i) => {
+    if (code.type !== 'fence' && code.type !== 'math') return;
     const [open, inline, close] = state.tokens.slice(i + 1, i + 4);
     const [list, ...rest] = inline?.children ?? [];
     if (!open || !inline || !close || list?.type !== 'attribute_list' || rest.length > 0) return;
-    if (open.type !== 'paragraph_open' || open.map?.[0] !== fence.map?.[1]) return;
-    setAttributes(fence, dataOf<{ list?: string }>(list).list ?? '');
+    if (open.type !== 'paragraph_open' || open.map?.[0] !== code.map?.[1]) return;
+    setAttributes(code, dataOf<{ list?: string }>(list).list ?? '');
     for (const token of [open, inline, close]) taken.add(token);
   });
   if (taken.size > 0) state.tokens = state.tokens.filter((token) => !taken.has(token));

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, StateInline, Token } from 'markdown-it';
 import { splitAttributes } from '../support/html-attributes.ts';
 import { setData, dataOf } from '../support/markdown/token.ts';
-import { takeListsBelowFences, takeListsBelowTables } from './attribute-lists-below.ts';
+import { takeListsBelowCode, takeListsBelowTables } from './attribute-lists-below.ts';
 import { brokenWords, looseWords, reportList } from './attribute-list-reports.ts';
 import { setAttributes } from './set-attributes.ts';
 
@@ -23,7 +23,7 @@ const SINGLE = new Set(['image', 'code_inline', 'icon', 'emoji', 'keys', 'math',
 export function attributeLists(md: MarkdownIt): void {
   md.inline.ruler.before('emphasis', 'attribute_list', (state, silent) => listRule(state, silent));
   md.core.ruler.after('inline', 'attribute_lists', (state: StateCore) => {
-    takeListsBelowFences(state);
+    takeListsBelowCode(state);
     takeListsBelowTables(state);
     state.tokens.forEach((token, i) => {
       if (token.children?.some(({ type }) => type === 'attribute_list')) resolve(state, token, i);

@@ -28,6 +28,8 @@ export function resolveUrl(state: PageState, href: string): string {
  */
 export function linkRules(md: MarkdownIt): void {
   md.validateLink = () => true;
+  // An address that is shown reads as its author wrote it, `%20` and all: it can be copied.
+  md.normalizeLinkText = (address) => address;
   md.core.ruler.push('links', (state: StateCore) => {
     const env = envOf(state.env);
     // The cells of a table have no position of their own; their row has.

@@ -34,6 +34,8 @@ test.each([
   ['ftp://example.org/a', link('ftp://example.org/a')],
   ['`https://example.org`', '<code>https://example.org</code>'],
   ['<https://example.org>', link('https://example.org')],
+  ['<https://example.org/a%20b/%C3%A4>', link('https://example.org/a%20b/%C3%A4')],
+  ['at https://example.org/a%20b', `at ${link('https://example.org/a%20b')}`],
   ['[https://example.org](https://example.com)', link('https://example.com', 'https://example.org')],
   ['Ask ann.b+c@example.org.', `Ask ${link('mailto:ann.b+c@example.org', 'ann.b+c@example.org')}.`],
   ['a@b, @example.org, a@b.c@d.org', 'a@b, @example.org, a@b.c@d.org'],
