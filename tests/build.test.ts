@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { rolebook } from './run-rolebook.ts';
+import { rolebook, rolebookIn } from './run-rolebook.ts';
 import { temporaryGuide, temporaryOutput } from './temporary-guide.ts';
 
 const GUIDE = 'title: Small guide\n';
@@ -38,6 +38,13 @@ test('builds any folder of Markdown, without front matter or settings', async ()
   expect(readFileSync(path.join(output, 'deep/other.html'), 'utf8')).toContain('data-component="admonition"');
   expect(readFileSync(path.join(output, 'dot.png'), 'utf8')).toBe('png');
   expect(readdirSync(output)).toContain('pagefind');
+});
+
+test('builds the guide of the folder that it is called in, and leaves nothing else there', async () => {
+  const folder = temporaryGuide({ 'content/index.md': '# Here\n' });
+  expect(await rolebookIn(folder, 'build')).toMatchObject({ code: 0, stderr: '' });
+  expect(readFileSync(path.join(folder, '_site/index.html'), 'utf8')).toContain('>Here</h1>');
+  expect(readdirSync(folder).toSorted()).toEqual(['_site', 'content']);
 });
 
 test('a guide that has just begun says that nothing is there yet, and no other says so', async () => {

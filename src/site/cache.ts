@@ -1,5 +1,7 @@
+import { inEngine } from './engine-folder.ts';
+
 /** Folder of the caches that make the next build faster; it may be deleted at any time. */
-export const CACHE = process.env['ROLEBOOK_CACHE'] ?? '.cache/rolebook';
+export const CACHE = process.env['ROLEBOOK_CACHE'] ?? inEngine('.cache/rolebook');
 
 /** Where the colours of code are kept. */
 export const CODE_COLOURS = `${CACHE}/code-colours`;

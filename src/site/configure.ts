@@ -1,4 +1,5 @@
 import type { EleventyConfig, UserOptions } from '@11ty/eleventy';
+import { inEngine } from './engine-folder.ts';
 import { currentSite } from './site-store.ts';
 
 /**
@@ -15,7 +16,7 @@ export function configure(config: EleventyConfig): UserOptions {
     eleventyExcludeFromCollections: true,
   });
   return {
-    dir: { input: 'layouts', includes: '../layouts', data: '../src/site/no-data' },
+    dir: { input: inEngine('layouts'), includes: '../layouts', data: '../src/site/no-data' },
     templateFormats: ['11ty.js'],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,

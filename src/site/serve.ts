@@ -6,6 +6,7 @@ import { indexSite } from '../search/index-site.ts';
 import { CACHE } from './cache.ts';
 import { freshModules } from './dev/fresh-modules.ts';
 import { LocalServer } from './dev/local-server.ts';
+import { inEngine } from './engine-folder.ts';
 import { UsageError } from './output-folder.ts';
 
 export interface ServeOptions {
@@ -20,7 +21,7 @@ const DEBOUNCE = 60;
 const PREVIEW = new URL('./preview.ts', import.meta.url);
 
 /** Folders of the engine whose changes show without a restart. */
-const CODE = ['src', 'layouts', '.eleventy.ts'];
+const CODE = ['src', 'layouts', '.eleventy.ts'].map(inEngine);
 
 /**
  * Builds a guide into the cache folder, serves it on localhost, and builds again after each edit of content or
@@ -29,7 +30,7 @@ const CODE = ['src', 'layouts', '.eleventy.ts'];
 export async function serve({ input, port }: ServeOptions): Promise<void> {
   if (!existsSync(input))
     throw new UsageError(`There is no folder ${input}.\n  Fix: give the content with \`--input\`.`);
-  const loadFresh = freshModules();
+  const loadFresh = freshModules(path.resolve(inEngine('.')));
   let preview = await import('./preview.ts');
   const output = path.join(CACHE, `serve-${port}`);
   rmSync(output, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { writeWebManifest } from '../offline/index.ts';
 import { NOTHING_KEPT, type KeptBytes } from '../support/byte-cache.ts';
 import { bundleAssets, writeAssets } from './assets.ts';
 import { bundledConfig } from './bundled.ts';
+import { inEngine } from './engine-folder.ts';
 import { documentOf, type Edition } from './page-document.ts';
 import type { RenderedGuide } from './render-guide.ts';
 import { compareScripts, pathScripts, writeRoleScripts } from './role-scripts.ts';
@@ -80,8 +81,8 @@ export async function writeSite(
     return html;
   };
   setSite({ rendered, assets, document });
-  const eleventy = new Eleventy('layouts', output, {
-    configPath: bundledConfig ?? '.eleventy.ts',
+  const eleventy = new Eleventy(inEngine('layouts'), output, {
+    configPath: inEngine(bundledConfig ?? '.eleventy.ts'),
     quietMode: true,
     runMode: 'build',
   });

@@ -22,7 +22,7 @@ export type LoadFresh = (url: URL) => Promise<unknown>;
  * module of ours gets its generation into its address; each call of the function that this gives starts a new one. The
  * bundle that the commands may run from is left then: its sources have changed.
  */
-export function freshModules(root = process.cwd()): LoadFresh {
+export function freshModules(root: string): LoadFresh {
   const counter = new Int32Array(new SharedArrayBuffer(4));
   const data: FreshData = { counter, root: pathToFileURL(`${root}/`).href };
   return async (url) => {
