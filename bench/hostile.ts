@@ -35,6 +35,7 @@ async function measure(size: number, only: string): Promise<number> {
       showsHash: false,
       repository: 'a/b',
       people: true,
+      shortens: { repositories: true, people: true },
     },
     wikiLinks: { before: '/', behind: '/' },
     numbersCode: true,

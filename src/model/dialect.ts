@@ -34,6 +34,8 @@ export interface ShortNames {
   readonly commits: { readonly one: string; readonly two: string; readonly shown: number } | undefined;
   /** Whether `@gardener` is a person. */
   readonly people: boolean;
+  /** Whether an address in a text is shown in short too: `https://github.com/garden/beds/issues/12` as `garden/beds#12`. */
+  readonly shortens: { readonly repositories: boolean; readonly people: boolean };
 }
 
 /** Ours, and that of every folder without such settings. */

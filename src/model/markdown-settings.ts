@@ -24,6 +24,10 @@ const Forge = z.strictObject({
     .meta({ description: 'Link commits by their hashes.' }),
   showHash: z.boolean().default(false).meta({ description: 'Show `!12` and `?12` as `#12`.' }),
   people: z.boolean().default(false).meta({ description: 'Link `@gardener` too.' }),
+  shorten: z.boolean().default(false).meta({
+    description: 'Show addresses of numbers, commits and repositories in short.',
+  }),
+  shortenPeople: z.boolean().default(false).meta({ description: 'Show addresses of people in short.' }),
 });
 
 const WikiLinks = z.strictObject({
@@ -67,6 +71,7 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
       commits: forge.commits,
       showsHash: forge.showHash,
       people: forge.people,
+      shortens: { repositories: forge.shorten, people: forge.shortenPeople },
     },
     wikiLinks,
     numbersCode: settings.numberCode,
@@ -94,6 +99,8 @@ export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
       commits: forge.commits,
       showHash: forge.showsHash,
       people: forge.people,
+      shorten: forge.shortens.repositories,
+      shortenPeople: forge.shortens.people,
     },
     wikiLinks,
     numberCode: dialect.numbersCode,

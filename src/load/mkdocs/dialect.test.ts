@@ -14,6 +14,7 @@ const github: ShortNames = {
   showsHash: false,
   repository: undefined,
   people: false,
+  shortens: { repositories: false, people: false },
 };
 const gitlab: ShortNames = {
   ...github,
@@ -52,6 +53,18 @@ test.each([
       },
     ],
     { linksAddresses: true, forge: { ...gitlab, repository: 'garden/beds' } },
+  ],
+  [
+    [{ 'pymdownx.magiclink': { repo_url_shortener: true } }],
+    {
+      linksAddresses: true,
+      forge: {
+        ...github,
+        numbers: new Map(),
+        commits: undefined,
+        shortens: { repositories: true, people: false },
+      },
+    },
   ],
   [
     [{ 'pymdownx.magiclink': { social_url_shorthand: true } }],

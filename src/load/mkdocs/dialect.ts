@@ -1,27 +1,7 @@
 import { OWN_DIALECT, type Dialect, type ShortNames } from '../../model/dialect.ts';
+import { FORGES } from '../../model/forges.ts';
 import { isRecord } from '../../support/is-record.ts';
 import type { MkdocsConfig } from './config.ts';
-
-/** Where the forges that magiclink knows by name are, and what their addresses have before a number or a commit. */
-const FORGES: Readonly<
-  Record<string, Pick<ShortNames, 'host' | 'commits'> & { numbers: Readonly<Record<string, string>> }>
-> = {
-  github: {
-    host: 'https://github.com',
-    numbers: { '#': 'issues', '!': 'pull', '?': 'discussions' },
-    commits: { one: 'commit', two: 'compare', shown: 7 },
-  },
-  gitlab: {
-    host: 'https://gitlab.com',
-    numbers: { '#': '-/issues', '!': '-/merge_requests' },
-    commits: { one: '-/commit', two: '-/compare', shown: 8 },
-  },
-  bitbucket: {
-    host: 'https://bitbucket.org',
-    numbers: { '#': 'issues', '!': 'pull-requests' },
-    commits: { one: 'commits', two: 'branches/compare', shown: 7 },
-  },
-};
 
 /**
  * What the Markdown extensions of a MkDocs site change: `nl2br`, `wikilinks`, `pymdownx.magiclink`, `linenums` of
@@ -62,19 +42,22 @@ function namesOf(types: unknown): readonly string[] {
 }
 
 function shortNames(options: Readonly<Record<string, unknown>>): ShortNames | undefined {
-  const { user, repo, provider = 'github', repo_url_shorthand, social_url_shorthand } = options;
+  const { user, repo, provider = 'github' } = options;
   const forge = FORGES[String(provider)];
-  const [isAsked, people] = [repo_url_shorthand === true, social_url_shorthand === true];
-  if (!forge || (!isAsked && !people)) return undefined;
+  const isOn = (name: string): boolean => options[name] === true;
+  const [isAsked, people] = [isOn('repo_url_shorthand'), isOn('social_url_shorthand')];
+  const shortens = { repositories: isOn('repo_url_shortener'), people: isOn('social_url_shortener') };
+  if (!forge || !(isAsked || people || shortens.repositories || shortens.people)) return undefined;
   // Names, not addresses: whatever else stands there leads nowhere.
   const isName = (name: unknown): name is string => typeof name === 'string' && /^[\w.-]+$/.test(name);
   const repository = isName(user) && isName(repo) ? `${user}/${repo}` : undefined;
   return {
     host: forge.host,
-    numbers: new Map(isAsked ? Object.entries(forge.numbers) : []),
+    numbers: isAsked ? forge.numbers : new Map(),
     commits: isAsked ? forge.commits : undefined,
-    showsHash: options['normalize_issue_symbols'] === true,
+    showsHash: isOn('normalize_issue_symbols'),
     repository,
     people,
+    shortens,
   };
 }

@@ -1,9 +1,10 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { ShortNames } from '../../model/dialect.ts';
+import { namedForge } from '../../model/forges.ts';
 import { linkInText, type FoundLink } from './link-in-text.ts';
 import { labelOf, repositoryOf } from './short-names.ts';
 
-const NAMED = String.raw`(?<![\w./@&?-])(?:(?<name>(?:[A-Za-z\d][\w-]{0,38}/)?[A-Za-z\d][\w.-]{0,98})`;
+const NAMED = String.raw`(?<![\w./@&?-])(?:(?:(?<forge>github|gitlab|bitbucket):(?=[\w-]+/))?(?<name>(?:[A-Za-z\d][\w-]{0,38}/)?[A-Za-z\d][\w.-]{0,98})`;
 const DISCUSSION = new RegExp(String.raw`${NAMED})?\?(?<number>[1-9]\d{0,8})(?![\w-])`, 'g');
 const COMMIT = new RegExp(
   String.raw`${NAMED}@)?(?<hash>[\da-f]{40})(?:\.{3}(?<other>[\da-f]{40}))?(?![\w@])`,
@@ -22,12 +23,14 @@ export function commitNames(md: MarkdownIt): void {
   ]);
 }
 
-function discussions(forge: ShortNames, text: string): FoundLink[] {
+function discussions(own: ShortNames, text: string): FoundLink[] {
   return [...text.matchAll(DISCUSSION)].flatMap(({ 0: found, index, groups }): FoundLink[] => {
+    const forge = namedForge(groups?.['forge'], own);
+    const part = forge.numbers.get('?');
     const repository = repositoryOf(groups?.['name'], forge);
-    if (repository === undefined) return [];
+    if (repository === undefined || part === undefined) return [];
     const number = groups?.['number'] ?? '';
-    const href = `${forge.host}/${repository}/${forge.numbers.get('?') ?? ''}/${number}`;
+    const href = `${forge.host}/${repository}/${part}/${number}`;
     return [
       {
         index,
@@ -39,9 +42,10 @@ function discussions(forge: ShortNames, text: string): FoundLink[] {
   });
 }
 
-function commits(forge: ShortNames, text: string): FoundLink[] {
-  const { commits: parts } = forge;
+function commits(own: ShortNames, text: string): FoundLink[] {
   return [...text.matchAll(COMMIT)].flatMap(({ 0: found, index, groups }): FoundLink[] => {
+    const forge = namedForge(groups?.['forge'], own);
+    const { commits: parts } = forge;
     const repository = repositoryOf(groups?.['name'], forge);
     if (repository === undefined || !parts) return [];
     const { hash = '', other } = groups ?? {};

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { components } from '../../components/index.ts';
 import { exampleGuide, examplePage } from '../../gallery/gallery.ts';
 import { OWN_DIALECT, type Dialect, type ShortNames } from '../../model/dialect.ts';
@@ -59,6 +59,7 @@ const forge: ShortNames = {
   showsHash: false,
   repository: 'garden/beds',
   people: true,
+  shortens: { repositories: false, people: false },
 };
 const HASH = '181c06d1f11fa29961b334e90606ed1f1ec7a7cc';
 const issue = (number: string): string =>
@@ -90,6 +91,66 @@ test.each([
   ['[see #12 of @ann](a.md)', '<a href="a.md">see #12 of @ann</a>'],
 ])('short names lead to the forge of the site: %s', (markdown, html) => {
   expect(render(markdown, { forge })).toBe(`<p>${html}</p>`);
+});
+
+test.each([
+  [
+    'gitlab:a/b#5 (gitlab:a/b!5)',
+    `${link('https://gitlab.com/a/b/-/issues/5', 'a/b#5')} (${link('https://gitlab.com/a/b/-/merge_requests/5', 'a/b!5')})`,
+  ],
+  ['bitbucket:garden/beds#5', link('https://bitbucket.org/garden/beds/issues/5', 'garden/beds#5')],
+  [
+    'gitlab:pots#5 gitlab:#5',
+    `gitlab:${link('https://example.org/garden/pots/issues/5', 'pots#5')} gitlab:${issue('5')}`,
+  ],
+  [
+    '@gitlab:ann, @x:ann/pots',
+    `${link('https://gitlab.com/ann', '@ann')}, ${link('https://x.com/ann', '@ann')}/pots`,
+  ],
+  ['@gitlab:x', link('https://gitlab.com/x', '@x')],
+  [
+    '@gitlab:ann/pots @mastodon:ann',
+    `${link('https://gitlab.com/ann/pots', 'ann/pots')} ${link('https://example.org/mastodon', '@mastodon')}:ann`,
+  ],
+  [
+    `gitlab:a/b@${HASH}...${HASH}`,
+    link(`https://gitlab.com/a/b/-/compare/${HASH}...${HASH}`, 'a/b@181c06d1...181c06d1'),
+  ],
+  ['github:a/b?9 gitlab:a/b?9', `${link('https://github.com/a/b/discussions/9', 'a/b?9')} gitlab:a/b?9`],
+])('a forge may be named before the rest: %s', (markdown, html) => {
+  expect(render(markdown, { forge })).toBe(`<p>${html}</p>`);
+});
+
+describe('addresses of forges', () => {
+  const shortens = { repositories: true, people: true };
+  const github = { ...forge, host: 'https://github.com', shortens };
+
+  test.each([
+    ['https://github.com/garden/beds/issues/7', '#7'],
+    ['https://github.com/garden/pots/discussions/8', 'pots?8'],
+    ['https://github.com/a/b/pull/8', 'a/b!8'],
+    ['https://github.com/a/b/', 'a/b'],
+    [`https://github.com/garden/beds/commit/${HASH}`, '181c06d'],
+    [`https://github.com/a/b/compare/${HASH}...${HASH}`, 'a/b@181c06d...181c06d'],
+    ['https://gitlab.com/garden/beds/-/merge_requests/3', 'garden/beds!3'],
+    ['https://gitlab.com/a/b/issues/3', 'a/b#3'],
+    ['https://github.com/ann', '@ann'],
+    ['https://x.com/ann', '@ann'],
+    ['https://github.com/a/b/blob/main/x.md', 'https://github.com/a/b/blob/main/x.md'],
+    ['https://github.com/a/b/issues/7#comment', 'https://github.com/a/b/issues/7#comment'],
+    ['https://example.org/a/b', 'https://example.org/a/b'],
+  ])('are shown in short where the site has it so: %s', (address, text) => {
+    expect(render(`<${address}>`, { forge: github })).toBe(`<p>${link(address, text)}</p>`);
+    expect(render(`See ${address}`, { forge: github, linksAddresses: true })).toBe(
+      `<p>See ${link(address, text)}</p>`,
+    );
+  });
+
+  test('are shown as they are elsewhere, and behind words of their own', () => {
+    const address = 'https://github.com/a/b/pull/8';
+    expect(render(`<${address}>`, { forge })).toBe(`<p>${link(address)}</p>`);
+    expect(render(`[it](${address})`, { forge: github })).toBe(`<p>${link(address, 'it')}</p>`);
+  });
 });
 
 test('numbers stand behind `#` where the site asks for that', () => {

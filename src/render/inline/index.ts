@@ -8,6 +8,7 @@ import { escapes } from './escapes.ts';
 import { marks } from './marks.ts';
 import { keptLines } from './kept-lines.ts';
 import { looseLinks } from './loose-links.ts';
+import { shortAddresses } from './short-addresses.ts';
 import { shortNames } from './short-names.ts';
 import { smartSymbols } from './smart-symbols.ts';
 import { wikiLinks } from './wiki-links.ts';
@@ -22,6 +23,7 @@ export function inlineMarks(md: MarkdownIt): void {
   bareLinks(md);
   shortNames(md);
   commitNames(md);
+  shortAddresses(md);
   wikiLinks(md);
   keptLines(md);
   deepLines(md);

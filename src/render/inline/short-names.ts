@@ -1,17 +1,22 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import type { ShortNames } from '../../model/dialect.ts';
+import { namedForge, NETWORKS } from '../../model/forges.ts';
 import { envOf } from '../page-state.ts';
 import { pushLink } from './bare-links.ts';
 
 const NUMBER = /[#!]([1-9]\d{0,8})(?![\p{L}\p{N}_-])/uy;
 /** A repository at the end of what stands before a number. */
 const REPOSITORY = /(?:^|[^\w./@-])((?:[A-Za-z\d][\w-]{0,38}\/)?[\w.-]{0,99}[A-Za-z\d])$/;
-const LONGEST_REPOSITORY = 142;
-const PERSON = /@([A-Za-z\d](?:[\w-]{0,37}[A-Za-z\d])?)(?:\/([\w.-]{0,99}[A-Za-z\d]))?(?!\w)/y;
+/** The forge in front of it: `gitlab:garden/beds`. */
+const PROVIDER = /(github|gitlab|bitbucket):$/;
+const LONGEST_REPOSITORY = 152;
+const PERSON =
+  /@(?:(github|gitlab|bitbucket|twitter|x):)?([A-Za-z\d](?:[\w-]{0,37}[A-Za-z\d])?)(?:\/([\w.-]{0,99}[A-Za-z\d]))?(?!\w)/y;
 
 /**
  * Short names of a forge, on sites that link them as pymdownx magiclink does: `#12` and `!12` of the site's repository,
- * `beds#12` and `garden/beds#12` of another one, `@gardener` and `@gardener/beds`.
+ * `beds#12` and `garden/beds#12` of another one, `@gardener` and `@gardener/beds`; of another forge with its name before
+ * it, `gitlab:garden/beds#12` and `@gitlab:gardener`.
  */
 export function shortNames(md: MarkdownIt): void {
   md.inline.ruler.after('text', 'number_link', numberLink);
@@ -26,19 +31,21 @@ function forgeOf(state: StateInline): ShortNames | undefined {
 function numberLink(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
   if (src[pos] !== '#' && src[pos] !== '!') return false;
-  const forge = forgeOf(state);
-  const part = forge?.numbers.get(src[pos]);
+  const own = forgeOf(state);
   NUMBER.lastIndex = pos;
-  const [text = '', number = ''] = part === undefined ? [] : (NUMBER.exec(src) ?? []);
-  if (!forge || text === '') return false;
-  const named = REPOSITORY.exec(src.slice(Math.max(pos - LONGEST_REPOSITORY, 0), pos))?.[1] ?? '';
+  const [text = '', number = ''] = own && own.numbers.size > 0 ? (NUMBER.exec(src) ?? []) : [];
+  if (!own || text === '') return false;
+  const { named, provider } = nameBefore(src, pos);
   const isNamed = named !== '' && state.pending.endsWith(named);
+  const forge = namedForge(isNamed ? provider : undefined, own);
+  const part = forge.numbers.get(src[pos]);
   const repository = repositoryOf(isNamed ? named : undefined, forge);
   // `ü#12` and `&#12;` are none.
   const isAlone = !/[\p{L}\p{N}_&/#-]/u.test(src.slice(Math.max(pos - 1, 0), pos));
-  if (repository === undefined || (!isNamed && !isAlone)) return false;
+  if (part === undefined || repository === undefined || (!isNamed && !isAlone)) return false;
   if (!silent) {
-    if (isNamed) state.pending = state.pending.slice(0, -named.length);
+    const prefix = isNamed && provider !== undefined ? `${provider}:` : '';
+    if (isNamed) state.pending = state.pending.slice(0, -(prefix + named).length);
     pushLink(
       state,
       `${forge.host}/${repository}/${part}/${number}`,
@@ -47,6 +54,17 @@ function numberLink(state: StateInline, silent: boolean): boolean {
   }
   state.pos += text.length;
   return true;
+}
+
+/** The repository that stands before a sign, and the forge before that: of a name without an owner, none. */
+function nameBefore(
+  src: string,
+  pos: number,
+): { readonly named: string; readonly provider: string | undefined } {
+  const before = src.slice(Math.max(pos - LONGEST_REPOSITORY, 0), pos);
+  const named = REPOSITORY.exec(before)?.[1] ?? '';
+  const provider = named.includes('/') ? PROVIDER.exec(before.slice(0, -named.length))?.[1] : undefined;
+  return { named, provider };
 }
 
 /** `garden/beds`, `beds` or nothing → the repository that is meant; undefined where the site names none to go by. */
@@ -66,14 +84,16 @@ export function labelOf(named: string, { repository = '' }: ShortNames): string 
 function personLink(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
   if (src[pos] !== '@' || /[\p{L}\p{N}_./@-]/u.test(src.slice(Math.max(pos - 1, 0), pos))) return false;
-  const forge = forgeOf(state);
+  const own = forgeOf(state);
   PERSON.lastIndex = pos;
-  const [text = '', person = '', repository] = forge ? (PERSON.exec(src) ?? []) : [];
-  if (!forge || person === '') return false;
-  const isRepository = repository !== undefined && forge.numbers.size > 0;
-  if (!isRepository && !forge.people) return false;
-  const name = isRepository ? text.slice(1) : person;
-  if (!silent) pushLink(state, `${forge.host}/${name}`, isRepository ? name : `@${name}`);
-  state.pos += name.length + 1;
+  const [text = '', provider, person = '', repository] = own ? (PERSON.exec(src) ?? []) : [];
+  if (!own || person === '') return false;
+  const network = NETWORKS[provider ?? ''];
+  const isRepository = repository !== undefined && own.numbers.size > 0 && network === undefined;
+  if (!isRepository && !own.people) return false;
+  const name = isRepository ? `${person}/${repository}` : person;
+  const { host } = namedForge(provider, own);
+  if (!silent) pushLink(state, `${network ?? host}/${name}`, isRepository ? name : `@${name}`);
+  state.pos += isRepository ? text.length : text.indexOf(person, provider?.length) + person.length;
   return true;
 }
