@@ -161,6 +161,11 @@ export const HOSTILE_INPUTS: Readonly<Record<string, HostileInput>> = {
   'addresses in a row': (n) => times('https://a.', n),
   'names of commits': (n) => times('a/b?1 a?', n / 2) + times(`b@${'0a'.repeat(20)}...a@`, n / 2),
   'names of pages': (n) => times('[[a b]] [[a ', n),
+  'names of forges': (n) => times('gitlab:a/b#1 @gitlab:a/b ', n / 2) + times('gitlab:a/@gitlab:', n / 2),
+  'addresses of forges': (n) =>
+    times('<https://github.com/a/b/issues/1> ', n / 2) + times('<https://github.com/a/b/c/c> ', n / 2),
+  'straight quotes': (n) => times('"\'a ', n / 2) + times('"a\' ', n / 2),
+  'dashes and dots': (n) => times('-- .... a---b ', n),
   'addresses without a scheme': (n) => times('www.example.org/a ', n),
   'addresses without a scheme in a row': (n) => times('(www.a.', n),
   'numbers of issues': (n) => times('#1 ', n),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { components } from '../src/components/index.ts';
 import { exampleGuide, examplePage } from '../src/gallery/gallery.ts';
+import { OWN_DIALECT, type Dialect } from '../src/model/dialect.ts';
 import { prepareLanguages } from '../src/render/highlight.ts';
 import { MarkdownRenderer } from '../src/render/markdown.ts';
 import { HOSTILE_INPUTS } from './hostile-inputs.ts';
@@ -22,7 +23,8 @@ async function measure(size: number, only: string): Promise<number> {
   const renderer = new MarkdownRenderer(components);
   const example = exampleGuide();
   // Everything that a site may ask for beside what pages have anyway.
-  const dialect = {
+  const dialect: Dialect = {
+    ...OWN_DIALECT,
     keepsLines: true,
     linksAddresses: true,
     forge: {
@@ -39,9 +41,8 @@ async function measure(size: number, only: string): Promise<number> {
     },
     wikiLinks: { before: '/', behind: '/' },
     numbersCode: true,
-    kinds: new Set<string>(),
-    slashBlocks: undefined,
-    icons: new Map(),
+    codeTitles: new Map(),
+    printsQuotes: true,
   };
   const guide = { ...example, content: { ...example.content, dialect } };
   const time = (markdown: string): number => {

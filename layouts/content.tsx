@@ -57,11 +57,12 @@ export function ContentWithContents({
   readonly view: PageView;
   readonly children?: ComponentChildren;
 }): JSX.Element {
+  const { from, to } = view.context.guide.content.dialect.listedLevels;
   return (
     <>
       {!isHidden(view.context.page, 'headings') && (
         <TableOfContents
-          headings={view.headings}
+          headings={view.headings.filter(({ level }) => level >= from && level <= to)}
           words={view.context.words}
           language={inOwnLanguage(view.context)}
         />

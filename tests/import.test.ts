@@ -244,8 +244,11 @@ test('how pages are read comes along', () => {
   const extensions = [
     'nl2br',
     'wikilinks',
-    'pymdownx.magiclink: { repo_url_shorthand: true, social_url_shorthand: true, user: garden, repo: beds }',
-    'pymdownx.highlight: { linenums: true }',
+    'smarty',
+    'toc: { toc_depth: 2-3 }',
+    'pymdownx.magiclink: { repo_url_shorthand: true, social_url_shorthand: true, repo_url_shortener: true, user: garden, repo: beds }',
+    'pymdownx.highlight: { linenums: true, auto_title: true, auto_title_map: { YAML: Settings } }',
+    'pymdownx.superfences: { custom_fences: [{ name: graph, class: mermaid }] }',
     'pymdownx.blocks.admonition: { types: [sowing] }',
   ];
   const settings = `site_name: Garden\nmarkdown_extensions:\n${extensions.map((name) => `  - ${name}\n`).join('')}`;

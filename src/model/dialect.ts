@@ -12,6 +12,14 @@ export interface Dialect {
   readonly wikiLinks: { readonly before: string; readonly behind: string } | undefined;
   /** Whether lines of code are numbered where nothing is said of it. */
   readonly numbersCode: boolean;
+  /** Titles of code by the names of languages where they are not those names; undefined where code has no title of its own. */
+  readonly codeTitles: ReadonlyMap<string, string> | undefined;
+  /** Names of fences, besides `mermaid`, that hold diagrams in its language. */
+  readonly diagrams: ReadonlySet<string>;
+  /** Whether quotes and dashes that were typed straight are set as in print. */
+  readonly printsQuotes: boolean;
+  /** Levels of headings that lists of them have, from 1 to 6. */
+  readonly listedLevels: { readonly from: number; readonly to: number };
   /** Kinds of admonitions that the site has beside the known ones, in the notation `/// kind`. */
   readonly kinds: ReadonlySet<string>;
   /** Notations `///` that the site turns on, by their extensions: `tab`, `caption`; undefined where all are on. */
@@ -45,6 +53,10 @@ export const OWN_DIALECT: Dialect = {
   forge: undefined,
   wikiLinks: undefined,
   numbersCode: false,
+  codeTitles: undefined,
+  diagrams: new Set(),
+  printsQuotes: false,
+  listedLevels: { from: 1, to: 6 },
   kinds: new Set(),
   slashBlocks: undefined,
   icons: new Map(),

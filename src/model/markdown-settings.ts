@@ -35,6 +35,11 @@ const WikiLinks = z.strictObject({
   behind: z.string().default('/').meta({ description: 'What an address has behind the name.' }),
 });
 
+const Levels = z.strictObject({
+  from: z.int().min(1).max(6).default(1).meta({ description: 'The highest: 1 is the title of a page.' }),
+  to: z.int().min(1).max(6).default(6).meta({ description: 'The lowest.' }),
+});
+
 /** `markdown` of `guide.yaml`: what pages that came from another tool mean by some notations. */
 export const MarkdownSettings = z.strictObject({
   keepLines: z.boolean().default(false).meta({ description: 'The lines of a paragraph stay lines.' }),
@@ -45,6 +50,19 @@ export const MarkdownSettings = z.strictObject({
   wikiLinks: WikiLinks.optional().meta({ description: 'Link names of pages: `[[Seed beds]]`.' }),
   numberCode: z.boolean().default(false).meta({
     description: 'Number the lines of code where nothing is said of it.',
+  }),
+  codeTitles: z.record(Line, Line).optional().meta({
+    description:
+      'Give code without a title the name of its language, or what stands here for that name; `{}` is enough.',
+  }),
+  diagrams: z.array(Line).default([]).meta({
+    description: 'Names of code blocks that are diagrams, as `mermaid` is.',
+  }),
+  printQuotes: z.boolean().default(false).meta({
+    description: 'Set straight quotes, `--`, `---` and `...` as in print.',
+  }),
+  listedLevels: Levels.default({ from: 1, to: 6 }).meta({
+    description: 'Levels of the headings that lists of them have.',
   }),
   kinds: z.array(Line).default([]).meta({ description: 'Further kinds of admonitions for `/// kind`.' }),
   slashBlocks: z.array(Line).optional().meta({
@@ -75,6 +93,10 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
     },
     wikiLinks,
     numbersCode: settings.numberCode,
+    codeTitles: settings.codeTitles && new Map(Object.entries(settings.codeTitles)),
+    diagrams: new Set(settings.diagrams),
+    printsQuotes: settings.printQuotes,
+    listedLevels: settings.listedLevels,
     kinds: new Set(settings.kinds),
     slashBlocks: slashBlocks && new Set(slashBlocks),
   };
@@ -104,6 +126,10 @@ export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
     },
     wikiLinks,
     numberCode: dialect.numbersCode,
+    codeTitles: dialect.codeTitles && Object.fromEntries(dialect.codeTitles),
+    diagrams: [...dialect.diagrams],
+    printQuotes: dialect.printsQuotes,
+    listedLevels: dialect.listedLevels,
     kinds: [...dialect.kinds],
     slashBlocks: slashBlocks && [...slashBlocks],
   };

@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { resolveLink } from '../model/links.ts';
-import { attribute } from '../support/markdown/token.ts';
+import { attribute, dataOf } from '../support/markdown/token.ts';
+import type { ShortLinkData } from './inline/bare-links.ts';
 import { isSafeUrl } from './html-allow-list.ts';
 import { isNameless, nameIconLinks } from './icon-links.ts';
 import { unsafeAddress } from './diagnostics/unsafe-address.ts';
@@ -61,7 +62,8 @@ function resolveToken(token: Token, next: Token | undefined, state: PageState, f
       return;
     }
     // `#12` leads to an address that stands nowhere.
-    const written = token.info === 'auto' ? (next?.content ?? href) : href;
+    const short = dataOf<Partial<ShortLinkData>>(token).written;
+    const written = short ?? (token.info === 'auto' ? (next?.content ?? href) : href);
     state.links.push({ href, ...finder.find(written) });
     token.attrSet('href', resolveUrl(state, href));
   } else if (token.type === 'image') {

@@ -4,6 +4,7 @@ import type { NoteList } from '../annotation-notes.ts';
 import type { PageContext } from '../component.ts';
 import { annotateLine } from './code-notes.ts';
 import type { FenceInfo, LineRange, Numbering } from './fence-info.ts';
+import { languageName } from './language-names.ts';
 import { takeLineMarks, type LineMark } from './line-marks.ts';
 import type { CodeBlockProps, CodeLine } from './template.tsx';
 
@@ -55,7 +56,7 @@ export function prepareCode({ token, info, page, notes, column }: Preparation): 
   const props: CodeBlockProps = {
     language,
     column,
-    title: info.title === undefined ? undefined : page.authorHtml(info.title),
+    title: titleOf(info, page),
     id: info.id === undefined ? undefined : page.uniqueId(info.id),
     classes: info.classes.filter((name) => name !== 'no-copy'),
     copy: !info.classes.includes('no-copy'),
@@ -68,6 +69,15 @@ export function prepareCode({ token, info, page, notes, column }: Preparation): 
     })),
   };
   return { props, known, missing };
+}
+
+/** The title that its author gave to code, else the name of its language where the site has that. */
+function titleOf({ title, language }: FenceInfo, page: PageContext): CodeBlockProps['title'] {
+  if (title !== undefined) return page.authorHtml(title);
+  const { codeTitles } = page.guide.content.dialect;
+  if (!codeTitles || language === '') return undefined;
+  const name = languageName(language);
+  return page.authorHtml(codeTitles.get(name) ?? name);
 }
 
 /** Which of the lines from 1 to `last` lie in some of the ranges; in time of ranges and lines, not their product. */

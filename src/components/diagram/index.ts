@@ -1,4 +1,4 @@
-import type { Component } from '../component.ts';
+import { environmentOf, type Component } from '../component.ts';
 import { Diagram } from './template.tsx';
 
 /** A mermaid fence is taken from the fences before the code block sees it. */
@@ -7,8 +7,9 @@ export const diagram: Component = {
   description: 'A mermaid diagram, drawn when the site is built.',
   markdown: (md) => {
     md.core.ruler.push('diagram', (state) => {
+      const { diagrams } = environmentOf(state).state.guide.content.dialect;
       for (const token of state.tokens) {
-        if (token.type === 'fence' && /^\{?\s*\.?mermaid\b/.test(token.info.trim())) token.type = 'diagram';
+        if (token.type === 'fence' && isDiagram(token.info, diagrams)) token.type = 'diagram';
       }
     });
   },
@@ -26,3 +27,9 @@ export const diagram: Component = {
   client: new URL('./client.ts', import.meta.url),
   clientOnlyWith: { file: 'parts', marks: ['data-component="diagram"'] },
 };
+
+/** Whether the opening line of a fence names mermaid, or one of the other names that the site has for it. */
+function isDiagram(info: string, others: ReadonlySet<string>): boolean {
+  const name = /^\{?\s*\.?([\w.+-]+)/.exec(info.trim())?.[1];
+  return name !== undefined && (/^mermaid\b/.test(name) || others.has(name));
+}

@@ -46,5 +46,7 @@ function headingsOf(state: StateCore): readonly Heading[] {
   const ids = new Set(
     state.tokens.filter(({ type }) => type === 'heading_open').map((token) => attribute(token, 'id')),
   );
-  return environmentOf(state).state.headings.filter(({ id }) => ids.has(id));
+  const { headings, guide } = environmentOf(state).state;
+  const { from, to } = guide.content.dialect.listedLevels;
+  return headings.filter(({ id, level }) => ids.has(id) && level >= from && level <= to);
 }

@@ -38,6 +38,30 @@ test.each([
   ],
   [[{ 'pymdownx.highlight': { linenums: true } }], { numbersCode: true }],
   [[{ 'pymdownx.highlight': { anchor_linenums: true } }], {}],
+  [['smarty'], { printsQuotes: true }],
+  [
+    [{ 'pymdownx.highlight': { auto_title: true, auto_title_map: { Python: 'Snake', x: 1 } } }],
+    { codeTitles: new Map([['Python', 'Snake']]) },
+  ],
+  [[{ 'pymdownx.highlight': { auto_title: false } }], {}],
+  [
+    [
+      {
+        'pymdownx.superfences': {
+          custom_fences: [
+            { name: 'mermaid', class: 'mermaid' },
+            { name: 'graph', class: 'mermaid' },
+            { name: 'vega', class: 'vega' },
+            1,
+          ],
+        },
+      },
+    ],
+    { diagrams: new Set(['graph']) },
+  ],
+  [[{ toc: { toc_depth: 3 } }], { listedLevels: { from: 1, to: 3 } }],
+  [[{ toc: { toc_depth: '2-4', baselevel: 2 } }], { listedLevels: { from: 1, to: 3 } }],
+  [[{ toc: { toc_depth: 'deep' } }], {}],
   [
     [{ 'pymdownx.blocks.admonition': { types: ['note', { name: 'Version-Added', class: 'new' }, 1] } }],
     { kinds: new Set(['note', 'version-added']), slashBlocks: new Set(['admonition']) },

@@ -4,24 +4,52 @@ import { isRecord } from '../../support/is-record.ts';
 import type { MkdocsConfig } from './config.ts';
 
 /**
- * What the Markdown extensions of a MkDocs site change: `nl2br`, `wikilinks`, `pymdownx.magiclink`, `linenums` of
- * `pymdownx.highlight`, `types` of `pymdownx.blocks.admonition`, and which `pymdownx.blocks` there are. Options: https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/.
+ * What the Markdown extensions of a MkDocs site change: `nl2br`, `smarty`, `wikilinks`, `pymdownx.magiclink`, `linenums` and
+ * `auto_title` of `pymdownx.highlight`, `toc_depth`, `types` of `pymdownx.blocks.admonition`, and which `pymdownx.blocks` there are. Options: https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/.
  */
 export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Dialect {
   const links = extensions.get('pymdownx.magiclink');
   const wiki = extensions.get('wikilinks');
+  const code = { ...extensions.get('codehilite'), ...extensions.get('pymdownx.highlight') };
   return {
     ...OWN_DIALECT,
     keepsLines: extensions.has('nl2br'),
     linksAddresses: links !== undefined,
     forge: links && shortNames(links),
     wikiLinks: wiki && { before: textOr('/', wiki['base_url']), behind: textOr('/', wiki['end_url']) },
-    numbersCode: ['pymdownx.highlight', 'codehilite'].some(
-      (name) => extensions.get(name)?.['linenums'] === true,
-    ),
+    numbersCode: code['linenums'] === true,
+    codeTitles: code['auto_title'] === true ? textsOf(code['auto_title_map']) : undefined,
+    diagrams: new Set(diagramNames(extensions.get('pymdownx.superfences')?.['custom_fences'])),
+    printsQuotes: extensions.has('smarty'),
+    listedLevels: listedLevels(extensions.get('toc') ?? {}),
     slashBlocks: slashBlocks([...extensions.keys()]),
     kinds: new Set(namesOf(extensions.get('pymdownx.blocks.admonition')?.['types'])),
   };
+}
+
+/** `toc_depth: 3` or `2-4`, of headings that `baselevel: 2` puts one level lower. */
+function listedLevels(toc: Readonly<Record<string, unknown>>): Dialect['listedLevels'] {
+  const { toc_depth: depth = 6, baselevel } = toc;
+  const shift = typeof baselevel === 'number' ? Math.min(Math.max(baselevel, 1), 6) - 1 : 0;
+  const [, from = '1', to = ''] = /^(?:([1-6])\s*-\s*)?([1-6])$/.exec(String(depth).trim()) ?? [];
+  const level = (written: string): number => Math.min(Math.max(Number(written) - shift, 1), 6);
+  return to === '' ? OWN_DIALECT.listedLevels : { from: level(from), to: to === '6' ? 6 : level(to) };
+}
+
+/** Names of fences that the site hands to mermaid, besides that of mermaid itself. */
+function diagramNames(fences: unknown): readonly string[] {
+  return (Array.isArray(fences) ? fences : []).flatMap((fence: unknown) => {
+    const { class: kind, name } = isRecord(fence) ? fence : {};
+    return kind === 'mermaid' && typeof name === 'string' && /^[\w.+-]+$/.test(name) && name !== 'mermaid'
+      ? [name]
+      : [];
+  });
+}
+
+/** The entries of a map that are texts. */
+function textsOf(value: unknown): ReadonlyMap<string, string> {
+  const entries = isRecord(value) ? Object.entries(value) : [];
+  return new Map(entries.flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])));
 }
 
 function textOr(preset: string, value: unknown): string {

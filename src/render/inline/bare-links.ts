@@ -1,8 +1,14 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { setData } from '../../support/markdown/token.ts';
 import { envOf } from '../page-state.ts';
 import { linkInText, type FoundLink } from './link-in-text.ts';
 
 const SCHEME = /(?:^|[^a-z\d+.-])(https?|ftps?)$/i;
+
+/** Data of a link whose text is shorter than what its author wrote. */
+export interface ShortLinkData {
+  readonly written: string;
+}
 
 /** The beginning of an address without its scheme. */
 const WWW = /(?<![\w.@/-])www\.(?=[a-z\d])/gi;
@@ -76,10 +82,15 @@ function wwwLinks(text: string, md: MarkdownIt): FoundLink[] {
   });
 }
 
-/** A link that leads to `href` and says `text`, neither of which is Markdown. */
-export function pushLink(state: StateInline, href: string, text: string): void {
+/**
+ * A link that leads to `href` and says `text`, neither of which is Markdown.
+ *
+ * @param written what stands in the source, by which the link is found there
+ */
+export function pushLink(state: StateInline, href: string, text: string, written = text): void {
   const open = state.push('link_open', 'a', 1);
   open.attrSet('href', href);
+  if (written !== text) setData(open, { written } satisfies ShortLinkData);
   open.markup = 'autolink';
   open.info = 'auto';
   state.push('text', '', 0).content = text;

@@ -8,6 +8,7 @@ import { escapes } from './escapes.ts';
 import { marks } from './marks.ts';
 import { keptLines } from './kept-lines.ts';
 import { looseLinks } from './loose-links.ts';
+import { printedQuotes } from './printed-quotes.ts';
 import { shortAddresses } from './short-addresses.ts';
 import { shortNames } from './short-names.ts';
 import { smartSymbols } from './smart-symbols.ts';
@@ -28,4 +29,5 @@ export function inlineMarks(md: MarkdownIt): void {
   keptLines(md);
   deepLines(md);
   smartSymbols(md);
+  printedQuotes(md);
 }

@@ -1,8 +1,9 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { ShortNames } from '../../model/dialect.ts';
 import { FORGES, namedForge, NETWORKS } from '../../model/forges.ts';
-import { attribute } from '../../support/markdown/token.ts';
+import { attribute, setData } from '../../support/markdown/token.ts';
 import { envOf } from '../page-state.ts';
+import type { ShortLinkData } from './bare-links.ts';
 import { labelOf } from './short-names.ts';
 
 const HASH = String.raw`[\da-f]{40}`;
@@ -23,7 +24,10 @@ export function shortAddresses(md: MarkdownIt): void {
       children?.forEach((token, i, all) => {
         const link = all[i - 1];
         if (token.type !== 'text' || link?.type !== 'link_open' || link.markup !== 'autolink') return;
-        if (token.content === attribute(link, 'href')) token.content = shortName(token.content, forge);
+        const written = token.content;
+        if (written !== attribute(link, 'href')) return;
+        token.content = shortName(written, forge);
+        if (token.content !== written) setData(link, { written } satisfies ShortLinkData);
       });
     }
   });

@@ -44,12 +44,13 @@ function numberLink(state: StateInline, silent: boolean): boolean {
   const isAlone = !/[\p{L}\p{N}_&/#-]/u.test(src.slice(Math.max(pos - 1, 0), pos));
   if (part === undefined || repository === undefined || (!isNamed && !isAlone)) return false;
   if (!silent) {
-    const prefix = isNamed && provider !== undefined ? `${provider}:` : '';
-    if (isNamed) state.pending = state.pending.slice(0, -(prefix + named).length);
+    const before = isNamed ? (provider === undefined ? named : `${provider}:${named}`) : '';
+    state.pending = state.pending.slice(0, state.pending.length - before.length);
     pushLink(
       state,
       `${forge.host}/${repository}/${part}/${number}`,
       labelOf(repository, forge) + (forge.showsHash ? `#${number}` : text),
+      before + text,
     );
   }
   state.pos += text.length;
@@ -93,7 +94,13 @@ function personLink(state: StateInline, silent: boolean): boolean {
   if (!isRepository && !own.people) return false;
   const name = isRepository ? `${person}/${repository}` : person;
   const { host } = namedForge(provider, own);
-  if (!silent) pushLink(state, `${network ?? host}/${name}`, isRepository ? name : `@${name}`);
-  state.pos += isRepository ? text.length : text.indexOf(person, provider?.length) + person.length;
+  const length = isRepository
+    ? text.length
+    : (provider === undefined ? '@' : `@${provider}:`).length + person.length;
+  if (!silent) {
+    const shown = isRepository ? name : `@${name}`;
+    pushLink(state, `${network ?? host}/${name}`, shown, text.slice(0, length));
+  }
+  state.pos += length;
   return true;
 }
