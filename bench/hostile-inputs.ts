@@ -142,6 +142,7 @@ export const HOSTILE_INPUTS: Readonly<Record<string, HostileInput>> = {
     times('*a **b ', n / 3) + times('~a-~~b ', n / 3) + times('*a **b** c**d ', n / 3),
   'marks that end as one': (n) => times('*a **b*** ', n / 2) + times('**a *b*c_d_ ', n / 2),
   'one mark around many': (n) => `*${times('a **b** ~c-~~d~~-e~ ', n)}*`,
+  'marks that end in words': (n) => times('*a*b **c **', n),
   'marks never closed': (n) => times('==a ', n),
   'keys cut off': (n) => times('++a', n),
   'changes never closed': (n) => times('{++a', n),

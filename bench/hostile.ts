@@ -26,6 +26,7 @@ async function measure(size: number, only: string): Promise<number> {
   const dialect: Dialect = {
     ...OWN_DIALECT,
     keepsLines: true,
+    starsInWords: true,
     linksAddresses: true,
     forge: {
       host: 'https://example.org',

@@ -4,6 +4,8 @@ import type { IconShape } from './icon-shape.ts';
 export interface Dialect {
   /** Whether the lines of a paragraph stay lines. */
   readonly keepsLines: boolean;
+  /** Whether stars mark parts of words too: `the *n*th`, `a **b**c`. */
+  readonly starsInWords: boolean;
   /** Whether an address in a text leads there without being written as a link. */
   readonly linksAddresses: boolean;
   /** What texts name in short of a forge, such as GitHub; undefined where `#12` is text. */
@@ -49,6 +51,7 @@ export interface ShortNames {
 /** Ours, and that of every folder without such settings. */
 export const OWN_DIALECT: Dialect = {
   keepsLines: false,
+  starsInWords: false,
   linksAddresses: false,
   forge: undefined,
   wikiLinks: undefined,

@@ -43,6 +43,9 @@ const Levels = z.strictObject({
 /** `markdown` of `guide.yaml`: what pages that came from another tool mean by some notations. */
 export const MarkdownSettings = z.strictObject({
   keepLines: z.boolean().default(false).meta({ description: 'The lines of a paragraph stay lines.' }),
+  starsInWords: z.boolean().default(false).meta({
+    description: 'Stars mark parts of words too: `the *n*th`.',
+  }),
   linkAddresses: z.boolean().default(false).meta({
     description: 'An address in a text is a link without being written as one.',
   }),
@@ -77,6 +80,7 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
   return {
     ...OWN_DIALECT,
     keepsLines: settings.keepLines,
+    starsInWords: settings.starsInWords,
     linksAddresses: settings.linkAddresses,
     forge: forge && {
       host: forge.host.replace(/\/$/, ''),
@@ -111,6 +115,7 @@ export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
   const { forge, wikiLinks, slashBlocks } = dialect;
   return {
     keepLines: dialect.keepsLines,
+    starsInWords: dialect.starsInWords,
     linkAddresses: dialect.linksAddresses,
     forge: forge && {
       host: forge.host,

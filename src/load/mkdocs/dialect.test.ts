@@ -29,6 +29,9 @@ const gitlab: ShortNames = {
 test.each([
   [['admonition', 'pymdownx.superfences'], {}],
   [['nl2br'], { keepsLines: true }],
+  [[{ 'pymdownx.betterem': { smart_enable: 'all' } }], { starsInWords: false }],
+  [['pymdownx.betterem'], {}],
+  [[{ 'pymdownx.extra': { 'pymdownx.betterem': { smart_enable: 'asterisk' } } }], { starsInWords: false }],
   [['markdown.extensions.nl2br'], { keepsLines: true }],
   [['pymdownx.magiclink'], { linksAddresses: true }],
   [['wikilinks'], { wikiLinks: { before: '/', behind: '/' } }],
@@ -106,7 +109,8 @@ test.each([
   ],
 ])('extensions %j make the dialect %j', (extensions, dialect) => {
   const config = MkdocsConfig.parse({ markdown_extensions: extensions });
-  expect(dialectOf(config)).toEqual({ ...OWN_DIALECT, slashBlocks: new Set(), ...dialect });
+  const preset = { ...OWN_DIALECT, starsInWords: true, slashBlocks: new Set() };
+  expect(dialectOf(config)).toEqual({ ...preset, ...dialect });
 });
 
 test('a site that lists no extensions leaves the notations as they are', () => {

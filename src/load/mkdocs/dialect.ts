@@ -4,8 +4,10 @@ import { isRecord } from '../../support/is-record.ts';
 import type { MkdocsConfig } from './config.ts';
 
 /**
- * What the Markdown extensions of a MkDocs site change: `nl2br`, `smarty`, `wikilinks`, `pymdownx.magiclink`, `linenums` and
- * `auto_title` of `pymdownx.highlight`, `toc_depth`, `types` of `pymdownx.blocks.admonition`, and which `pymdownx.blocks` there are. Options: https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/.
+ * What the Markdown extensions of a MkDocs site change: `nl2br`, `smarty`, `wikilinks`, `pymdownx.magiclink`, `linenums`
+ * and `auto_title` of `pymdownx.highlight`, `smart_enable` of `pymdownx.betterem`, `toc_depth`, `types` of
+ * `pymdownx.blocks.admonition`, and which `pymdownx.blocks` there are.
+ * Options: https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/.
  */
 export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Dialect {
   const links = extensions.get('pymdownx.magiclink');
@@ -14,6 +16,7 @@ export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Di
   return {
     ...OWN_DIALECT,
     keepsLines: extensions.has('nl2br'),
+    starsInWords: extensions.size > 0 && !hasSmartStars(extensions),
     linksAddresses: links !== undefined,
     forge: links && shortNames(links),
     wikiLinks: wiki && { before: textOr('/', wiki['base_url']), behind: textOr('/', wiki['end_url']) },
@@ -50,6 +53,13 @@ function diagramNames(fences: unknown): readonly string[] {
 function textsOf(value: unknown): ReadonlyMap<string, string> {
   const entries = isRecord(value) ? Object.entries(value) : [];
   return new Map(entries.flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])));
+}
+
+/** Whether stars mark at the edges of words only: they mark anywhere, and so they do for `betterem` unless told. */
+function hasSmartStars(extensions: MkdocsConfig['markdown_extensions']): boolean {
+  const all = extensions.get('pymdownx.extra')?.['pymdownx.betterem'];
+  const own = extensions.get('pymdownx.betterem') ?? (isRecord(all) ? all : {});
+  return own['smart_enable'] === 'all' || own['smart_enable'] === 'asterisk';
 }
 
 function textOr(preset: string, value: unknown): string {

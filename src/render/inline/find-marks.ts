@@ -28,6 +28,10 @@ export function findMarks(text: string, family: Family, allowed: Patterns): read
 /** No blank in it, letters or digits at its ends, and two letters at least. */
 const ONE_WORD = /^(?=.*\p{L}.*\p{L})[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?$/su;
 
+const WITH_LETTER = /\p{L}/u;
+/** A letter in it, and no blank. */
+const SOLID = /^\S*\p{L}\S*$/u;
+
 /** Marks at the edges of words: emphasis, highlighted text. */
 class EdgeFinder extends MarkedText {
   readonly #matches: Match[] = [];
@@ -37,7 +41,8 @@ class EdgeFinder extends MarkedText {
     let end = 0;
     for (const [i, run] of this.runs.entries()) {
       if (run.start < end) continue;
-      const match = this.#inWord(i, run) ?? (run.opens ? this.#edge(i, run) : undefined);
+      const match =
+        this.#inWord(i, run) ?? this.#anywhere(i, run) ?? (run.opens ? this.#edge(i, run) : undefined);
       if (!match) continue;
       this.#matches.push(match);
       end = match.end;
@@ -51,9 +56,30 @@ class EdgeFinder extends MarkedText {
    */
   #inWord(i: number, run: Run): Match | undefined {
     const close = this.runs[i + 1];
-    if (!this.family.inWords || run.length !== 2 || close?.length !== 2) return undefined;
+    if (this.family.inWords === undefined || run.length !== 2 || close?.length !== 2) return undefined;
     return ONE_WORD.test(this.text.slice(run.end, close.start))
       ? this.#between(WIDE, run, close, this.family.wide)
+      : undefined;
+  }
+
+  /**
+   * `the *n*th`, `**two words**s`: where a site lets them, stars mark beside letters too. Products and what only looks
+   * like a mark stay text all the same: `2*3*4`, `x*y and z*w`, `f(*a) or g*h`.
+   */
+  #anywhere(i: number, run: Run): Match | undefined {
+    if (this.family.inWords !== 'all' || run.length > 2 || run.blankAfter) return undefined;
+    const isWide = run.length === 2;
+    const index = isWide ? this.next('two anywhere', i + 1, endsText) : i + 1;
+    const close = this.runs[index ?? -1];
+    if (close?.length !== run.length || close.blankBefore) return undefined;
+    const fits = run.inWord && close.inWord ? ONE_WORD : isWide ? WITH_LETTER : SOLID;
+    return fits.test(this.text.slice(run.end, close.start))
+      ? this.#between(
+          isWide ? WIDE : NARROW,
+          run,
+          close,
+          (isWide ? this.family.wide : this.family.narrow) ?? '',
+        )
       : undefined;
   }
 
@@ -142,4 +168,8 @@ class EdgeFinder extends MarkedText {
       [one.end, two.end - last],
     );
   }
+}
+
+function endsText({ length, blankBefore }: Run): boolean {
+  return length > 1 && !blankBefore;
 }

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
+import { envOf } from '../page-state.ts';
 import { bareLinks } from './bare-links.ts';
 import { looseBackticks } from './backticks.ts';
 import { commitNames } from './commit-names.ts';
@@ -18,7 +19,7 @@ import { wikiLinks } from './wiki-links.ts';
 export function inlineMarks(md: MarkdownIt): void {
   escapes(md);
   looseBackticks(md);
-  marks(md);
+  marks(md, ({ env }) => envOf(env).state.guide.content.dialect.starsInWords);
   criticMarks(md);
   looseLinks(md);
   bareLinks(md);

@@ -40,6 +40,6 @@ export interface Family {
   readonly narrow?: string;
   /** Whether one sign marks a few characters without blanks, anywhere in a word. */
   readonly script?: boolean;
-  /** Whether two signs mark a part of a word too. */
-  readonly inWords?: boolean;
+  /** What marks a part of a word too: two signs around one word of it, or one and two around anything. */
+  readonly inWords?: 'one word' | 'all';
 }

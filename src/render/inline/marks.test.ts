@@ -10,6 +10,9 @@ escapes(md);
 
 const html = (markdown: string): string => md.renderInline(markdown);
 
+const loose = createMarkdownIt({ html: true });
+marks(loose, () => true);
+
 describe('one mark', () => {
   test.each([
     ['*leaf* and _stem_', '<em>leaf</em> and <em>stem</em>'],
@@ -72,6 +75,27 @@ describe('marks in marks', () => {
   ])('%s', (markdown, expected) => expect(html(markdown)).toBe(expected));
 });
 
+describe('where stars mark in words', () => {
+  test.each([
+    ['the *n*th, *k*NN and *x*₂', 'the <em>n</em>th, <em>k</em>NN and <em>x</em>₂'],
+    ['**S**ingle, **two words**s', '<strong>S</strong>ingle, <strong>two words</strong>s'],
+    ['**Note:**text and **bold**', '<strong>Note:</strong>text and <strong>bold</strong>'],
+    ['un*think*able H*α*', 'un<em>think</em>able H<em>α</em>'],
+    ['**one *both***', '<strong>one <em>both</em></strong>'],
+    ['*one **both*** *two words*', '<em>one <strong>both</strong></em> <em>two words</em>'],
+    [
+      '***both** one* ***both* one**',
+      '<em><strong>both</strong> one</em> <strong><em>both</em> one</strong>',
+    ],
+    ['snake_case_name', 'snake_case_name'],
+  ])('%s', (markdown, expected) => expect(loose.renderInline(markdown)).toBe(expected));
+
+  test.each(['2*3*4', '2**10**3', 'x*y and z*w', 'f(*a) or g*h', 'a*b*c', '* a * b *'])(
+    '%s stays text',
+    (text) => expect(loose.renderInline(text)).toBe(text),
+  );
+});
+
 describe('text', () => {
   test.each([
     '2*3*4',
@@ -103,11 +127,14 @@ const line = fc
   })
   .map((parts) => parts.join(''));
 
-test('of any line, all that is no mark stays, and tags nest', () => {
+test.each([
+  ['', html],
+  [' where stars mark in words', (text: string): string => loose.renderInline(text)],
+])('of any line, all that is no mark stays, and tags nest%s', (_, render) => {
   const tags = /<(\/?)(em|strong|mark|ins|sup|del|sub|code|a)(?: [^>]*)?>/g;
   fc.assert(
     fc.property(line, (text) => {
-      const out = html(text);
+      const out = render(text);
       const open: string[] = [];
       for (const [, slash, name = ''] of out.matchAll(tags)) {
         if (slash === '') open.push(name);

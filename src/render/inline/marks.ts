@@ -9,9 +9,13 @@ const FAMILIES: readonly Family[] = [
   { sign: '^', wide: 'ins', narrow: 'sup', script: true },
   { sign: '=', wide: 'mark' },
   { sign: '~', wide: 'del', narrow: 'sub', script: true },
-  { sign: '*', wide: 'strong', narrow: 'em', inWords: true },
+  { sign: '*', wide: 'strong', narrow: 'em', inWords: 'one word' },
   { sign: '_', wide: 'strong', narrow: 'em' },
 ];
+/** The same where a site lets stars mark in words. */
+const LOOSE_FAMILIES = FAMILIES.map((family): Family =>
+  family.inWords === undefined ? family : { ...family, inWords: 'all' },
+);
 const SIGNS = /[*_^~]|==/;
 /** Marks inside marks of the same sign are found down to here, and texts in marks read anew. */
 const DEEPEST = 6;
@@ -21,18 +25,22 @@ const DEEPEST = 6;
  * reads them in its smart mode: signs at the edges of words mark, signs inside words are text, and only `^2^`, `~2~`
  * and, other than there, `**word**` may stand anywhere. The rules replace those of CommonMark, since the two disagree
  * about every other star in a word.
+ *
+ * @param starsInWords whether the site of a text lets stars mark in words
  */
-export function marks(md: MarkdownIt): void {
+export function marks(md: MarkdownIt, starsInWords: (state: StateInline) => boolean = () => false): void {
   // Signs stay in the text until all of it is known.
   md.inline.ruler.at('emphasis', () => false);
   md.inline.ruler.disable('strikethrough');
   md.inline.ruler2.disable(['strikethrough', 'balance_pairs']);
-  md.inline.ruler2.at('emphasis', resolveMarks);
+  md.inline.ruler2.at('emphasis', (state) =>
+    resolveMarks(state, starsInWords(state) ? LOOSE_FAMILIES : FAMILIES),
+  );
 }
 
-function resolveMarks(state: StateInline): boolean {
+function resolveMarks(state: StateInline, families: readonly Family[]): boolean {
   if (!state.tokens.some(({ type, content }) => type === 'text' && SIGNS.test(content))) return false;
-  const marker = new Marker(state);
+  const marker = new Marker(state, families);
   const tokens = flatten(marker.again(marker.mark(state.tokens)), (content) => marker.text(content));
   state.tokens.length = 0;
   for (const token of tokens) state.tokens.push(token);
@@ -42,9 +50,11 @@ function resolveMarks(state: StateInline): boolean {
 /** Finds the marks of one line of text. */
 class Marker {
   readonly #state: StateInline;
+  readonly #families: readonly Family[];
 
-  constructor(state: StateInline) {
+  constructor(state: StateInline, families: readonly Family[]) {
     this.#state = state;
+    this.#families = families;
   }
 
   text(content: string): Token {
@@ -106,12 +116,13 @@ class Marker {
   /** Finds the marks of a family and of those behind it. */
   #from(pieces: readonly Piece[], index: number, allowed: Patterns, depth: number): readonly Piece[] {
     let marked = depth > DEEPEST ? pieces : this.#family(pieces, index, allowed, depth);
-    for (let next = index + 1; next < FAMILIES.length; next++) marked = this.#family(marked, next, ALL, 0);
+    for (let next = index + 1; next < this.#families.length; next++)
+      marked = this.#family(marked, next, ALL, 0);
     return marked;
   }
 
   #family(pieces: readonly Piece[], index: number, allowed: Patterns, depth: number): readonly Piece[] {
-    const family = FAMILIES[index];
+    const family = this.#families[index];
     const hasSign = pieces.some((piece) => typeof piece === 'string' && piece.includes(family?.sign ?? ''));
     if (!family || !hasSign) return pieces;
     const cutter = new Cutter(pieces);
