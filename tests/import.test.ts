@@ -261,6 +261,26 @@ test('how pages are read comes along', () => {
   expect(readFileSync(path.join(without.into, 'guide.yaml'), 'utf8')).not.toContain('slashBlocks');
 });
 
+test('icons of a site come along: those that pages have, and one in the place of a logo', async () => {
+  const icon = (d: string): string => `<svg viewBox="0 0 9 9" onload="x"><path d="${d}" fill="red"/></svg>`;
+  const { into } = bringIn({
+    'mkdocs.yml':
+      'theme: { name: material, icon: { logo: material/leaf } }\nmarkdown_extensions:\n  - pymdownx.emoji: { options: { custom_icons: [overrides/.icons] } }\n',
+    'overrides/.icons/acme/rake.svg': icon('M1 1h2'),
+    'overrides/.icons/acme/hoe.svg': icon('M2 2h2'),
+    'docs/index.md': '# Garden\n\nWith a :acme-rake:.\n',
+  });
+  const read = (file: string): string => readFileSync(path.join(into, file), 'utf8');
+  expect(read('icons/acme-rake.svg')).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h2"/></svg>\n',
+  );
+  expect(existsSync(path.join(into, 'icons/acme-hoe.svg'))).toBe(false);
+  expect(parse(read('guide.yaml'))).toMatchObject({ logo: 'pictures/logo.svg' });
+  expect(read('pictures/logo.svg')).toMatch(/^<svg [^>]*fill="#767676"><path d=/);
+  const { problems } = await checkFolder(into, { shownAs: 'content' });
+  expect(problems).toEqual([]);
+});
+
 test('the command shows the plan first, then writes a guide that builds', async () => {
   const from = temporaryGuide(SITE);
   const into = path.join(temporaryFolder(), 'content');

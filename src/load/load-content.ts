@@ -20,6 +20,7 @@ import { commonAbbreviations } from './common-abbreviations.ts';
 import { ContentFiles } from './content-files.ts';
 import type { FoundFile } from './files.ts';
 import { gitHistory } from './git-history.ts';
+import { guideIcons } from './icon-files.ts';
 import { readMarkdown } from './markdown-file.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { isInPlaceOfRolePage, readRoles } from './role-folders.ts';
@@ -175,7 +176,10 @@ class Loader {
       contents: listed?.entries ?? contentsEntries(settings.contents),
       editUrl: this.#site?.editUrl,
       hasOwnRoot: this.#site?.hasOwnRoot ?? this.#strict,
-      dialect: this.#site?.dialect ?? dialectOfSettings(settings.markdown),
+      dialect: this.#site?.dialect ?? {
+        ...dialectOfSettings(settings.markdown),
+        icons: this.#strict ? guideIcons(this.#files.all.values()) : new Map(),
+      },
       headingIds: this.#site?.headingIds ?? OWN_HEADING_IDS,
       tagsPage: this.#site?.tagsPage ?? TAGS_PAGE,
       translations: this.#site?.translations(pages) ?? NO_TRANSLATIONS,

@@ -24,6 +24,8 @@ export class LinkFollower {
   /** Dead links of the source. */
   readonly problems: readonly Problem[];
   readonly left: Left[] = [];
+  /** Names of the icons that pages have. */
+  readonly icons: ReadonlySet<string>;
   readonly #content: Content;
   readonly #guide: Guide;
   readonly #newPath: (path: string) => string;
@@ -42,6 +44,7 @@ export class LinkFollower {
     this.#newIds = new NewHeadingIds(content, outlines);
     for (const [page, outline] of outlines) this.#followLinks(page, outline);
     for (const page of content.pages) this.#followSnippets(page);
+    this.icons = new Set([...outlines.values()].flatMap(({ icons }) => icons.map(({ name }) => name)));
     const built = {
       guide: this.#guide,
       outlines,

@@ -9,8 +9,12 @@ const HEAD = '# Brought in from the site of another tool. What each field means:
 const ADVISE =
   '# Problems are said and do not stop the build. Take this line out once `npm run check` finds none.\n';
 
-/** The settings of a site as the `guide.yaml` of the guide that it becomes; fields at their default are left out. */
-export function guideYaml(content: Content, paths: ReadonlyMap<string, string>): string {
+/**
+ * The settings of a site as the `guide.yaml` of the guide that it becomes; fields at their default are left out.
+ *
+ * @param logo path of a picture that the import makes, where the site has none
+ */
+export function guideYaml(content: Content, paths: ReadonlyMap<string, string>, logo?: string): string {
   const newPath = (path: string): string => paths.get(path) ?? path;
   const own = content.settings.value;
   const moved = own.moved.map(({ from, to }) => {
@@ -22,7 +26,7 @@ export function guideYaml(content: Content, paths: ReadonlyMap<string, string>):
     .filter(({ from, to }) => from !== to);
   const settings: Omit<GuideSettings, 'markdown'> & { readonly markdown: object | undefined } = {
     ...own,
-    ...(own.logo === undefined ? {} : { logo: newPath(own.logo) }),
+    ...(own.logo === undefined ? { logo } : { logo: newPath(own.logo) }),
     ...(own.favicon === undefined ? {} : { favicon: newPath(own.favicon) }),
     branch: branchOf(content.editUrl) ?? own.branch,
     contents: listed(content.contents, paths).map((entry) => contentsItem(entry, newPath)),
@@ -32,7 +36,7 @@ export function guideYaml(content: Content, paths: ReadonlyMap<string, string>):
     ),
   };
   const known = Object.entries(saidOf(settings, DEFAULTS)).filter(
-    ([name, value]) => !isNoPicture(name, value, content, paths),
+    ([name, value]) => (name === 'logo' && value === logo) || !isNoPicture(name, value, content, paths),
   );
   return `${HEAD}${stringify(Object.fromEntries(known), { lineWidth: 0 })}${ADVISE}problems: advise\n`;
 }

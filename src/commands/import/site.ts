@@ -2,11 +2,13 @@ import { shownPath } from '../../checks/wording.ts';
 import { readFront } from '../../load/docs-site/read-front.ts';
 import { loadContent } from '../../load/load-content.ts';
 import { isLocked } from '../../load/mkdocs/locked-pages.ts';
+import { LOGO_ICON } from '../../load/mkdocs/left-settings.ts';
 import { UNUSED } from '../../load/mkdocs/unused-settings.ts';
 import type { Content } from '../../model/content.ts';
 import { carryPage } from './carry-page.ts';
 import { LinkFollower } from './follow-links.ts';
 import { guideYaml } from './guide-yaml.ts';
+import { logoOfIcon, ownIcons } from './icons.ts';
 import { leftOfSettings } from './left-of-settings.ts';
 import { newPaths } from './new-paths.ts';
 import type { ImportPlan, Left, PlannedFile } from './plan.ts';
@@ -27,14 +29,17 @@ export function planSite(folder: string, shownAs: string): ImportPlan {
   ]);
   const links = new LinkFollower(content, (path) => paths.get(path) ?? path);
   const carried = content.pages.map((page) => carryPage(content, page, links));
+  const logo = logoOfIcon(folder, shownAs, content);
   const files: PlannedFile[] = [
-    { path: 'guide.yaml', content: { text: guideYaml(content, paths) } },
+    { path: 'guide.yaml', content: { text: guideYaml(content, paths, logo?.path) } },
     ...carried.map(({ page, text }) => ({ path: paths.get(page.path) ?? page.path, content: { text } })),
     ...[...content.assets].map(([path, copyOf]) => ({ path: paths.get(path) ?? path, content: { copyOf } })),
+    ...ownIcons(content, links.icons),
+    ...(logo ? [logo] : []),
     ...partsOf(content, [...outside, ...content.parts], paths, links),
   ];
   const left = [
-    ...leftOfSettings(folder, shownAs, content),
+    ...leftOfSettings(folder, shownAs, content).filter(({ what }) => !logo || what !== LOGO_ICON),
     ...carried.flatMap((page) => page.left),
     ...draftsOf(content),
     ...links.left,

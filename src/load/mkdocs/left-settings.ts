@@ -15,6 +15,9 @@ interface LeftSetting {
 const OF_THE_TOOL =
   /^(?:INHERIT|dev_addr|edit_uri.*|extra.*|hooks|not_in_nav|remote_(?:branch|name)|repo_name|site_dir|strict|validation|watch)$/;
 
+/** What is said of a logo that is an icon nobody has. */
+export const LOGO_ICON = '`theme.icon.logo`';
+
 /** Why settings beside those of plugins and programs do not come along, by their places. */
 const REASONS: readonly (readonly [at: readonly string[], why: string])[] = [
   [['site_author'], 'a guide names nobody in its head; say it in `copyright`'],

@@ -1,12 +1,9 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
-import { readShape, type IconShape } from '../../model/icon-shape.ts';
+import type { IconShape } from '../../model/icon-shape.ts';
 import { isRecord } from '../../support/is-record.ts';
+import { iconsOf } from '../icon-files.ts';
 import { isInside, type MkdocsFolders } from './find-site.ts';
-
-/** Whole sets of icons have some thousands, of a few kilobytes each. */
-const MAX_ICONS = 10_000;
-const MAX_SIZE = 200_000;
 
 /**
  * The icons of the folders that `custom_icons` of pymdownx.emoji names, by the names that pages call them: `acme/logo.svg`
@@ -25,13 +22,7 @@ export function ownIcons(site: MkdocsFolders): ReadonlyMap<string, IconShape> {
       .filter(isDrawing)
       .map((file) => [folder, path.join(file.parentPath, file.name)] as const),
   );
-  return new Map(
-    files.slice(0, MAX_ICONS).flatMap(([folder, file]) => {
-      const name = path.relative(folder, file).slice(0, -'.svg'.length).split(path.sep).join('-');
-      const shape = statSync(file).size > MAX_SIZE ? undefined : readShape(name, readFileSync(file, 'utf8'));
-      return shape ? [[name, shape] as const] : [];
-    }),
-  );
+  return iconsOf(files.map(([folder, file]) => ({ name: path.relative(folder, file), file })));
 }
 
 /** A file of its own: a link could lead anywhere. */
