@@ -64,6 +64,10 @@ describe('containers', () => {
   });
 });
 
+test('blanks may stand behind a closing line', () => {
+  expect(rendered('::: tip', 'a', '::: ').problems).toEqual([]);
+});
+
 describe('titles of containers', () => {
   test.each(['::: note a `b` [c](https://example.org)', ':::note[a `b` [c](https://example.org)]'])(
     '%s',

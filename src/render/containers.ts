@@ -75,5 +75,7 @@ function nameContainers(state: StateCore, blocks: ReadonlyMap<string, string>): 
 /** The plugin closes a container at the end of its parent; the markup then is no closing line, or is the opening one. */
 function isClosed(open: Token, close: Token | undefined, lines: readonly string[]): boolean {
   if (lines[open.map?.[1] ?? lines.length]?.includes(open.markup) !== true) return false;
-  return close !== undefined && /^:+$/.test(close.markup) && close.markup.length >= open.markup.length;
+  // The plugin takes blanks behind the colons along.
+  const markup = close?.markup.trimEnd() ?? '';
+  return /^:+$/.test(markup) && markup.length >= open.markup.length;
 }
