@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BUILD } from './build-command.ts';
 import { editPage, generateGuide, generatePages } from './generate.ts';
 import { run, type RunCost } from './measure.ts';
 import { assetSize, folderBytes, meanPageSize, type Size } from './size.ts';
@@ -90,8 +91,7 @@ async function benchGuide(
     console.error(`Building ${pages} pages, ${state} …`);
     const cost = await run({
       program: process.execPath,
-      // What `npm run build` starts, without npm's own half second.
-      args: ['src/commands/start.js', 'build', '--input', input, '--output', output],
+      args: [...BUILD, '--input', input, '--output', output],
       cwd: PROJECT,
       env: { ROLEBOOK_CACHE: cache },
       notes: within('times.txt'),

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { OfflineManifest } from '../src/offline/manifest.ts';
 import { serveFolder } from '../tests/browser/built-site.ts';
 import { launchBrowser } from '../tests/browser/find-browser.ts';
+import { BUILD } from './build-command.ts';
 import { run } from './measure.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +27,7 @@ const KINDS: readonly (readonly [name: string, path: RegExp])[] = [
 async function build(folder: string, site: string): Promise<void> {
   await run({
     program: process.execPath,
-    args: ['src/commands/start.js', 'build', '--input', folder, '--output', site],
+    args: [...BUILD, '--input', folder, '--output', site],
     cwd: PROJECT,
     env: { SOURCE_DATE_EPOCH: '1795219200' },
     notes: path.join(path.dirname(site), 'times.txt'),

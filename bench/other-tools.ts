@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUILD } from './build-command.ts';
 import { BESIDE, writeFiles, writePages, type PlainPage } from './plain-pages.ts';
 
 /** A generator that builds the same pages, with the settings that its own documentation begins with. */
@@ -37,8 +38,7 @@ const rolebook: Tool = {
   write: (folder, pages) => writePages(folder, pages, { folder: 'docs', ...BESIDE }),
   build: (folder) => [
     process.execPath,
-    'src/commands/start.js',
-    'build',
+    ...BUILD,
     '--input',
     path.join(folder, 'docs'),
     '--output',

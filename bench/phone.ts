@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { serveFolder } from '../tests/browser/built-site.ts';
 import { launchBrowser } from '../tests/browser/find-browser.ts';
+import { BUILD } from './build-command.ts';
 import { run } from './measure.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -144,7 +145,7 @@ async function measure(pages: readonly string[], runs: number): Promise<void> {
   try {
     await run({
       program: process.execPath,
-      args: ['src/commands/start.js', 'build', '--output', site],
+      args: [...BUILD, '--output', site],
       cwd: PROJECT,
       env: {},
       notes: path.join(folder, 'times.txt'),

@@ -8,6 +8,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { serveFolder } from '../tests/browser/built-site.ts';
 import { launchBrowser } from '../tests/browser/find-browser.ts';
+import { BUILD } from './build-command.ts';
 import { generateGuide } from './generate.ts';
 import { run } from './measure.ts';
 
@@ -49,7 +50,7 @@ async function benchSearch(pages: number, folder: string): Promise<void> {
   generateGuide(within('guide'), { pages: Math.round(pages / PAGES_PER_ROLE), seed: SEED, diagrams: false });
   await run({
     program: process.execPath,
-    args: ['src/commands/start.js', 'build', '--input', within('guide'), '--output', within('site')],
+    args: [...BUILD, '--input', within('guide'), '--output', within('site')],
     cwd: PROJECT,
     env: { ROLEBOOK_CACHE: within('cache') },
     notes: within('times.txt'),
