@@ -30,7 +30,9 @@ describe('containers', () => {
 
   test('nest by longer fences', () => {
     expect(longer.problems).toEqual([]);
-    expect(longer.html).toMatch(/data-kind="tip".*data-kind="details".*one.*data-kind="note".*two.*three/s);
+    expect(longer.html).toMatch(
+      /data-kind="tip".*data-component="collapsible" data-tone="grey".*one.*data-kind="note".*two.*three/s,
+    );
   });
 
   test.each([1, 2, 3, 4, 8])('nest by indentation of %i', (columns) => {

@@ -123,7 +123,7 @@ describe('the list of keys', () => {
 
 test('a part that unfolds opens and closes by Enter and keeps the focus', async () => {
   const page = await browser.open('roles/devops-engineer/interview.html');
-  const summary = page.locator('main details.collapsible > summary').first();
+  const summary = page.locator('main details[data-component="collapsible"] > summary').first();
   await summary.focus();
   const isOpen = (): Promise<boolean> => summary.evaluate((one) => one.closest('details')?.open ?? false);
   const before = await isOpen();

@@ -29,6 +29,7 @@ function convertAlert(tokens: Token[], open: number): void {
   const title = match[3]?.trim() ?? '';
   setData(quote, {
     kind: (match[1] ?? 'note').toLowerCase(),
+    hasKind: true,
     title: title === '' ? undefined : title,
     inline: undefined,
     open: match[2] === '+',

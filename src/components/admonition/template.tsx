@@ -19,9 +19,10 @@ export function Admonition({ id, kind, look, title, inline, content }: Admonitio
   return (
     <div
       id={id}
-      class={`admonition tone-${look.tone}`}
+      class="admonition"
       data-component="admonition"
       data-kind={kind}
+      data-tone={look.tone}
       data-inline={inline}
       role="note"
     >

@@ -21,12 +21,20 @@ export const collapsible: Component = {
   blocks: {
     collapsible: (block, page) => {
       const marker = markerOf(block);
-      const { kind, classes, open } = marker;
+      const { kind, hasKind, classes, open } = marker;
       const title = titleHtml(marker, page);
       const label = escapedHtml(defaultTitle(kind, page.words));
       const id = attribute(block.token, 'id');
       const look = lookOf(kind, classes);
-      return Collapsible({ id, kind, look, open, title, label, content: block.content });
+      return Collapsible({
+        id,
+        kind: hasKind ? kind : undefined,
+        look,
+        open,
+        title,
+        label,
+        content: block.content,
+      });
     },
   },
   style: new URL('./style.css', import.meta.url),

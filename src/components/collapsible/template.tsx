@@ -6,7 +6,8 @@ import type { KindLook } from '../kinds.ts';
 export interface CollapsibleProps {
   /** Where links lead to it. */
   readonly id: string | undefined;
-  readonly kind: string;
+  /** Undefined where its author gave it none: then it is a plain collapsible, by whatever it looks like. */
+  readonly kind: string | undefined;
   readonly look: KindLook;
   /** Undefined where its author asks for none. */
   readonly title: SafeHtml | undefined;
@@ -19,7 +20,7 @@ export interface CollapsibleProps {
 /** A native disclosure: works without script, opens for find-in-page and for links into it. */
 export function Collapsible({ id, kind, look, title, label, open, content }: CollapsibleProps): JSX.Element {
   return (
-    <details id={id} class={`collapsible tone-${look.tone}`} data-kind={kind} open={open}>
+    <details id={id} data-component="collapsible" data-kind={kind} data-tone={look.tone} open={open}>
       <summary>
         <span class="collapsible-icon" data-ui="">
           <Icon name={look.icon} />
