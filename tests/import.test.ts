@@ -281,6 +281,26 @@ test('icons of a site come along: those that pages have, and one in the place of
   expect(problems).toEqual([]);
 });
 
+test.each([
+  ['tags: { tags_file: words.md }', '[TAGS]'],
+  ['tags', '<!-- material/tags { toc: false } -->'],
+])('the page of tags goes by its name here: %s', async (plugin, mark) => {
+  const { into } = bringIn({
+    'mkdocs.yml': `plugins:\n  - ${plugin}\nnav: [index.md, Words: words.md]\n`,
+    'docs/index.md': '---\ntags: [soil]\n---\n# Garden\n\n[All](words.md)\n',
+    'docs/words.md': `# Words\n\n${mark}\n\nThat was all.\n`,
+  });
+  const read = (file: string): string => readFileSync(path.join(into, file), 'utf8');
+  expect(read('tags.md')).toBe('# Words\n\n\nThat was all.\n');
+  expect(read('index.md')).toContain('[All](tags.md)');
+  expect(parse(read('guide.yaml'))).toMatchObject({
+    contents: [{ page: 'index.md' }, { title: 'Words', page: 'tags.md' }],
+    moved: [{ from: 'words.md', to: 'tags.md' }],
+  });
+  const { problems } = await checkFolder(into, { shownAs: 'content' });
+  expect(problems).toEqual([]);
+});
+
 test('the command shows the plan first, then writes a guide that builds', async () => {
   const from = temporaryGuide(SITE);
   const into = path.join(temporaryFolder(), 'content');

@@ -10,6 +10,8 @@ export interface CarriedPage {
   readonly left: readonly Left[];
 }
 
+const TAGS_MARK = /^(?:\[TAGS\]|<!--[ \t]*material\/tags\b[^\n]*-->)[ \t]*\n?/gm;
+
 /** A page with its front matter in our fields and its links as its new place needs them. */
 export function carryPage(content: Content, page: MarkdownFile, links: LinkFollower): CarriedPage {
   const front = carryFrontMatter(page, content.translations.languages.get(page.path));
@@ -19,10 +21,12 @@ export function carryPage(content: Content, page: MarkdownFile, links: LinkFollo
     what: `front matter \`${field}\``,
     why: 'it has no counterpart; it stays in the file as a comment',
   }));
-  const body = links
+  const written = links
     .text(page.path)
     .split('\n')
     .slice(page.bodyLine - 1)
     .join('\n');
+  // The page of tags lists them without being told where.
+  const body = page.path === content.tagsPage ? written.replace(TAGS_MARK, '') : written;
   return { page, text: front.text + body, left };
 }

@@ -3,6 +3,7 @@ import { readFront } from '../../load/docs-site/read-front.ts';
 import { loadContent } from '../../load/load-content.ts';
 import { isLocked } from '../../load/mkdocs/locked-pages.ts';
 import { LOGO_ICON } from '../../load/mkdocs/left-settings.ts';
+import { TAGS_PAGE } from '../../load/mkdocs/site.ts';
 import { UNUSED } from '../../load/mkdocs/unused-settings.ts';
 import type { Content } from '../../model/content.ts';
 import { carryPage } from './carry-page.ts';
@@ -23,8 +24,10 @@ export function planSite(folder: string, shownAs: string): ImportPlan {
   const content = loadContent(folder, shownAs);
   const outside = [...content.texts.keys()].filter((file) => file.startsWith('../'));
   const pages = content.pages.map((page) => page.path);
+  // The page of tags has one name here.
+  const named = new Map([...content.translations.originals, [content.tagsPage, TAGS_PAGE] as const]);
   const paths = new Map([
-    ...newPaths([...pages, ...content.assets.keys(), ...outside], content.translations.originals),
+    ...newPaths([...pages, ...content.assets.keys(), ...outside], named),
     ...newPartPaths(content),
   ]);
   const links = new LinkFollower(content, (path) => paths.get(path) ?? path);

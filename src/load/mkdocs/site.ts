@@ -37,6 +37,8 @@ const SUMMARY = 'SUMMARY.md';
 
 /** The page of tags, unless the site names another. */
 export const TAGS_PAGE = 'tags.md';
+/** What says on a page that the tags are listed there. */
+const TAGS_MARK = /^(?:\[TAGS\]|<!--[ \t]*material\/tags\b.*-->)[ \t]*$/m;
 
 /**
  * Reads the settings of the MkDocs site that a folder is; undefined where it is none. None of its code is run: no
@@ -50,7 +52,7 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
   const excluded = ignore().add('/templates/').add(exclude_docs).add(draft_docs);
   excluded.add(textsOf(config.value.plugins.get('exclude')?.['glob'] ?? []).join('\n'));
   excluded.add(summaryName(config.value) ?? '');
-  const tagsPage = insidePage(config.value.plugins.get('tags')?.['tags_file']);
+  const tagsPage = tagsPageOf(found);
   const blog = Blog.of(config.value);
   const authors = authorsIn(blog && textInSite(found, path.posix.join(blog.folder, AUTHORS_FILE)));
   const isLocking = config.value.plugins.has('encryptcontent');
@@ -167,6 +169,16 @@ function readFolderSettings(
   if (list !== undefined) return { nav: summaryNav(list) };
   const text = FOLDER_SETTINGS.map(read).find((found) => found !== undefined);
   return text === undefined ? {} : readInertYaml(text).data;
+}
+
+/** The page that a site names for its tags, or on which they are asked for; undefined where it is `tags.md`, or none. */
+function tagsPageOf({ config, docs }: MkdocsFolders): string | undefined {
+  const options = config.value.plugins.get('tags');
+  const named = insidePage(options?.['tags_file']);
+  if (!options || named !== undefined || isPlainFile(path.join(docs, TAGS_PAGE))) return named;
+  return findFiles(docs).find(
+    ({ kind, absolute }) => kind === 'markdown' && TAGS_MARK.test(readFileSync(absolute, 'utf8')),
+  )?.path;
 }
 
 /** The path of a page of the site; undefined for one that would be written elsewhere. */
