@@ -7,6 +7,7 @@ import { planSite } from '../src/commands/import/site.ts';
 import { planLooseFiles } from '../src/commands/import/loose-files.ts';
 import { newPaths } from '../src/commands/import/new-paths.ts';
 import { loadContent } from '../src/load/load-content.ts';
+import { buildGuide } from '../src/model/guide.ts';
 import { writePlan } from '../src/commands/import/write-plan.ts';
 import { checkFolder } from '../src/site/check-folder.ts';
 import { parse } from 'yaml';
@@ -286,7 +287,7 @@ test.each([
   ['tags', '<!-- material/tags { toc: false } -->'],
 ])('the page of tags goes by its name here: %s', async (plugin, mark) => {
   const { into } = bringIn({
-    'mkdocs.yml': `plugins:\n  - ${plugin}\nnav: [index.md, Words: words.md]\n`,
+    'mkdocs.yml': `theme: { features: [navigation.tabs] }\nplugins:\n  - ${plugin}\nnav: [index.md, Words: words.md]\n`,
     'docs/index.md': '---\ntags: [soil]\n---\n# Garden\n\n[All](words.md)\n',
     'docs/words.md': `# Words\n\n${mark}\n\nThat was all.\n`,
   });
@@ -294,9 +295,14 @@ test.each([
   expect(read('tags.md')).toBe('# Words\n\n\nThat was all.\n');
   expect(read('index.md')).toContain('[All](tags.md)');
   expect(parse(read('guide.yaml'))).toMatchObject({
+    navigation: [
+      { title: 'Garden', page: 'index.md' },
+      { title: 'Words', page: 'tags.md' },
+    ],
     contents: [{ page: 'index.md' }, { title: 'Words', page: 'tags.md' }],
     moved: [{ from: 'words.md', to: 'tags.md' }],
   });
+  expect(buildGuide(loadContent(into, 'content')).pagesByPath.get('tags.md')?.title).toBe('Words');
   const { problems } = await checkFolder(into, { shownAs: 'content' });
   expect(problems).toEqual([]);
 });

@@ -80,7 +80,10 @@ function generatedPages(
       kind,
       path: file?.path ?? path,
       url: pageUrl(path),
-      title: file?.front.value.title ?? (title === undefined ? settings.title : words[title]),
+      title:
+        file?.front.value.title ??
+        (kind === 'tags' ? firstHeading(file?.body ?? '') : undefined) ??
+        (title === undefined ? settings.title : words[title]),
       description: file?.front.value.description ?? (kind === 'home' ? (settings.description ?? '') : ''),
       searchable: kind === 'home' || kind === 'skills' || kind === 'sources',
       file,
