@@ -381,6 +381,17 @@ test.each([
   ['an open container of details', '::: details More {open}\nx\n:::', '::: details More {open}\nx\n:::'],
   ['one without a title', '::: details {open}\nx\n:::', '::: details {open}\nx\n:::'],
   ['tabs of a theme of VuePress', '::: code-tabs#shell\n@tab npm\nx\n:::', '::: tabs\n@tab npm\nx\n:::'],
+  [
+    'a container that only the site has',
+    '::: theorem Pythagoras {#thm}\nx\n:::\n\n::: proof\ny\n:::',
+    '[](){ #thm }\n\n::: note Pythagoras\nx\n:::\n\n::: note Proof\ny\n:::',
+  ],
+  [
+    'containers that only place what they hold',
+    ':::: card-grid cols="3"\n::: card title="A b" icon="x"\nc\n:::\n::::\n\n::: center\nd\n:::',
+    '\n::: note A b\nc\n:::\n\n\n\nd\n',
+  ],
+  ['a line that nothing closes', '::: all-skills\n\n::: tip\nx\n:::', '::: all-skills\n\n::: tip\nx\n:::'],
   ['an id of a container', '::: tip Go {#go}\nx\n:::', '[](){ #go }\n\n::: tip Go\nx\n:::'],
   ['texts that a page exports', "export const v = '1.0';\n\nAt {v}.", '\nAt 1.0.'],
   [

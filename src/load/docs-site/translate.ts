@@ -1,3 +1,4 @@
+import { isClosedBelow, readContainer, type Container } from './containers.ts';
 import { attributesOf, blockOf, withInlineElements } from './elements.ts';
 import { withValues } from './expressions.ts';
 import { Fence } from './fences.ts';
@@ -26,8 +27,9 @@ export interface TranslatedText {
  * that are a program (`import`, `export`, `<script>`) are left out; what nobody can show without running it is named.
  */
 export function translate(source: string, context: PageContext = {}): TranslatedText {
-  const translator = new Translator(context);
-  source.split('\n').forEach((line, i) => translator.read(line, i + 1));
+  const lines = source.split('\n');
+  const translator = new Translator(context, lines);
+  lines.forEach((line, i) => translator.read(line, i + 1));
   return translator.end();
 }
 
@@ -37,6 +39,7 @@ type Part = 'text' | 'front' | 'program' | 'script' | 'comment';
 /** Reads a page line by line. Over 200 lines: each kind of line that it knows is one short method of one state. */
 class Translator {
   readonly #context: PageContext;
+  readonly #lines: readonly string[];
   readonly #written = new WrittenLines();
   readonly #losses: Loss[] = [];
   /** Texts by the names that the page exports them under. */
@@ -44,7 +47,7 @@ class Translator {
   /** Paths of files by the names under which the page imports them. */
   readonly #names = new Map<string, string>();
   /** Containers that are open, the innermost last. */
-  readonly #open: ('raw' | 'tabs' | 'block')[] = [];
+  readonly #open: Container['sort'][] = [];
   #part: Part = 'text';
   #fence: Fence | undefined;
   /** A block of code whose lines are components: so they are hidden from other tools. */
@@ -55,8 +58,9 @@ class Translator {
   #tag: { readonly text: string; readonly line: number } | undefined;
   #line = 1;
 
-  constructor(context: PageContext) {
+  constructor(context: PageContext, lines: readonly string[]) {
     this.#context = context;
+    this.#lines = lines;
   }
 
   end(): TranslatedText {
@@ -201,26 +205,21 @@ class Translator {
     this.#written.holds(colons.length);
     if (name !== undefined) this.#openContainer(indent + colons, name, rest);
     // What other tools leave as it is needs no container here.
-    else if (rest.trim() === '') this.#emit(this.#open.pop() === 'raw' ? '' : line);
+    else if (rest.trim() === '') this.#emit(/^(?:raw|plain)$/.test(this.#open.pop() ?? '') ? '' : line);
     else return false;
     return true;
   }
 
   /** @param mark the colons, as far in as they stand */
-  #openContainer(mark: string, name: string, rest: string): void {
-    const isRaw = name === 'raw' || name === 'v-pre';
-    const isTabs = name === 'tabs' || name === 'code-tabs';
-    this.#open.push(isRaw ? 'raw' : isTabs ? 'tabs' : 'block');
-    if (isRaw || isTabs) return this.#emit(isRaw ? '' : `${mark} tabs`);
-    const [, bracketed, after = ''] = /^\[(.*)\](.*)$/.exec(rest) ?? [undefined, undefined, rest];
-    const id = /\{\s*(#[\w-]+)\s*\}\s*$/.exec(after)?.[1];
+  #openContainer(mark: string, written: string, rest: string): void {
+    const isClosed = (): boolean => isClosedBelow(this.#lines, this.#line, mark);
+    const { sort, name, title, id, options } = readContainer(written, rest, isClosed);
+    this.#open.push(sort);
+    if (sort === 'tabs') return this.#emit(`${mark} ${name}`);
     const indent = mark.replace(/:+$/, '');
     if (id !== undefined) for (const each of [`${indent}[](){ ${id} }`, '']) this.#emit(each);
-    const [options = ''] = /\{[^}]*\}\s*$/.exec(after) ?? [];
-    const title = this.#inline((bracketed ?? after.slice(0, after.length - options.length)).trim());
-    const flag = /\bopen\b/.test(options) ? '{open}' : '';
-    const words = [mark, name === 'secondary' ? 'note' : name, title, flag];
-    this.#emit(words.filter((word) => word !== '').join(' '));
+    const words = [mark, name, this.#inline(title), options];
+    this.#emit(sort === 'block' ? words.filter((word) => word !== '').join(' ') : '');
   }
 
   /** The tags of blocks in a line, with the text between them. */
