@@ -55,6 +55,14 @@ describe('a wrong value', () => {
     ]);
   });
 
+  test('is none where settings share a part', () => {
+    const content = site(
+      'x-base: &base { palette: { primary: teal } }\ntheme:\n  <<: *base\n  name: material\n',
+    );
+    expect(content.settings.value.colour).toBe('teal');
+    expect(content.problems).toEqual([]);
+  });
+
   test('is none where a key stands there twice: the last counts', () => {
     const content = site('site_name: A\nsite_name: B\n');
     expect(content.settings.value.title).toBe('B');
@@ -216,6 +224,11 @@ describe('what an import leaves behind', () => {
       'mkdocs.yml:8 `toc.title`',
       'mkdocs.yml `theme.favicon`',
     ]);
+  });
+
+  test('has what is no address and no language', () => {
+    const settings = 'site_url: example.org\nrepo_url: "/"\ntheme: { language: "English (US)" }\n';
+    expect(left(settings)).toEqual(['mkdocs.yml:1 `site_url`', 'mkdocs.yml:3 `theme.language`']);
   });
 
   test('says what is missed of scripts of which some are not needed', () => {

@@ -98,7 +98,7 @@ export const MkdocsConfig = z.looseObject({
   repo_name: z.string().optional(),
   edit_uri: z.string().optional(),
   edit_uri_template: z.string().optional(),
-  copyright: z.string().optional(),
+  copyright: Text.optional(),
   docs_dir: z.string().default('docs'),
   use_directory_urls: z.preprocess(yesOrNo, z.boolean()).default(true),
   exclude_docs: z.string().optional(),

@@ -34,7 +34,8 @@ export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Di
 function listedLevels(toc: Readonly<Record<string, unknown>>): Dialect['listedLevels'] {
   const { toc_depth: depth = 6, baselevel } = toc;
   const shift = typeof baselevel === 'number' ? Math.min(Math.max(baselevel, 1), 6) - 1 : 0;
-  const [, from = '1', to = ''] = /^(?:([1-6])\s*-\s*)?([1-6])$/.exec(String(depth).trim()) ?? [];
+  const [, from = '1', to = ''] =
+    /^(?:([1-6])\s*-\s*)?([1-6])$/.exec(Array.isArray(depth) ? '' : String(depth).trim()) ?? [];
   const level = (written: string): number => Math.min(Math.max(Number(written) - shift, 1), 6);
   return to === '' ? OWN_DIALECT.listedLevels : { from: level(from), to: to === '6' ? 6 : level(to) };
 }

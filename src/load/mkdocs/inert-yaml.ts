@@ -30,6 +30,8 @@ export function readInertYaml(text: string): InertYaml {
       stringKeys: true,
       // Of a key that stands there twice, the tools in question take the last.
       uniqueKeys: false,
+      // `<<: *base`, which they read too.
+      merge: true,
     });
     const [error] = document.errors;
     if (error) return unreadable(error.message, error.pos[0]);

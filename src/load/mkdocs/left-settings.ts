@@ -1,4 +1,6 @@
 import type { DataPath, Located } from '../../model/content.ts';
+import { WebUrl } from '../../model/id.ts';
+import { GuideSettings } from '../../model/settings.ts';
 import { isRecord } from '../../support/is-record.ts';
 import { nearest } from '../../support/nearest.ts';
 import { MkdocsConfig } from './config.ts';
@@ -13,7 +15,7 @@ interface LeftSetting {
 
 /** Settings of MkDocs that are about its work, or that have a field of their own here. */
 const OF_THE_TOOL =
-  /^(?:INHERIT|dev_addr|edit_uri.*|extra.*|hooks|not_in_nav|remote_(?:branch|name)|repo_name|site_dir|strict|validation|watch)$/;
+  /^(?:INHERIT|dev_addr|edit_uri.*|extra.*|hooks|not_in_nav|remote_(?:branch|name)|repo_name|site_dir|strict|validation|watch|x-.*)$/;
 
 /** What is said of a logo that is an icon nobody has. */
 export const LOGO_ICON = '`theme.icon.logo`';
@@ -41,6 +43,8 @@ export function leftSettings({ value }: Located<MkdocsConfig>): readonly LeftSet
   }));
   return [
     ...told,
+    ...addresses(value),
+    ...language(value),
     ...pictures(value),
     ...palettes(value),
     ...links(value),
@@ -52,6 +56,27 @@ export function leftSettings({ value }: Located<MkdocsConfig>): readonly LeftSet
 function isThere(value: unknown, at: readonly string[]): boolean {
   const found = at.reduce<unknown>((above, step) => (isRecord(above) ? above[step] : undefined), value);
   return found !== undefined && found !== null && found !== false;
+}
+
+function addresses(value: MkdocsConfig): LeftSetting[] {
+  return (['site_url', 'repo_url'] as const).flatMap((name) =>
+    value[name] === undefined || /^[/\s]*$/.test(value[name]) || WebUrl.safeParse(value[name]).success
+      ? []
+      : [
+          {
+            at: [name],
+            name: `\`${name}\``,
+            why: `\`${value[name]}\` is no address that begins with https://`,
+          },
+        ],
+  );
+}
+
+function language({ theme }: MkdocsConfig): LeftSetting[] {
+  const written = theme?.language ?? theme?.locale;
+  const isTag = GuideSettings.safeParse({ language: written?.replace('_', '-') }).success;
+  const why = `\`${written ?? ''}\` is no language tag such as \`en\``;
+  return isTag ? [] : [{ at: ['theme', 'language'], name: '`theme.language`', why }];
 }
 
 function pictures({ theme }: MkdocsConfig): LeftSetting[] {
