@@ -80,7 +80,9 @@ export function bookId(number: number, id: string): string {
 
 /** Renames the ids of a chapter, and all that names them. References to what is not there are taken away. */
 export function renameIds(main: Element, number: number, anchors: ReadonlySet<string>): void {
-  for (const { attribs } of findAll(() => true, [main])) {
+  for (const { name: element, attribs } of findAll(() => true, [main])) {
+    const used = element === 'use' ? attribs['href']?.slice(1) : undefined;
+    if (used !== undefined && anchors.has(used)) attribs['href'] = `#${bookId(number, used)}`;
     for (const name of Object.keys(attribs)) {
       const value = attribs[name] ?? '';
       if (name === 'id') attribs['id'] = bookId(number, value);
