@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { register } from 'tsx/esm/api';
 import { beforeAll, expect, test } from 'vitest';
@@ -44,6 +44,24 @@ test('links of examples lead to pages of a guide in the root of the site', () =>
   expect(read('gallery/related-roles.html')).toContain('href="../roles/park-manager.html"');
   // As its author wrote it.
   expect(read('gallery/diagram.html')).toMatch(/<a [^>]*href="\.\.\/roles\/gardener\.html"/);
+});
+
+test('links of examples to what the guide does not have stay on their page', async () => {
+  const input = path.join(temporaryFolder(), 'guide');
+  cpSync('src/gallery/guide', input, { recursive: true });
+  rmSync(path.join(input, 'roles'), { recursive: true });
+  for (const file of ['moves.yaml', 'projects'])
+    rmSync(path.join(input, file), { recursive: true, force: true });
+  const settings = readFileSync(path.join(input, 'guide.yaml'), 'utf8');
+  writeFileSync(path.join(input, 'guide.yaml'), settings.replace('gallery: false', 'gallery: true'));
+  const output = temporaryOutput();
+  await build({ input, output, shownAs: 'guide', force: true });
+  for (const name of ['related-roles', 'diagram', 'table-of-contents', 'compare', 'salary-table']) {
+    const html = readFileSync(path.join(output, `gallery/${name}.html`), 'utf8');
+    expect(html).not.toMatch(/href="\.\.\/(?:roles|pay)\//);
+    const anchors = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
+    expect(anchors.filter((id) => !html.includes(` id="${id}"`))).toEqual([]);
+  }
 });
 
 test('a page of a component loads the styles of that component and no others', () => {

@@ -17,6 +17,7 @@ import { withLanguages } from '../render/highlight.ts';
 import type { MarkdownRenderer } from '../render/markdown.ts';
 import type { PageState } from '../render/page-state.ts';
 import { renderHtml } from '../support/html.tsx';
+import { relativeUrl } from '../support/relative-url.ts';
 import { drawDiagrams } from '../render/draw-diagrams.ts';
 
 /** An example of a component: Markdown, or a module that makes a template's output from a page. */
@@ -63,6 +64,8 @@ export interface GalleryOptions {
   readonly drawer: DiagramDrawer;
   /** ISO date that ages are counted to. */
   readonly today: string;
+  /** Addresses of the pages of the guide that the gallery is part of. */
+  readonly published: Pick<ReadonlyMap<string, Page>, 'has'>;
 }
 
 /** The languages of all code of the gallery, which shows the Markdown of its examples too. */
@@ -75,7 +78,7 @@ export function galleryLanguages(): ReadonlySet<string> {
 /** Renders the examples of components for their pages → what each of these shows. */
 export async function renderGallery(
   pages: readonly ComponentPage[],
-  { renderer, drawer, today }: GalleryOptions,
+  { renderer, drawer, today, published }: GalleryOptions,
 ): Promise<ReadonlyMap<Page, ShownExamples>> {
   const guide = exampleGuide();
   const drawing: Promise<readonly [Page, ShownExamples]>[] = [];
@@ -83,6 +86,12 @@ export async function renderGallery(
     const rendered = await withLanguages(() => {
       // On one page, so that ids are unique across the examples; their links are written as from the root of the guide.
       const state = renderer.newState(guide, examplePage('example.md', page.url), today);
+      state.link = (url) => {
+        const [file = ''] = url.split('#', 1);
+        // Only the small guide has these roles and figures: who follows a link stays where the examples begin.
+        const isNowhere = /\.(?:html|csv|json)$/.test(file) && !published.has(file);
+        return isNowhere ? '#main' : relativeUrl(page.url, url);
+      };
       return renderExamples(page.component.name, { renderer, guide, today, state });
     });
     drawing.push(withPictures(rendered, drawer).then((shown) => [page, shown] as const));

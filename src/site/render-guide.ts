@@ -80,7 +80,12 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
     await setImmediate();
   }
   const ofComponents = guide.pages.filter((page) => page.kind === 'component');
-  const shown = await gallery?.renderGallery(ofComponents, { renderer, drawer, today });
+  const shown = await gallery?.renderGallery(ofComponents, {
+    renderer,
+    drawer,
+    today,
+    published: guide.pagesByUrl,
+  });
   await endHelpers();
   keepColours(CODE_COLOURS);
   const examples = new Map<Page, readonly GalleryExample[]>();

@@ -13,5 +13,12 @@ const HEADINGS: readonly Heading[] = [
 ];
 
 export default function example(page: PageContext): JSX.Element {
-  return <TableOfContents words={page.words} headings={HEADINGS} label="Example of a table of contents" />;
+  return (
+    <>
+      <TableOfContents words={page.words} headings={HEADINGS} label="Example of a table of contents" />
+      {HEADINGS.map(({ id, text, tab }) => (
+        <p id={id}>{tab === undefined ? text : `${text} in ${tab.toLowerCase()}`}: what is said of it.</p>
+      ))}
+    </>
+  );
 }
