@@ -247,6 +247,7 @@ test('how pages are read comes along', () => {
     'wikilinks',
     'smarty',
     'toc: { toc_depth: 2-3 }',
+    'pymdownx.snippets: { dedent_subsections: true }',
     'pymdownx.magiclink: { repo_url_shorthand: true, social_url_shorthand: true, repo_url_shortener: true, user: garden, repo: beds }',
     'pymdownx.highlight: { linenums: true, auto_title: true, auto_title_map: { YAML: Settings } }',
     'pymdownx.superfences: { custom_fences: [{ name: graph, class: mermaid }] }',

@@ -77,6 +77,7 @@ class Loader {
   readonly #strict: boolean;
   readonly #snippets: SnippetFiles;
   readonly #site: ForeignSite | undefined;
+  #dedents = false;
 
   constructor(files: ContentFiles, site: ForeignSite | undefined) {
     this.#files = files;
@@ -95,6 +96,7 @@ class Loader {
   load(): Content {
     const settings =
       this.#site?.settings ?? this.#files.yaml('guide.yaml', GuideSettings, GuideSettings.parse({}));
+    this.#dedents = this.#site?.dialect.dedentsParts ?? settings.value.markdown.dedentParts;
     const { words, problems } = loadWords(settings, this.#ownWords(), this.#hasRoles());
     this.#files.problems.push(...problems);
     const shared = this.#shared();
@@ -263,6 +265,7 @@ class Loader {
   #snippetContext(): SnippetContext {
     return {
       files: this.#snippets,
+      dedents: this.#dedents,
       shown: (file) => this.#files.shown(file),
       lineOf: (file, line) => this.#files.lineOf(file, line),
       report: (problem) => this.#files.problems.push(problem),

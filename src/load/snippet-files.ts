@@ -136,6 +136,21 @@ export function spansOf(
   });
 }
 
+/** Blanks that all lines of a part of a file begin with; of a whole file nothing is said. */
+export function sharedIndent(
+  { lines }: SnippetFile,
+  { section, ranges }: SnippetTarget,
+  [from, to]: Span,
+): number {
+  if (section === undefined && ranges.length === 0) return 0;
+  let shared: number | undefined;
+  for (const line of lines.slice(from, to)) {
+    if (line.trim() === '') continue;
+    shared = Math.min(shared ?? Infinity, line.length - line.trimStart().length);
+  }
+  return shared ?? 0;
+}
+
 export function isRefusal(found: SnippetFile | Refusal): found is Refusal {
   return 'what' in found;
 }

@@ -77,3 +77,14 @@ export function parseTarget(written: string): SnippetTarget {
 function numberOf(text: string): number | undefined {
   return /\d/.test(text) ? Number(text) : undefined;
 }
+
+/** Line of the mark that closes a list of files. */
+export function closingLine(lines: readonly string[], from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) if (parseSnippetLine(lines[i] ?? '')?.kind === 'list') return i;
+  return undefined;
+}
+
+/** Tabs of an indentation as spaces, up to the next multiple of four columns. */
+export function withoutTabs(indent: string): string {
+  return indent.replace(/ {0,3}\t/g, '    ');
+}

@@ -11,7 +11,7 @@ import { expandSnippets, type ExpandedText } from './snippets.ts';
 function expand(
   body: string,
   texts: Readonly<Record<string, string>> = {},
-  options: { readonly page?: string; readonly links?: readonly string[] } = {},
+  options: { readonly page?: string; readonly links?: readonly string[]; readonly dedents?: boolean } = {},
 ): { readonly expanded: ExpandedText | undefined; readonly problems: readonly Problem[] } {
   const found = new Map(
     [...Object.keys(texts), ...(options.links ?? [])].map((path): [string, FoundFile] => [
@@ -28,6 +28,7 @@ function expand(
         { folderName: 'docs', bases: [] },
       ),
       shown: (path) => `docs/${path}`,
+      dedents: options.dedents ?? false,
       report: (problem) => problems.push(problem),
     },
   );
@@ -240,4 +241,30 @@ describe('links of an included file', () => {
       '[h](../guide/here.md)',
     );
   });
+});
+
+test('a part of a file loses the indentation that its lines share, where the site has it so', () => {
+  const texts = {
+    'a.py':
+      'def f():\n    # --8<-- [start:in]\n    x = 1\n\n    if x:\n        y = 2\n    # --8<-- [end:in]\n',
+  };
+  const body = '- a\n\n  --8<-- "a.py:in"\n  --8<-- "a.py:6:6"\n  --8<-- "a.py"\n';
+  const { expanded } = expand(body, texts, { dedents: true });
+  expect(expanded?.body.split('\n').slice(2)).toEqual([
+    '  x = 1',
+    '',
+    '  if x:',
+    '      y = 2',
+    '  y = 2',
+    '  def f():',
+    '      x = 1',
+    '',
+    '      if x:',
+    '          y = 2',
+    '',
+  ]);
+  // `if` stands four signs further in there than here, where the item moves it by two.
+  const page = { path: 'guide/page.md', bodyLine: 4, origins: expanded?.origins ?? [] };
+  expect(writtenAt(page, { line: 8, column: 3 })).toEqual({ path: 'a.py', line: 5, column: 5 });
+  expect(expand('--8<-- "a.py:in"', texts).expanded?.body.split('\n')[0]).toBe('    x = 1');
 });

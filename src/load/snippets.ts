@@ -1,7 +1,14 @@
 import { posix } from 'node:path';
 import type { LineOrigin } from '../model/line-origin.ts';
 import type { Problem } from '../model/problem.ts';
-import { isRefusal, spansOf, type SnippetFile, type SnippetFiles, type Span } from './snippet-files.ts';
+import {
+  isRefusal,
+  sharedIndent,
+  spansOf,
+  type SnippetFile,
+  type SnippetFiles,
+  type Span,
+} from './snippet-files.ts';
 import {
   cycle,
   MAX_CHARACTERS,
@@ -12,7 +19,14 @@ import {
   UNCLOSED,
   type Refusal,
 } from './snippet-refusals.ts';
-import { fenceAfter, parseSnippetLine, parseTarget, type SnippetTarget } from './snippet-line.ts';
+import {
+  closingLine,
+  fenceAfter,
+  parseSnippetLine,
+  parseTarget,
+  withoutTabs,
+  type SnippetTarget,
+} from './snippet-line.ts';
 
 /** A page's text with everything that it includes, and where each of its lines was written. */
 export interface ExpandedText {
@@ -32,6 +46,8 @@ export interface SnippetContext {
   readonly files: SnippetFiles;
   /** Path of a file as the person knows it. */
   readonly shown: (path: string) => string;
+  /** Whether a part of a file loses the indentation that all its lines share. */
+  readonly dedents?: boolean;
   /** The line of a file in which a line of its text was written, where its notation was another's. */
   readonly lineOf?: (path: string, line: number) => number;
   readonly report: (problem: Problem) => void;
@@ -64,6 +80,7 @@ interface Place {
   readonly indent: string;
 }
 
+/** One walk through a text and all that it includes. Over 200 lines: its steps share what they count. */
 class Expander {
   readonly #page: string;
   readonly #context: SnippetContext;
@@ -92,16 +109,22 @@ class Expander {
     this.#stack.pop();
   }
 
-  #walk(source: Source, [from, to]: Span, indent: string): void {
+  /** @param left characters that each line loses on its left */
+  #walk(source: Source, [from, to]: Span, indent: string, left = 0): void {
     for (let i = from; i < to; i++) {
-      const line = source.lines[i] ?? '';
+      const line = (source.lines[i] ?? '').slice(left);
       if (this.#stack.length > 1) this.#characters += line.length + indent.length + 1;
       if (this.#characters > MAX_CHARACTERS && this.#stack.length > 1) return;
       const mark = parseSnippetLine(line);
-      if (!mark) this.#emit(source, i, line, indent);
-      else if (mark.kind === 'escaped') this.#emit(source, i, mark.text, indent);
+      if (!mark) this.#emit(source, i, line, indent, left);
+      else if (mark.kind === 'escaped') this.#emit(source, i, mark.text, indent, left);
       else if (mark.kind === 'file') {
-        const place = { source, index: i, column: mark.column, indent: indent + withoutTabs(mark.indent) };
+        const place = {
+          source,
+          index: i,
+          column: left + mark.column,
+          indent: indent + withoutTabs(mark.indent),
+        };
         this.#include(mark.path, place);
       } else if (mark.kind === 'list') {
         const end = closingLine(source.lines, i + 1, to);
@@ -147,7 +170,11 @@ class Expander {
     }
     this.#stack.push(file.path);
     const source = { path: file.path, lines: file.lines, firstLine: 1 };
-    for (const span of spansOf(file, target, this.#fence !== '')) this.#walk(source, span, place.indent);
+    // What is too much already is not looked at.
+    const dedents = this.#context.dedents === true && this.#characters <= MAX_CHARACTERS;
+    for (const span of spansOf(file, target, this.#fence !== '')) {
+      this.#walk(source, span, place.indent, dedents ? sharedIndent(file, target, span) : 0);
+    }
     this.#stack.pop();
     if (this.#characters <= MAX_CHARACTERS || this.#isFull) return;
     this.#isFull = true;
@@ -161,12 +188,12 @@ class Expander {
     return noSection(section, file.sections.keys());
   }
 
-  #emit(source: Source, index: number, text: string, indent: string): void {
+  #emit(source: Source, index: number, text: string, indent: string, left = 0): void {
     const isForeign = this.#fence === '' && posix.dirname(source.path) !== posix.dirname(this.#page);
     const linked = isForeign ? this.#context.files.linksOfPage(text, source.path, this.#page) : text;
     const shifted = text.trim() === '' ? '' : indent + linked;
     this.#lines.push(shifted);
-    this.#origins.push({ path: source.path, line: source.firstLine + index, shift: indent.length });
+    this.#origins.push({ path: source.path, line: source.firstLine + index, shift: indent.length - left });
     this.#fence = fenceAfter(this.#fence, shifted);
   }
 
@@ -181,15 +208,4 @@ class Expander {
       ...refusal,
     });
   }
-}
-
-/** Line of the mark that closes a list of files. */
-function closingLine(lines: readonly string[], from: number, to: number): number | undefined {
-  for (let i = from; i < to; i++) if (parseSnippetLine(lines[i] ?? '')?.kind === 'list') return i;
-  return undefined;
-}
-
-/** Tabs of an indentation as spaces, up to the next multiple of four columns. */
-function withoutTabs(indent: string): string {
-  return indent.replace(/ {0,3}\t/g, '    ');
 }

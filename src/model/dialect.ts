@@ -20,6 +20,8 @@ export interface Dialect {
   readonly diagrams: ReadonlySet<string>;
   /** Whether quotes and dashes that were typed straight are set as in print. */
   readonly printsQuotes: boolean;
+  /** Whether a part of a file that a page includes loses the indentation that all its lines share. */
+  readonly dedentsParts: boolean;
   /** Levels of headings that lists of them have, from 1 to 6. */
   readonly listedLevels: { readonly from: number; readonly to: number };
   /** Kinds of admonitions that the site has beside the known ones, in the notation `/// kind`. */
@@ -59,6 +61,7 @@ export const OWN_DIALECT: Dialect = {
   codeTitles: undefined,
   diagrams: new Set(),
   printsQuotes: false,
+  dedentsParts: false,
   listedLevels: { from: 1, to: 6 },
   kinds: new Set(),
   slashBlocks: undefined,

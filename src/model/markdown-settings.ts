@@ -64,6 +64,9 @@ export const MarkdownSettings = z.strictObject({
   printQuotes: z.boolean().default(false).meta({
     description: 'Set straight quotes, `--`, `---` and `...` as in print.',
   }),
+  dedentParts: z.boolean().default(false).meta({
+    description: 'A part of a file that a page includes loses the indentation that all its lines share.',
+  }),
   listedLevels: Levels.default({ from: 1, to: 6 }).meta({
     description: 'Levels of the headings that lists of them have.',
   }),
@@ -100,6 +103,7 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
     codeTitles: settings.codeTitles && new Map(Object.entries(settings.codeTitles)),
     diagrams: new Set(settings.diagrams),
     printsQuotes: settings.printQuotes,
+    dedentsParts: settings.dedentParts,
     listedLevels: settings.listedLevels,
     kinds: new Set(settings.kinds),
     slashBlocks: slashBlocks && new Set(slashBlocks),
@@ -134,6 +138,7 @@ export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
     codeTitles: dialect.codeTitles && Object.fromEntries(dialect.codeTitles),
     diagrams: [...dialect.diagrams],
     printQuotes: dialect.printsQuotes,
+    dedentParts: dialect.dedentsParts,
     listedLevels: dialect.listedLevels,
     kinds: [...dialect.kinds],
     slashBlocks: slashBlocks && [...slashBlocks],

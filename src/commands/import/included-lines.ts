@@ -19,7 +19,7 @@ export function asIncluded(path: string, written: string, pages: readonly Markdo
       const index = origin.line - 1;
       if (origin.path !== path || seen.has(index) || isEscaped(lines[index])) continue;
       seen.add(index);
-      lines[index] = body[i]?.slice(origin.shift) ?? '';
+      lines[index] = shiftedBack(body[i] ?? '', origin.shift);
     }
   }
   return lines.join('\n');
@@ -28,4 +28,10 @@ export function asIncluded(path: string, written: string, pages: readonly Markdo
 /** `;--8<--` loses its semicolon on the page. */
 function isEscaped(line = ''): boolean {
   return parseSnippetLine(line)?.kind === 'escaped';
+}
+
+/** A line as far to the left or to the right as its file has it. */
+function shiftedBack(line: string, shift: number): string {
+  if (line === '') return line;
+  return shift < 0 ? ' '.repeat(-shift) + line : line.slice(shift);
 }

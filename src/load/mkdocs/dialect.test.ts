@@ -62,6 +62,7 @@ test.each([
     ],
     { diagrams: new Set(['graph']) },
   ],
+  [[{ 'pymdownx.snippets': { dedent_subsections: true } }], { dedentsParts: true }],
   [[{ toc: { toc_depth: 3 } }], { listedLevels: { from: 1, to: 3 } }],
   [[{ toc: { toc_depth: '2-4', baselevel: 2 } }], { listedLevels: { from: 1, to: 3 } }],
   [[{ toc: { toc_depth: 'deep' } }], {}],

@@ -24,6 +24,7 @@ export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Di
     codeTitles: code['auto_title'] === true ? textsOf(code['auto_title_map']) : undefined,
     diagrams: new Set(diagramNames(extensions.get('pymdownx.superfences')?.['custom_fences'])),
     printsQuotes: extensions.has('smarty'),
+    dedentsParts: extensions.get('pymdownx.snippets')?.['dedent_subsections'] === true,
     listedLevels: listedLevels(extensions.get('toc') ?? {}),
     slashBlocks: slashBlocks([...extensions.keys()]),
     kinds: new Set(namesOf(extensions.get('pymdownx.blocks.admonition')?.['types'])),
