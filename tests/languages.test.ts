@@ -43,6 +43,16 @@ describe.each(GUIDES)('the guide %s in %s', (guide, language, direction) => {
     }
   });
 
+  test('leads to no anchor that its pages do not have, whatever their sections are called', () => {
+    const dead = pages.flatMap(([name, html]) =>
+      [...html.matchAll(/ href="#([^"]+)"/g)]
+        .map(([, id = '']) => decodeURIComponent(id))
+        .filter((id) => !html.includes(` id="${id}"`))
+        .map((id) => `${name}: #${id}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
   test('has no English word of the interface on any page', () => {
     const foreign = englishOnly(language);
     const found = pages.flatMap(([name, html]) =>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { Guide } from '../model/guide.ts';
-import type { Heading, SyntaxProblem } from '../model/outline.ts';
+import type { Heading, Placement, SyntaxProblem } from '../model/outline.ts';
 import type { Page, Role } from '../model/page.ts';
 import type { Words } from '../words/words.ts';
 import type { SafeHtml } from '../support/html.tsx';
@@ -25,6 +25,8 @@ export interface PageContext {
   link(url: string): string;
   /** The headings of the page, each known once all of its Markdown is read. */
   readonly headings: readonly Heading[];
+  /** What is placed in it, known likewise. */
+  readonly placements: readonly Placement[];
   /** Id of the heading above a line, below the title of the page; undefined where there is none. */
   sectionAt(line: number): string | undefined;
   /** Makes an id that no other element of the page has: `pay` → `pay`, then `pay-2`. */

@@ -4,6 +4,7 @@ import { formatMoney, newestOfficial, perYear, type Median } from '../../model/m
 import type { Role } from '../../model/page.ts';
 import type { SafeHtml } from '../../support/html.tsx';
 import type { PageContext } from '../component.ts';
+import { pageOfEveryFigure } from '../page-of-every-figure.ts';
 import type { SpreadProps } from './spread.tsx';
 
 /** The facts of a role that fit on one screen; what is not known is undefined or empty and is not shown. */
@@ -23,11 +24,15 @@ export interface MedianPay {
   readonly region: string;
   /** Whole units per year: `£27,800`. */
   readonly yearly: string;
-  readonly href: string;
+  /** Where more is said of the pay; undefined where nothing is. */
+  readonly href: string | undefined;
   readonly citation: DatedCitation;
   /** Of the same record; undefined where its source does not say how far pay spreads. */
   readonly spread: SpreadProps | undefined;
 }
+
+/** What shows the pay of a role. */
+const PAY = new Set(['salary-chart', 'salary-table']);
 
 /** A role → what its facts at a glance say, with relative links of the page. */
 export function roleFactsProps(role: Role, page: PageContext): RoleFactsProps {
@@ -62,11 +67,23 @@ function medianPay(role: Role, page: PageContext, regionId: string, region: stri
     {
       region,
       yearly: formatMoney(yearly, record.currency, page.language),
-      href: page.link(`${role.url}#pay`),
+      href: payHref(role, page),
       citation: citeFigure(source, record.asOf, page),
       spread: spread(median, page),
     },
   ];
+}
+
+/** The section of the role's own page that shows its pay, whatever it is called; else its page with every figure. */
+function payHref(role: Role, page: PageContext): string | undefined {
+  if (page.url === role.url) {
+    const shown = page.placements.find(({ component, shows }) => shows && PAY.has(component));
+    const section = shown && page.sectionAt(shown.line);
+    if (section !== undefined) return `#${section}`;
+  }
+  const everyFigure = pageOfEveryFigure(role, page);
+  if (everyFigure) return page.link(everyFigure.url);
+  return page.url === role.url ? undefined : page.link(role.url);
 }
 
 function spread({ record }: Median, page: PageContext): SpreadProps | undefined {

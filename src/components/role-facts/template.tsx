@@ -82,7 +82,7 @@ function MedianPay({ pay, words }: Pick<RoleFactsProps, 'pay'> & WithWords): JSX
       {pay.map(({ region, yearly, href, citation, spread }) => [
         <dd class="role-facts-pay">
           <span>
-            <a href={href}>{yearly}</a> {region}
+            {href === undefined ? yearly : <a href={href}>{yearly}</a>} {region}
           </span>{' '}
           <span class="role-facts-spread">{spread && <Spread {...spread} />}</span>{' '}
           <span class="role-facts-source">
