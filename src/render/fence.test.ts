@@ -90,3 +90,10 @@ test.each([
 ])('a line of signs alone that nothing closes is text right above %s', (_name, text, count) => {
   expect(fencesOf(text).map(ending)).toEqual(Array.from({ length: count }, () => 'closed'));
 });
+
+test.each(['* a\n```\nx\n```\n\nb', '* a\n```\nx\n```\ntext\n* b', '1. a\n\n    b\n```\nx\n```\n'])(
+  'a fence right below an item and not in it is one: %j',
+  (text) => {
+    expect(fencesOf(text).map(ending)).toEqual(['closed']);
+  },
+);

@@ -78,6 +78,8 @@ function fenceAt(state: StateBlock, startLine: number, endLine: number, silent: 
 
 /** Whether signs stand alone with no code right below them, and nothing closes what they would open. */
 function isStray(state: StateBlock, line: number, endLine: number, opening: Fence): boolean {
+  // Less indented than the block, it ends that: what it opens is seen from outside.
+  if (opening.indent < state.blkIndent) return false;
   const isOutside = (state.sCount[line + 1] ?? 0) < state.blkIndent;
   if (line + 1 < endLine && !isOutside && !state.isEmpty(line + 1)) return false;
   return findEnd(state, line, endLine, opening).ending.kind === 'missing';
