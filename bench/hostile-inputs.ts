@@ -165,6 +165,7 @@ export const HOSTILE_INPUTS: Readonly<Record<string, HostileInput>> = {
   'names of forges': (n) => times('gitlab:a/b#1 @gitlab:a/b ', n / 2) + times('gitlab:a/@gitlab:', n / 2),
   'addresses of forges': (n) =>
     times('<https://github.com/a/b/issues/1> ', n / 2) + times('<https://github.com/a/b/c/c> ', n / 2),
+  'bars of progress': (n) => times('[=65% "a"] ', n / 2) + times('[=1/2 "', n / 2),
   'straight quotes': (n) => times('"\'a ', n / 2) + times('"a\' ', n / 2),
   'dashes and dots': (n) => times('-- .... a---b ', n),
   'addresses without a scheme': (n) => times('www.example.org/a ', n),

@@ -254,7 +254,7 @@ test('how pages are read comes along', () => {
     'pymdownx.blocks.admonition: { types: [sowing] }',
   ];
   const settings = `site_name: Garden\nmarkdown_extensions:\n${extensions.map((name) => `  - ${name}\n`).join('')}`;
-  const site = { 'mkdocs.yml': settings, 'docs/index.md': '# Garden\n\n/// sowing\nNow.\n///\n' };
+  const site = { 'mkdocs.yml': settings, 'docs/index.md': '# Garden\n\n/// sowing\nNow.\n///\n\n[=5%]\n' };
   const { from, into } = bringIn(site);
   expect(loadContent(into, 'content').dialect).toEqual(loadContent(from, 'site').dialect);
   expect(readFileSync(path.join(into, 'guide.yaml'), 'utf8')).toContain('repository: garden/beds');

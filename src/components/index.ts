@@ -24,6 +24,7 @@ import { icon } from './icon/index.ts';
 import { interview } from './interview/index.ts';
 import { keyboard } from './keyboard/index.ts';
 import { keys } from './keys/index.ts';
+import { progress } from './progress/index.ts';
 import { levels } from './levels/index.ts';
 import { math } from './math/index.ts';
 import { navigation } from './navigation/index.ts';
@@ -63,6 +64,7 @@ export const componentGroups: Readonly<Record<ComponentGroup, readonly Component
     emoji,
     button,
     keys,
+    progress,
     taskList,
     picture,
     tabs,

@@ -22,6 +22,8 @@ export interface Dialect {
   readonly printsQuotes: boolean;
   /** Whether a part of a file that a page includes loses the indentation that all its lines share. */
   readonly dedentsParts: boolean;
+  /** Whether `[=65%]` is a bar. */
+  readonly progressBars: boolean;
   /** Levels of headings that lists of them have, from 1 to 6. */
   readonly listedLevels: { readonly from: number; readonly to: number };
   /** Kinds of admonitions that the site has beside the known ones, in the notation `/// kind`. */
@@ -62,6 +64,7 @@ export const OWN_DIALECT: Dialect = {
   diagrams: new Set(),
   printsQuotes: false,
   dedentsParts: false,
+  progressBars: true,
   listedLevels: { from: 1, to: 6 },
   kinds: new Set(),
   slashBlocks: undefined,

@@ -67,6 +67,7 @@ export const MarkdownSettings = z.strictObject({
   dedentParts: z.boolean().default(false).meta({
     description: 'A part of a file that a page includes loses the indentation that all its lines share.',
   }),
+  progressBars: z.boolean().default(true).meta({ description: '`[=65% "Two of three"]` is a bar.' }),
   listedLevels: Levels.default({ from: 1, to: 6 }).meta({
     description: 'Levels of the headings that lists of them have.',
   }),
@@ -104,6 +105,7 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
     diagrams: new Set(settings.diagrams),
     printsQuotes: settings.printQuotes,
     dedentsParts: settings.dedentParts,
+    progressBars: settings.progressBars,
     listedLevels: settings.listedLevels,
     kinds: new Set(settings.kinds),
     slashBlocks: slashBlocks && new Set(slashBlocks),
@@ -139,6 +141,7 @@ export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
     diagrams: [...dialect.diagrams],
     printQuotes: dialect.printsQuotes,
     dedentParts: dialect.dedentsParts,
+    progressBars: dialect.progressBars,
     listedLevels: dialect.listedLevels,
     kinds: [...dialect.kinds],
     slashBlocks: slashBlocks && [...slashBlocks],

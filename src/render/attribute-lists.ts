@@ -14,7 +14,16 @@ const LINE_BREAK = /^(?:soft|hard)break$/;
 const TEMPLATE_TAG = /\{%[^{}\n]{0,900}%\}/y;
 
 /** Inline tokens that a list right behind them belongs to, beside all that close something. */
-const SINGLE = new Set(['image', 'code_inline', 'icon', 'emoji', 'keys', 'math', 'footnote_reference']);
+const SINGLE = new Set([
+  'image',
+  'code_inline',
+  'icon',
+  'emoji',
+  'keys',
+  'progress',
+  'math',
+  'footnote_reference',
+]);
 
 /**
  * Adds attribute lists: `[text](x.md){ .md-button }`, `![](a.png){ width=300 }`, `## Title {#id}`, a cell or a term

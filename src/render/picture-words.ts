@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore } from 'markdown-it';
 
 /** Tokens of components whose content says in words what they show. */
-const WORDED = new Set(['math', 'keys']);
+const WORDED = new Set(['math', 'keys', 'progress']);
 
 /**
  * Keeps formulas and keys in the text that stands for a picture, where only plain text can stand:

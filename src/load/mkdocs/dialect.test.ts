@@ -42,6 +42,7 @@ test.each([
   [[{ 'pymdownx.highlight': { linenums: true } }], { numbersCode: true }],
   [[{ 'pymdownx.highlight': { anchor_linenums: true } }], {}],
   [['smarty'], { printsQuotes: true }],
+  [['pymdownx.progressbar'], { progressBars: true }],
   [
     [{ 'pymdownx.highlight': { auto_title: true, auto_title_map: { Python: 'Snake', x: 1 } } }],
     { codeTitles: new Map([['Python', 'Snake']]) },
@@ -110,7 +111,7 @@ test.each([
   ],
 ])('extensions %j make the dialect %j', (extensions, dialect) => {
   const config = MkdocsConfig.parse({ markdown_extensions: extensions });
-  const preset = { ...OWN_DIALECT, starsInWords: true, slashBlocks: new Set() };
+  const preset = { ...OWN_DIALECT, starsInWords: true, progressBars: false, slashBlocks: new Set() };
   expect(dialectOf(config)).toEqual({ ...preset, ...dialect });
 });
 
