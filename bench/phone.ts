@@ -73,18 +73,22 @@ declare global {
   var rolebookNoted: Noted;
 }
 
-/** Runs in the page before its own scripts. */
+type Shift = PerformanceEntry & { readonly hadRecentInput: boolean; readonly value: number };
+
+/** Runs in the page before its own scripts. Nothing in it has a name: the loader would have the page ask for a helper. */
 function note(): void {
-  const noted: Noted = { painted: 0, moved: 0, tasks: [] };
-  globalThis.rolebookNoted = noted;
-  const watch = (type: string, take: (entry: PerformanceEntry) => void): void =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-  watch('largest-contentful-paint', ({ startTime }) => (noted.painted = startTime));
-  watch('layout-shift', (entry) => {
-    const shift = entry as PerformanceEntry & { readonly hadRecentInput: boolean; readonly value: number };
-    if (!shift.hadRecentInput) noted.moved += shift.value;
-  });
-  watch('longtask', ({ startTime: start, duration }) => noted.tasks.push({ start, duration }));
+  globalThis.rolebookNoted = { painted: 0, moved: 0, tasks: [] };
+  for (const type of ['largest-contentful-paint', 'layout-shift', 'longtask']) {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const noted = globalThis.rolebookNoted;
+        const { startTime: start, duration } = entry;
+        if (type === 'largest-contentful-paint') noted.painted = start;
+        else if (type === 'longtask') noted.tasks.push({ start, duration });
+        else if (!(entry as Shift).hadRecentInput) noted.moved += (entry as Shift).value;
+      }
+    }).observe({ type, buffered: true });
+  }
 }
 
 async function visit(browser: Browser, address: string): Promise<Wait> {
@@ -110,6 +114,7 @@ async function visit(browser: Browser, address: string): Promise<Wait> {
       const shown = start + duration - Math.max(start, noted.first);
       return sum + Math.max(0, shown - SHORT_TASK);
     }, 0);
+    if (noted.painted === 0) throw new Error(`Nothing of ${address} was painted`);
     return { painted: noted.painted, blocked, moved: noted.moved, requests: asked };
   } finally {
     await context.close();
