@@ -64,7 +64,7 @@ export const OWN_DIALECT: Dialect = {
   diagrams: new Set(),
   printsQuotes: false,
   dedentsParts: false,
-  progressBars: true,
+  progressBars: false,
   listedLevels: { from: 1, to: 6 },
   kinds: new Set(),
   slashBlocks: undefined,

@@ -67,7 +67,7 @@ export const MarkdownSettings = z.strictObject({
   dedentParts: z.boolean().default(false).meta({
     description: 'A part of a file that a page includes loses the indentation that all its lines share.',
   }),
-  progressBars: z.boolean().default(true).meta({ description: '`[=65% "Two of three"]` is a bar.' }),
+  progressBars: z.boolean().default(false).meta({ description: '`[=65% "Two of three"]` is a bar.' }),
   listedLevels: Levels.default({ from: 1, to: 6 }).meta({
     description: 'Levels of the headings that lists of them have.',
   }),

@@ -42,18 +42,11 @@ export function guideYaml(content: Content, paths: ReadonlyMap<string, string>, 
   return `${HEAD}${stringify(Object.fromEntries(known), { lineWidth: 0 })}${ADVISE}problems: advise\n`;
 }
 
-/** How the pages of the site are read, where otherwise than ours; of notations that begin in one way only if one does. */
+/** How the pages of the site are read, where otherwise than ours; of `///` only if a line of one begins with it. */
 function markdownSettings({ dialect, pages }: Content): object | undefined {
-  const { slashBlocks, progressBars, ...others } = settingsOfDialect(dialect);
-  const hasAny = (beginning: RegExp): boolean => pages.some(({ body }) => beginning.test(body));
-  const said = saidOf(
-    {
-      ...others,
-      ...(hasAny(/^[ \t>]*\/{3}/m) ? { slashBlocks } : {}),
-      ...(hasAny(/\[=/) ? { progressBars } : {}),
-    },
-    DEFAULTS.markdown,
-  );
+  const { slashBlocks, ...others } = settingsOfDialect(dialect);
+  const hasSlashes = pages.some(({ body }) => /^[ \t>]*\/{3}/m.test(body));
+  const said = saidOf(hasSlashes ? { ...others, slashBlocks } : others, DEFAULTS.markdown);
   return Object.keys(said).length > 0 ? said : undefined;
 }
 

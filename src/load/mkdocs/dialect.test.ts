@@ -111,7 +111,7 @@ test.each([
   ],
 ])('extensions %j make the dialect %j', (extensions, dialect) => {
   const config = MkdocsConfig.parse({ markdown_extensions: extensions });
-  const preset = { ...OWN_DIALECT, starsInWords: true, progressBars: false, slashBlocks: new Set() };
+  const preset = { ...OWN_DIALECT, starsInWords: true, slashBlocks: new Set() };
   expect(dialectOf(config)).toEqual({ ...preset, ...dialect });
 });
 

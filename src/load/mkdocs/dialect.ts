@@ -25,7 +25,7 @@ export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Di
     diagrams: new Set(diagramNames(extensions.get('pymdownx.superfences')?.['custom_fences'])),
     printsQuotes: extensions.has('smarty'),
     dedentsParts: extensions.get('pymdownx.snippets')?.['dedent_subsections'] === true,
-    progressBars: extensions.size === 0 || extensions.has('pymdownx.progressbar'),
+    progressBars: extensions.has('pymdownx.progressbar'),
     listedLevels: listedLevels(extensions.get('toc') ?? {}),
     slashBlocks: slashBlocks([...extensions.keys()]),
     kinds: new Set(namesOf(extensions.get('pymdownx.blocks.admonition')?.['types'])),
