@@ -13,24 +13,22 @@ export class Names {
   readonly #pages: readonly (readonly (readonly string[])[])[];
   /** Other names of skills and tools → the name that the guide uses. */
   readonly #terms = new Map<string, string>();
-  /** Worked out when the first query asks for it. */
-  #words: ReadonlyMap<string, string> | undefined;
-  readonly #catalogue: Catalogue;
+  /** Words of all names, as they are compared → as they are written. */
+  readonly #words = new Map<string, string>();
 
-  constructor(catalogue: Catalogue) {
-    const { pages, terms } = catalogue;
-    this.#catalogue = catalogue;
+  constructor({ pages, terms }: Catalogue) {
     this.#pages = pages.map(({ title, aliases = [] }) => [title, ...aliases].map(wordsOf));
     for (const [name, ...aliases] of terms) {
       for (const alias of aliases) this.#terms.set(nameKey(alias), name);
     }
     for (const [name] of terms) this.#terms.delete(nameKey(name));
-  }
-
-  /** Words of all names, as they are compared → as they are written. */
-  #known(): ReadonlyMap<string, string> {
-    this.#words ??= wordsOfNames(this.#catalogue);
-    return this.#words;
+    const written = [...terms.flat(), ...pages.flatMap(({ title, aliases = [] }) => [title, ...aliases])];
+    for (const name of written) {
+      for (const [word] of name.matchAll(WORD)) {
+        const [key] = wordsOf(word);
+        if (key !== undefined && !this.#words.has(key)) this.#words.set(key, word);
+      }
+    }
   }
 
   /** The name of a skill or tool that a text is another name of: `k8s` → `Kubernetes`. */
@@ -40,14 +38,13 @@ export class Names {
 
   /** A word of the guide that a typed one differs from by a slip: `pyhton` → `Python`; undefined if there is none. */
   mend(word: string): string | undefined {
-    const known = this.#known();
-    const slip = known.has(word) ? undefined : slipOf(word, known.keys());
-    return slip === undefined ? undefined : known.get(slip);
+    const slip = this.#words.has(word) ? undefined : slipOf(word, this.#words.keys());
+    return slip === undefined ? undefined : this.#words.get(slip);
   }
 
   /** Whether a typed word is part of a name. */
   knows(word: string): boolean {
-    return this.#known().has(word);
+    return this.#words.has(word);
   }
 
   /**
@@ -68,18 +65,6 @@ export class Names {
     });
     return found.toSorted((a, b) => b.best - a.best || a.page - b.page).map(({ page }) => page);
   }
-}
-
-function wordsOfNames({ pages, terms }: Catalogue): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  const written = [...terms.flat(), ...pages.flatMap(({ title, aliases = [] }) => [title, ...aliases])];
-  for (const name of written) {
-    for (const [word] of name.matchAll(WORD)) {
-      const [key] = wordsOf(word);
-      if (key !== undefined && !words.has(key)) words.set(key, word);
-    }
-  }
-  return words;
 }
 
 /** 0 where a name and a query have not enough in common, else its rank and, behind the point, how much of both agrees. */
