@@ -13,6 +13,13 @@ const NAMED = /(!?)\[\[([^[\]|#\\\n]*)(?:#([^[\]|\\\n]*))?(?:\\?\|([^[\]\n]*))?\
 /** `](pools.md#rocks`: the address of a link that names a file and no folder. */
 const BARE = /(?<=\]\()([^\s()/:#]+\.\w+)(?=[#)\s])/g;
 
+/** The files that names may mean. */
+interface KnownFiles {
+  readonly paths: ReadonlySet<string>;
+  /** As `namesOf` gives them. */
+  readonly byName: ReadonlyMap<string, string>;
+}
+
 /**
  * Links of a site in which files go by their names, as links by path: `[[Pools|the pools]]` →
  * `[the pools](rocks/Pools.md)`. Two files of one name are told apart by the path that is nearest to the top. What
@@ -23,14 +30,15 @@ export class NamedPages {
   readonly #finds: boolean;
   readonly #idOf: (heading: string) => string;
   readonly #files: () => readonly string[];
-  #byName: ReadonlyMap<string, string> | undefined;
+  #known: KnownFiles | undefined;
 
   /** @param files paths of all pages and pictures; asked for once, and only where they are needed */
   constructor({ plugins, markdown_extensions: extensions }: MkdocsConfig, files: () => readonly string[]) {
     this.#hasNames =
       PLUGINS.some((name) => plugins.has(name)) && plugins.get('ezlinks')?.['wikilinks'] !== false;
     this.#finds = FINDERS.some((name) => plugins.has(name));
-    this.#idOf = (heading) => headingIds(extensions.get('toc') ?? {}).ofText(heading);
+    const ids = headingIds(extensions.get('toc') ?? {});
+    this.#idOf = (heading) => ids.ofText(heading);
     this.#files = files;
   }
 
@@ -55,7 +63,7 @@ export class NamedPages {
       : text;
     if (!this.#finds) return named;
     return named.replace(BARE, (name) => {
-      const isBeside = this.#files().includes(posix.join(posix.dirname(page), name));
+      const isBeside = this.#knownFiles().paths.has(posix.join(posix.dirname(page), name));
       const path = isBeside ? undefined : this.#find(name);
       return path === undefined ? name : address(page, path);
     });
@@ -88,14 +96,21 @@ export class NamedPages {
   }
 
   #find(name: string): string | undefined {
-    this.#byName ??= byName(this.#files());
+    const { byName } = this.#knownFiles();
     const key = name.replace(/^\.?\//, '').toLowerCase();
-    return this.#byName.get(key) ?? this.#byName.get(`${key}.md`);
+    return byName.get(key) ?? byName.get(`${key}.md`);
+  }
+
+  #knownFiles(): KnownFiles {
+    if (this.#known) return this.#known;
+    const files = this.#files();
+    this.#known = { paths: new Set(files), byName: namesOf(files) };
+    return this.#known;
   }
 }
 
 /** Files by their names and by every end of their paths; of several the one nearest to the top, then the first. */
-function byName(files: readonly string[]): ReadonlyMap<string, string> {
+function namesOf(files: readonly string[]): ReadonlyMap<string, string> {
   const depth = (path: string): number => path.split('/').length;
   const found = new Map<string, string>();
   for (const file of files.toSorted((a, b) => depth(a) - depth(b))) {
