@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { listedHeadings } from '../src/components/table-of-contents/listed-headings.ts';
 import { TableOfContents } from '../src/components/table-of-contents/template.tsx';
 import { Raw } from '../src/support/html.tsx';
 import { isHidden } from './hidden.ts';
@@ -57,12 +58,11 @@ export function ContentWithContents({
   readonly view: PageView;
   readonly children?: ComponentChildren;
 }): JSX.Element {
-  const { from, to } = view.context.guide.content.dialect.listedLevels;
   return (
     <>
       {!isHidden(view.context.page, 'headings') && (
         <TableOfContents
-          headings={view.headings.filter(({ level }) => level >= from && level <= to)}
+          headings={listedHeadings(view.headings, view.context.guide.content.dialect)}
           words={view.context.words}
           language={inOwnLanguage(view.context)}
         />

@@ -25,7 +25,7 @@ export function slashMarker({ argument, options }: SlashBlock, kind: string): Ma
   const [first = kind, ...classes] = words.filter((word) => word !== 'inline' && word !== 'end');
   return {
     kind: first.toLowerCase(),
-    hasKind: first !== 'details',
+    hasKind: true,
     title: argument,
     inline: words.includes('inline') ? (words.includes('end') ? 'end' : 'start') : undefined,
     open: values.get('open')?.toLowerCase() === 'true',

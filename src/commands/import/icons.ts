@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { findIcon } from '../../components/icon/library.ts';
 import { ICONS } from '../../load/icon-files.ts';
-import { findMkdocsSite } from '../../load/mkdocs/find-site.ts';
+import type { MkdocsFolders } from '../../load/mkdocs/find-site.ts';
 import type { Content } from '../../model/content.ts';
 import type { IconShape } from '../../model/icon-shape.ts';
 import { isRecord } from '../../support/is-record.ts';
@@ -18,8 +17,8 @@ export function ownIcons({ dialect }: Content, used: ReadonlySet<string>): Plann
 }
 
 /** The picture of a site that has an icon for its logo (`theme: { icon: { logo: material/leaf } }`), and no picture. */
-export function logoOfIcon(folder: string, shownAs: string, content: Content): PlannedFile | undefined {
-  const theme = findMkdocsSite(path.resolve(folder), shownAs)?.config.value.theme;
+export function logoOfIcon(site: MkdocsFolders | undefined, content: Content): PlannedFile | undefined {
+  const theme = site?.config.value.theme;
   const icons: unknown = theme?.['icon'];
   const written = isRecord(icons) ? icons['logo'] : undefined;
   if (typeof written !== 'string' || theme?.logo !== undefined) return undefined;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { findMkdocsSite } from '../../load/mkdocs/find-site.ts';
+import type { MkdocsFolders } from '../../load/mkdocs/find-site.ts';
 import { leftSettings } from '../../load/mkdocs/left-settings.ts';
 import { unusedSettings } from '../../load/mkdocs/unused-settings.ts';
 import { findFiles, type FoundFile } from '../../load/files.ts';
@@ -8,9 +8,17 @@ import { shownPath } from '../../checks/wording.ts';
 import type { Content } from '../../model/content.ts';
 import type { Left } from './plan.ts';
 
-/** What the settings of a site ask for and a guide does not have, and files that it does not take, each with the reason. */
-export function leftOfSettings(folder: string, shownAs: string, content: Content): readonly Left[] {
-  const site = findMkdocsSite(path.resolve(folder), shownAs);
+/**
+ * What the settings of a site ask for and a guide does not have, and files that it does not take, each with the reason.
+ *
+ * @param site the same folder, where MkDocs builds it
+ */
+export function leftOfSettings(
+  folder: string,
+  shownAs: string,
+  site: MkdocsFolders | undefined,
+  content: Content,
+): readonly Left[] {
   if (!site) return foreignFiles(openSite(path.resolve(folder), shownAs)?.files ?? [], content);
   const { file, at } = site.config;
   const settings = [...unusedSettings(site.config), ...leftSettings(site.config)]

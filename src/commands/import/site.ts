@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { shownPath } from '../../checks/wording.ts';
 import { readFront } from '../../load/docs-site/read-front.ts';
 import { loadContent } from '../../load/load-content.ts';
+import { findMkdocsSite } from '../../load/mkdocs/find-site.ts';
 import { isLocked } from '../../load/mkdocs/locked-pages.ts';
 import { LOGO_ICON } from '../../load/mkdocs/left-settings.ts';
 import { TAGS_PAGE } from '../../load/mkdocs/site.ts';
@@ -32,7 +34,8 @@ export function planSite(folder: string, shownAs: string): ImportPlan {
   ]);
   const links = new LinkFollower(content, (path) => paths.get(path) ?? path);
   const carried = content.pages.map((page) => carryPage(content, page, links));
-  const logo = logoOfIcon(folder, shownAs, content);
+  const site = findMkdocsSite(resolve(folder), shownAs);
+  const logo = logoOfIcon(site, content);
   const files: PlannedFile[] = [
     { path: 'guide.yaml', content: { text: guideYaml(content, paths, logo?.path) } },
     ...carried.map(({ page, text }) => ({ path: paths.get(page.path) ?? page.path, content: { text } })),
@@ -42,7 +45,7 @@ export function planSite(folder: string, shownAs: string): ImportPlan {
     ...partsOf(content, [...outside, ...content.parts], paths, links),
   ];
   const left = [
-    ...leftOfSettings(folder, shownAs, content).filter(({ what }) => !logo || what !== LOGO_ICON),
+    ...leftOfSettings(folder, shownAs, site, content).filter(({ what }) => !logo || what !== LOGO_ICON),
     ...carried.flatMap((page) => page.left),
     ...draftsOf(content),
     ...links.left,

@@ -6,6 +6,9 @@ import { attribute } from '../../support/markdown/token.ts';
 import { escapedHtml } from '../../support/html.tsx';
 import { Collapsible } from './template.tsx';
 
+/** The name that says what it is, and no kind. */
+const PLAIN = 'details';
+
 export const collapsible: Component = {
   name: 'collapsible',
   description: 'A part of the text that the reader opens: an answer, a long aside.',
@@ -28,7 +31,7 @@ export const collapsible: Component = {
       const look = lookOf(kind, classes);
       return Collapsible({
         id,
-        kind: hasKind ? kind : undefined,
+        kind: hasKind && kind !== PLAIN ? kind : undefined,
         look,
         open,
         title,

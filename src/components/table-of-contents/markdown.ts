@@ -2,6 +2,7 @@ import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import type { Heading } from '../../model/outline.ts';
 import { attribute, setData } from '../../support/markdown/token.ts';
 import { environmentOf } from '../component.ts';
+import { listedHeadings } from './listed-headings.ts';
 
 /** Python-Markdown's marker, and that of VitePress. */
 const MARKER = /^(?:\[TOC\]|\[\[toc\]\])$/;
@@ -47,6 +48,6 @@ function headingsOf(state: StateCore): readonly Heading[] {
     state.tokens.filter(({ type }) => type === 'heading_open').map((token) => attribute(token, 'id')),
   );
   const { headings, guide } = environmentOf(state).state;
-  const { from, to } = guide.content.dialect.listedLevels;
-  return headings.filter(({ id, level }) => ids.has(id) && level >= from && level <= to);
+  const own = headings.filter(({ id }) => ids.has(id));
+  return listedHeadings(own, guide.content.dialect);
 }

@@ -8,7 +8,7 @@ import { setData, unquote } from './token.ts';
 export interface Marker {
   /** What it is called and looks like. */
   readonly kind: string;
-  /** Whether its author has named a kind: `??? "Title"`, `??? details` and `::: details` are of none. */
+  /** Whether its author has named it: `??? "Title"` has no name. */
   readonly hasKind: boolean;
   /** Markdown of the title; undefined: the kind's own; empty: none. */
   readonly title: string | undefined;
@@ -36,7 +36,7 @@ export function parseMaterialMarker(line: string, sign: '!!!' | '???'): Marker |
   const [kind = words[0] ?? 'note', ...classes] = words.filter((word) => word !== 'inline' && word !== 'end');
   return {
     kind: kind.toLowerCase(),
-    hasKind: words.some((word) => !['inline', 'end', 'details'].includes(word)),
+    hasKind: words.some((word) => word !== 'inline' && word !== 'end'),
     title: title?.slice(1, -1).replace(/\\"/g, '"'),
     inline: words.includes('inline') ? (words.includes('end') ? 'end' : 'start') : undefined,
     open: fold === '+',
@@ -52,7 +52,7 @@ export function parseContainerMarker(kind: string, info: string): Marker {
   const { title, options } = splitOptions(info);
   return {
     kind,
-    hasKind: kind !== 'details',
+    hasKind: true,
     title: title === '' ? undefined : unquote(title),
     inline: options.includes('inline') ? (options.includes('end') ? 'end' : 'start') : undefined,
     open: options.includes('open'),
