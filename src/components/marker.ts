@@ -18,15 +18,18 @@ export function markerOf(block: Block): Marker {
   return data.container === undefined ? (data as Marker) : parseContainerMarker(data.container, token.info);
 }
 
-/** What a block `/// kind | Title` of pymdownx says as a marker; `kind` stands for a name that is none. */
-export function slashMarker({ argument, options }: SlashBlock, kind: string): Marker {
+/**
+ * What a block `/// kind | Title` of pymdownx says as a marker; `kind` stands for a name that is none. A bar with
+ * nothing behind it asks for no title, and so does an `admonition` of no type.
+ */
+export function slashMarker({ name, argument, options }: SlashBlock, kind: string): Marker {
   const { values, attributes } = options;
   const words = `${values.get('type') ?? kind} ${attributes.get('class') ?? ''}`.split(/\s+/).filter(Boolean);
   const [first = kind, ...classes] = words.filter((word) => word !== 'inline' && word !== 'end');
   return {
     kind: first.toLowerCase(),
     hasKind: true,
-    title: argument,
+    title: argument ?? (name === 'admonition' && !values.has('type') ? '' : undefined),
     inline: words.includes('inline') ? (words.includes('end') ? 'end' : 'start') : undefined,
     open: values.get('open')?.toLowerCase() === 'true',
     classes,

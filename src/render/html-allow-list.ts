@@ -24,7 +24,7 @@ const FORBIDDEN = new Set(
     .trim()
     .split(/\s+/),
 );
-const VOID = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
+export const VOID_ELEMENTS: ReadonlySet<string> = new Set('br col hr img source track wbr'.split(' '));
 
 const ATTRIBUTES = new Set([
   ...MATHML_ATTRIBUTES,
@@ -77,7 +77,7 @@ export function allowListed(html: string, open: string[], visitUrl: UrlVisitor):
     if (slash === '/') out += closeTag(written, open);
     else {
       out += drawn === undefined ? openTag(tag, attributes, visitUrl) : drawingTag(drawn, attributes);
-      if (!VOID.has(tag)) {
+      if (!VOID_ELEMENTS.has(tag)) {
         if (selfClosing === '/') out += `</${written}>`;
         else open.push(written);
       }

@@ -42,7 +42,6 @@ test('the end of an address says for which colours a picture is', () => {
 test('a caption needs something to stand at', () => {
   expect(html('/// caption\nText\n///')).not.toContain('<figure');
   expect(html('Text\n\n/// caption\nNever closed')).not.toContain('<figure');
-  expect(html('A\n\n/// caption\none\n///\n\n/// caption\ntwo\n///').match(/<figure>/g)).toHaveLength(1);
   expect(html('- A\n\n    /// caption\n    one\n    ///')).toContain('<li>\n<figure>');
 });
 
@@ -59,12 +58,44 @@ test('a caption has the number that it is given, and the next one follows on', (
   ]);
 });
 
+test('a figure that has a caption stands in another, and its parts count within it', () => {
+  const nested = html('A\n\n/// caption\none\n///\n\n/// caption | <\ntwo\n///');
+  expect(nested.match(/<figure>/g)).toHaveLength(2);
+  expect(nested).toMatch(/^<figure>\n<figcaption>\n<p>two<\/p>\n<\/figcaption>\n<figure>\n<p>A<\/p>/);
+  const caption = (argument: string): string =>
+    `![Beds](beds.gif)\n/// figure-caption${argument}\nBeds\n///\n`;
+  const parts = `//// html | div\n${caption('')}\n${caption('')}\n////\n\n/// figure-caption\nAll\n///\n`;
+  const page = html([caption(''), parts, caption(' | ^1'), caption(' | 4.9'), caption('')].join('\n'));
+  expect([...page.matchAll(/Figure ([\d.]+)\. /g)].map(([, number]) => number)).toEqual([
+    '1',
+    '2.1',
+    '2.2',
+    '2',
+    '2.3',
+    '4.9',
+    '5',
+  ]);
+});
+
+test('a figure of the author’s gets the caption, if it has none', () => {
+  const figure = '<figure markdown>\n![Beds](beds.gif)\n</figure>\n\n/// caption\nBeds\n///';
+  expect(html(figure).match(/<figure/g)).toHaveLength(1);
+  expect(html(figure)).toMatch(/<\/p>\n<figcaption>\n<p>Beds<\/p>\n<\/figcaption>\n<\/figure>$/);
+});
+
+test('figures with captions stand in each other to a depth only', () => {
+  const figures = html(`A\n\n${'/// caption\none\n///\n\n'.repeat(100)}`);
+  expect(figures).toMatch(/(?:<figure>\s*){7}/);
+  expect(figures).not.toMatch(/(?:<figure>\s*){8}/);
+});
+
 test('a caption gives its figure an id and classes, right below it or not', () => {
   const caption = '/// figure-caption\n    attrs: {id: beds, class: wide, onclick: x}\nThe *beds*\n///';
   const figure =
     /^<figure id="beds" class="wide">[^]*<p>Figure 1\. The <em>beds<\/em><\/p>\n<\/figcaption>\n<\/figure>$/;
   expect(html(`![Beds](beds.gif)\n${caption}`)).toMatch(figure);
   expect(html(`![Beds](beds.gif)\n\n${caption}`)).toMatch(figure);
+  expect(html(`![Beds](beds.gif)\n\n${caption.replace('\nThe', '\n\nThe')}`)).toMatch(figure);
 });
 
 test('thousands of captions and openings are read to the end', () => {

@@ -7,9 +7,9 @@ import {
 } from '../../support/markdown/slash-block.ts';
 import { setData } from '../../support/markdown/token.ts';
 import { hasSlashes } from '../../components/component.ts';
-import { allowedAttributes, allowedElement } from '../html-allow-list.ts';
+import { allowedAttributes, allowedElement, VOID_ELEMENTS } from '../html-allow-list.ts';
 import { escapeHtml } from '../../support/html.tsx';
-import { RAW_ELEMENTS, SPAN_ELEMENTS } from './matching-tags.ts';
+import { BLOCK_ELEMENTS, RAW_ELEMENTS, SPAN_ELEMENTS } from './matching-tags.ts';
 
 const SELECTOR = /^([A-Za-z][\w-]*)((?:[.#][\w-]+|\[[^\]\n]*\])*)$/;
 
@@ -25,13 +25,17 @@ export function htmlSlashes(md: MarkdownIt): void {
     (state, block, line) => {
       const [, name = 'div', rest = ''] = SELECTOR.exec(block.argument ?? '') ?? [];
       const tag = allowedElement(name.toLowerCase());
+      if (!BLOCK_ELEMENTS.has(tag) || VOID_ELEMENTS.has(tag)) {
+        pushInline(state, block, (text) => inTags(tag, rest, block, text));
+        return;
+      }
       const open = state.push('html_element_open', tag, 1);
       open.map = [line, block.close + 1];
       setData(open, slashData(block));
       setAllowed(open, rest, block);
       const mode = block.options.values.get('markdown') ?? modeOf(tag);
       if (mode === 'raw' || mode === 'html') pushHtml(state, block, mode === 'html');
-      else if (mode === 'inline') pushInline(state, block);
+      else if (mode === 'inline') pushInline(state, block, (text) => text);
       else parseSlashBody(state, block);
       state.push('html_element_close', tag, -1);
     },
@@ -44,21 +48,40 @@ function modeOf(tag: string): string {
   return SPAN_ELEMENTS.has(tag) ? 'inline' : 'block';
 }
 
-function setAllowed(token: Token, selector: string, { options }: SlashBlock): void {
-  const written = [...selector.matchAll(/\[([^\]\n]*)\]/g)].map((match) => match[1] ?? '');
-  const others = [...options.attributes].map(([name, value]) => `${name}="${escapeHtml(value)}"`);
-  const plain = selector.replace(/\[[^\]\n]*\]/g, '');
-  for (const [name, value] of allowedAttributes(token.tag, ` ${[...written, ...others].join(' ')}`))
-    token.attrSet(name, value);
-  for (const [sign = ''] of plain.matchAll(/[.#][\w-]+/g)) {
-    if (sign.startsWith('.')) token.attrJoin('class', sign.slice(1));
-    else token.attrSet('id', sign.slice(1));
+/** Parts of a selector: `.one#two[title="A"]`. */
+const PART = /([.#])([\w-]+)|\[([^\]\n]*)\]/g;
+
+/** Attributes of a selector, and those among the options of its block, as they are written in a tag. */
+function attributesOf(selector: string, { options }: SlashBlock): string {
+  const written: string[] = [];
+  const classes: string[] = [];
+  for (const [, sign, name = '', attribute = ''] of selector.matchAll(PART)) {
+    if (sign === '.') classes.push(name);
+    else written.push(sign === '#' ? `id="${name}"` : attribute);
   }
+  for (const [name, value] of options.attributes) {
+    if (name === 'class') classes.push(value);
+    else written.push(`${name}="${escapeHtml(value)}"`);
+  }
+  if (classes.length > 0) written.push(`class="${escapeHtml(classes.join(' '))}"`);
+  return ` ${written.join(' ')}`;
 }
 
-function pushInline(state: StateBlock, { from, close }: SlashBlock): void {
+function setAllowed(token: Token, selector: string, block: SlashBlock): void {
+  for (const [name, value] of allowedAttributes(token.tag, attributesOf(selector, block)))
+    token.attrSet(name, value);
+}
+
+/** An element that stands in a line of text, such as a link or a picture, as its author would write it there. */
+function inTags(tag: string, selector: string, block: SlashBlock, text: string): string {
+  const open = `<${tag}${attributesOf(selector, block).trimEnd()}>`;
+  return VOID_ELEMENTS.has(tag) ? open : `${open}${text}</${tag}>`;
+}
+
+/** One line of text: `write` gives the Markdown of what stands in a block. */
+function pushInline(state: StateBlock, { from, close }: SlashBlock, write: (text: string) => string): void {
   const token = state.push('inline', '', 0);
-  token.content = state.getLines(from, close, state.blkIndent, false).trim();
+  token.content = write(state.getLines(from, close, state.blkIndent, false).trim().replace(/\n\s*/g, '\n'));
   token.map = [from, close];
   token.children = [];
 }

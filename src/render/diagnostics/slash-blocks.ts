@@ -47,7 +47,7 @@ function checkOpening(state: StateCore, line: TextLine, slashes: string, name: s
     report(state, line, {
       what: 'this looks like a caption, but is text',
       unexpected: `Unexpected ${code(line.text)}, expected a picture or table before it and a line ${code(slashes)} right below its text`,
-      fix: `put it right behind what it is the caption of, and write ${code(slashes)} below it; a caption has no blank lines.`,
+      fix: `put it right behind what it is the caption of, and write ${code(slashes)} below it.`,
     });
   } else if (NAMES.includes(name)) {
     report(state, line, {

@@ -6,7 +6,7 @@ import { closingSlashes, SLASH_OPENING } from './slash-lines.ts';
 /** A block of pymdownx.blocks: `/// name | argument`, its options, Markdown, `///`. */
 export interface SlashBlock {
   readonly name: string;
-  /** Words behind the bar: a title, a label; undefined where there are none. */
+  /** Words behind the bar: a title, a label; undefined where there is no bar. */
   readonly argument: string | undefined;
   readonly options: SlashOptions;
   /** First line of its Markdown. */
@@ -45,7 +45,7 @@ export function slashBlockAt(
   const close = closingSlashes(state, line);
   if (close === undefined || close >= endLine) return undefined;
   const { options, from } = optionsBelow(state, line, close);
-  return { name, argument: match[3]?.trim() || undefined, options, from, close };
+  return { name, argument: match[3]?.trim(), options, from, close };
 }
 
 /**
