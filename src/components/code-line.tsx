@@ -13,41 +13,42 @@ export interface CodePart {
 }
 
 /**
- * Classes of the kinds that have a colour, a letter each as in Pygments: code is a third of many pages, and most of its
- * HTML. Punctuation is in the colour of the text.
+ * Elements of the kinds that have a colour: code is a third of many pages, and most of its HTML. Keywords and strings,
+ * two runs in three, are the shortest elements that mean nothing, to screen readers either: `<b>` and `<i>`. The others
+ * have a letter each as in Pygments. Punctuation is in the colour of the text.
  */
-const CLASSES: ReadonlyMap<string, string> = new Map([
-  ['keyword', 'k'],
-  ['string', 's'],
-  ['string-expression', 's'],
-  ['comment', 'c'],
-  ['constant', 'l'],
-  ['function', 'f'],
-  ['parameter', 'v'],
-  ['link', 'u'],
-  ['inserted', 'i'],
-  ['deleted', 'd'],
-  ['changed', 'g'],
+const ELEMENTS: ReadonlyMap<string, string> = new Map([
+  ['keyword', 'b'],
+  ['string', 'i'],
+  ['string-expression', 'i'],
+  ['comment', 'span class=c'],
+  ['constant', 'span class=l'],
+  ['function', 'span class=f'],
+  ['parameter', 'span class=v'],
+  ['link', 'span class=u'],
+  ['inserted', 'span class=i'],
+  ['deleted', 'span class=d'],
+  ['changed', 'span class=g'],
 ]);
 
 const TAB_STOP = 4;
 
 /**
- * A line of code → HTML, with a class for each run of parts of one colour: `<span class=k>`. Tabs become blanks up to
- * the next stop, as in Python-Markdown; they are marked, so that the script that copies code can put them back.
+ * A line of code → HTML, with an element for each run of parts of one colour: `<span class=c>`. Tabs become blanks up
+ * to the next stop, as in Python-Markdown; they are marked, so that the script that copies code can put them back.
  *
  * @param column the column on which the line starts in its file, for its tabs
  */
 export function codeLineHtml(parts: readonly CodePart[], column = 0): SafeHtml {
   let at = column;
   let out = '';
-  let colour = '';
+  let open = '';
   for (const { text, kind, mark, hidden } of parts) {
-    const next = mark || hidden ? '' : (CLASSES.get(kind) ?? '');
-    if (next !== colour) {
-      if (colour !== '') out += '</span>';
-      if (next !== '') out += `<span class=${next}>`;
-      colour = next;
+    const next = mark || hidden ? '' : (ELEMENTS.get(kind) ?? '');
+    if (next !== open) {
+      out += endOf(open);
+      if (next !== '') out += `<${next}>`;
+      open = next;
     }
     let inner = '';
     if (mark) inner = renderHtml(<AnnotationMark {...mark} />);
@@ -58,7 +59,13 @@ export function codeLineHtml(parts: readonly CodePart[], column = 0): SafeHtml {
     }
     out += hidden ? `<span hidden>${inner}</span>` : inner;
   }
-  return highlightedHtml(colour === '' ? out : `${out}</span>`);
+  return highlightedHtml(out + endOf(open));
+}
+
+/** `span class=c` → `</span>` */
+function endOf(element: string): string {
+  if (element === '') return '';
+  return element.startsWith('span') ? '</span>' : `</${element}>`;
 }
 
 /** Text with tabs → its HTML and the column behind it. */

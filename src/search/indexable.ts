@@ -6,8 +6,8 @@ const ENDS = /<\/(?:a|b|button|caption|dd|dt|em|figcaption|label|li|span|strong|
 /** Drawings: what they say is said in words too. */
 const DRAWING = /<svg\b.*?<\/svg>/gs;
 const CODE = /<pre\b.*?<\/pre>/gs;
-/** The colour of a part of code. */
-const COLOUR = /<span class=\w>([^<]*)<\/span>/g;
+/** The colour of a part of code: of a keyword, of a string, of anything else. */
+const COLOUR = /<(?:b|i|span class=\w)>([^<]*)<\/(?:b|i|span)>/g;
 /** What the head says to the search. A text in quotes may hold `>`: it ends no tag. */
 const FACT = /<meta data-pagefind(?:[^>"]|"[^"]*")*>/g;
 /** Languages that are written in Persian letters. */
