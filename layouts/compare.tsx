@@ -3,6 +3,8 @@ import { ChoicePlace } from '../src/components/choice-place.tsx';
 import type { CompareChoice } from '../src/components/compare/choice-data.ts';
 import { closestColumns } from '../src/components/compare/props.ts';
 import { Compare } from '../src/components/compare/template.tsx';
+import { RelatedSkills } from '../src/components/related-roles/all-skills.tsx';
+import { allRelated } from '../src/components/related-roles/props.ts';
 import { COMPARE_PATH, comparisonPath } from '../src/model/decision-pages.ts';
 import type { Role } from '../src/model/page.ts';
 import { pageUrl } from '../src/model/page-names.ts';
@@ -40,7 +42,7 @@ export function CompareLayout({ view }: { readonly view: PageView }): JSX.Elemen
   );
 }
 
-/** A role beside the two that somebody who thinks of it should look at too. */
+/** A role beside the two that somebody who thinks of it should look at too, and its skills beside those of all like it. */
 export function ComparisonLayout({
   view,
   role,
@@ -60,6 +62,12 @@ export function ComparisonLayout({
         </a>
       </p>
       <Compare roles={roles} words={context.words} />
+      <RelatedSkills
+        role={role.facts.title}
+        id={context.uniqueId('related-roles')}
+        related={allRelated(role, context)}
+        words={context.words}
+      />
       <PageFoot context={context} />
     </>
   );

@@ -1,5 +1,7 @@
+import { comparisonPath } from '../../model/decision-pages.ts';
 import { skillOverlap, type Overlap } from '../../model/overlap.ts';
 import type { Role } from '../../model/page.ts';
+import { pageUrl } from '../../model/page-names.ts';
 import type { RoleFacts } from '../../model/role.ts';
 import { similarRoles } from '../../model/similar-roles.ts';
 import { tieredSkills } from '../../model/skill-needs.ts';
@@ -14,6 +16,9 @@ const SIMILAR_SHOWN = 3;
 export interface RelatedProps {
   readonly title: string;
   readonly href: string;
+  /** Id of its heading among all skills behind the overlaps of the role, and where that is. */
+  readonly anchor: string;
+  readonly skillsHref: string;
   /** 0–100, whole per cent. */
   readonly percent: number;
   /** What the author says of the difference; undefined where the role is here for its overlap alone. */
@@ -51,6 +56,11 @@ export function similarRelated(role: Role, page: PageContext): readonly RelatedP
   }).map(({ role: other, overlap }) => relatedProps({ role, other, overlap, difference: undefined }, page));
 }
 
+/** Both, first those that the author names. */
+export function allRelated(role: Role, page: PageContext): readonly RelatedProps[] {
+  return [...namedRelated(role, page), ...similarRelated(role, page)];
+}
+
 interface Pair {
   readonly role: Role;
   readonly other: Role;
@@ -65,9 +75,12 @@ function relatedProps({ role, other, overlap, difference }: Pair, page: PageCont
       const known = [here.get(skill), there.get(skill)].filter((value) => value !== undefined);
       return { title: page.guide.skills.get(skill)?.title ?? skill, proficiency: known.join('/') };
     });
+  const anchor = `with-${other.id}`;
   return {
     title: other.facts.title,
     href: page.link(other.url),
+    anchor,
+    skillsHref: page.link(`${pageUrl(comparisonPath(role.id))}#${anchor}`),
     percent: overlap.percent,
     difference,
     shared: needs(overlap.shared.map(({ skill }) => skill)),

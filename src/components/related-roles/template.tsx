@@ -3,7 +3,7 @@ import { Raw } from '../../support/html.tsx';
 import type { WordsOf } from '../../words/words.ts';
 import type { RelatedProps, SkillNeedProps } from './props.ts';
 
-/** So many skills stand in the sentence that gives the reason; all of them are in the list below it. */
+/** So many skills stand in the sentence that gives the reason; all of them are where the two roles are compared. */
 const SKILLS_IN_REASON = 3;
 
 interface WithWords {
@@ -42,20 +42,19 @@ export function RelatedRoles({ role, related, similar, words }: RelatedRolesProp
             <th scope="col">{relatedRoles.difference}</th>
           </tr>
         </thead>
-        <RelatedRows role={role} rows={related} words={words} />
-        <RelatedRows role={role} rows={similar} heading={relatedRoles.similar} words={words} />
+        <RelatedRows rows={related} words={words} />
+        <RelatedRows rows={similar} heading={relatedRoles.similar} words={words} />
       </table>
     </div>
   );
 }
 
 interface RelatedRowsProps extends WithWords {
-  readonly role: string;
   readonly rows: readonly RelatedProps[];
   readonly heading?: string;
 }
 
-function RelatedRows({ role, rows, heading, words }: RelatedRowsProps): JSX.Element | null {
+function RelatedRows({ rows, heading, words }: RelatedRowsProps): JSX.Element | null {
   if (rows.length === 0) return null;
   return (
     <tbody>
@@ -67,16 +66,15 @@ function RelatedRows({ role, rows, heading, words }: RelatedRowsProps): JSX.Elem
         </tr>
       )}
       {rows.map((other) => (
-        <RelatedRow role={role} {...other} words={words} />
+        <RelatedRow {...other} words={words} />
       ))}
     </tbody>
   );
 }
 
-function RelatedRow(props: RelatedProps & WithWords & { readonly role: string }): JSX.Element {
-  const { words } = props;
-  const { relatedRoles } = words;
-  const { role, title, href, percent, difference, shared, missingHere, missingThere } = props;
+function RelatedRow(props: RelatedProps & WithWords): JSX.Element {
+  const { relatedRoles } = props.words;
+  const { title, href, skillsHref, percent, difference } = props;
   return (
     <tr>
       <th scope="row">
@@ -88,16 +86,11 @@ function RelatedRow(props: RelatedProps & WithWords & { readonly role: string })
       <td>
         {difference !== undefined && <Raw html={difference} />}
         <p class="related-roles-reason" data-pagefind-ignore="">
-          {reason(props)}
+          {reason(props)}{' '}
+          <a href={skillsHref} data-ui="">
+            {relatedRoles.allSkills({ percent })}
+          </a>
         </p>
-        <details class="related-roles-why" data-pagefind-ignore="">
-          <summary>{relatedRoles.allSkills({ percent })}</summary>
-          <dl>
-            <SkillList term={relatedRoles.bothNeed} skills={shared} words={words} />
-            <SkillList term={relatedRoles.only({ role: title })} skills={missingHere} words={words} />
-            <SkillList term={relatedRoles.only({ role })} skills={missingThere} words={words} />
-          </dl>
-        </details>
       </td>
     </tr>
   );
@@ -122,18 +115,4 @@ function firstFew(
     .join(punctuation.comma);
   const rest = skills.length - SKILLS_IN_REASON;
   return rest > 0 ? relatedRoles.andMore({ skills: named, count: rest }) : named;
-}
-
-interface SkillListProps extends WithWords {
-  readonly term: string;
-  readonly skills: readonly SkillNeedProps[];
-}
-
-function SkillList({ term, skills, words: { relatedRoles, punctuation } }: SkillListProps): JSX.Element {
-  const needs = skills.map(({ title, proficiency }) => relatedRoles.need({ skill: title, proficiency }));
-  return (
-    <div>
-      <dt>{term}</dt> <dd>{needs.length === 0 ? relatedRoles.nothing : needs.join(punctuation.comma)}</dd>
-    </div>
-  );
 }
