@@ -4,6 +4,7 @@ import { register } from 'tsx/esm/api';
 import { beforeAll, expect, test } from 'vitest';
 import { components } from '../src/components/index.ts';
 import { build } from '../src/site/build.ts';
+import { CATALOGUE_FILE } from '../src/search/catalogue-format.ts';
 import type { RenderedGuide } from '../src/site/render-guide.ts';
 import { temporaryFolder, temporaryOutput } from './temporary-guide.ts';
 
@@ -87,5 +88,7 @@ test('the gallery is in no search, no texts and no saved copy', () => {
     expect(read(file)).not.toMatch(/gallery(?:\.html|\.md|\/)/);
   }
   expect(readdirSync(site)).not.toContain('gallery.md');
-  expect(read('gallery/tabs.html')).not.toContain('data-pagefind-body');
+  const catalogue = read(`pagefind/${CATALOGUE_FILE}`);
+  expect(catalogue).toContain('about.html');
+  expect(catalogue).not.toContain('gallery');
 });

@@ -1,3 +1,4 @@
+import { FACT } from './as-published.ts';
 import { EVERY_PAGE } from './catalogue-format.ts';
 import { persianLetters } from './client/words.ts';
 
@@ -8,13 +9,11 @@ const DRAWING = /<svg\b.*?<\/svg>/gs;
 const CODE = /<pre\b.*?<\/pre>/gs;
 /** The colour of a part of code: of a keyword, of a string, of anything else. */
 const COLOUR = /<(?:b|i|span class=\w)>([^<]*)<\/(?:b|i|span)>/g;
-/** What the head says to the search. A text in quotes may hold `>`: it ends no tag. */
-const FACT = /<meta data-pagefind(?:[^>"]|"[^"]*")*>/g;
 /** Languages that are written in Persian letters. */
 const PERSIAN = /\blang="(?:fa|ckb|ps|ur)\b/;
 
 /**
- * A page as written → what Pagefind reads of it: its language, what its head says to the search, and `<main>`.
+ * A page as it is laid out → what Pagefind reads of it: its language, what its head says to the search, and `<main>`.
  * Words of neighbouring elements are kept apart (`<td>SQL</td><td>Skills</td>` is two words), but in code, where
  * elements are only colours: these are left out, half of a page of code, which Pagefind would read for nothing. Two
  * letters that Persian keyboards mix up are made one. Undefined where the page is not to be found.

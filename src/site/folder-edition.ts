@@ -9,6 +9,7 @@ import {
   searchScripts,
   type ArchiveFile,
 } from '../editions/index.ts';
+import { asPublished } from '../search/as-published.ts';
 import { CATALOGUE_FILE } from '../search/catalogue-format.ts';
 import { printedUrls } from '../model/downloads.ts';
 import type { PageKind } from '../model/page.ts';
@@ -50,7 +51,7 @@ export async function* folderEdition(
   const pages = rendered.guide.pages.filter(({ kind }) => !SERVED_ONLY.has(kind)).map(({ url }) => url);
   for (const url of pages.toSorted()) {
     const online = readFileSync(path.join(site, url), 'utf8');
-    yield [url, Buffer.from(documentOf(rendered, url, edition, online))];
+    yield [url, Buffer.from(asPublished(documentOf(rendered, url, edition, online)))];
   }
   await indexed;
   yield* otherFiles(rendered, site, written);

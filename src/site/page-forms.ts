@@ -82,7 +82,7 @@ export class PageForms {
     if (chapter) {
       const xhtml = (): string =>
         this.#made.get(`${key} chapter`)?.toString() ??
-        this.#make(page, this.#readPage(url), key).chapter?.xhtml ??
+        this.#makeChapter(page, this.#readPage(url), key)?.xhtml ??
         '';
       const { properties, pictures, ids } = chapter;
       this.#chapters.set(url, { properties, pictures, ids, xhtml });
@@ -105,12 +105,17 @@ export class PageForms {
   #make(page: Page, html: string, key: string): Forms {
     const main = mainTree(html);
     const text = textUrl(page) === undefined ? undefined : pageText(this.#guide, page, main);
-    const chapter = this.#place.numbers.has(page.url)
-      ? epubChapter(readChapter(page.url, html, main), page.title, this.#place)
-      : undefined;
-    const { xhtml, ...facts } = chapter ?? {};
-    this.#made.set(key, Buffer.from(JSON.stringify({ text, chapter: chapter && facts })));
-    if (xhtml !== undefined) this.#made.set(`${key} chapter`, Buffer.from(xhtml));
+    const chapter = this.#makeChapter(page, html, key, main);
+    const facts = chapter && { ...chapter, xhtml: undefined };
+    this.#made.set(key, Buffer.from(JSON.stringify({ text, chapter: facts })));
     return { text, chapter };
+  }
+
+  /** What a page says to the search has no part in it: it may be read as it is published. */
+  #makeChapter(page: Page, html: string, key: string, main = mainTree(html)): EpubChapter | undefined {
+    if (!this.#place.numbers.has(page.url)) return undefined;
+    const chapter = epubChapter(readChapter(page.url, html, main), page.title, this.#place);
+    this.#made.set(`${key} chapter`, Buffer.from(chapter.xhtml));
+    return chapter;
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bookOf, epubFiles, MIMETYPE, openChapters, writeZip, type ArchiveFile } from '../editions/index.ts';
+import { asPublished } from '../search/as-published.ts';
 import { folderEdition } from './folder-edition.ts';
 import type { PageForms } from './page-forms.ts';
 import { documentOf } from './page-document.ts';
@@ -67,10 +68,8 @@ export function writeDownloadSizes(
   const sizes = new Map(
     [downloads.folder, ...reading].map((name) => [name, statSync(path.join(site, name)).size]),
   );
-  writeFileSync(
-    path.join(site, page.url),
-    documentOf(rendered, page.url, { ...edition, downloads: { ...downloads, sizes } }),
-  );
+  const html = documentOf(rendered, page.url, { ...edition, downloads: { ...downloads, sizes } });
+  writeFileSync(path.join(site, page.url), asPublished(html));
 }
 
 function bookFiles({ guide, today }: RenderedGuide, site: string, forms: PageForms): Iterable<ArchiveFile> {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
 import { downloadsOf } from '../model/downloads.ts';
 import { writeWebManifest } from '../offline/index.ts';
+import { asPublished } from '../search/as-published.ts';
 import { NOTHING_KEPT, type KeptBytes } from '../support/byte-cache.ts';
 import { bundleAssets, writeAssets } from './assets.ts';
 import { bundledConfig } from './bundled.ts';
@@ -78,7 +79,8 @@ export async function writeSite(
     const text = forms?.add(url, html);
     if (text !== undefined) texts?.add(url, text);
     await onPage?.(url, html);
-    return html;
+    // A preview is indexed from what is written.
+    return onPage ? asPublished(html) : html;
   };
   setSite({ rendered, assets, document });
   const eleventy = new Eleventy(inEngine('layouts'), output, {

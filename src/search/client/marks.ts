@@ -4,7 +4,7 @@ import { WORD, wordsOf } from './words.ts';
 const MOST = 500;
 const NAME = 'search';
 /** What is no text of the page. */
-const FURNITURE = 'script, style, svg, [data-ui], [data-pagefind-ignore]';
+const FURNITURE = 'script, style, svg, nav, .page-foot, [data-ui], [aria-hidden]';
 
 /**
  * Marks words in the text of the page, and opens what is closed around the first of them in the section that the
