@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { Header, type HeaderLink } from '../src/components/header/template.tsx';
-import { KeyboardHelp } from '../src/components/keyboard/template.tsx';
 import { ThemeSwitch } from '../src/components/theme-switch/template.tsx';
 import type { PageContext } from '../src/components/component.ts';
 import { firstPage, sectionsAbove } from '../src/model/contents.ts';
@@ -55,7 +54,6 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
           </main>
         </div>
         <Footer view={view} />
-        <KeyboardHelp words={context.words} />
       </body>
     </html>
   );

@@ -20,7 +20,7 @@ const PAGES = [
 ];
 
 export function Footer({
-  view: { context, offline, inFolder, downloads },
+  view: { context, assets, offline, inFolder, downloads },
 }: {
   readonly view: PageView;
 }): JSX.Element {
@@ -63,7 +63,7 @@ export function Footer({
             </li>
           )}
           <li>
-            <KeyboardButton words={context.words} />
+            <KeyboardButton list={assets.keyboard} words={context.words} />
           </li>
         </ul>
         {offline && <OfflineStatus worker={offline.worker} />}

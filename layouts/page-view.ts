@@ -48,6 +48,8 @@ export interface PageAssets {
   /** The same script for the search page. */
   readonly searchPage: string;
   readonly searchStyle: string;
+  /** The script that brings the list of keys, loaded likewise. */
+  readonly keyboard: string;
 }
 
 /** A sheet for pages whose HTML has one of its marks. */

@@ -146,9 +146,13 @@ test('only the site knows Eleventy', () => {
 test('scripts for the browser import nothing of Node or the build', () => {
   const clients = files.filter(({ file }) => file.endsWith('/client.ts'));
   expect(clients.length).toBeGreaterThan(3);
-  const allowed = ['words/in-site-script', 'support/browser/page-whole', 'support/title-order'].map(
-    (name) => `src/${name}.ts`,
-  );
+  const allowed = [
+    'components/keyboard/single-keys',
+    'words/in-site-script',
+    'support/browser/arrival',
+    'support/browser/page-whole',
+    'support/title-order',
+  ].map((name) => `src/${name}.ts`);
   for (const { file, packages, imports } of clients) {
     expect([...packages, ...imports.filter((name) => !allowed.includes(name))], file).toEqual([]);
   }
@@ -157,7 +161,8 @@ test('scripts for the browser import nothing of Node or the build', () => {
 describe('what a browser renders for a choice brings along nothing but the model and templates', () => {
   const byName = new Map(files.map((source) => [source.file, source]));
   const starts = files.filter(
-    ({ file }) => file.endsWith('/choice.tsx') || file.startsWith('src/support/browser/'),
+    ({ file }) =>
+      /\/(?:choice\.tsx|keyboard\/list\.ts)$/.test(file) || file.startsWith('src/support/browser/'),
   );
   test.each(starts.map(({ file }) => file))('%s', (start) => {
     const reached = new Set([start]);

@@ -33,6 +33,8 @@ export interface Assets {
   /** The same for the search page. */
   readonly searchPage: Asset;
   readonly searchStyle: Asset;
+  /** The list of keys, loaded when a reader asks for it. */
+  readonly keyboard: Asset;
 }
 /** A sheet for pages with one of these texts in their HTML. */
 interface MarkedAsset extends Asset {
@@ -56,6 +58,7 @@ const OVERVIEW_MARKS = [
   'class="section-pages"',
 ];
 const PRINT = here('../theme/print.css');
+const KEYBOARD = here('../components/keyboard/list.ts');
 
 /** What sheets hold besides the styles of rooms, and what tells of it. */
 const SHEETS: Readonly<
@@ -86,23 +89,25 @@ export async function bundleAssets(
   const common = components.filter(({ styleOnlyWith }) => styleOnlyWith === undefined);
   // In the layer of what is for print, so that the editions to print can say more.
   const heads = `@layer print { ${runningTitle(title)} }`;
-  const [style, markedStyles, script, scriptParts, search, searchPage, searchStyle] = await Promise.all([
-    bundle(
-      'site',
-      [imports([...THEME, ...stylesOf(common), PRINT], '@import'), guideColour(colour), heads].join('\n'),
-      'css',
-    ),
-    Promise.all(SHEET_NAMES.map(markedStyle)),
-    bundleScript(
-      'site',
-      components.filter(({ clientOnlyWith }) => clientOnlyWith === undefined),
-      words,
-    ),
-    Promise.all([...SCRIPT_NAMES.map((name) => scriptPart(name, words)), ...choiceScripts()]),
-    bundleInterface('dialog', words),
-    bundleInterface('page', words),
-    bundle('search', imports([INTERFACE_STYLE], '@import'), 'css'),
-  ]);
+  const [style, markedStyles, script, scriptParts, search, searchPage, searchStyle, keyboard] =
+    await Promise.all([
+      bundle(
+        'site',
+        [imports([...THEME, ...stylesOf(common), PRINT], '@import'), guideColour(colour), heads].join('\n'),
+        'css',
+      ),
+      Promise.all(SHEET_NAMES.map(markedStyle)),
+      bundleScript(
+        'site',
+        clientsOf(components.filter(({ clientOnlyWith }) => clientOnlyWith === undefined)),
+        words,
+      ),
+      Promise.all([...SCRIPT_NAMES.map((name) => scriptPart(name, words)), ...choiceScripts()]),
+      bundleInterface('dialog', words),
+      bundleInterface('page', words),
+      bundle('search', imports([INTERFACE_STYLE], '@import'), 'css'),
+      bundleScript('keyboard', [KEYBOARD], words),
+    ]);
   return {
     style,
     markedStyles,
@@ -111,6 +116,7 @@ export async function bundleAssets(
     search: named('search', 'js', search),
     searchPage: named('search-page', 'js', searchPage),
     searchStyle,
+    keyboard,
   };
 }
 
@@ -126,18 +132,17 @@ async function markedStyle(name: keyof typeof SHEETS): Promise<MarkedAsset> {
 
 async function scriptPart(name: ScriptName, words: ScriptWords): Promise<ScriptPart> {
   const rooms = components.filter(({ clientOnlyWith }) => clientOnlyWith?.file === name);
-  const asset = await bundleScript(name, rooms, words);
+  const asset = await bundleScript(name, clientsOf(rooms), words);
   const marks = anyOf(marksOf(rooms.map((room) => room.clientOnlyWith)));
   return { ...asset, name, marks, isWaitedFor: false };
 }
 
-/** The scripts of some rooms, with their words. */
+/** Some scripts in one, with their words. */
 function bundleScript(
-  name: 'site' | ScriptName,
-  rooms: readonly Component[],
+  name: keyof typeof SITE_SCRIPT_SECTIONS,
+  scripts: readonly string[],
   words: ScriptWords,
 ): Promise<Asset> {
-  const scripts = rooms.flatMap(({ client }) => (client ? [fileURLToPath(client)] : []));
   return bundle(name, imports(scripts, 'import'), 'ts', {
     [SITE_SCRIPT_WORDS]: JSON.stringify({
       ...wordsData(words, ...SITE_SCRIPT_SECTIONS[name]),
@@ -172,6 +177,10 @@ function anyOf(texts: readonly string[]): RegExp {
   return new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
 }
 
+function clientsOf(rooms: readonly Component[]): string[] {
+  return rooms.flatMap(({ client }) => (client ? [fileURLToPath(client)] : []));
+}
+
 function stylesOf(rooms: readonly Component[]): string[] {
   return rooms.flatMap(({ style }) => (style ? [fileURLToPath(style)] : []));
 }
@@ -179,7 +188,7 @@ function stylesOf(rooms: readonly Component[]): string[] {
 /** Writes all but the scripts of pages, which these ask for. */
 export function writeAssets(assets: Assets, output: string): void {
   mkdirSync(path.join(output, 'assets'), { recursive: true });
-  const { style, markedStyles, search, searchPage, searchStyle } = assets;
-  const files = [style, ...markedStyles, search, searchPage, searchStyle];
+  const { style, markedStyles, search, searchPage, searchStyle, keyboard } = assets;
+  const files = [style, ...markedStyles, search, searchPage, searchStyle, keyboard];
   for (const { url, bytes } of files) writeFileSync(path.join(output, url), bytes);
 }

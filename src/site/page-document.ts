@@ -56,6 +56,7 @@ export function documentOf(
       search: state.link(edition.assets.search),
       searchPage: state.link(edition.assets.searchPage),
       searchStyle: state.link(edition.assets.searchStyle),
+      keyboard: state.link(edition.assets.keyboard),
     },
     offline: edition.offline
       ? {

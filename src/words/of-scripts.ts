@@ -9,6 +9,7 @@ export const SITE_SCRIPT_SECTIONS = {
   overview: ['zoom'],
   code: ['code'],
   parts: ['tasks'],
+  keyboard: ['keyboard'],
 } as const satisfies Readonly<Record<string, readonly Section[]>>;
 export type SiteScriptSection = (typeof SITE_SCRIPT_SECTIONS)[keyof typeof SITE_SCRIPT_SECTIONS][number];
 

@@ -98,6 +98,7 @@ describe('the list of keys', () => {
   test('opens by the button of the footer too', async () => {
     const page = await browser.open('about.html', { reducedMotion: 'reduce' });
     await page.getByRole('button', { name: 'Keyboard' }).press('Enter');
+    await dialogOf(page).waitFor();
     expect(await press(page, 'Tab')).toBe('Close');
     await page.keyboard.press('Enter');
     expect(await dialogOf(page).count()).toBe(0);
@@ -118,6 +119,7 @@ describe('the list of keys', () => {
     // With a modifier it is no single key.
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Component } from '../component.ts';
 
-/** Furniture: the footer has the button, the end of the page the list that it opens. */
+/** Furniture: the footer has the button; the list that it opens comes in a script of its own, `list.ts`. */
 export const keyboard: Component = {
   name: 'keyboard',
   description: 'The keys that the site knows, and a switch for those that are a single letter.',

@@ -5,38 +5,40 @@ export interface KeyboardProps {
   readonly words: WordsOf<'keyboard'>;
 }
 
-/** Opens the list of keys. Without script there is nothing to open, and it is not shown. */
-export function KeyboardButton({ words }: KeyboardProps): JSX.Element {
+/**
+ * Opens the list of keys. Without script there is nothing to open, and it is not shown.
+ *
+ * @param list address of the script that brings the list
+ */
+export function KeyboardButton({ list, words }: KeyboardProps & { readonly list: string }): JSX.Element {
   return (
-    <button type="button" class="keyboard-open" data-keyboard-open>
+    <button type="button" class="keyboard-open" data-keyboard={list}>
       {words.keyboard.title}
     </button>
   );
 }
 
-/** The list of keys, which the script of this room makes a dialog of the page when somebody asks for it. */
+/** The list of keys, which a page has once somebody has asked for it. */
 export function KeyboardHelp({ words: { keyboard } }: KeyboardProps): JSX.Element {
   const { ctrl, home, end } = keyboard;
   return (
-    <template data-keyboard>
-      <dialog class="keyboard" aria-labelledby="keyboard-title">
-        <strong id="keyboard-title">{keyboard.title}</strong>
-        <dl>
-          <Keys keys={['/', `${ctrl} K`]} does={keyboard.search} />
-          <Keys keys={['?']} does={keyboard.help} />
-          <Keys keys={['Tab']} does={keyboard.next} />
-          <Keys keys={['←', '→', home, end]} does={keyboard.tabs} />
-          <Keys keys={['+', '−', '0']} does={keyboard.map} />
-          <Keys keys={['Esc']} does={keyboard.close} />
-        </dl>
-        <label>
-          <input type="checkbox" data-keyboard-single /> {keyboard.single}
-        </label>
-        <form method="dialog">
-          <button>{keyboard.closeList}</button>
-        </form>
-      </dialog>
-    </template>
+    <dialog class="keyboard" aria-labelledby="keyboard-title">
+      <strong id="keyboard-title">{keyboard.title}</strong>
+      <dl>
+        <Keys keys={['/', `${ctrl} K`]} does={keyboard.search} />
+        <Keys keys={['?']} does={keyboard.help} />
+        <Keys keys={['Tab']} does={keyboard.next} />
+        <Keys keys={['←', '→', home, end]} does={keyboard.tabs} />
+        <Keys keys={['+', '−', '0']} does={keyboard.map} />
+        <Keys keys={['Esc']} does={keyboard.close} />
+      </dl>
+      <label>
+        <input type="checkbox" /> {keyboard.single}
+      </label>
+      <form method="dialog">
+        <button>{keyboard.closeList}</button>
+      </form>
+    </dialog>
   );
 }
 

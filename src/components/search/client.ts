@@ -1,5 +1,7 @@
 /** Loads the interface of the search when the reader reaches for it, and not before: `/`, Ctrl+K, a search field. */
 
+import { arrival } from '../../support/browser/arrival.ts';
+
 /** What the loaded script leaves; that of the search page needs nobody to call it. */
 interface SearchInterface {
   open(text: string): void;
@@ -10,14 +12,6 @@ interface SearchInterface {
 const { search: script = '', searchStyle: sheet = '' } = document.body.dataset;
 const panel = document.querySelector<HTMLElement>('[data-search-panel]');
 let loading: Promise<SearchInterface | undefined> | undefined;
-
-function arrival(made: HTMLScriptElement | HTMLLinkElement): Promise<void> {
-  return new Promise((resolve, reject) => {
-    made.addEventListener('load', () => resolve());
-    made.addEventListener('error', reject);
-    document.head.append(made);
-  });
-}
 
 function loadSearch(): Promise<SearchInterface | undefined> {
   loading ??= Promise.all([

@@ -5,7 +5,7 @@ import { KeyboardButton, KeyboardHelp } from '../template.tsx';
 export default function example({ words }: PageContext): JSX.Element {
   return (
     <>
-      <KeyboardButton words={words} />
+      <KeyboardButton list="assets/keyboard.js" words={words} />
       <KeyboardHelp words={words} />
     </>
   );
