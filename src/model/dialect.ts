@@ -24,6 +24,8 @@ export interface Dialect {
   readonly dedentsParts: boolean;
   /** Whether `[=65%]` is a bar. */
   readonly progressBars: boolean;
+  /** Whether lists may be counted in letters too: `a.`, `B)`, `iv.`, and `#.` for any number. */
+  readonly fancyLists: boolean;
   /** Levels of headings that lists of them have, from 1 to 6. */
   readonly listedLevels: { readonly from: number; readonly to: number };
   /** Kinds of admonitions that the site has beside the known ones, in the notation `/// kind`. */
@@ -65,6 +67,7 @@ export const OWN_DIALECT: Dialect = {
   printsQuotes: false,
   dedentsParts: false,
   progressBars: false,
+  fancyLists: false,
   listedLevels: { from: 1, to: 6 },
   kinds: new Set(),
   slashBlocks: undefined,

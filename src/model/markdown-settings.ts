@@ -68,6 +68,9 @@ export const MarkdownSettings = z.strictObject({
     description: 'A part of a file that a page includes loses the indentation that all its lines share.',
   }),
   progressBars: z.boolean().default(false).meta({ description: '`[=65% "Two of three"]` is a bar.' }),
+  fancyLists: z.boolean().default(false).meta({
+    description: 'Lists may be counted in letters too: `a.`, `B)`, `iv.`, and `#.` for any number.',
+  }),
   listedLevels: Levels.default({ from: 1, to: 6 }).meta({
     description: 'Levels of the headings that lists of them have.',
   }),
@@ -106,6 +109,7 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
     printsQuotes: settings.printQuotes,
     dedentsParts: settings.dedentParts,
     progressBars: settings.progressBars,
+    fancyLists: settings.fancyLists,
     listedLevels: settings.listedLevels,
     kinds: new Set(settings.kinds),
     slashBlocks: slashBlocks && new Set(slashBlocks),
@@ -142,6 +146,7 @@ export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
     printQuotes: dialect.printsQuotes,
     dedentParts: dialect.dedentsParts,
     progressBars: dialect.progressBars,
+    fancyLists: dialect.fancyLists,
     listedLevels: dialect.listedLevels,
     kinds: [...dialect.kinds],
     slashBlocks: slashBlocks && [...slashBlocks],

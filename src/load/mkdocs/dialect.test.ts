@@ -43,6 +43,7 @@ test.each([
   [[{ 'pymdownx.highlight': { anchor_linenums: true } }], {}],
   [['smarty'], { printsQuotes: true }],
   [['pymdownx.progressbar'], { progressBars: true }],
+  [['pymdownx.fancylists'], { fancyLists: true }],
   [
     [{ 'pymdownx.highlight': { auto_title: true, auto_title_map: { Python: 'Snake', x: 1 } } }],
     { codeTitles: new Map([['Python', 'Snake']]) },

@@ -26,6 +26,7 @@ export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Di
     printsQuotes: extensions.has('smarty'),
     dedentsParts: extensions.get('pymdownx.snippets')?.['dedent_subsections'] === true,
     progressBars: extensions.has('pymdownx.progressbar'),
+    fancyLists: extensions.has('pymdownx.fancylists'),
     listedLevels: listedLevels(extensions.get('toc') ?? {}),
     slashBlocks: slashBlocks([...extensions.keys()]),
     kinds: new Set(namesOf(extensions.get('pymdownx.blocks.admonition')?.['types'])),

@@ -1,6 +1,7 @@
-import type { MarkdownIt, StateBlock } from 'markdown-it';
+import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
 import { contentStart, listMarkerAt, type ListMarker } from './list-marker.ts';
+import { numberStyle, numberValue, type ListStyle } from './list-numbers.ts';
 import { FULL_INDENT, isFence, isQuotation, itemMargin } from './list-margin.ts';
 
 /**
@@ -21,7 +22,7 @@ function list(state: StateBlock, startLine: number, endLine: number, silent: boo
   if (silent) return true;
   const [type, tag] = first.ordered ? ['ordered_list', 'ol'] : ['bullet_list', 'ul'];
   const open = state.push(`${type}_open`, tag, 1);
-  if (first.ordered && Number(first.number) !== 1) open.attrSet('start', String(Number(first.number)));
+  if (first.ordered) setNumbers(open, first.number);
   open.markup = first.sign;
   const { parentType } = state;
   state.parentType = 'list';
@@ -31,6 +32,14 @@ function list(state: StateBlock, startLine: number, endLine: number, silent: boo
   state.line = end;
   state.parentType = parentType;
   return true;
+}
+
+/** Writes from which number a list counts, and in which letters. */
+function setNumbers(open: Token, first: string): void {
+  const style = numberStyle(first) ?? '1';
+  const start = numberValue(first, style);
+  if (start !== 1) open.attrSet('start', String(start));
+  if (style !== '1') open.attrSet('type', style);
 }
 
 /** In ` - a\n  - b\n   - c\n    - d`, `d` is text of `c`, not an item. */
@@ -45,18 +54,28 @@ function isNumberedHeading(state: StateBlock, line: number, endLine: number, mar
   return /^(?:={3,}|-{4,})[ \t]*$/.test(lineText(state, line + 1) ?? '');
 }
 
-/** A paragraph is cut short by a list only where a number is 1 and the item has text. */
+/**
+ * A paragraph is cut short by a list only where a number is 1 and the item has text; by one of letters only in an item
+ * of another list.
+ */
 function mayStart(state: StateBlock, line: number, marker: ListMarker, silent: boolean): boolean {
   const cutsParagraph =
     silent && state.parentType === 'paragraph' && (state.sCount[line] ?? 0) >= state.blkIndent;
   if (!cutsParagraph) return true;
-  if (marker.ordered && Number(marker.number) !== 1) return false;
+  if (marker.ordered && !isFirst(marker, state.listIndent >= 0)) return false;
   return !contentStart(state, line, marker).empty;
+}
+
+/** Whether a number may be the first of a list in the midst of a text. */
+function isFirst({ number }: ListMarker, isInList: boolean): boolean {
+  if (/^\d/.test(number)) return Number(number) === 1;
+  return isInList && numberValue(number, numberStyle(number) ?? '1') === 1;
 }
 
 /** Parses item after item until one line is none; gives the line after them. */
 function items(state: StateBlock, startLine: number, endLine: number, first: ListMarker): number {
   const endings = state.md.block.ruler.getRules('list');
+  const style = numberStyle(first.number);
   let line = startLine;
   for (let marker: ListMarker | undefined = first; marker;) {
     item(state, line, endLine, marker);
@@ -65,14 +84,15 @@ function items(state: StateBlock, startLine: number, endLine: number, first: Lis
     if (line >= endLine || column < state.blkIndent || column - state.blkIndent >= 4) break;
     if (endings.some((rule) => rule(state, line, endLine, true))) break;
     const next = listMarkerAt(state, line);
-    marker = next && goesOn(first, next) ? next : undefined;
+    marker = next && goesOn(first, next, style) ? next : undefined;
   }
   return line;
 }
 
-/** Whether an item goes on with a list: bullets of any sign do, as in Python-Markdown; `1)` begins another one. */
-function goesOn(first: ListMarker, next: ListMarker): boolean {
-  return first.ordered === next.ordered && (!first.ordered || first.sign === next.sign);
+/** Whether an item goes on with a list: bullets of any sign do, as in Python-Markdown; `1)` and `a.` begin another. */
+function goesOn(first: ListMarker, next: ListMarker, style: ListStyle | undefined): boolean {
+  if (!first.ordered || !next.ordered) return first.ordered === next.ordered;
+  return first.sign === next.sign && numberStyle(next.number, style) === style;
 }
 
 /** Parses one item. */
