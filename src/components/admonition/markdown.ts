@@ -1,11 +1,12 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { closingIndex, setData } from '../../support/markdown/token.ts';
 
-const ALERT = /^\[!([A-Za-z][\w-]*)\]([+-]?)(?:[ \t]+([^\n]*))?(?:\n|$)/;
+const ALERT = /^\[!([A-Za-z][\w-]*)((?:[ \t]*\|[ \t]*[\w -]*)*)\]([+-]?)(?:[ \t]+([^\n]*))?(?:\n|$)/;
 
 /**
  * Adds GitHub alerts: a block quote that starts with a line `[!NOTE]` becomes an admonition. Words behind it are its
- * title, as in Obsidian, whose `[!NOTE]-` and `[!NOTE]+` are a collapsible, closed and open.
+ * title, as in Obsidian, whose `[!NOTE]-` and `[!NOTE]+` are a collapsible, closed and open. Behind bars stand its
+ * classes, as in pymdownx quotes: `[!TIP | inline | end]`.
  */
 export function alertSyntax(md: MarkdownIt): void {
   md.core.ruler.after('block', 'alert', (state: StateCore) => {
@@ -23,17 +24,19 @@ function convertAlert(tokens: Token[], open: number): void {
   if (!match) return;
   const close = tokens[closingIndex(tokens, open)];
   if (!close) return;
-  const block = match[2] === '' ? 'admonition' : 'collapsible';
+  const [, kind = 'note', bars = '', fold = '', words = ''] = match;
+  const given = bars.split(/[\s|]+/).filter(Boolean);
+  const block = fold === '' ? 'admonition' : 'collapsible';
   quote.type = `${block}_open`;
   close.type = `${block}_close`;
-  const title = match[3]?.trim() ?? '';
+  const title = words.trim();
   setData(quote, {
-    kind: (match[1] ?? 'note').toLowerCase(),
+    kind: kind.toLowerCase(),
     hasKind: true,
     title: title === '' ? undefined : title,
-    inline: undefined,
-    open: match[2] === '+',
-    classes: [],
+    inline: given.includes('inline') ? (given.includes('end') ? 'end' : 'start') : undefined,
+    open: fold === '+',
+    classes: given.filter((word) => word !== 'inline' && word !== 'end'),
   });
   text.content = text.content.slice(match[0].length);
   if (text.map) text.map = [text.map[0] + 1, text.map[1]];

@@ -10,13 +10,13 @@ export interface ProgressProps {
   readonly id?: string | undefined;
 }
 
-/** A bar with its label, by which it is read; without one it is read by its number. */
+/** A bar with its label, by which it is read; without one it is read by its number, also where bars are not drawn. */
 export function Progress({ percent, label, classes, id }: ProgressProps): JSX.Element {
   const name = classes === undefined ? 'progress' : `progress ${classes}`;
   return (
     <label class={name} id={id} data-component="progress">
       <progress max="100" value={percent} aria-label={label === undefined ? `${percent} %` : undefined}>
-        {percent} %
+        {label === undefined && `${percent} %`}
       </progress>
       {label !== undefined && (
         <span class="progress-label">

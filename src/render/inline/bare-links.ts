@@ -17,6 +17,9 @@ const WWW = /(?<![\w.@/-])www\.(?=[a-z\d])/gi;
 const MAILBOX = /(?:^|[^-/+@\w.])([-+\w](?:[-+\w]|\.(?!\.)){0,63})$/;
 const MAIL_HOST = /@(?:[a-z\d-]{1,63}\.){1,9}[a-z]{2,63}(?![\w@-])/iy;
 
+/** What stands right behind an address: a colon, and marks that began before it, such as `**` and `~~`. */
+const ENDINGS = /(?:[*_:]|~~|\^\^)+$/;
+
 /** Longest address that is looked for: one that never ends would be read again and again. */
 const LONGEST = 2000;
 
@@ -43,8 +46,7 @@ function bareLink(state: StateInline, silent: boolean): boolean {
   const found = state.md.linkify.matchAtStart(
     state.src.slice(start, Math.min(start + LONGEST, state.posMax)),
   );
-  // A star or an underscore may end stress that began before the address.
-  const text = found?.raw.replace(/[*_]+$/, '') ?? '';
+  const text = found?.raw.replace(ENDINGS, '') ?? '';
   const href = state.md.normalizeLink(text);
   if (text.length <= scheme.length + '://'.length || !state.md.validateLink(href)) return false;
   if (!silent) {

@@ -11,6 +11,8 @@ test.each([
   ['at https://example.org/a.', `at ${link('https://example.org/a')}.`],
   ['(http://example.org)', `(${link('http://example.org')})`],
   ['_https://example.org/a_', `<em>${link('https://example.org/a')}</em>`],
+  ['~~https://example.org~~', `<del>${link('https://example.org')}</del>`],
+  ['https://example.org/a: this', `${link('https://example.org/a')}: this`],
   ['**https://example.org/(c)**', `<strong>${link('https://example.org/(c)')}</strong>`],
   ['at www.example.org/a_b.', `at ${link('http://www.example.org/a_b', 'www.example.org/a_b')}.`],
   [

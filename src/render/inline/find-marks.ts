@@ -29,6 +29,7 @@ export function findMarks(text: string, family: Family, allowed: Patterns): read
 const ONE_WORD = /^(?=.*\p{L}.*\p{L})[\p{L}\p{N}](?:\S*[\p{L}\p{N}])?$/su;
 
 const WITH_LETTER = /\p{L}/u;
+const LETTER = /^\p{L}$/u;
 /** A letter in it, and no blank. */
 const SOLID = /^\S*\p{L}\S*$/u;
 
@@ -73,7 +74,7 @@ class EdgeFinder extends MarkedText {
     const close = this.runs[index ?? -1];
     if (close?.length !== run.length || close.blankBefore) return undefined;
     const fits = run.inWord && close.inWord ? ONE_WORD : isWide ? WITH_LETTER : SOLID;
-    return fits.test(this.text.slice(run.end, close.start))
+    return fits.test(this.text.slice(run.end, close.start)) || this.#isLetterInWord(run, close)
       ? this.#between(
           isWide ? WIDE : NARROW,
           run,
@@ -81,6 +82,16 @@ class EdgeFinder extends MarkedText {
           (isWide ? this.family.wide : this.family.narrow) ?? '',
         )
       : undefined;
+  }
+
+  /** `a*b*c`: one letter with a letter on each side; where a digit is among them it is a product. */
+  #isLetterInWord(run: Run, close: Run): boolean {
+    const letters = [
+      this.text.slice(run.start - 1, run.start),
+      this.text.slice(run.end, close.start),
+      this.text.slice(close.end, close.end + 1),
+    ];
+    return run.start > 0 && letters.every((letter) => LETTER.test(letter));
   }
 
   #edge(i: number, run: Run): Match | undefined {

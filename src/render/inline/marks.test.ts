@@ -80,6 +80,7 @@ describe('where stars mark in words', () => {
     ['the *n*th, *k*NN and *x*₂', 'the <em>n</em>th, <em>k</em>NN and <em>x</em>₂'],
     ['**S**ingle, **two words**s', '<strong>S</strong>ingle, <strong>two words</strong>s'],
     ['**Note:**text and **bold**', '<strong>Note:</strong>text and <strong>bold</strong>'],
+    ['**a*b*c** and *a**b**c*', '<strong>a<em>b</em>c</strong> and <em>a<strong>b</strong>c</em>'],
     ['un*think*able H*α*', 'un<em>think</em>able H<em>α</em>'],
     ['**one *both***', '<strong>one <em>both</em></strong>'],
     ['*one **both*** *two words*', '<em>one <strong>both</strong></em> <em>two words</em>'],
@@ -90,7 +91,7 @@ describe('where stars mark in words', () => {
     ['snake_case_name', 'snake_case_name'],
   ])('%s', (markdown, expected) => expect(loose.renderInline(markdown)).toBe(expected));
 
-  test.each(['2*3*4', '2**10**3', 'x*y and z*w', 'f(*a) or g*h', 'a*b*c', '* a * b *'])(
+  test.each(['2*3*4', '2**10**3', 'x*y and z*w', 'f(*a) or g*h', '2*a*b', 'a*2*b', '* a * b *'])(
     '%s stays text',
     (text) => expect(loose.renderInline(text)).toBe(text),
   );
