@@ -48,11 +48,19 @@ export function allowListedHtml(html: string): SafeHtml {
   return html as SafeHtml;
 }
 
+const FOOTNOTE_REFERENCE = /<sup class="footnote-ref"[^>]*>.*?<\/sup>/g;
+
 /** HTML without its links and ids, to stand in a link itself or a second time. Safe because it only takes away. */
 export function withoutLinks(html: SafeHtml): SafeHtml {
   return html
-    .replace(/<sup class="footnote-ref"[^>]*>.*?<\/sup>|<\/?a\b[^>]*>/g, '')
+    .replace(FOOTNOTE_REFERENCE, '')
+    .replace(/<\/?a\b[^>]*>/g, '')
     .replace(/(<[^>]*?) id="[^"]*"/g, '$1') as SafeHtml;
+}
+
+/** The numbers of footnotes alone, to stand beside what they belong to. Safe because it only takes away. */
+export function footnoteReferences(html: SafeHtml): SafeHtml {
+  return (html.match(FOOTNOTE_REFERENCE) ?? []).join('') as SafeHtml;
 }
 
 /** Safe because the diagram renderer lets only listed SVG tags, attributes and URLs through. */

@@ -1,5 +1,5 @@
 import { slugify } from '../../support/slug.ts';
-import { withoutLinks } from '../../support/html.tsx';
+import { footnoteReferences, withoutLinks } from '../../support/html.tsx';
 import { attribute, dataOf } from '../../support/markdown/token.ts';
 import type { BlockPart, Component, PageContext } from '../component.ts';
 import { containerTabs } from './container-tabs.ts';
@@ -42,6 +42,13 @@ function toTab(part: BlockPart, selected: boolean, page: PageContext): Tab {
   const section = page.sectionAt(part.line);
   const id =
     attribute(part.token, 'id') ?? page.uniqueId(section === undefined ? name : `${section}-${name}`);
-  // The label is a link itself, and it stands above its panel too.
-  return { id, label: withoutLinks(page.inline(label, part.line)), selected, content: part.content };
+  const html = page.inline(label, part.line);
+  // The label is a link itself, and it stands above its panel too: its footnotes are led to from there.
+  return {
+    id,
+    label: withoutLinks(html),
+    notes: footnoteReferences(html),
+    selected,
+    content: part.content,
+  };
 }

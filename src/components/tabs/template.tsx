@@ -5,6 +5,8 @@ export interface Tab {
   /** Anchor of the panel: a link to it opens the tab. */
   readonly id: string;
   readonly label: SafeHtml;
+  /** Numbers of the footnotes that the label has. */
+  readonly notes: SafeHtml;
   readonly selected: boolean;
   readonly content: SafeHtml;
 }
@@ -30,11 +32,16 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }): JSX.Element {
           </a>
         ))}
       </div>
-      {tabs.map(({ id, label, selected, content }) => (
+      {tabs.map(({ id, label, notes, selected, content }) => (
         <div role="tabpanel" id={id} aria-labelledby={`${id}-tab`} data-selected={selected ? '' : undefined}>
           <p class="tabs-label" data-ui="" aria-hidden="true">
             <Raw html={label} />
           </p>
+          {notes !== '' && (
+            <p class="tabs-notes">
+              <Raw html={notes} />
+            </p>
+          )}
           <Raw html={content} />
         </div>
       ))}
