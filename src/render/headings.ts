@@ -3,11 +3,14 @@ import type { HeadingIds } from '../model/heading-ids.ts';
 import { attribute, dataOf } from '../support/markdown/token.ts';
 import { checkHeadingIds } from './diagnostics/heading-ids.ts';
 import { envOf, type PageState } from './page-state.ts';
+import { LISTED_AS } from './set-attributes.ts';
 
 /** A heading before it has its anchor. */
 export interface FoundHeading {
   readonly token: Token;
   readonly text: string;
+  /** What lists of headings call it. */
+  readonly listed: string;
   /** The id that its author gives it, else the one that its text makes. */
   readonly wanted: string;
   readonly isGiven: boolean;
@@ -33,7 +36,7 @@ export function headingRules(md: MarkdownIt): void {
       headings.filter(({ isGiven }) => !isGiven),
       page,
     );
-    for (const { token, text, tab } of headings) {
+    for (const { token, listed: text, tab } of headings) {
       const line = bodyLine + (token.map?.[0] ?? 0);
       const level = Number(token.tag.slice(1));
       const id = attribute(token, 'id') ?? '';
@@ -56,8 +59,16 @@ function findHeadings(tokens: readonly Token[], ids: HeadingIds): FoundHeading[]
     const text = headingText(tokens[i + 1]);
     const given = attribute(token, 'id');
     const wanted = given ?? ids.ofText(text);
-    return [{ token, text, wanted, isGiven: given !== undefined, tab: tabs.at(-1) }];
+    const listed = takeAttribute(token, LISTED_AS)?.trim() || text;
+    return [{ token, text, listed, wanted, isGiven: given !== undefined, tab: tabs.at(-1) }];
   });
+}
+
+/** The value of an attribute, which then is not written. */
+function takeAttribute(token: Token, name: string): string | undefined {
+  const value = attribute(token, name);
+  if (value !== undefined) token.attrs = token.attrs?.filter(([other]) => other !== name) ?? null;
+  return value;
 }
 
 /** An id that an author gives to something that is no heading. */

@@ -1,4 +1,5 @@
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
+import { hideParagraphs } from '../../support/markdown/token.ts';
 import { parseSlashBody, slashBlockSyntax } from '../../support/markdown/slash-block.ts';
 import { hasSlashes } from '../component.ts';
 
@@ -13,6 +14,7 @@ export function defineBlocks(md: MarkdownIt): void {
       const first = state.tokens.length;
       parseSlashBody(state, block);
       const content = state.tokens.splice(first);
+      hideInTightLists(state, content);
       const { level } = state;
       state.tokens.push(
         ...content.flatMap((token) => (token.level > level + 1 ? [token] : asEntry(token, level))),
@@ -20,6 +22,23 @@ export function defineBlocks(md: MarkdownIt): void {
       state.push('dl_close', 'dl', -1);
     },
   );
+}
+
+/** What stands in a list without blank lines is no paragraph, as in a list of its own. */
+function hideInTightLists(state: StateBlock, content: readonly Token[]): void {
+  let [tight, start] = [false, 0];
+  for (const [i, { level, nesting, type, map }] of content.entries()) {
+    if (level !== state.level || !/^(?:bullet|ordered)_list_/.test(type)) continue;
+    if (nesting === 1) [tight, start] = [map !== null && !hasBlankLine(state, map), i];
+    else if (tight) hideParagraphs(content.slice(start, i), level + 2);
+  }
+}
+
+function hasBlankLine(state: StateBlock, [from, end]: readonly [number, number]): boolean {
+  let to = end;
+  while (to > from && state.isEmpty(to - 1)) to--;
+  for (let line = from; line < to; line++) if (state.isEmpty(line)) return true;
+  return false;
 }
 
 /** A token of the block itself as part of a list of definitions: those of its own lists fall away. */
@@ -30,6 +49,6 @@ function asEntry(token: Token, level: number): Token[] {
   if (tag === undefined) return [token];
   token.type = token.type.replace(/^(?:paragraph|list_item)/, tag);
   token.tag = tag;
-  token.hidden = false;
+  if (isOwn) token.hidden = false;
   return [token];
 }
