@@ -1,3 +1,4 @@
+import { gatherShapes } from './gather-shapes.ts';
 import type { Paint } from './paint.ts';
 import { INHERITED } from './paint.ts';
 import { parseColour } from './colour.ts';
@@ -138,11 +139,17 @@ function writeElement(
   for (const child of element.elements) writeElement(child, passed, paints, needs);
 }
 
+/** All that has to be said of how a shape or a text looks; undefined where there is nothing to say. */
+function lookOf(element: SvgElement, needs: ReadonlyMap<SvgElement, Paint>): string | undefined {
+  const own = RELEVANT[element.localName] && needs.get(element);
+  return own && own.size > 0 ? JSON.stringify([...own]) : undefined;
+}
+
 /** Puts runs of three and more neighbours that look the same into a group, which then says it once for all. */
 function groupRuns(element: SvgElement, needs: ReadonlyMap<SvgElement, Paint>): void {
   const kept: (SvgElement | string)[] = [];
   let run: SvgElement[] = [];
-  let looks = '';
+  let looks: string | undefined;
   const flush = (): void => {
     if (run.length < 3) kept.push(...run);
     else {
@@ -153,11 +160,10 @@ function groupRuns(element: SvgElement, needs: ReadonlyMap<SvgElement, Paint>): 
     run = [];
   };
   for (const child of element.children) {
-    const canGroup = typeof child !== 'string' && RELEVANT[child.localName];
-    const look = canGroup ? JSON.stringify([...(needs.get(child) ?? [])]) : '[]';
-    if (look !== looks || typeof child === 'string' || look === '[]') flush();
+    const look = typeof child === 'string' ? undefined : lookOf(child, needs);
+    if (look !== looks) flush();
     looks = look;
-    if (typeof child === 'string' || look === '[]') kept.push(child);
+    if (typeof child === 'string' || look === undefined) kept.push(child);
     else run.push(child);
   }
   flush();
@@ -170,6 +176,7 @@ function groupRuns(element: SvgElement, needs: ReadonlyMap<SvgElement, Paint>): 
 export function writePaint(root: SvgElement, paints: ReadonlyMap<SvgElement, Paint>): void {
   const needs = new Map<SvgElement, Paint>();
   collectNeeds(root, paints, needs);
+  gatherShapes(root, paints, (shape) => lookOf(shape, needs));
   groupRuns(root, needs);
   needs.clear();
   collectNeeds(root, paints, needs);
