@@ -75,8 +75,9 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       <meta http-equiv="Content-Security-Policy" content={policyOf(context, script)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{titlesOf(context).join(' · ')}</title>
-      {description !== '' && <meta name="description" content={description} />}
-      <LinkPreview view={view} description={description} />
+      {/* Search engines read its name, and what shows a link its property. */}
+      {description !== '' && <meta name="description" content={description} property="og:description" />}
+      <LinkPreview view={view} />
       <meta name="color-scheme" content="light dark" />
       {url !== undefined && !isDeadLink && <link rel="canonical" href={absoluteUrl(url, page.url)} />}
       <link rel="icon" href={pictureLink(context, guide.settings.favicon) ?? ICON} />
@@ -114,19 +115,12 @@ function titlesOf({ page, guide, words }: PageContext): readonly string[] {
 }
 
 /** What other sites and messengers show of a link to the page (https://ogp.me). Its addresses must be absolute. */
-function LinkPreview({
-  view: { card, context },
-  description,
-}: {
-  readonly view: PageView;
-  readonly description: string;
-}): JSX.Element {
+function LinkPreview({ view: { card, context } }: { readonly view: PageView }): JSX.Element {
   const { page, guide } = context;
   const { title, url } = guide.settings;
   return (
     <>
       <meta property="og:title" content={page.title} />
-      {description !== '' && <meta property="og:description" content={description} />}
       <meta property="og:site_name" content={title} />
       <meta property="og:type" content={page.kind === 'home' ? 'website' : 'article'} />
       {url !== undefined && <meta property="og:url" content={absoluteUrl(url, page.url)} />}

@@ -13,29 +13,30 @@ export interface CodePart {
 }
 
 /**
- * Elements of the kinds that have a colour: code is a third of many pages, and most of its HTML. Keywords and strings,
- * two runs in three, are the shortest elements that mean nothing, to screen readers either: `<b>` and `<i>`. The others
- * have a letter each as in Pygments. Punctuation is in the colour of the text.
+ * Elements of the kinds that have a colour: code is a third of many pages, and most of its HTML. `<b>` and `<i>` are the
+ * shortest that mean nothing, to screen readers either, and without the sheet code looks as in a book. Keywords and
+ * strings, two runs in three, need no more; the others have a letter each as in Pygments. Punctuation is in the colour
+ * of the text.
  */
 const ELEMENTS: ReadonlyMap<string, string> = new Map([
   ['keyword', 'b'],
   ['string', 'i'],
   ['string-expression', 'i'],
-  ['comment', 'span class=c'],
-  ['constant', 'span class=l'],
-  ['function', 'span class=f'],
-  ['parameter', 'span class=v'],
-  ['link', 'span class=u'],
-  ['inserted', 'span class=i'],
-  ['deleted', 'span class=d'],
-  ['changed', 'span class=g'],
+  ['comment', 'i class=c'],
+  ['constant', 'i class=l'],
+  ['function', 'b class=f'],
+  ['parameter', 'i class=v'],
+  ['link', 'i class=u'],
+  ['inserted', 'b class=i'],
+  ['deleted', 'b class=d'],
+  ['changed', 'b class=g'],
 ]);
 
 const TAB_STOP = 4;
 
 /**
- * A line of code → HTML, with an element for each run of parts of one colour: `<span class=c>`. Tabs become blanks up
- * to the next stop, as in Python-Markdown; they are marked, so that the script that copies code can put them back.
+ * A line of code → HTML, with an element for each run of parts of one colour: `<i class=c>`. Tabs become blanks up to
+ * the next stop, as in Python-Markdown; they are marked, so that the script that copies code can put them back.
  *
  * @param column the column on which the line starts in its file, for its tabs
  */
@@ -62,10 +63,9 @@ export function codeLineHtml(parts: readonly CodePart[], column = 0): SafeHtml {
   return highlightedHtml(out + endOf(open));
 }
 
-/** `span class=c` → `</span>` */
+/** `i class=c` → `</i>` */
 function endOf(element: string): string {
-  if (element === '') return '';
-  return element.startsWith('span') ? '</span>' : `</${element}>`;
+  return element === '' ? '' : `</${element.charAt(0)}>`;
 }
 
 /** Text with tabs → its HTML and the column behind it. */

@@ -54,7 +54,7 @@ export function levelProficiencies(
   });
 }
 
-/** A proficiency as a picture beside the words that say it; a screen reader hears the words alone. */
+/** A proficiency in a cell, as a picture above the words that say it; a screen reader hears the words alone. */
 export function Proficiency({
   value,
   byLevel = [],
@@ -66,7 +66,7 @@ export function Proficiency({
   readonly words: SkillWords;
 }): JSX.Element {
   return (
-    <span class="skills-proficiency">
+    <>
       <Steps value={value} of={MOST_PROFICIENT} /> {proficiencyWords(value, words)}
       {byLevel.length > 0 && (
         <span class="skills-meaning">
@@ -80,6 +80,6 @@ export function Proficiency({
           )
         </span>
       )}
-    </span>
+    </>
   );
 }

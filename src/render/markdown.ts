@@ -118,7 +118,7 @@ function headingAnchors(md: MarkdownIt): void {
     const { linkToSection } = envOf(env).state.words.common;
     // Of a picture without words, the id says at least which section.
     const label = linkToSection({ section: plainText(tokens[i - 1]) || id });
-    const attributes = `class="heading-anchor" href="${escapeHtml(`#${id}`)}" aria-label="${escapeHtml(label)}"`;
+    const attributes = `href="${escapeHtml(`#${id}`)}" aria-label="${escapeHtml(label)}"`;
     const anchor = `<a ${attributes} data-ui>#</a>`;
     return `${self.renderToken(tokens, i, options).trimEnd()} ${anchor}</div>\n`;
   };

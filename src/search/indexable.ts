@@ -7,8 +7,8 @@ const ENDS = /<\/(?:a|b|button|caption|dd|dt|em|figcaption|label|li|span|strong|
 /** Drawings: what they say is said in words too. */
 const DRAWING = /<svg\b.*?<\/svg>/gs;
 const CODE = /<pre\b.*?<\/pre>/gs;
-/** The colour of a part of code: of a keyword, of a string, of anything else. */
-const COLOUR = /<(?:b|i|span class=\w)>([^<]*)<\/(?:b|i|span)>/g;
+/** The colour of a part of code. */
+const COLOUR = /<([bi])(?: class=\w)?>([^<]*)<\/\1>/g;
 /** Languages that are written in Persian letters. */
 const PERSIAN = /\blang="(?:fa|ckb|ps|ur)\b/;
 
@@ -33,7 +33,7 @@ function separated(html: string): string {
   let end = 0;
   let text = '';
   for (const { index, 0: code } of withoutDrawings.matchAll(CODE)) {
-    text += `${apart(withoutDrawings.slice(end, index))} ${code.replace(COLOUR, '$1')} `;
+    text += `${apart(withoutDrawings.slice(end, index))} ${code.replace(COLOUR, '$2')} `;
     end = index + code.length;
   }
   return text + apart(withoutDrawings.slice(end));

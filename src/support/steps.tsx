@@ -4,14 +4,14 @@ const STEP_WIDTH = 14;
 const PILL_WIDTH = 6;
 
 /**
- * A row of pills of which the first `value` are filled: a picture beside the words that say the same.
+ * A row of pills of which the first `value`, at least one, are filled: a picture beside the words that say the same.
  * `.steps` draws it in the colour of the text, so that it stays in print and in forced colours.
  */
 export function Steps({ value, of }: { readonly value: number; readonly of: number }): JSX.Element {
   return (
     <svg class="steps" width={of * STEP_WIDTH} height="8" aria-hidden="true" data-ui="">
-      {value > 0 && <path d={pills(0, value)} />}
-      {value < of && <path d={pills(value, of)} stroke-opacity=".22" />}
+      <path d={pills(0, value)} />
+      {value < of && <path d={pills(value, of)} />}
     </svg>
   );
 }

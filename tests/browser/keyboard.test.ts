@@ -188,7 +188,7 @@ test.each(['roles/devops-engineer.html', 'writing.html'])(
       .map(({ name }) => String(name?.value));
     expect(names.length).toBeGreaterThan(10);
     expect(names.filter((name) => /#$|Link to/.test(name))).toEqual([]);
-    const written = await page.locator('main h2:has(+ .heading-anchor)').allTextContents();
+    const written = await page.locator('main [data-heading] > h2').allTextContents();
     expect(names).toEqual(expect.arrayContaining(written));
   },
 );

@@ -18,7 +18,7 @@ function say(link: HTMLAnchorElement): void {
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof HTMLAnchorElement ? event.target : undefined;
-  if (!link?.matches('.heading-anchor') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!link?.matches('[data-heading] > a') || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const { share, clipboard } = navigator as { share?: unknown; clipboard?: Clipboard };
   if (share && matchMedia('(pointer: coarse)').matches) {
     // Refused where the reader closes the menu.

@@ -132,7 +132,7 @@ function Legend({ rows, words }: WithWords & Pick<ChartProps, 'rows'>): JSX.Elem
 function Key({ at, children }: Pick<ChartRow, 'at'> & { readonly children: string }): JSX.Element {
   return (
     <span>
-      <svg width="20" height="24" fill="currentColor" aria-hidden="true">
+      <svg width="20" height="24" fill="currentColor">
         <svg y="50%" overflow="visible">
           <Marks at={at} />
         </svg>
