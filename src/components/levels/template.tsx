@@ -78,12 +78,12 @@ function LevelRow({
   return (
     <tr id={id}>
       <th scope="row">
-        <span class="levels-name">{level}</span>{' '}
-        {title !== undefined && <span class="levels-detail">{title}</span>}{' '}
-        {years && <span class="levels-detail">{words.levels.years({ years: years.text })}</span>}
+        <span>{level}</span>
+        {title !== undefined && [' ', <span class="levels-detail">{title}</span>]}
+        {years && [' ', <span class="levels-detail">{words.levels.years({ years: years.text })}</span>]}
       </th>
       <td>
-        <p class="levels-summary">{summary}</p>
+        <p>{summary}</p>
         <Expectations texts={added} />
         {kept.length > 0 && <p class="levels-detail">{words.levels.asBefore}</p>}
         <Expectations texts={kept} />

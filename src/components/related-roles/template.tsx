@@ -80,12 +80,10 @@ function RelatedRow(props: RelatedProps & WithWords): JSX.Element {
       <th scope="row">
         <a href={href}>{title}</a>
       </th>
-      <td class="related-roles-overlap" data-pagefind-ignore="">
-        {relatedRoles.percent({ percent })}
-      </td>
+      <td data-pagefind-ignore="">{relatedRoles.percent({ percent })}</td>
       <td>
         {difference !== undefined && <Raw html={difference} />}
-        <p class="related-roles-reason" data-pagefind-ignore="">
+        <p data-pagefind-ignore="">
           {reason(props)}{' '}
           <a href={skillsHref} data-ui="">
             {relatedRoles.allSkills({ percent })}

@@ -68,7 +68,7 @@ interface FactProps {
 
 function Fact({ term, children }: FactProps): JSX.Element {
   return (
-    <div class="role-facts-item">
+    <div>
       <dt>{term}</dt> <dd>{children}</dd>
     </div>
   );
@@ -77,7 +77,7 @@ function Fact({ term, children }: FactProps): JSX.Element {
 function MedianPay({ pay, words }: Pick<RoleFactsProps, 'pay'> & WithWords): JSX.Element | null {
   if (pay.length === 0) return null;
   return (
-    <div class="role-facts-item role-facts-wide">
+    <div class="role-facts-wide">
       <dt>{words.roleFacts.medianPay}</dt>{' '}
       {pay.map(({ region, yearly, href, citation, spread }) => [
         <dd class="role-facts-pay">
@@ -101,7 +101,7 @@ function MedianPay({ pay, words }: Pick<RoleFactsProps, 'pay'> & WithWords): JSX
 function Between({ between, words }: Pick<RoleFactsProps, 'between'> & WithWords): JSX.Element | null {
   if (between.length === 0) return null;
   return (
-    <div class="role-facts-item role-facts-wide">
+    <div class="role-facts-wide">
       <dt>{words.roleFacts.between}</dt>{' '}
       {between.map(({ who, what }) => [
         <dd>
@@ -116,7 +116,7 @@ function Between({ between, words }: Pick<RoleFactsProps, 'between'> & WithWords
 function Employers({ employers, words }: Pick<RoleFactsProps, 'employers'> & WithWords): JSX.Element | null {
   if (employers.length === 0) return null;
   return (
-    <div class="role-facts-item role-facts-wide role-facts-columns">
+    <div class="role-facts-wide role-facts-columns">
       <dt>{words.roleFacts.employers}</dt> {employers.map((employer) => [<dd>{employer}</dd>, ' '])}
     </div>
   );

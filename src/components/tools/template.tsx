@@ -15,8 +15,8 @@ export function Tools({ tools }: { readonly tools: readonly ToolProps[] }): JSX.
   return (
     <ul class="tools" data-component="tools">
       {tools.map(({ name, url, purpose, commands }) => (
-        <li class="tools-card">
-          <p class="tools-title">{url === undefined ? name : <a href={url}>{name}</a>}</p>
+        <li>
+          <p>{url === undefined ? name : <a href={url}>{name}</a>}</p>
           <p>
             <Raw html={purpose} />
           </p>
@@ -31,13 +31,13 @@ export function Tools({ tools }: { readonly tools: readonly ToolProps[] }): JSX.
 
 function Command({ code, does }: ToolProps['commands'][number]): JSX.Element {
   return (
-    <div class="tools-command">
+    <div>
       <pre>
         <code class={`language-${code.language ?? 'text'}`}>
           {code.lines.map((line, index) => [index > 0 && '\n', <Raw html={codeLineHtml(line)} />])}
         </code>
       </pre>
-      <p class="tools-does">
+      <p>
         <Raw html={does} />
       </p>
     </div>

@@ -4,12 +4,16 @@ import { splitRow, withoutEscapes } from './table-row.ts';
 
 type Alignment = 'left' | 'center' | 'right' | undefined;
 
+/** The sheet aligns so many columns of a table as the table says; cells of further ones say it themselves. */
+const ALIGNED_COLUMNS = 6;
+
 /** Cells that a hostile table may make us add to short rows. */
 const MOST_ADDED_CELLS = 65_536;
 
 /**
  * Tables, in place of markdown-it's rule: GitHub's, but that a bar in a code span parts no cells, and that the
- * alignment is an attribute (`data-align`) instead of a style, which the site's security policy forbids.
+ * alignment is an attribute of the table (`data-align="center-2 right-4"`) instead of a style of each cell, which the
+ * site's security policy forbids.
  */
 export function tables(md: MarkdownIt): void {
   md.block.ruler.at('table', table, { alt: ['paragraph', 'reference'] });
@@ -29,6 +33,8 @@ function table(state: StateBlock, startLine: number, endLine: number, silent: bo
   const { parentType } = state;
   state.parentType = 'table';
   const open = state.push('table_open', 'table', 1);
+  const aligned = alignments.slice(0, ALIGNED_COLUMNS).flatMap((to, i) => (to ? `${to}-${i + 1}` : []));
+  if (aligned.length > 0) open.attrSet('data-align', aligned.join(' '));
   section(state, 'thead', startLine, startLine + 1, () => row(state, startLine, 'th', titles, alignments));
   const end = bodyEnd(state, startLine + 2, endLine, alignments.length);
   section(state, 'tbody', startLine + 2, end, () => {
@@ -121,7 +127,7 @@ function row(
   state.push('tr_open', 'tr', 1).map = [line, line + 1];
   alignments.forEach((alignment, i) => {
     const cell = state.push(`${tag}_open`, tag, 1);
-    if (alignment) cell.attrSet('data-align', alignment);
+    if (alignment && i >= ALIGNED_COLUMNS) cell.attrSet('data-align', alignment);
     const inline = state.push('inline', '', 0);
     inline.content = cells[i] ?? '';
     inline.map = [line, line + 1];
