@@ -41,7 +41,7 @@ export function TitledArticle({
 export function Article({ view }: { readonly view: PageView }): JSX.Element | null {
   if (view.content === '') return null;
   return (
-    <article data-article {...inOwnLanguage(view.context)}>
+    <article data-article="" {...inOwnLanguage(view.context)}>
       <Raw html={view.content} />
     </article>
   );

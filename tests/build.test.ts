@@ -118,9 +118,9 @@ test('what is in another language than the guide says so: pages of an author, na
   });
   const html = (page: string): string => readFileSync(path.join(output, `${page}.html`), 'utf8');
   const marks = ' lang="en" dir="ltr"';
-  expect(html('soil')).toContain(`<article data-article="true"${marks}>`);
+  expect(html('soil')).toContain(`<article data-article${marks}>`);
   expect(html('soil')).toContain(`<ol role="list"${marks}><li><a href="#clay">Clay</a>`);
-  expect(html('own')).toContain('<article data-article="true"><div');
+  expect(html('own')).toContain('<article data-article><div');
   expect(html('gallery')).toContain(`<a href="gallery/tabs.html"${marks}>Tabs</a>`);
   expect(html('gallery/tabs')).toMatch(new RegExp(`<h1[^>]*${marks}>Tabs</h1><p class="lede"${marks}>`));
   expect(html('gallery/tabs')).toContain(`<div class="gallery-example"${marks}>`);

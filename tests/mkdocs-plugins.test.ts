@@ -239,8 +239,8 @@ describe('pages in several languages', () => {
     const output = temporaryOutput();
     await rolebook('build', '--input', folder, '--output', output);
     const read = (file: string): string => readFileSync(path.join(output, file), 'utf8');
-    expect(read('guides/start.de.html')).toContain('<article data-article="true" lang="de" dir="ltr">');
-    expect(read('guides/start.html')).toContain('<article data-article="true">');
+    expect(read('guides/start.de.html')).toContain('<article data-article lang="de" dir="ltr">');
+    expect(read('guides/start.html')).toContain('<article data-article>');
   });
 });
 

@@ -28,9 +28,7 @@ export function Admonition({ id, kind, look, title, inline, content }: Admonitio
     >
       {title !== undefined && (
         <p class="admonition-title">
-          <span class="admonition-icon" data-ui="">
-            <Icon name={look.icon} />
-          </span>
+          <Icon name={look.icon} isFurniture />
           <Raw html={title} />
         </p>
       )}

@@ -22,9 +22,7 @@ export function Collapsible({ id, kind, look, title, label, open, content }: Col
   return (
     <details id={id} data-component="collapsible" data-kind={kind} data-tone={look.tone} open={open}>
       <summary>
-        <span class="collapsible-icon" data-ui="">
-          <Icon name={look.icon} />
-        </span>
+        <Icon name={look.icon} isFurniture />
         <span class="collapsible-title" data-ui={title === undefined ? '' : undefined}>
           <Raw html={title ?? label} />
         </span>

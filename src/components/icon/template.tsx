@@ -11,6 +11,8 @@ export interface IconProps {
   /** Classes of the author, such as the sizes `lg` to `xxxl` and `middle`. */
   readonly classes?: string | undefined;
   readonly id?: string | undefined;
+  /** Whether it is none of the author's: the sign of a note. */
+  readonly isFurniture?: boolean;
   /** Its drawing, where the site brings it. */
   readonly own?: IconShape | undefined;
 }
@@ -19,7 +21,7 @@ export interface IconProps {
  * An icon in the text. It refers to a drawing that the page has once, in the sprite behind its content, or holds its
  * own; the text `:name:` stays where no set has an icon of that name.
  */
-export function Icon({ name, title, classes, id, own }: IconProps): JSX.Element {
+export function Icon({ name, title, classes, id, isFurniture, own }: IconProps): JSX.Element {
   const shape = own ?? findIcon(name);
   if (!shape) return <>{`:${name}:`}</>;
   const label = title === undefined || title === '' ? undefined : title;
@@ -28,6 +30,7 @@ export function Icon({ name, title, classes, id, own }: IconProps): JSX.Element 
       class={classes === undefined ? 'icon' : `icon ${classes}`}
       id={id}
       data-icon={name}
+      data-ui={isFurniture ? '' : undefined}
       title={label}
       role={label === undefined ? undefined : 'img'}
       aria-label={label}

@@ -31,7 +31,7 @@ export function TableOfContents({
   const sections = sectionsOf(headings);
   if (sections.reduce((sum, { parts }) => sum + 1 + parts.length, 0) < FEWEST) return null;
   return (
-    <nav class="table-of-contents" aria-label={label} data-pagefind-ignore="" data-toc>
+    <nav class="table-of-contents" aria-label={label} data-pagefind-ignore="" data-toc="">
       <p class="table-of-contents-title" aria-hidden="true">
         {words.common.onThisPage}
       </p>

@@ -5,7 +5,7 @@ import type { WordsOf } from '../../words/words.ts';
 export function ThemeSwitch({ words: { theme } }: { readonly words: WordsOf<'theme'> }): JSX.Element {
   return (
     <span class="theme-switch">
-      <select aria-label={theme.label} data-theme-switch>
+      <select aria-label={theme.label} data-theme-switch="">
         <option value="system">{theme.system}</option>
         <option value="light">{theme.light}</option>
         <option value="dark">{theme.dark}</option>
