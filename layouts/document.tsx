@@ -13,15 +13,20 @@ import { Head } from './head.tsx';
 import { pictureLink } from './picture-link.ts';
 import { hueOf } from './hue.ts';
 import type { PageView } from './page-view.ts';
+import { placeSheets } from './sheets.tsx';
+
+/** What a table of contents begins with. Its column is there from the first paint, before the table has arrived. */
+const TABLE_OF_CONTENTS = '<nav class="table-of-contents"';
 
 /** The one skeleton of all pages: head, skip link, header, way down to the page, what stands in `<main>`, footer. */
 export function Document({ view, main }: { readonly view: PageView; readonly main: SafeHtml }): JSX.Element {
   const { context } = view;
   const { page, guide } = context;
   const hue = hueOf(page, guide);
+  const sheets = placeSheets(view, main);
   return (
     <html lang={context.language} dir={textDirection(context.language)} data-colour={guide.settings.colour}>
-      <Head view={view} main={main} />
+      <Head view={view} main={main} sheets={sheets} />
       <body
         data-root={context.link('index.html').replace(/index\.html$/, '')}
         data-search={page.kind === 'search' ? view.assets.searchPage : view.assets.search}
@@ -49,8 +54,13 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
         <div class="page" data-kind={page.kind} data-hue={hue}>
           <ContentsBeside context={context} />
           {breadcrumbOf(context)}
-          <main id="main" tabindex={-1} data-pagefind-body={page.searchable ? '' : undefined}>
-            <Raw html={main} />
+          <main
+            id="main"
+            class={sheets.main.includes(TABLE_OF_CONTENTS) ? 'with-contents' : undefined}
+            tabindex={-1}
+            data-pagefind-body={page.searchable ? '' : undefined}
+          >
+            <Raw html={sheets.main} />
           </main>
         </div>
         <Footer view={view} />

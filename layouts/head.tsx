@@ -9,6 +9,7 @@ import { Raw, type SafeHtml } from '../src/support/html.tsx';
 import { pictureLink } from './picture-link.ts';
 import type { PageView } from './page-view.ts';
 import { SearchFacts } from './search-facts.tsx';
+import { WAIT_FOR_SHEETS, type PlacedSheets } from './sheets.tsx';
 import { MARK_PATH } from '../src/support/mark.ts';
 
 /** A script in the page, and its SHA-256, by which the policy lets it run. */
@@ -24,6 +25,7 @@ function inlineScript(text: string): InlineScript {
 const COMMON = inlineScript(HEAD_SCRIPT);
 // One script, so that the policy has one hash: it takes as many bytes as a script this short.
 const WITH_TABS = inlineScript(`${HEAD_SCRIPT};${TABS_HEAD_SCRIPT}`);
+const WAIT = inlineScript(WAIT_FOR_SHEETS);
 const DEAD_LINK = inlineScript(DEAD_LINK_SCRIPT);
 
 /** Nothing from elsewhere but pictures, and players that a reader opens; no style but the sheet. */
@@ -46,10 +48,10 @@ function policy(
   ].join('; ');
 }
 
-function policyOf({ page, players }: PageContext, script: InlineScript): string {
+function policyOf({ page, players }: PageContext, scripts: readonly InlineScript[]): string {
   return page.kind === 'not-found'
-    ? policy([script, DEAD_LINK], "'self'", players)
-    : policy([script], "'none'", players);
+    ? policy([...scripts, DEAD_LINK], "'self'", players)
+    : policy(scripts, "'none'", players);
 }
 
 /** The mark of the header, in the middle tone that shows on light and dark browser tabs alike. */
@@ -60,19 +62,27 @@ const ICON =
 /** The page is painted when the script has run. Types of elements do not know it yet. */
 const WAITED_FOR = { blocking: 'render' };
 
-/** The head of a page, of which `main` is what stands in it. All its links are relative but the canonical one, which must not be. */
-export function Head({ view, main }: { readonly view: PageView; readonly main: SafeHtml }): JSX.Element {
+interface HeadProps {
+  readonly view: PageView;
+  /** What stands in `<main>`. */
+  readonly main: SafeHtml;
+  readonly sheets: Pick<PlacedSheets, 'inHead' | 'areInMain'>;
+}
+
+/** The head of a page. All its links are relative but the canonical one, which must not be. */
+export function Head({ view, main, sheets }: HeadProps): JSX.Element {
   const { context, assets, offline } = view;
   const { page, guide } = context;
   const { url } = guide.settings;
   const description = page.description || view.opening || (guide.settings.description ?? '');
   const isDeadLink = page.kind === 'not-found';
   const script = main.includes(' data-component="tabs"') ? WITH_TABS : COMMON;
+  const scripts = sheets.areInMain ? [script, WAIT] : [script];
   const { url: address, isWaitedFor } = assets.script(main);
   return (
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={policyOf(context, script)} />
+      <meta http-equiv="Content-Security-Policy" content={policyOf(context, scripts)} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{titlesOf(context).join(' · ')}</title>
       {/* Search engines read its name, and what shows a link its property. */}
@@ -95,12 +105,9 @@ export function Head({ view, main }: { readonly view: PageView; readonly main: S
       <script>{script.text}</script>
       {url !== undefined && isDeadLink && <script data-site={sitePath(url)}>{DEAD_LINK.text}</script>}
       <link rel="stylesheet" href={assets.style} />
-      {assets.markedStyles
-        .filter(({ marks }) => marks.test(main))
-        .map(({ url: sheet }) => (
-          <link rel="stylesheet" href={sheet} />
-        ))}
-      {page.kind === 'search' && <link rel="stylesheet" href={assets.searchStyle} />}
+      {sheets.inHead.map((sheet) => (
+        <link rel="stylesheet" href={sheet} />
+      ))}
       {/* Not every browser knows how to wait; in the others what stands below a choice moves once. */}
       <script defer {...(isWaitedFor ? WAITED_FOR : {})} src={address} />
     </head>
