@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { laidOutLater } from '../src/components/laid-out-later.ts';
 import { careerMap } from '../src/components/career-map/index.ts';
 import { SearchForm } from '../src/components/search/template.tsx';
 import type { PageContext } from '../src/components/component.ts';
@@ -57,7 +58,7 @@ function MapOfAll({ context }: { readonly context: PageContext }): JSX.Element |
   if (context.guide.roles.size > ROLES_ON_MAP) return null;
   const map = placed(careerMap, 'career-map', context);
   return map ? (
-    <section aria-labelledby="where-roles-lead">
+    <section aria-labelledby="where-roles-lead" data-later={laidOutLater(true)}>
       <h2 id="where-roles-lead" data-pagefind-ignore="">
         {context.words.home.map}
       </h2>
@@ -94,8 +95,8 @@ function Shelf({ categories, context }: ShelfProps): JSX.Element {
   const few = context.guide.roles.size <= FEW_ROLES;
   return (
     <ul class="shelf" role="list">
-      {categories.map((one) => (
-        <li data-hue={categoryHue(context.guide, one.category.id)}>
+      {categories.map((one, index) => (
+        <li data-hue={categoryHue(context.guide, one.category.id)} data-later={laidOutLater(index > 1)}>
           <CategoryCard {...one} context={context} summaries={few} />
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Measure } from '../../model/pay.ts';
 import type { WordsOf } from '../../words/words.ts';
+import { laidOutLater } from '../laid-out-later.ts';
 import { Separated } from '../separated.tsx';
 import { Marks, Numerals } from './marks.tsx';
 import type { ChartProps, ChartRow } from './props.ts';
@@ -17,20 +18,20 @@ export function SalaryCharts({
   return (
     <div class="salary-charts">
       <Legend rows={charts.flatMap(({ rows }) => rows)} words={words} />
-      {charts.map((chart) => (
-        <SalaryChart {...chart} words={words} />
+      {charts.map((chart, index) => (
+        <SalaryChart {...chart} isLater={index > 1} words={words} />
       ))}
     </div>
   );
 }
 
 /** Rows under one another on one scale, each with its name in words: they wrap, and a page may end between them. */
-function SalaryChart(props: ChartProps & WithWords): JSX.Element {
-  const { region, gridId, rows, ticks, sources, remark, words } = props;
+function SalaryChart(props: ChartProps & WithWords & { readonly isLater: boolean }): JSX.Element {
+  const { region, gridId, rows, ticks, sources, remark, isLater, words } = props;
   const { salaryChart } = words;
   const cited = <Sources sources={sources} words={words} />;
   return (
-    <figure class="salary-chart" data-component="salary-chart">
+    <figure class="salary-chart" data-component="salary-chart" data-later={laidOutLater(isLater)}>
       <figcaption>
         <strong class="salary-chart-region">{salaryChart.heading({ region })}</strong>{' '}
         {remark === undefined ? cited : salaryChart.withRemark.parts({ sources: cited, remark })}

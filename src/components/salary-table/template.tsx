@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { laidOutLater } from '../laid-out-later.ts';
 import { AmountTable } from './amount-table.tsx';
 import type { FootProps } from './foot.ts';
 import { Foot, GroupHeading, GroupNote, Note, SourceLink, type WithWords } from './parts.tsx';
@@ -20,7 +21,7 @@ export function SalaryTables({ regions, foot, words }: SalaryTablesProps): JSX.E
   return (
     <div class="salary">
       {regions.map(({ title, tables, places, minimums }) => (
-        <div class="salary-region">
+        <div class="salary-region" data-later={laidOutLater(true)}>
           <p class="salary-region-title">{title}</p>
           {tables.map((table) => (
             <PayTable {...table} words={words} />

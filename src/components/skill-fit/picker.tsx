@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { UNRATED, type OwnSkills } from '../../model/skill-fit.ts';
 import type { WordsOf } from '../../words/words.ts';
+import { laidOutLater } from '../laid-out-later.ts';
 import { proficiencies } from '../proficiency.tsx';
 import type { FitGroup, FitSections, FitSkill } from './choice-data.ts';
 
@@ -34,8 +35,8 @@ export function SkillPicker(props: SkillPickerProps): JSX.Element {
       <p class="skill-fit-count" role="status">
         {shown.size === all.length ? '' : words.skillFit.filtered({ shown: shown.size, count: all.length })}
       </p>
-      {groups.map(({ title, skills }) => (
-        <fieldset hidden={skills.every(({ id }) => !shown.has(id))}>
+      {groups.map(({ title, skills }, index) => (
+        <fieldset data-later={laidOutLater(index > 1)} hidden={skills.every(({ id }) => !shown.has(id))}>
           <legend>{title}</legend>
           {skills.map((skill) => (
             <SkillChoice
