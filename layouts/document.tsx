@@ -23,7 +23,7 @@ export function Document({ view, main }: { readonly view: PageView; readonly mai
   const { context } = view;
   const { page, guide } = context;
   const hue = hueOf(page, guide);
-  const sheets = placeSheets(view, main);
+  const sheets = placeSheets(main, view.assets.markedStyles);
   return (
     <html lang={context.language} dir={textDirection(context.language)} data-colour={guide.settings.colour}>
       <Head view={view} main={main} sheets={sheets} />

@@ -108,6 +108,7 @@ export function Head({ view, main, sheets }: HeadProps): JSX.Element {
       {sheets.inHead.map((sheet) => (
         <link rel="stylesheet" href={sheet} />
       ))}
+      {page.kind === 'search' && <link rel="stylesheet" href={assets.searchStyle} />}
       {/* Not every browser knows how to wait; in the others what stands below a choice moves once. */}
       <script defer {...(isWaitedFor ? WAITED_FOR : {})} src={address} />
     </head>

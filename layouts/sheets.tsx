@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { documentPart, renderHtml, type SafeHtml } from '../src/support/html.tsx';
-import type { PageView } from './page-view.ts';
+import type { MarkedAsset } from './page-view.ts';
 
 /**
  * Does nothing: Firefox does not wait for a sheet in the body, but waits for it with the next script, unless that is
@@ -22,15 +22,14 @@ export interface PlacedSheets {
  * above a sheet in the body before that sheet is there, and before it lays out what may be a long rest of the page.
  * What stands in `<main>` → the same with its sheets; taken from another edition, it has them already.
  */
-export function placeSheets({ assets, context: { page } }: PageView, main: SafeHtml): PlacedSheets {
-  const found = assets.markedStyles.flatMap(({ url, marks }) => {
+export function placeSheets(main: SafeHtml, markedStyles: readonly MarkedAsset[]): PlacedSheets {
+  const found = markedStyles.flatMap(({ url, marks }) => {
     const at = main.search(marks);
     return at === -1 ? [] : [{ url, at }];
   });
   const sheets = found.map(({ url }) => url);
   if (sheets.some((url) => main.includes(sheetLink(url)))) return { main, inHead: [], areInMain: true };
   const place = sectionAbove(main, Math.min(...found.map(({ at }) => at)));
-  if (page.kind === 'search') return { main, inHead: [...sheets, assets.searchStyle], areInMain: false };
   if (sheets.length === 0 || place === 0) return { main, inHead: sheets, areInMain: false };
   const wait = renderHtml(<script data-ui="">{WAIT_FOR_SHEETS}</script>);
   const parts = [main.slice(0, place), ...sheets.map(sheetLink), wait, main.slice(place)];

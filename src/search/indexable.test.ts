@@ -40,6 +40,12 @@ test('colours of code are left out, all else in it is kept', () => {
   expect(page('<p><b>let</b> <i>1</i></p>')).toContain('<b>let</b> <i>1</i>');
 });
 
+test('what stands below a sheet or a script is kept, and they are not', () => {
+  expect(
+    page('<h1>A</h1><link rel="stylesheet" href="b.css" data-ui/><script data-ui> </script><p>C</p>'),
+  ).toContain('<main data-pagefind-body><h1>A</h1><p>C</p>');
+});
+
 test('a page that is not to be found gives nothing', () => {
   expect(indexable('<html><body><main>Text</main></body></html>')).toBeUndefined();
 });

@@ -4,8 +4,11 @@ import { persianLetters } from './client/words.ts';
 
 /** Elements whose end is the end of a word, though they stand in a line: cells, terms, links, buttons, labels. */
 const ENDS = /<\/(?:a|b|button|caption|dd|dt|em|figcaption|label|li|span|strong|summary|td|th)>(?=<(?!\/))/g;
-/** Drawings: what they say is said in words too. */
-const DRAWING = /<svg\b.*?<\/svg>/gs;
+/**
+ * Drawings: what they say is said in words too. Sheets and scripts: after a void element that is furniture, as a link to
+ * a sheet is, Pagefind would leave out all that follows.
+ */
+const NOT_TEXT = /<svg\b.*?<\/svg>|<script\b.*?<\/script>|<link\b[^>]*>/gs;
 const CODE = /<pre\b.*?<\/pre>/gs;
 /** The colour of a part of code. */
 const COLOUR = /<([bi])(?: class=\w)?>([^<]*)<\/\1>/g;
@@ -29,14 +32,14 @@ export function indexable(html: string): string | undefined {
 }
 
 function separated(html: string): string {
-  const withoutDrawings = html.replace(DRAWING, '');
+  const textual = html.replace(NOT_TEXT, '');
   let end = 0;
   let text = '';
-  for (const { index, 0: code } of withoutDrawings.matchAll(CODE)) {
-    text += `${apart(withoutDrawings.slice(end, index))} ${code.replace(COLOUR, '$2')} `;
+  for (const { index, 0: code } of textual.matchAll(CODE)) {
+    text += `${apart(textual.slice(end, index))} ${code.replace(COLOUR, '$2')} `;
     end = index + code.length;
   }
-  return text + apart(withoutDrawings.slice(end));
+  return text + apart(textual.slice(end));
 }
 
 function apart(html: string): string {
