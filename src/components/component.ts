@@ -82,6 +82,11 @@ export function hasSlashes(state: Pick<StateCore, 'env'>, extension: string): bo
   return slashBlocks?.has(extension) !== false;
 }
 
+/** Whether `$x$`, `\(x\)` and `\[x\]` are formulas on the page; `$$` always begins one. */
+export function hasFormulas(state: Pick<StateCore, 'env'>): boolean {
+  return environmentOf(state).state.guide.content.dialect.readsFormulas;
+}
+
 /** A block that holds other Markdown, such as a tab or an admonition. */
 export interface Block {
   readonly token: Token;

@@ -26,6 +26,10 @@ export interface Dialect {
   readonly progressBars: boolean;
   /** Whether lists may be counted in letters too: `a.`, `B)`, `iv.`, and `#.` for any number. */
   readonly fancyLists: boolean;
+  /** Kinds of signs, by the names of pymdownx, that become what they stand for: `copyright`, `arrows`; undefined where all do. */
+  readonly symbols: ReadonlySet<string> | undefined;
+  /** Whether `$x$`, `\(x\)` and `\[x\]` are formulas; `$$` always begins one. */
+  readonly readsFormulas: boolean;
   /** Levels of headings that lists of them have, from 1 to 6. */
   readonly listedLevels: { readonly from: number; readonly to: number };
   /** Kinds of admonitions that the site has beside the known ones, in the notation `/// kind`. */
@@ -68,6 +72,8 @@ export const OWN_DIALECT: Dialect = {
   dedentsParts: false,
   progressBars: false,
   fancyLists: false,
+  symbols: undefined,
+  readsFormulas: true,
   listedLevels: { from: 1, to: 6 },
   kinds: new Set(),
   slashBlocks: undefined,

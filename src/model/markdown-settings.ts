@@ -71,6 +71,13 @@ export const MarkdownSettings = z.strictObject({
   fancyLists: z.boolean().default(false).meta({
     description: 'Lists may be counted in letters too: `a.`, `B)`, `iv.`, and `#.` for any number.',
   }),
+  symbols: z.array(Line).optional().meta({
+    description: 'Signs that become what they stand for, such as `copyright` or `arrows`; without it all do.',
+  }),
+  formulas: z
+    .boolean()
+    .default(true)
+    .meta({ description: '`$x$`, `\\(x\\)` and `\\[x\\]` are formulas; `$$` always begins one.' }),
   listedLevels: Levels.default({ from: 1, to: 6 }).meta({
     description: 'Levels of the headings that lists of them have.',
   }),
@@ -83,7 +90,7 @@ export type MarkdownSettings = z.infer<typeof MarkdownSettings>;
 
 /** How pages are read where `guide.yaml` says so. */
 export function dialectOfSettings(settings: MarkdownSettings): Dialect {
-  const { forge, wikiLinks, slashBlocks } = settings;
+  const { forge, wikiLinks, slashBlocks, symbols } = settings;
   return {
     ...OWN_DIALECT,
     keepsLines: settings.keepLines,
@@ -110,6 +117,8 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
     dedentsParts: settings.dedentParts,
     progressBars: settings.progressBars,
     fancyLists: settings.fancyLists,
+    symbols: symbols && new Set(symbols),
+    readsFormulas: settings.formulas,
     listedLevels: settings.listedLevels,
     kinds: new Set(settings.kinds),
     slashBlocks: slashBlocks && new Set(slashBlocks),
@@ -122,7 +131,7 @@ function part(sign: string, written: string | undefined): readonly (readonly [st
 
 /** The same the other way round, for a site that becomes a guide; icons of its own are files, and stay behind. */
 export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
-  const { forge, wikiLinks, slashBlocks } = dialect;
+  const { forge, wikiLinks, slashBlocks, symbols } = dialect;
   return {
     keepLines: dialect.keepsLines,
     starsInWords: dialect.starsInWords,
@@ -147,6 +156,8 @@ export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
     dedentParts: dialect.dedentsParts,
     progressBars: dialect.progressBars,
     fancyLists: dialect.fancyLists,
+    symbols: symbols && [...symbols],
+    formulas: dialect.readsFormulas,
     listedLevels: dialect.listedLevels,
     kinds: [...dialect.kinds],
     slashBlocks: slashBlocks && [...slashBlocks],

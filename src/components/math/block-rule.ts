@@ -1,4 +1,5 @@
 import type { StateBlock } from 'markdown-it';
+import { hasFormulas } from '../component.ts';
 import { lineText } from '../../support/markdown/indented-body.ts';
 import { setData } from '../../support/markdown/token.ts';
 
@@ -20,7 +21,12 @@ const endsOf = new WeakMap<StateBlock, Ends>();
 export function blockMath(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const text = lineText(state, startLine) ?? '';
   const open = OPENING.exec(text);
-  if (!open || (silent && open[0] === '\\[' && text.trim() !== open[0])) return false;
+  if (
+    !open ||
+    (open[0] === '\\[' && !hasFormulas(state)) ||
+    (silent && open[0] === '\\[' && text.trim() !== open[0])
+  )
+    return false;
   const environment = open[1] === undefined ? undefined : `\\end{${open[1]}}`;
   const sign = environment ?? (open[0] === '$$' ? '$$' : '\\]');
   const from = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0) + open[0].length;

@@ -1,5 +1,6 @@
 import type { StateInline } from 'markdown-it';
 import { setData } from '../../support/markdown/token.ts';
+import { hasFormulas } from '../component.ts';
 
 /** What has been looked for in a run of text, so that a thousand signs without an end cost no thousand searches. */
 interface Seen {
@@ -21,6 +22,8 @@ const seen = new WeakMap<StateInline, Seen>();
  */
 export function inlineMath(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
+  if (src[pos] !== '$' && src[pos] !== '\\') return false;
+  if (!src.startsWith('$$', pos) && !hasFormulas(state)) return false;
   const known = seen.get(state) ?? { bracketsFrom: Infinity, dollarsFrom: Infinity };
   seen.set(state, known);
   const found = src.startsWith('\\(', pos)

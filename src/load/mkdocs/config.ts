@@ -109,6 +109,8 @@ export const MkdocsConfig = z.looseObject({
   theme: Theme.optional(),
   plugins: Named,
   markdown_extensions: Named,
+  /** Scripts of the site: addresses, or maps that hold one. */
+  extra_javascript: z.unknown().optional(),
   extra: z.preprocess(withoutNothing, z.looseObject({ social: z.array(Social).default([]) })).optional(),
 });
 export type MkdocsConfig = z.infer<typeof MkdocsConfig>;

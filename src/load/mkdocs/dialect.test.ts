@@ -44,6 +44,23 @@ test.each([
   [['smarty'], { printsQuotes: true }],
   [['pymdownx.progressbar'], { progressBars: true }],
   [['pymdownx.fancylists'], { fancyLists: true }],
+  [['pymdownx.smartsymbols'], { symbols: undefined }],
+  [
+    [{ 'pymdownx.smartsymbols': { fractions: false, ordinal_numbers: false, arrows: true } }],
+    {
+      symbols: new Set([
+        'trademark',
+        'copyright',
+        'registered',
+        'care_of',
+        'plusminus',
+        'arrows',
+        'notequal',
+      ]),
+    },
+  ],
+  [[{ 'pymdownx.arithmatex': { generic: true } }], { readsFormulas: true }],
+  [['mdx_math'], { readsFormulas: true }],
   [
     [{ 'pymdownx.highlight': { auto_title: true, auto_title_map: { Python: 'Snake', x: 1 } } }],
     { codeTitles: new Map([['Python', 'Snake']]) },
@@ -112,8 +129,22 @@ test.each([
   ],
 ])('extensions %j make the dialect %j', (extensions, dialect) => {
   const config = MkdocsConfig.parse({ markdown_extensions: extensions });
-  const preset = { ...OWN_DIALECT, starsInWords: true, slashBlocks: new Set() };
+  const preset = {
+    ...OWN_DIALECT,
+    starsInWords: true,
+    slashBlocks: new Set(),
+    symbols: new Set(),
+    readsFormulas: false,
+  };
   expect(dialectOf(config)).toEqual({ ...preset, ...dialect });
+});
+
+test('a script that looks for formulas in pages makes them formulas', () => {
+  const config = (script: unknown): MkdocsConfig =>
+    MkdocsConfig.parse({ markdown_extensions: ['abbr'], extra_javascript: [script] });
+  expect(dialectOf(config('https://unpkg.com/mathjax@3/es5/tex-mml-chtml.js')).readsFormulas).toBe(true);
+  expect(dialectOf(config({ path: 'js/katex.js', async: true })).readsFormulas).toBe(true);
+  expect(dialectOf(config('js/extra.js')).readsFormulas).toBe(false);
 });
 
 test('a site that lists no extensions leaves the notations as they are', () => {

@@ -6,10 +6,14 @@ import type { MkdocsConfig } from './config.ts';
 /**
  * What the Markdown extensions of a MkDocs site change: `nl2br`, `smarty`, `wikilinks`, `pymdownx.magiclink`, `linenums`
  * and `auto_title` of `pymdownx.highlight`, `smart_enable` of `pymdownx.betterem`, `toc_depth`, `types` of
- * `pymdownx.blocks.admonition`, and which `pymdownx.blocks` there are.
+ * `pymdownx.blocks.admonition`, which `pymdownx.blocks` there are, and whether there are `pymdownx.progressbar`,
+ * `fancylists`, `smartsymbols` and formulas.
  * Options: https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/.
  */
-export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Dialect {
+export function dialectOf({
+  markdown_extensions: extensions,
+  extra_javascript: scripts,
+}: Pick<MkdocsConfig, 'markdown_extensions' | 'extra_javascript'>): Dialect {
   const links = extensions.get('pymdownx.magiclink');
   const wiki = extensions.get('wikilinks');
   const code = { ...extensions.get('codehilite'), ...extensions.get('pymdownx.highlight') };
@@ -26,11 +30,30 @@ export function dialectOf({ markdown_extensions: extensions }: MkdocsConfig): Di
     printsQuotes: extensions.has('smarty'),
     dedentsParts: extensions.get('pymdownx.snippets')?.['dedent_subsections'] === true,
     progressBars: extensions.has('pymdownx.progressbar'),
+    symbols: symbols(extensions),
+    readsFormulas: extensions.size === 0 || hasFormulas(extensions, scripts),
     fancyLists: extensions.has('pymdownx.fancylists'),
     listedLevels: listedLevels(extensions.get('toc') ?? {}),
     slashBlocks: slashBlocks([...extensions.keys()]),
     kinds: new Set(namesOf(extensions.get('pymdownx.blocks.admonition')?.['types'])),
   };
+}
+
+/** The signs that the site sets as what they stand for: none unless it lists the extension, all unless told. */
+function symbols(extensions: MkdocsConfig['markdown_extensions']): ReadonlySet<string> | undefined {
+  const options = extensions.get('pymdownx.smartsymbols');
+  if (extensions.size > 0 && !options) return new Set();
+  const left = SYMBOLS.filter((name) => options?.[name] !== false);
+  return left.length === SYMBOLS.length ? undefined : new Set(left);
+}
+
+const SYMBOLS: readonly string[] =
+  'trademark copyright registered care_of plusminus arrows notequal fractions ordinal_numbers'.split(' ');
+
+/** Whether the site reads formulas, or has a script that looks for them in its pages. */
+function hasFormulas(extensions: MkdocsConfig['markdown_extensions'], scripts: unknown): boolean {
+  const isMath = (name: string): boolean => /arithmatex|math|katex|tex\b/i.test(name);
+  return [...extensions.keys()].some(isMath) || /mathjax|katex|tex-mml/i.test(JSON.stringify(scripts) ?? '');
 }
 
 /** `toc_depth: 3` or `2-4`, of headings that `baselevel: 2` puts one level lower. */

@@ -38,6 +38,23 @@ test('addresses are text elsewhere, and so are numbers of issues and the ends of
   expect(render('https://example.org #12\nb', {})).toBe('<p>https://example.org #12\nb</p>');
 });
 
+test('signs are what they stand for as far as the site has them', () => {
+  const text = '(c) a --> b, 1/2 of the 1st +/- 3';
+  expect(render(text, {})).toBe('<p>© a → b, ½ of the 1<sup>st</sup> ± 3</p>');
+  expect(render(text, { symbols: new Set(['arrows', 'ordinal_numbers']) })).toBe(
+    '<p>(c) a → b, 1/2 of the 1<sup>st</sup> +/- 3</p>',
+  );
+  expect(render(text, { symbols: new Set() })).toBe('<p>(c) a --&gt; b, 1/2 of the 1st +/- 3</p>');
+});
+
+test('what may be no formula is text where the site has none', () => {
+  expect(render('sow \\[options\\] \\(beds\\), $a$', { readsFormulas: false })).toBe(
+    '<p>sow [options] (beds), $a$</p>',
+  );
+  expect(render('\\[options\\]', { readsFormulas: false })).toBe('<p>[options]</p>');
+  expect(render('$$a$$', { readsFormulas: false })).toContain('data-tex="a"');
+});
+
 test('lines stay lines', () => {
   expect(render('a\nb  \nc', { keepsLines: true })).toBe('<p>a<br>\nb<br>\nc</p>');
 });

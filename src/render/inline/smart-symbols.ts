@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { textToken } from '../../support/markdown/token.ts';
+import { envOf } from '../page-state.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '(tm)': '™',
@@ -31,16 +32,31 @@ const SIGNS: Readonly<Record<string, string>> = {
 const SYMBOL =
   /\((?:tm|c|r)\)|\+\/-|=\/=|(?<![\p{L}\p{N}_])c\/o(?![\p{L}\p{N}_])|<-->|(?<!-)-->|<--(?!-)|(?<![\d/])(?:[1-5]\/[2-6]|[1357]\/8)(?![\d/])/gu;
 
+/** What pymdownx calls the signs that are no fractions. */
+const NAMES: Readonly<Record<string, string>> = {
+  '(tm)': 'trademark',
+  '(c)': 'copyright',
+  '(r)': 'registered',
+  '+/-': 'plusminus',
+  '=/=': 'notequal',
+  'c/o': 'care_of',
+  '-->': 'arrows',
+  '<--': 'arrows',
+  '<-->': 'arrows',
+};
+
 /** `1st`, `22nd`, `13th`: a number and the ending that is raised. */
 const ORDINAL =
   /(?<![\p{L}\p{N}_])((?:[1-9]\d*)?(?:(?<=1)[123](?=th)|1(?=st)|2(?=nd)|3(?=rd)|[04-9](?=th)))(?:st|nd|rd|th)(?![\p{L}\p{N}_])/gu;
 
 /**
  * `-->`, `(c)`, `1/2` and their like in text become the signs they stand for, and the ending of `1st` is raised, as with
- * pymdownx smartsymbols, which Material for MkDocs recommends. A list `(a) … (b) … (c)` and a date stay what they are.
+ * pymdownx smartsymbols, which Material for MkDocs recommends, as far as the site of a page has them. A list `(a) … (b) … (c)` and a date stay what they are.
  */
 export function smartSymbols(md: MarkdownIt): void {
   md.core.ruler.after('inline', 'smart_symbols', (state: StateCore) => {
+    const { symbols } = envOf(state.env).state.guide.content.dialect;
+    if (symbols?.size === 0) return;
     for (const token of state.tokens) {
       if (!token.children || !/[/(]|--|\d(?:st|nd|rd|th)/.test(token.content)) continue;
       const lettered = /\([abd]\)/.test(token.content);
@@ -48,16 +64,21 @@ export function smartSymbols(md: MarkdownIt): void {
         // The text of an address is the address.
         const before = all[i - 1];
         if (child.type !== 'text' || (before?.markup === 'autolink' && before.nesting === 1)) return [child];
-        child.content = withSigns(child.content, lettered);
+        child.content = withSigns(child.content, lettered, symbols);
         // Titles and data fields stand beside labels of ours, which raise nothing.
-        return state.inlineMode ? [child] : raiseOrdinals(child, state);
+        return state.inlineMode || symbols?.has('ordinal_numbers') === false
+          ? [child]
+          : raiseOrdinals(child, state);
       });
     }
   });
 }
 
-function withSigns(text: string, lettered: boolean): string {
-  return text.replace(SYMBOL, (sign) => (lettered && /^\([cr]\)$/.test(sign) ? sign : (SIGNS[sign] ?? sign)));
+function withSigns(text: string, lettered: boolean, symbols: ReadonlySet<string> | undefined): string {
+  return text.replace(SYMBOL, (sign) => {
+    const isMeant = symbols?.has(NAMES[sign] ?? 'fractions') !== false;
+    return !isMeant || (lettered && /^\([cr]\)$/.test(sign)) ? sign : (SIGNS[sign] ?? sign);
+  });
 }
 
 /** `the 1st` → a text, and the ending between the tokens of a superscript. */
