@@ -30,6 +30,12 @@ export interface Dialect {
   readonly symbols: ReadonlySet<string> | undefined;
   /** Whether `$x$`, `\(x\)` and `\[x\]` are formulas; `$$` always begins one. */
   readonly readsFormulas: boolean;
+  /** Whether the signs of a heading need a blank behind them, so that `#tag` is text. */
+  readonly spacedHeadings: boolean;
+  /** Whether text that is indented by four columns is code. */
+  readonly indentedCode: boolean;
+  /** What stands on further keys, by the names that pages call them. */
+  readonly keys: ReadonlyMap<string, string>;
   /** Levels of headings that lists of them have, from 1 to 6. */
   readonly listedLevels: { readonly from: number; readonly to: number };
   /** Kinds of admonitions that the site has beside the known ones, in the notation `/// kind`. */
@@ -74,6 +80,9 @@ export const OWN_DIALECT: Dialect = {
   fancyLists: false,
   symbols: undefined,
   readsFormulas: true,
+  spacedHeadings: false,
+  indentedCode: true,
+  keys: new Map(),
   listedLevels: { from: 1, to: 6 },
   kinds: new Set(),
   slashBlocks: undefined,

@@ -78,6 +78,15 @@ export const MarkdownSettings = z.strictObject({
     .boolean()
     .default(true)
     .meta({ description: '`$x$`, `\\(x\\)` and `\\[x\\]` are formulas; `$$` always begins one.' }),
+  spacedHeadings: z.boolean().default(false).meta({
+    description: 'The signs of a heading need a blank behind them: `#tag` is text.',
+  }),
+  indentedCode: z.boolean().default(true).meta({
+    description: 'Text that is indented by four spaces is code.',
+  }),
+  keys: z.record(Line, Line).default({}).meta({
+    description: 'Further keys: what stands on them, by the names that pages call them.',
+  }),
   listedLevels: Levels.default({ from: 1, to: 6 }).meta({
     description: 'Levels of the headings that lists of them have.',
   }),
@@ -119,6 +128,9 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
     fancyLists: settings.fancyLists,
     symbols: symbols && new Set(symbols),
     readsFormulas: settings.formulas,
+    spacedHeadings: settings.spacedHeadings,
+    indentedCode: settings.indentedCode,
+    keys: new Map(Object.entries(settings.keys)),
     listedLevels: settings.listedLevels,
     kinds: new Set(settings.kinds),
     slashBlocks: slashBlocks && new Set(slashBlocks),
@@ -158,6 +170,9 @@ export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
     fancyLists: dialect.fancyLists,
     symbols: symbols && [...symbols],
     formulas: dialect.readsFormulas,
+    spacedHeadings: dialect.spacedHeadings,
+    indentedCode: dialect.indentedCode,
+    keys: Object.fromEntries(dialect.keys),
     listedLevels: dialect.listedLevels,
     kinds: [...dialect.kinds],
     slashBlocks: slashBlocks && [...slashBlocks],

@@ -6,6 +6,7 @@ import type { Page } from '../model/page.ts';
 import { escapeHtml, markdownHtml, type SafeHtml } from '../support/html.tsx';
 import { attributeLists } from './attribute-lists.ts';
 import { headingBlocks } from './blocks/headings.ts';
+import { indentedText } from './blocks/indented-text.ts';
 import { intentLists } from './blocks/list.ts';
 import { linkDefinitions } from './blocks/link-definitions.ts';
 import { paragraphs } from './blocks/paragraph.ts';
@@ -53,6 +54,7 @@ export class MarkdownRenderer {
     paragraphs(this.#md);
     fenceDiagnostics(this.#md);
     intentLists(this.#md);
+    indentedText(this.#md);
     headingBlocks(this.#md);
     linkDefinitions(this.#md);
     tables(this.#md);

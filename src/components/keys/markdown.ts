@@ -35,7 +35,7 @@ function keysRule(state: StateInline, silent: boolean): boolean {
   const match = KEYS.exec(state.src.slice(state.pos, Math.min(state.posMax, state.pos + LONGEST)))?.[0];
   if (match === undefined) return false;
   const names = match.slice(2, -2).match(KEY) ?? [];
-  const labels = names.map((name) => labelOf(name, state.md.utils.unescapeAll));
+  const labels = names.map((name) => labelOf(name, state));
   if (!silent) {
     const known = labels.every((label) => label !== undefined);
     const token = state.push(known ? 'keys' : 'text', known ? 'span' : '', 0);
@@ -56,9 +56,10 @@ function isMeantAsKeys(labels: readonly (string | undefined)[], before = ''): bo
   return !/[\p{L}\p{N}_]/u.test(before) || labels.some((label) => label !== undefined);
 }
 
-function labelOf(written: string, unescapeAll: (text: string) => string): string | undefined {
-  if (!/^["']/.test(written)) return keyLabel(written);
-  return unescapeAll(written.slice(1, -1).replace(/\\([^&])/gs, '$1')).trim();
+function labelOf(written: string, state: StateInline): string | undefined {
+  const { keys } = environmentOf(state).state.guide.content.dialect;
+  if (!/^["']/.test(written)) return keys.get(written.toLowerCase()) ?? keyLabel(written);
+  return state.md.utils.unescapeAll(written.slice(1, -1).replace(/\\([^&])/gs, '$1')).trim();
 }
 
 /** Makes text of what looks like keys, and says which names are none. */

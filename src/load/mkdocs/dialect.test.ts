@@ -60,6 +60,9 @@ test.each([
     },
   ],
   [[{ 'pymdownx.arithmatex': { generic: true } }], { readsFormulas: true }],
+  [['pymdownx.saneheaders'], { spacedHeadings: true }],
+  [[{ 'pymdownx.superfences': { disable_indented_code_blocks: true } }], { indentedCode: false }],
+  [[{ 'pymdownx.keys': { key_map: { Hoe: '⚒ Hoe', rake: 1 } } }], { keys: new Map([['hoe', '⚒ Hoe']]) }],
   [['mdx_math'], { readsFormulas: true }],
   [
     [{ 'pymdownx.highlight': { auto_title: true, auto_title_map: { Python: 'Snake', x: 1 } } }],

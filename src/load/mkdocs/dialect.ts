@@ -7,7 +7,7 @@ import type { MkdocsConfig } from './config.ts';
  * What the Markdown extensions of a MkDocs site change: `nl2br`, `smarty`, `wikilinks`, `pymdownx.magiclink`, `linenums`
  * and `auto_title` of `pymdownx.highlight`, `smart_enable` of `pymdownx.betterem`, `toc_depth`, `types` of
  * `pymdownx.blocks.admonition`, which `pymdownx.blocks` there are, and whether there are `pymdownx.progressbar`,
- * `fancylists`, `smartsymbols` and formulas.
+ * `fancylists`, `smartsymbols`, `saneheaders`, formulas, indented code and further keys.
  * Options: https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/.
  */
 export function dialectOf({
@@ -32,6 +32,9 @@ export function dialectOf({
     progressBars: extensions.has('pymdownx.progressbar'),
     symbols: symbols(extensions),
     readsFormulas: extensions.size === 0 || hasFormulas(extensions, scripts),
+    spacedHeadings: extensions.has('pymdownx.saneheaders'),
+    indentedCode: extensions.get('pymdownx.superfences')?.['disable_indented_code_blocks'] !== true,
+    keys: lowerNames(textsOf(extensions.get('pymdownx.keys')?.['key_map'])),
     fancyLists: extensions.has('pymdownx.fancylists'),
     listedLevels: listedLevels(extensions.get('toc') ?? {}),
     slashBlocks: slashBlocks([...extensions.keys()]),
@@ -80,6 +83,10 @@ function diagramNames(fences: unknown): readonly string[] {
 function textsOf(value: unknown): ReadonlyMap<string, string> {
   const entries = isRecord(value) ? Object.entries(value) : [];
   return new Map(entries.flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : [])));
+}
+
+function lowerNames(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...texts].map(([name, text]) => [name.toLowerCase(), text]));
 }
 
 /** Whether stars mark at the edges of words only: they mark anywhere, and so they do for `betterem` unless told. */

@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { lineText } from '../../support/markdown/indented-body.ts';
+import { envOf } from '../page-state.ts';
 
 /**
  * Headings as Python-Markdown has them where it differs from CommonMark: `##Title` needs no blank behind its signs,
@@ -22,7 +23,9 @@ const TAG = /^#\p{Ll}/u;
 
 function closeHeading(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
   const text = lineText(state, startLine);
-  const match = text?.startsWith('#') === true ? CLOSE_BY.exec(text) : null;
+  if (text?.startsWith('#') !== true || envOf(state.env).state.guide.content.dialect.spacedHeadings)
+    return false;
+  const match = CLOSE_BY.exec(text);
   if (!match || (TAG.test(match[0]) && (silent || !standsAlone(state, startLine, match[0])))) return false;
   if (silent) return true;
   const signs = match[1] ?? '#';

@@ -55,6 +55,24 @@ test('what may be no formula is text where the site has none', () => {
   expect(render('$$a$$', { readsFormulas: false })).toContain('data-tex="a"');
 });
 
+test('headings have a blank behind their signs where the site asks for it', () => {
+  expect(render('##Frost\n\n#Frost', {})).toMatch(/<h2.*<h1/s);
+  expect(render('##Frost\n\n#Frost', { spacedHeadings: true })).toBe('<p>##Frost</p>\n<p>#Frost</p>');
+  expect(render('## Frost', { spacedHeadings: true })).toContain('<h2');
+});
+
+test('indented text is text where the site has no code of it', () => {
+  expect(render('Sow\n\n    peas', {})).toContain('<pre');
+  expect(render('Sow\n\n    *peas*\n\nand\n', { indentedCode: false })).toBe(
+    '<p>Sow</p>\n<p><em>peas</em></p>\n<p>and</p>',
+  );
+});
+
+test('further keys have the labels that the site gives them', () => {
+  expect(render('++ctrl+hoe++', { keys: new Map([['hoe', 'Hoe!']]) })).toContain('<kbd>Hoe!</kbd>');
+  expect(render('++ctrl+hoe++', {})).toContain('++ctrl+hoe++');
+});
+
 test('lines stay lines', () => {
   expect(render('a\nb  \nc', { keepsLines: true })).toBe('<p>a<br>\nb<br>\nc</p>');
 });
