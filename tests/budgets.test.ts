@@ -13,7 +13,7 @@ const KIB = 1024;
  * role page has 23 KB of Markdown with tabs, code, tables, pay and a diagram; README.md shows these figures.
  */
 const BUDGETS = {
-  rolePage: { total: 40 * KIB, html: 20 * KIB, requests: 8, perMarkdown: 3.1, perFiles: 2.5 },
+  rolePage: { total: 40 * KIB, html: 20 * KIB, requests: 8, perMarkdown: 3.1, perFiles: 2.6 },
   pageWithoutDiagram: { total: 25 * KIB },
   style: 10 * KIB,
   script: 8 * KIB,
@@ -49,7 +49,7 @@ test('a role page with everything', () => {
   expect(loadedWith(site, page).length + 1).toBeLessThanOrEqual(BUDGETS.rolePage.requests);
 });
 
-test('a role page is at most 3.1 times its Markdown, and 2.5 times that and its data, uncompressed', () => {
+test('a role page is at most 3.1 times its Markdown, and 2.6 times that and its data, uncompressed', () => {
   for (const role of readdirSync(path.join(input, 'roles'))) {
     const folder = path.join(input, 'roles', role);
     const html = statSync(path.join(site, `roles/${role}.html`)).size;

@@ -5,16 +5,8 @@ import type { Component, OnlyWith, ScriptName, SheetName } from '../components/c
 import { components } from '../components/index.ts';
 import type { GuideSettings } from '../model/settings.ts';
 import { bundleInterface, INTERFACE_STYLE } from '../search/bundle-interface.ts';
-import {
-  SITE_SCRIPT_SECTIONS,
-  SITE_SCRIPT_WORDS,
-  type SearchScriptSection,
-  type SiteScriptSection,
-} from '../words/of-scripts.ts';
 import { runningTitle } from '../support/running-title.ts';
-import { numberPatterns } from '../words/number-patterns.ts';
-import { digitsOf } from '../words/small-counts.ts';
-import { wordsData, type WordsData } from '../words/words.ts';
+import { bundleKeyboard, bundleScript, type KeyboardAssets, type ScriptWords } from './bundle-script.ts';
 import { bundle, imports, named, type Asset } from './bundle.ts';
 import { guideColour } from './guide-colour.ts';
 import type { ScriptPart } from './page-scripts.ts';
@@ -34,7 +26,7 @@ export interface Assets {
   readonly searchPage: Asset;
   readonly searchStyle: Asset;
   /** The list of keys, loaded when a reader asks for it. */
-  readonly keyboard: Asset;
+  readonly keyboard: KeyboardAssets;
 }
 /** A sheet for pages with one of these texts in their HTML. */
 interface MarkedAsset extends Asset {
@@ -58,7 +50,6 @@ const OVERVIEW_MARKS = [
   'class="section-pages"',
 ];
 const PRINT = here('../theme/print.css');
-const KEYBOARD = here('../components/keyboard/list.ts');
 
 /** What sheets hold besides the styles of rooms, and what tells of it. */
 const SHEETS: Readonly<
@@ -75,8 +66,6 @@ const SHEETS: Readonly<
 };
 const SHEET_NAMES = ['overview', 'gallery', 'role', 'more', 'choices'] as const;
 const SCRIPT_NAMES: readonly ScriptName[] = ['overview', 'code', 'parts'];
-
-type ScriptWords = WordsData<SiteScriptSection | SearchScriptSection>;
 
 /**
  * Bundles the styles and scripts of all components, with the words that the scripts say, the colour of the guide, and
@@ -106,7 +95,7 @@ export async function bundleAssets(
       bundleInterface('dialog', words),
       bundleInterface('page', words),
       bundle('search', imports([INTERFACE_STYLE], '@import'), 'css'),
-      bundleScript('keyboard', [KEYBOARD], words),
+      bundleKeyboard(words),
     ]);
   return {
     style,
@@ -135,21 +124,6 @@ async function scriptPart(name: ScriptName, words: ScriptWords): Promise<ScriptP
   const asset = await bundleScript(name, clientsOf(rooms), words);
   const marks = anyOf(marksOf(rooms.map((room) => room.clientOnlyWith)));
   return { ...asset, name, marks, isWaitedFor: false };
-}
-
-/** Some scripts in one, with their words. */
-function bundleScript(
-  name: keyof typeof SITE_SCRIPT_SECTIONS,
-  scripts: readonly string[],
-  words: ScriptWords,
-): Promise<Asset> {
-  return bundle(name, imports(scripts, 'import'), 'ts', {
-    [SITE_SCRIPT_WORDS]: JSON.stringify({
-      ...wordsData(words, ...SITE_SCRIPT_SECTIONS[name]),
-      digits: digitsOf(words.language),
-      patterns: numberPatterns(words.language),
-    }),
-  });
 }
 
 /** What each room with a choice does on pages with its place. */
@@ -189,6 +163,6 @@ function stylesOf(rooms: readonly Component[]): string[] {
 export function writeAssets(assets: Assets, output: string): void {
   mkdirSync(path.join(output, 'assets'), { recursive: true });
   const { style, markedStyles, search, searchPage, searchStyle, keyboard } = assets;
-  const files = [style, ...markedStyles, search, searchPage, searchStyle, keyboard];
+  const files = [style, ...markedStyles, search, searchPage, searchStyle, keyboard.script, keyboard.style];
   for (const { url, bytes } of files) writeFileSync(path.join(output, url), bytes);
 }

@@ -62,7 +62,7 @@ export async function writeSite(
       search: assets.search.url,
       searchPage: assets.searchPage.url,
       searchStyle: assets.searchStyle.url,
-      keyboard: assets.keyboard.url,
+      keyboard: assets.keyboard.script.url,
     },
     offline: published,
     inFolder: false,

@@ -17,8 +17,18 @@ function stored(): string {
   }
 }
 
+/** Its sheet has the name of its script. */
+async function load(): Promise<void> {
+  const src = button?.dataset['keyboard'] ?? '';
+  const sheet = { rel: 'stylesheet', href: src.replace(/js$/, 'css') };
+  await Promise.all([
+    arrival(Object.assign(document.createElement('link'), sheet)),
+    arrival(Object.assign(document.createElement('script'), { src })),
+  ]);
+}
+
 async function open(): Promise<void> {
-  list ??= arrival(Object.assign(document.createElement('script'), { src: button?.dataset['keyboard'] }));
+  list ??= load();
   await list.catch(() => (list = undefined));
   // `<dialog>` itself keeps the focus inside, closes by Escape and gives the focus back.
   if (!document.querySelector('dialog[open]'))

@@ -33,7 +33,7 @@ function table(state: StateBlock, startLine: number, endLine: number, silent: bo
   const { parentType } = state;
   state.parentType = 'table';
   const open = state.push('table_open', 'table', 1);
-  const aligned = alignments.slice(0, ALIGNED_COLUMNS).flatMap((to, i) => (to ? `${to}-${i + 1}` : []));
+  const aligned = alignments.flatMap((to, i) => (isOfTable(to, i) ? `${to}-${i + 1}` : []));
   if (aligned.length > 0) open.attrSet('data-align', aligned.join(' '));
   section(state, 'thead', startLine, startLine + 1, () => row(state, startLine, 'th', titles, alignments));
   const end = bodyEnd(state, startLine + 2, endLine, alignments.length);
@@ -47,6 +47,11 @@ function table(state: StateBlock, startLine: number, endLine: number, silent: bo
   state.parentType = parentType;
   state.line = end;
   return true;
+}
+
+/** Whether the table says how a column is aligned. On the left, where cells start, only the head says so. */
+function isOfTable(alignment: Alignment, column: number): boolean {
+  return (alignment === 'center' || alignment === 'right') && column < ALIGNED_COLUMNS;
 }
 
 /** Whether a row of one cell has a bar beside it: in `` `a|b` `` the bar belongs to the code, as in `a\|b` to the text. */
@@ -127,7 +132,8 @@ function row(
   state.push('tr_open', 'tr', 1).map = [line, line + 1];
   alignments.forEach((alignment, i) => {
     const cell = state.push(`${tag}_open`, tag, 1);
-    if (alignment && i >= ALIGNED_COLUMNS) cell.attrSet('data-align', alignment);
+    const isPlain = tag === 'td' && alignment === 'left';
+    if (alignment && !isPlain && !isOfTable(alignment, i)) cell.attrSet('data-align', alignment);
     const inline = state.push('inline', '', 0);
     inline.content = cells[i] ?? '';
     inline.map = [line, line + 1];
