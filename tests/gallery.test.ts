@@ -68,7 +68,7 @@ test('links of examples to what the guide does not have stay on their page', asy
 test('a page of a component loads the styles of that component and no others', () => {
   const sheets = (page: string): readonly string[] =>
     [...read(page).matchAll(/<link rel="stylesheet" href="[^"]*\/([a-z]+)\./g)].map(([, name = '']) => name);
-  expect(sheets('gallery/tabs.html')).toEqual(['site', 'gallery']);
+  expect(sheets('gallery/timeline.html')).toEqual(['site', 'gallery']);
   expect(sheets('gallery/math.html')).toEqual(['site', 'gallery', 'more']);
   // Its link to the next component is called as that one is, and asks for none of its styles.
   expect(sheets('gallery/skill.html')).toEqual(['site', 'gallery', 'role']);
