@@ -29,6 +29,6 @@ export function inlineMarks(md: MarkdownIt): void {
   wikiLinks(md);
   keptLines(md);
   deepLines(md);
-  smartSymbols(md);
+  smartSymbols(md, ({ env }) => envOf(env).state.guide.content.dialect.symbols);
   printedQuotes(md);
 }

@@ -1,6 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { textToken } from '../../support/markdown/token.ts';
-import { envOf } from '../page-state.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '(tm)': '™',
@@ -51,11 +50,17 @@ const ORDINAL =
 
 /**
  * `-->`, `(c)`, `1/2` and their like in text become the signs they stand for, and the ending of `1st` is raised, as with
- * pymdownx smartsymbols, which Material for MkDocs recommends, as far as the site of a page has them. A list `(a) … (b) … (c)` and a date stay what they are.
+ * pymdownx smartsymbols, which Material for MkDocs recommends, as far as the site of a text has them. A list
+ * `(a) … (b) … (c)` and a date stay what they are.
+ *
+ * @param symbolsOf the kinds of signs that the site of a text has; undefined where it has all
  */
-export function smartSymbols(md: MarkdownIt): void {
+export function smartSymbols(
+  md: MarkdownIt,
+  symbolsOf: (state: StateCore) => ReadonlySet<string> | undefined = () => undefined,
+): void {
   md.core.ruler.after('inline', 'smart_symbols', (state: StateCore) => {
-    const { symbols } = envOf(state.env).state.guide.content.dialect;
+    const symbols = symbolsOf(state);
     if (symbols?.size === 0) return;
     for (const token of state.tokens) {
       if (!token.children || !/[/(]|--|\d(?:st|nd|rd|th)/.test(token.content)) continue;
