@@ -42,7 +42,7 @@ export function CompareLayout({ view }: { readonly view: PageView }): JSX.Elemen
   );
 }
 
-/** A role beside the two that somebody who thinks of it should look at too, and its skills beside those of all like it. */
+/** A role beside the two that somebody who thinks of it should look at too, and its skills beside those of more. */
 export function ComparisonLayout({
   view,
   role,

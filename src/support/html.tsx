@@ -38,7 +38,7 @@ export function markdownHtml(html: string): SafeHtml {
   return html as SafeHtml;
 }
 
-/** Safe because the highlighter builds it from escaped code text and class names of a fixed list. */
+/** Safe because the highlighter builds it from escaped code text and elements of a fixed list. */
 export function highlightedHtml(html: string): SafeHtml {
   return html as SafeHtml;
 }

@@ -49,7 +49,7 @@ function table(state: StateBlock, startLine: number, endLine: number, silent: bo
   return true;
 }
 
-/** Whether the table says how a column is aligned. On the left, where cells start, only the head says so. */
+/** Whether the table says how a column is aligned. On the left, where cells start, only the head says it. */
 function isOfTable(alignment: Alignment, column: number): boolean {
   return (alignment === 'center' || alignment === 'right') && column < ALIGNED_COLUMNS;
 }
