@@ -8,6 +8,9 @@ import type { MarkedAsset } from './page-view.ts';
  */
 export const WAIT_FOR_SHEETS = ' ';
 
+/** With fewer characters below a sheet, one paint of all takes less time than two: the rest of the page would come later. */
+const LONG_REST = 30_000;
+
 /** Where the sheets of a page are asked for that not every page has. */
 export interface PlacedSheets {
   /** What stands in `<main>`, with those that have their place there. */
@@ -18,8 +21,8 @@ export interface PlacedSheets {
 }
 
 /**
- * Finds a place for each sheet: above the first section that needs one, or in the head. A browser paints what stands
- * above a sheet in the body before that sheet is there, and before it lays out what may be a long rest of the page.
+ * Finds the place of further sheets: on a long page above the first section that needs one, else in the head. A browser
+ * paints what stands above a sheet in the body before that sheet is there, and before it lays out the rest.
  * What stands in `<main>` → the same with its sheets; taken from another edition, it has them already.
  */
 export function placeSheets(main: SafeHtml, markedStyles: readonly MarkedAsset[]): PlacedSheets {
@@ -29,7 +32,8 @@ export function placeSheets(main: SafeHtml, markedStyles: readonly MarkedAsset[]
   });
   const sheets = found.map(({ url }) => url);
   if (sheets.some((url) => main.includes(sheetLink(url)))) return { main, inHead: [], areInMain: true };
-  const place = sectionAbove(main, Math.min(...found.map(({ at }) => at)));
+  const first = Math.min(...found.map(({ at }) => at));
+  const place = main.length - first < LONG_REST ? 0 : sectionAbove(main, first);
   if (sheets.length === 0 || place === 0) return { main, inHead: sheets, areInMain: false };
   const wait = renderHtml(<script data-ui="">{WAIT_FOR_SHEETS}</script>);
   const parts = [main.slice(0, place), ...sheets.map(sheetLink), wait, main.slice(place)];
