@@ -36,9 +36,12 @@ export function Footer({
         <p>
           <strong>{title}</strong> {description}
           {copyright !== undefined && (
-            <small class="footer-copyright">
-              <Raw html={context.inline(copyright)} />
-            </small>
+            <>
+              <br />
+              <small>
+                <Raw html={context.inline(copyright)} />
+              </small>
+            </>
           )}
         </p>
         <ul role="list">

@@ -4,8 +4,7 @@ import { WORD, wordsOf } from './words.ts';
 const MOST = 500;
 const NAME = 'search';
 /** What is no text of the page: what the index of the search leaves out too, but for words about other roles. */
-const FURNITURE =
-  'script, style, svg, nav, [data-component=heading-list], .page-foot, [data-ui], [aria-hidden]';
+const FURNITURE = 'script,svg,nav,[data-component=heading-list],.page-foot,[data-ui],[aria-hidden]';
 
 /**
  * Marks words in the text of the page, and opens what is closed around the first of them in the section that the
