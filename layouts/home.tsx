@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { laidOutLater } from '../src/components/laid-out-later.ts';
 import { careerMap } from '../src/components/career-map/index.ts';
 import { SearchForm } from '../src/components/search/template.tsx';
 import type { PageContext } from '../src/components/component.ts';
@@ -58,7 +57,7 @@ function MapOfAll({ context }: { readonly context: PageContext }): JSX.Element |
   if (context.guide.roles.size > ROLES_ON_MAP) return null;
   const map = placed(careerMap, 'career-map', context);
   return map ? (
-    <section aria-labelledby="where-roles-lead" data-later={laidOutLater(true)}>
+    <section aria-labelledby="where-roles-lead" data-later="">
       <h2 id="where-roles-lead" data-pagefind-ignore="">
         {context.words.home.map}
       </h2>
@@ -96,7 +95,7 @@ function Shelf({ categories, context }: ShelfProps): JSX.Element {
   return (
     <ul class="shelf" role="list">
       {categories.map((one, index) => (
-        <li data-hue={categoryHue(context.guide, one.category.id)} data-later={laidOutLater(index > 1)}>
+        <li data-hue={categoryHue(context.guide, one.category.id)} data-later={index > 1 ? '' : undefined}>
           <CategoryCard {...one} context={context} summaries={few} />
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { escapedHtml, type SafeHtml } from '../support/html.tsx';
-import { parseContainerMarker, type Marker } from '../support/markdown/marker-line.ts';
+import { parseContainerMarker, takePlace, type Marker } from '../support/markdown/marker-line.ts';
 import {
   parseSlashBody,
   slashBlockSyntax,
@@ -25,12 +25,13 @@ export function markerOf(block: Block): Marker {
 export function slashMarker({ name, argument, options }: SlashBlock, kind: string): Marker {
   const { values, attributes } = options;
   const words = `${values.get('type') ?? kind} ${attributes.get('class') ?? ''}`.split(/\s+/).filter(Boolean);
-  const [first = kind, ...classes] = words.filter((word) => word !== 'inline' && word !== 'end');
+  const { inline, others } = takePlace(words);
+  const [first = kind, ...classes] = others;
   return {
     kind: first.toLowerCase(),
     hasKind: true,
     title: argument ?? (name === 'admonition' && !values.has('type') ? '' : undefined),
-    inline: words.includes('inline') ? (words.includes('end') ? 'end' : 'start') : undefined,
+    inline,
     open: values.get('open')?.toLowerCase() === 'true',
     classes,
   };

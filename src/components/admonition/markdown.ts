@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
+import { takePlace } from '../../support/markdown/marker-line.ts';
 import { closingIndex, setData } from '../../support/markdown/token.ts';
 
 const ALERT = /^\[!([A-Za-z][\w-]*)((?:[ \t]*\|[ \t]*[\w -]*)*)\]([+-]?)(?:[ \t]+([^\n]*))?(?:\n|$)/;
@@ -25,7 +26,7 @@ function convertAlert(tokens: Token[], open: number): void {
   const close = tokens[closingIndex(tokens, open)];
   if (!close) return;
   const [, kind = 'note', bars = '', fold = '', words = ''] = match;
-  const given = bars.split(/[\s|]+/).filter(Boolean);
+  const { inline, others } = takePlace(bars.split(/[\s|]+/).filter(Boolean));
   const block = fold === '' ? 'admonition' : 'collapsible';
   quote.type = `${block}_open`;
   close.type = `${block}_close`;
@@ -34,9 +35,9 @@ function convertAlert(tokens: Token[], open: number): void {
     kind: kind.toLowerCase(),
     hasKind: true,
     title: title === '' ? undefined : title,
-    inline: given.includes('inline') ? (given.includes('end') ? 'end' : 'start') : undefined,
+    inline,
     open: fold === '+',
-    classes: given.filter((word) => word !== 'inline' && word !== 'end'),
+    classes: others,
   });
   text.content = text.content.slice(match[0].length);
   if (text.map) text.map = [text.map[0] + 1, text.map[1]];

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Measure } from '../../model/pay.ts';
 import type { WordsOf } from '../../words/words.ts';
-import { laidOutLater } from '../laid-out-later.ts';
 import { Separated } from '../separated.tsx';
 import { Marks, Numerals } from './marks.tsx';
 import type { ChartProps, ChartRow } from './props.ts';
@@ -31,7 +30,7 @@ function SalaryChart(props: ChartProps & WithWords & { readonly isLater: boolean
   const { salaryChart } = words;
   const cited = <Sources sources={sources} words={words} />;
   return (
-    <figure class="salary-chart" data-component="salary-chart" data-later={laidOutLater(isLater)}>
+    <figure class="salary-chart" data-component="salary-chart" data-later={isLater ? '' : undefined}>
       <figcaption>
         <strong class="salary-chart-region">{salaryChart.heading({ region })}</strong>{' '}
         {remark === undefined ? cited : salaryChart.withRemark.parts({ sources: cited, remark })}

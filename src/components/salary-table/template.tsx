@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { laidOutLater } from '../laid-out-later.ts';
 import { AmountTable } from './amount-table.tsx';
 import type { FootProps } from './foot.ts';
 import { Foot, GroupHeading, GroupNote, Note, SourceLink, type WithWords } from './parts.tsx';
@@ -21,7 +20,7 @@ export function SalaryTables({ regions, foot, words }: SalaryTablesProps): JSX.E
   return (
     <div class="salary">
       {regions.map(({ title, tables, places, minimums }) => (
-        <div class="salary-region" data-later={laidOutLater(true)}>
+        <div class="salary-region" data-later="">
           <p class="salary-region-title">{title}</p>
           {tables.map((table) => (
             <PayTable {...table} words={words} />

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { UNRATED, type OwnSkills } from '../../model/skill-fit.ts';
 import type { WordsOf } from '../../words/words.ts';
-import { laidOutLater } from '../laid-out-later.ts';
 import { proficiencies } from '../proficiency.tsx';
 import type { FitGroup, FitSections, FitSkill } from './choice-data.ts';
 
@@ -36,7 +35,7 @@ export function SkillPicker(props: SkillPickerProps): JSX.Element {
         {shown.size === all.length ? '' : words.skillFit.filtered({ shown: shown.size, count: all.length })}
       </p>
       {groups.map(({ title, skills }, index) => (
-        <fieldset data-later={laidOutLater(index > 1)} hidden={skills.every(({ id }) => !shown.has(id))}>
+        <fieldset data-later={index > 1 ? '' : undefined} hidden={skills.every(({ id }) => !shown.has(id))}>
           <legend>{title}</legend>
           {skills.map((skill) => (
             <SkillChoice

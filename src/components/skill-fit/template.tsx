@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { FitGap, RankedFit } from '../../model/skill-fit.ts';
 import type { Message } from '../../words/message.ts';
 import type { WordsOf } from '../../words/words.ts';
-import { laidOutLater } from '../laid-out-later.ts';
 import { proficiencyWords } from '../proficiency.tsx';
 import { Separated } from '../separated.tsx';
 import { SkillName, type SkillLink } from '../skill-link.tsx';
@@ -100,7 +99,7 @@ export function MustHaves({
   return (
     <div class="skill-fit-musts" data-component="must-haves">
       {groups.map(({ title, skills }) => (
-        <section data-later={laidOutLater(true)}>
+        <section data-later="">
           <h3>{title}</h3>
           <dl>
             {skills.map((skill) => (

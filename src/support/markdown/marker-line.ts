@@ -19,6 +19,17 @@ export interface Marker {
   readonly classes: readonly string[];
 }
 
+/** Words such as `inline end tip` → where the block stands, and the words that say something else. */
+export function takePlace(words: readonly string[]): {
+  readonly inline: Marker['inline'];
+  readonly others: readonly string[];
+} {
+  return {
+    inline: words.includes('inline') ? (words.includes('end') ? 'end' : 'start') : undefined,
+    others: words.filter((word) => word !== 'inline' && word !== 'end'),
+  };
+}
+
 /** `??? tip "Title"` → its parts; undefined where the line is no marker of the given sign. */
 export function parseMaterialMarker(line: string, sign: '!!!' | '???'): Marker | undefined {
   if (!line.startsWith(sign)) return undefined;
@@ -33,12 +44,13 @@ export function parseMaterialMarker(line: string, sign: '!!!' | '???'): Marker |
   if (words.length === 0 && title === undefined) return undefined;
   if (!words.every((word) => /^[\p{L}\p{N}_][\p{L}\p{N}_-]*$/u.test(word))) return undefined;
   // The place may be written before the kind: `!!! inline end tip`.
-  const [kind = words[0] ?? 'note', ...classes] = words.filter((word) => word !== 'inline' && word !== 'end');
+  const { inline, others } = takePlace(words);
+  const [kind = words[0] ?? 'note', ...classes] = others;
   return {
     kind: kind.toLowerCase(),
-    hasKind: words.some((word) => word !== 'inline' && word !== 'end'),
+    hasKind: others.length > 0,
     title: title?.slice(1, -1).replace(/\\"/g, '"'),
-    inline: words.includes('inline') ? (words.includes('end') ? 'end' : 'start') : undefined,
+    inline,
     open: fold === '+',
     classes,
   };
@@ -54,7 +66,7 @@ export function parseContainerMarker(kind: string, info: string): Marker {
     kind,
     hasKind: true,
     title: title === '' ? undefined : unquote(title),
-    inline: options.includes('inline') ? (options.includes('end') ? 'end' : 'start') : undefined,
+    inline: takePlace(options).inline,
     open: options.includes('open'),
     classes: [],
   };
