@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
-import { hideParagraphs } from '../../support/markdown/token.ts';
-import { parseSlashBody, slashBlockSyntax } from '../../support/markdown/slash-block.ts';
+import { hideParagraphs, setData } from '../../support/markdown/token.ts';
+import { parseSlashBody, slashBlockSyntax, slashData } from '../../support/markdown/slash-block.ts';
 import { hasSlashes } from '../component.ts';
 
 /** `/// define` of pymdownx: its paragraphs are terms, and the items of the lists behind them what they mean. */
@@ -10,7 +10,9 @@ export function defineBlocks(md: MarkdownIt): void {
     'define_slashes',
     (name, state) => name === 'define' && hasSlashes(state, 'definition'),
     (state, block, line) => {
-      state.push('dl_open', 'dl', 1).map = [line, block.close + 1];
+      const list = state.push('dl_open', 'dl', 1);
+      list.map = [line, block.end];
+      setData(list, slashData(block));
       const first = state.tokens.length;
       parseSlashBody(state, block);
       const content = state.tokens.splice(first);

@@ -1,5 +1,12 @@
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
-import { parseSlashBody, slashBlockAt, type SlashBlock } from '../../support/markdown/slash-block.ts';
+import {
+  parseSlashBody,
+  slashBlockAt,
+  slashData,
+  type SlashBlock,
+  type SlashData,
+} from '../../support/markdown/slash-block.ts';
+import { setData } from '../../support/markdown/token.ts';
 import { hasSlashes } from '../component.ts';
 import { captionNumber, numberCaptions, setCaption } from './caption-numbers.ts';
 
@@ -15,7 +22,7 @@ const isCaption = (name: string, state: StateBlock): boolean =>
  * `/// caption`, `/// figure-caption` and `/// table-caption` up to a line `///` give the block before them a
  * caption; the latter two are numbered on from the last one or as `| 4` says, `| <` puts it above, and
  * `attrs: {id: beds}` gives the figure an id (the caption blocks of pymdownx). A figure without a caption gets it; one
- * that has one stands in another.
+ * that has one stands in another. With nothing before it a caption stands alone.
  */
 export function captionSyntax(md: MarkdownIt): void {
   md.block.ruler.before('fence', 'caption', captionBlock, { alt: ['paragraph', 'reference', 'blockquote'] });
@@ -33,22 +40,28 @@ function captionBlock(state: StateBlock, startLine: number, endLine: number, sil
   if (figure?.tag === 'figure' && !hasCaption(content)) {
     state.tokens.push(figure);
     state.level++;
-    writeCaption(state, block, figure, content.slice(1, -1));
+    writeCaption(state, block, startLine, figure, content.slice(1, -1));
     state.level--;
     state.tokens.push(...content.slice(-1));
   } else {
     const open = push(state, 'figure', 1);
-    open.map = [figure?.map?.[0] ?? startLine, block.close + 1];
+    open.map = [figure?.map?.[0] ?? startLine, block.end];
     for (const token of content) token.level++;
-    writeCaption(state, block, open, content);
+    writeCaption(state, block, startLine, open, content);
     push(state, 'figure', -1);
   }
-  state.line = block.close + 1;
+  state.line = block.end;
   return true;
 }
 
 /** Writes what stands in a figure: some content and the caption, below it or above. */
-function writeCaption(state: StateBlock, block: SlashBlock, figure: Token, content: readonly Token[]): void {
+function writeCaption(
+  state: StateBlock,
+  block: SlashBlock,
+  line: number,
+  figure: Token,
+  content: readonly Token[],
+): void {
   const [, above = '', words = ''] = /^([<>]?)\s*(.*)$/.exec(block.argument ?? '') ?? [];
   for (const name of ['id', 'class']) {
     const value = block.options.attributes.get(name);
@@ -56,16 +69,18 @@ function writeCaption(state: StateBlock, block: SlashBlock, figure: Token, conte
   }
   setCaption(figure, { kind: block.name, ...captionNumber(words) });
   if (above !== '<') state.tokens.push(...content);
-  push(state, 'figcaption', 1);
+  const caption = push(state, 'figcaption', 1);
+  caption.map = [line, block.end];
+  setData(caption, { ...slashData(block), isAlone: content.length === 0 } satisfies SlashData);
   parseSlashBody(state, block);
   push(state, 'figcaption', -1);
   if (above === '<') state.tokens.push(...content);
 }
 
-/** Where the block starts that ends here; none where it holds too many figures already. */
+/** Where the block starts that ends here, if one does; undefined where it holds too many figures already. */
 function lastBlock(tokens: readonly Token[], level: number): number | undefined {
   const last = tokens.at(-1);
-  if (!last || last.level !== level || last.nesting === 1) return undefined;
+  if (!last || last.level !== level || last.nesting === 1) return tokens.length;
   if (last.nesting === 0) return last.type === 'inline' ? undefined : tokens.length - 1;
   const open = tokens.findLastIndex((token) => token.nesting === 1 && token.level === level);
   return open === -1 || figuresDeep(tokens.slice(open)) > DEEPEST ? undefined : open;

@@ -39,9 +39,9 @@ test('the end of an address says for which colours a picture is', () => {
   expect(html('![Bed][b]\n\n[b]: <bed.gif#gh-dark-mode-only>')).toContain('src="bed.gif#gh-dark-mode-only"');
 });
 
-test('a caption needs something to stand at', () => {
-  expect(html('/// caption\nText\n///')).not.toContain('<figure');
-  expect(html('Text\n\n/// caption\nNever closed')).not.toContain('<figure');
+test('a caption of nothing stands alone, and one that is never closed ends with what is around it', () => {
+  expect(html('/// caption\nText\n///')).toMatch(/^<figure>\s*<figcaption>\s*<p>Text<\/p>/);
+  expect(html('Text\n\n/// caption\nNever closed')).toMatch(/<figure>\s*<p>Text<\/p>\s*<figcaption>/);
   expect(html('- A\n\n    /// caption\n    one\n    ///')).toContain('<li>\n<figure>');
 });
 

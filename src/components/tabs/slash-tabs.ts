@@ -21,7 +21,7 @@ export function slashTabs(md: MarkdownIt): void {
     while (block) {
       last = block;
       const tab = state.push('tab_open', 'div', 1);
-      tab.map = [line, block.close + 1];
+      tab.map = [line, block.end];
       const selected = isOn(block, 'select');
       const marker: TabMarker = { label: block.argument ?? '', selected };
       const id = block.options.attributes.get('id');
@@ -29,11 +29,11 @@ export function slashTabs(md: MarkdownIt): void {
       setData(tab, { ...marker, ...slashData(block) });
       parseSlashBody(state, block);
       state.push('tab_close', 'div', -1);
-      line = state.skipEmptyLines(block.close + 1);
+      line = state.skipEmptyLines(block.end);
       const next = line < state.lineMax ? slashBlockAt(state, line, state.lineMax, isTab) : undefined;
       block = next && !isOn(next, 'new') ? next : undefined;
     }
-    group.map = [startLine, last.close + 1];
+    group.map = [startLine, last.end];
     state.push('tabs_close', 'div', -1);
     return last;
   });

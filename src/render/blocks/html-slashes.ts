@@ -30,7 +30,7 @@ export function htmlSlashes(md: MarkdownIt): void {
         return;
       }
       const open = state.push('html_element_open', tag, 1);
-      open.map = [line, block.close + 1];
+      open.map = [line, block.end];
       setData(open, slashData(block));
       setAllowed(open, rest, block);
       const mode = block.options.values.get('markdown') ?? modeOf(tag);

@@ -24,6 +24,7 @@ export function checkSlashBlocks(state: StateCore): void {
   let pending = 0;
   for (const [index, token] of state.tokens.entries()) {
     checkOptions(state, token);
+    if (checkBlock(state, token)) pending++;
     if (token.type !== 'inline' || !token.content.includes('///')) continue;
     for (const line of paragraphLines(state, index)) {
       const [, slashes = '', name = ''] = SLASH_OPENING.exec(line.text) ?? [];
@@ -42,32 +43,45 @@ export function checkSlashBlocks(state: StateCore): void {
   }
 }
 
-function checkOpening(state: StateCore, line: TextLine, slashes: string, name: string): void {
-  if (CAPTIONS.includes(name)) {
-    report(state, line, {
-      what: 'this looks like a caption, but is text',
-      unexpected: `Unexpected ${code(line.text)}, expected a picture or table before it and a line ${code(slashes)} right below its text`,
-      fix: `put it right behind what it is the caption of, and write ${code(slashes)} below it.`,
+/** A block that ends with what is around it, and a caption of nothing; gives whether a closing line is missing. */
+function checkBlock(state: StateCore, token: Token): boolean {
+  const { neverClosed = false, isAlone = false } = dataOf<SlashData>(token);
+  if (!token.map || !(neverClosed || isAlone)) return false;
+  const { lines, bodyLine } = envOf(state.env);
+  const source = lines[token.map[0]] ?? '';
+  const column = Math.max(source.indexOf('///'), 0);
+  const text = source.slice(column).trim();
+  const slashes = code(/^\/*/.exec(text)?.[0] ?? '');
+  const at = { line: bodyLine + token.map[0], column: column + 1 };
+  if (isAlone) {
+    report(state, at, {
+      what: 'this is a caption of nothing',
+      unexpected: `Unexpected ${code(text)}, expected a picture or table before it`,
+      fix: 'put it right behind what it is the caption of.',
     });
-  } else if (NAMES.includes(name)) {
-    report(state, line, {
-      what: 'this block is never closed',
-      unexpected: `Unexpected end of the text around it, expected a line ${code(slashes)} after ${code(line.text)}`,
-      fix: `add a line ${code(slashes)} where it ends, with as many slashes and indented like this one.`,
-    });
-  } else {
-    const meant = slipOf(name, NAMES);
-    if (meant === undefined) return;
-    report(
-      state,
-      { ...line, column: line.column + line.text.toLowerCase().indexOf(name) },
-      {
-        what: 'there is no block of this name',
-        unexpected: `Unexpected ${code(name)}, expected ${code(meant)}`,
-        fix: `write ${code(`${slashes} ${meant}`)}.`,
-      },
-    );
   }
+  if (neverClosed) {
+    report(state, at, {
+      what: 'this block is never closed',
+      unexpected: `Unexpected end of the text around it, expected a line ${slashes} after ${code(text)}`,
+      fix: `add a line ${slashes} where it ends, with as many slashes and indented like this one.`,
+    });
+  }
+  return neverClosed;
+}
+
+function checkOpening(state: StateCore, line: TextLine, slashes: string, name: string): void {
+  const meant = NAMES.includes(name) ? undefined : slipOf(name, NAMES);
+  if (meant === undefined) return;
+  report(
+    state,
+    { ...line, column: line.column + line.text.toLowerCase().indexOf(name) },
+    {
+      what: 'there is no block of this name',
+      unexpected: `Unexpected ${code(name)}, expected ${code(meant)}`,
+      fix: `write ${code(`${slashes} ${meant}`)}.`,
+    },
+  );
 }
 
 function checkOptions(state: StateCore, token: Token): void {

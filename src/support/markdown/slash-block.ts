@@ -11,13 +11,19 @@ export interface SlashBlock {
   readonly options: SlashOptions;
   /** First line of its Markdown. */
   readonly from: number;
-  /** The line that closes it. */
+  /** The line behind its Markdown: the one that closes it, where one does. */
   readonly close: number;
+  /** The line behind it. */
+  readonly end: number;
 }
 
 /** Data of a token that such a block opened, for the diagnostics: names of options as they are written. */
 export interface SlashData {
   readonly slashOptions?: readonly string[];
+  /** Whether no line closes it. */
+  readonly neverClosed?: boolean;
+  /** Whether it is a caption of nothing. */
+  readonly isAlone?: boolean;
 }
 
 /** What the indented lines below the opening say: `type: warning`, `open: true`, `attrs: {class: wide}`. */
@@ -29,8 +35,10 @@ export interface SlashOptions {
 const NO_OPTIONS: SlashOptions = { values: new Map(), attributes: new Map() };
 /** Longest text that is read as options. */
 const LONGEST_OPTIONS = 2000;
+/** How deep a block may stand that nothing closes: each of them reads all that follows once more. */
+const DEEPEST_OPEN = 20;
 
-/** The block that a line opens, if it is one of the names and is closed within what is around it. */
+/** The block that a line opens, if it is one of the names; one that nothing closes ends with what is around it. */
 export function slashBlockAt(
   state: StateBlock,
   line: number,
@@ -42,10 +50,20 @@ export function slashBlockAt(
   const match = text?.startsWith('///') ? SLASH_OPENING.exec(text) : undefined;
   const name = match?.[2]?.toLowerCase() ?? '';
   if (!match || !isName(name, state)) return undefined;
-  const close = closingSlashes(state, line);
-  if (close === undefined || close >= endLine) return undefined;
+  const closing = closingSlashes(state, line);
+  const isClosed = closing !== undefined && closing < endLine;
+  if (!isClosed && state.level > DEEPEST_OPEN) return undefined;
+  const close = isClosed ? closing : ending ? endLine : endOfMargin(state, line, endLine);
   const { options, from } = optionsBelow(state, line, close);
-  return { name, argument: match[3]?.trim(), options, from, close };
+  return { name, argument: match[3]?.trim(), options, from, close, end: isClosed ? close + 1 : close };
+}
+
+/** The first line from one on that stands outside of the item that it is in, if it is in one. */
+function endOfMargin(state: StateBlock, line: number, endLine: number): number {
+  let end = line + 1;
+  while (end < endLine && (state.isEmpty(end) || (state.sCount[end] ?? 0) >= state.blkIndent)) end++;
+  while (end > line + 1 && state.isEmpty(end - 1)) end--;
+  return end;
 }
 
 /**
@@ -69,7 +87,7 @@ export function slashBlockSyntax(
       if (!block) return false;
       if (silent) return true;
       const last = write(state, block, startLine) ?? block;
-      state.line = last.close + 1;
+      state.line = last.end;
       return true;
     },
     { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
@@ -77,8 +95,8 @@ export function slashBlockSyntax(
 }
 
 /** What the diagnostics are left of a block. */
-export function slashData({ options }: SlashBlock): Required<SlashData> {
-  return { slashOptions: [...options.values.keys()] };
+export function slashData({ options, close, end }: SlashBlock): SlashData {
+  return { slashOptions: [...options.values.keys()], neverClosed: close === end };
 }
 
 /** Parses the Markdown of a block; its tokens follow those already made. */
