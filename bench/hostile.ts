@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { components } from '../src/components/index.ts';
 import { exampleGuide, examplePage } from '../src/gallery/gallery.ts';
-import { OWN_DIALECT, type Dialect } from '../src/model/dialect.ts';
+import { OWN_DIALECT, USUAL_SIGNS, type Dialect } from '../src/model/dialect.ts';
 import { prepareLanguages } from '../src/render/highlight.ts';
 import { MarkdownRenderer } from '../src/render/markdown.ts';
 import { HOSTILE_INPUTS } from './hostile-inputs.ts';
@@ -43,7 +43,7 @@ async function measure(size: number, only: string): Promise<number> {
     wikiLinks: { before: '/', behind: '/' },
     numbersCode: true,
     codeTitles: new Map(),
-    printsQuotes: true,
+    printSigns: USUAL_SIGNS,
   };
   const guide = { ...example, content: { ...example.content, dialect } };
   const time = (markdown: string): number => {

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import type { NamedKind } from '../model/dialect.ts';
 import { escapedHtml, type SafeHtml } from '../support/html.tsx';
 import { parseContainerMarker, takePlace, type Marker } from '../support/markdown/marker-line.ts';
 import {
@@ -19,10 +20,13 @@ export function markerOf(block: Block): Marker {
 }
 
 /**
- * What a block `/// kind | Title` of pymdownx says as a marker; `kind` stands for a name that is none. A bar with
+ * What a block `/// kind | Title` of pymdownx says as a marker, where its name stands for a kind and a title. A bar with
  * nothing behind it asks for no title, and so does an `admonition` of no type.
  */
-export function slashMarker({ name, argument, options }: SlashBlock, kind: string): Marker {
+export function slashMarker(
+  { name, argument, options }: SlashBlock,
+  { kind = name, title }: NamedKind,
+): Marker {
   const { values, attributes } = options;
   const words = `${values.get('type') ?? kind} ${attributes.get('class') ?? ''}`.split(/\s+/).filter(Boolean);
   const { inline, others } = takePlace(words);
@@ -30,28 +34,27 @@ export function slashMarker({ name, argument, options }: SlashBlock, kind: strin
   return {
     kind: first.toLowerCase(),
     hasKind: true,
-    title: argument ?? (name === 'admonition' && !values.has('type') ? '' : undefined),
+    title: argument ?? title ?? (name === 'admonition' && !values.has('type') ? '' : undefined),
     inline,
     open: values.get('open')?.toLowerCase() === 'true',
     classes,
   };
 }
 
-/** Adds such blocks; `kindOf` gives the kind that a name stands for, and undefined for a name of another block. */
+/** Adds such blocks; `kindOf` gives what a name stands for, and undefined for a name of another block. */
 export function slashMarkers(
   md: MarkdownIt,
   block: string,
-  kindOf: (name: string, state: StateBlock) => string | undefined,
+  kindOf: (name: string, state: StateBlock) => NamedKind | undefined,
 ): void {
   const isName = (name: string, state: StateBlock): boolean => kindOf(name, state) !== undefined;
   slashBlockSyntax(md, `${block}_slashes`, isName, (state, slashes, line) => {
     const open = state.push(`${block}_open`, 'div', 1);
-    open.map = [line, slashes.close + 1];
+    open.map = [line, slashes.end];
     open.block = true;
     const id = slashes.options.attributes.get('id');
     if (id !== undefined) open.attrSet('id', id);
-    const kind = kindOf(slashes.name, state) ?? slashes.name;
-    setData(open, { ...slashMarker(slashes, kind), ...slashData(slashes) });
+    setData(open, { ...slashMarker(slashes, kindOf(slashes.name, state) ?? {}), ...slashData(slashes) });
     parseSlashBody(state, slashes);
     state.push(`${block}_close`, 'div', -1).block = true;
   });

@@ -6,8 +6,12 @@ export interface Dialect {
   readonly keepsLines: boolean;
   /** Whether stars mark parts of words too: `the *n*th`, `a **b**c`. */
   readonly starsInWords: boolean;
+  /** Whether underscores do too, as in `snake_case_name`. */
+  readonly underscoresInWords: boolean;
   /** Whether an address in a text leads there without being written as a link. */
   readonly linksAddresses: boolean;
+  /** Whether such a link is shown without `https://`. */
+  readonly hidesSchemes: boolean;
   /** What texts name in short of a forge, such as GitHub; undefined where `#12` is text. */
   readonly forge: ShortNames | undefined;
   /** What addresses of pages that a text names, `[[Seed beds]]`, have around the name; undefined where that is text. */
@@ -18,8 +22,8 @@ export interface Dialect {
   readonly codeTitles: ReadonlyMap<string, string> | undefined;
   /** Names of fences, besides `mermaid`, that hold diagrams in its language. */
   readonly diagrams: ReadonlySet<string>;
-  /** Whether quotes and dashes that were typed straight are set as in print. */
-  readonly printsQuotes: boolean;
+  /** What quotes and dashes that were typed straight are set as; undefined where they stay as typed. */
+  readonly printSigns: PrintSigns | undefined;
   /** Whether a part of a file that a page includes loses the indentation that all its lines share. */
   readonly dedentsParts: boolean;
   /** Whether `[=65%]` is a bar. */
@@ -38,13 +42,40 @@ export interface Dialect {
   readonly keys: ReadonlyMap<string, string>;
   /** Levels of headings that lists of them have, from 1 to 6. */
   readonly listedLevels: { readonly from: number; readonly to: number };
-  /** Kinds of admonitions that the site has beside the known ones, in the notation `/// kind`. */
-  readonly kinds: ReadonlySet<string>;
+  /** Names that open an admonition in the notation `/// name`, beside those of the known kinds. */
+  readonly kinds: ReadonlyMap<string, NamedKind>;
   /** Notations `///` that the site turns on, by their extensions: `tab`, `caption`; undefined where all are on. */
   readonly slashBlocks: ReadonlySet<string> | undefined;
   /** Icons that the site brings, by the names that its pages call them. */
   readonly icons: ReadonlyMap<string, IconShape>;
 }
+
+/** What an admonition is that a site has under a name of its own. */
+export interface NamedKind {
+  /** Its kind where that is not the name: `warning`. */
+  readonly kind?: string | undefined;
+  /** Its title where it has none of its own; undefined where that is the name of its kind. */
+  readonly title?: string | undefined;
+  /** Whether it is a collapsible. */
+  readonly folds?: boolean | undefined;
+}
+
+/** Signs of print by what is typed for them; a sign that is not there stays as it is typed. */
+export type PrintSigns = { readonly [sign in PrintSign]?: string | undefined };
+/** `'` and `"` on both sides of a word, `<<` and `>>`, `...`, `--` and `---`. */
+export type PrintSign =
+  `${'left' | 'right'}${'Single' | 'Double' | 'Angle'}` | 'ellipsis' | 'shortDash' | 'longDash';
+
+/** Those that are set where a site does not say which. */
+export const USUAL_SIGNS: PrintSigns = {
+  leftSingle: '‘',
+  rightSingle: '’',
+  leftDouble: '“',
+  rightDouble: '”',
+  ellipsis: '…',
+  shortDash: '–',
+  longDash: '—',
+};
 
 /** Short names that lead to a forge: `#12`, `garden/beds#12`, `@gardener`. */
 export interface ShortNames {
@@ -68,13 +99,15 @@ export interface ShortNames {
 export const OWN_DIALECT: Dialect = {
   keepsLines: false,
   starsInWords: false,
+  underscoresInWords: false,
   linksAddresses: false,
+  hidesSchemes: false,
   forge: undefined,
   wikiLinks: undefined,
   numbersCode: false,
   codeTitles: undefined,
   diagrams: new Set(),
-  printsQuotes: false,
+  printSigns: undefined,
   dedentsParts: false,
   progressBars: false,
   fancyLists: false,
@@ -84,7 +117,7 @@ export const OWN_DIALECT: Dialect = {
   indentedCode: true,
   keys: new Map(),
   listedLevels: { from: 1, to: 6 },
-  kinds: new Set(),
+  kinds: new Map(),
   slashBlocks: undefined,
   icons: new Map(),
 };

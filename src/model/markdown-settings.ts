@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OWN_DIALECT, type Dialect } from './dialect.ts';
+import { OWN_DIALECT, USUAL_SIGNS, type Dialect } from './dialect.ts';
 import { Line, WebUrl } from './id.ts';
 
 const Forge = z.strictObject({
@@ -40,14 +40,44 @@ const Levels = z.strictObject({
   to: z.int().min(1).max(6).default(6).meta({ description: 'The lowest.' }),
 });
 
+const NamedKind = z.strictObject({
+  name: Line.meta({ description: 'The name that opens it: `/// sowing`.' }),
+  kind: Line.optional().meta({ description: 'Its kind where that is not the name: `tip`.' }),
+  title: Line.optional().meta({ description: 'Its title where it has none of its own.' }),
+  folds: z.boolean().optional().meta({ description: 'It is a collapsible.' }),
+});
+
+const printSign = (typed: string): z.ZodOptional<z.ZodString> =>
+  z
+    .string()
+    .optional()
+    .meta({ description: `What is set for ${typed}.` });
+const PrintSigns = z.strictObject({
+  leftSingle: printSign("`'` before a word"),
+  rightSingle: printSign("`'` behind a word"),
+  leftDouble: printSign('`"` before a word'),
+  rightDouble: printSign('`"` behind a word'),
+  leftAngle: printSign('`<<`'),
+  rightAngle: printSign('`>>`'),
+  ellipsis: printSign('`...`'),
+  shortDash: printSign('`--`'),
+  longDash: printSign('`---`'),
+});
+
 /** `markdown` of `guide.yaml`: what pages that came from another tool mean by some notations. */
 export const MarkdownSettings = z.strictObject({
   keepLines: z.boolean().default(false).meta({ description: 'The lines of a paragraph stay lines.' }),
   starsInWords: z.boolean().default(false).meta({
     description: 'Stars mark parts of words too: `the *n*th`.',
   }),
+  underscoresInWords: z.boolean().default(false).meta({
+    description: 'Underscores mark parts of words too: `snake_case_name`.',
+  }),
   linkAddresses: z.boolean().default(false).meta({
     description: 'An address in a text is a link without being written as one.',
+  }),
+  hideSchemes: z.boolean().default(false).meta({
+    description: 'An address that is a link is shown without `https://`.',
   }),
   forge: Forge.optional().meta({ description: 'Link `#12`, `garden/beds#12` and the like.' }),
   wikiLinks: WikiLinks.optional().meta({ description: 'Link names of pages: `[[Seed beds]]`.' }),
@@ -63,6 +93,9 @@ export const MarkdownSettings = z.strictObject({
   }),
   printQuotes: z.boolean().default(false).meta({
     description: 'Set straight quotes, `--`, `---` and `...` as in print.',
+  }),
+  printSigns: PrintSigns.optional().meta({
+    description: 'Set only these signs as in print, and so.',
   }),
   dedentParts: z.boolean().default(false).meta({
     description: 'A part of a file that a page includes loses the indentation that all its lines share.',
@@ -91,6 +124,7 @@ export const MarkdownSettings = z.strictObject({
     description: 'Levels of the headings that lists of them have.',
   }),
   kinds: z.array(Line).default([]).meta({ description: 'Further kinds of admonitions for `/// kind`.' }),
+  namedKinds: z.array(NamedKind).default([]).meta({ description: 'Further names for `/// name`.' }),
   slashBlocks: z.array(Line).optional().meta({
     description: 'Blocks that `///` opens, such as `tab` or `caption`; without it all do.',
   }),
@@ -104,7 +138,9 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
     ...OWN_DIALECT,
     keepsLines: settings.keepLines,
     starsInWords: settings.starsInWords,
+    underscoresInWords: settings.underscoresInWords,
     linksAddresses: settings.linkAddresses,
+    hidesSchemes: settings.hideSchemes,
     forge: forge && {
       host: forge.host.replace(/\/$/, ''),
       repository: forge.repository,
@@ -122,7 +158,7 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
     numbersCode: settings.numberCode,
     codeTitles: settings.codeTitles && new Map(Object.entries(settings.codeTitles)),
     diagrams: new Set(settings.diagrams),
-    printsQuotes: settings.printQuotes,
+    printSigns: settings.printSigns ?? (settings.printQuotes ? USUAL_SIGNS : undefined),
     dedentsParts: settings.dedentParts,
     progressBars: settings.progressBars,
     fancyLists: settings.fancyLists,
@@ -132,49 +168,14 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
     indentedCode: settings.indentedCode,
     keys: new Map(Object.entries(settings.keys)),
     listedLevels: settings.listedLevels,
-    kinds: new Set(settings.kinds),
+    kinds: new Map([
+      ...settings.kinds.map((name) => [name, {}] as const),
+      ...settings.namedKinds.map(({ name, ...kind }) => [name, kind] as const),
+    ]),
     slashBlocks: slashBlocks && new Set(slashBlocks),
   };
 }
 
 function part(sign: string, written: string | undefined): readonly (readonly [string, string])[] {
   return written === undefined ? [] : [[sign, written]];
-}
-
-/** The same the other way round, for a site that becomes a guide; icons of its own are files, and stay behind. */
-export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
-  const { forge, wikiLinks, slashBlocks, symbols } = dialect;
-  return {
-    keepLines: dialect.keepsLines,
-    starsInWords: dialect.starsInWords,
-    linkAddresses: dialect.linksAddresses,
-    forge: forge && {
-      host: forge.host,
-      repository: forge.repository,
-      issues: forge.numbers.get('#'),
-      requests: forge.numbers.get('!'),
-      discussions: forge.numbers.get('?'),
-      commits: forge.commits,
-      showHash: forge.showsHash,
-      people: forge.people,
-      shorten: forge.shortens.repositories,
-      shortenPeople: forge.shortens.people,
-    },
-    wikiLinks,
-    numberCode: dialect.numbersCode,
-    codeTitles: dialect.codeTitles && Object.fromEntries(dialect.codeTitles),
-    diagrams: [...dialect.diagrams],
-    printQuotes: dialect.printsQuotes,
-    dedentParts: dialect.dedentsParts,
-    progressBars: dialect.progressBars,
-    fancyLists: dialect.fancyLists,
-    symbols: symbols && [...symbols],
-    formulas: dialect.readsFormulas,
-    spacedHeadings: dialect.spacedHeadings,
-    indentedCode: dialect.indentedCode,
-    keys: Object.fromEntries(dialect.keys),
-    listedLevels: dialect.listedLevels,
-    kinds: [...dialect.kinds],
-    slashBlocks: slashBlocks && [...slashBlocks],
-  };
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Content } from '../../model/content.ts';
 import type { ContentsEntry } from '../../model/contents.ts';
-import { settingsOfDialect } from '../../model/markdown-settings.ts';
+import { settingsOfDialect } from '../../model/settings-of-dialect.ts';
 import { GuideSettings, type ContentsItem } from '../../model/settings.ts';
 
 const DEFAULTS = GuideSettings.parse({});

@@ -13,9 +13,9 @@ export const admonition: Component = {
     markerSyntax(md, '!!!', 'admonition');
     slashMarkers(md, 'admonition', (name, state) => {
       if (!hasSlashes(state, 'admonition')) return undefined;
-      if (name === 'admonition') return 'note';
-      const { kinds } = environmentOf(state).state.guide.content.dialect;
-      return KINDS.includes(name) || kinds.has(name) ? name : undefined;
+      if (name === 'admonition') return { kind: 'note' };
+      const own = environmentOf(state).state.guide.content.dialect.kinds.get(name);
+      return own?.folds === true ? undefined : (own ?? (KINDS.includes(name) ? {} : undefined));
     });
     alertSyntax(md);
   },

@@ -1,4 +1,4 @@
-import { hasSlashes, type Component } from '../component.ts';
+import { environmentOf, hasSlashes, type Component } from '../component.ts';
 import { defaultTitle, lookOf } from '../kinds.ts';
 import { markerOf, slashMarkers, titleHtml } from '../marker.ts';
 import { markerSyntax } from '../../support/markdown/marker-line.ts';
@@ -16,8 +16,11 @@ export const collapsible: Component = {
     markerSyntax(md, '???', 'collapsible');
     // `details-tip` is what the configuration of such sites often calls a kind of its own.
     slashMarkers(md, 'collapsible', (name, state) => {
+      if (!hasSlashes(state, 'details')) return undefined;
+      const own = environmentOf(state).state.guide.content.dialect.kinds.get(name);
+      if (own?.folds === true) return own;
       const kind = name === 'details' ? name : /^details-(\w+)$/.exec(name)?.[1];
-      return kind !== undefined && hasSlashes(state, 'details') ? kind : undefined;
+      return kind === undefined ? undefined : { kind };
     });
   },
   containers: { details: 'collapsible', question: 'collapsible' },

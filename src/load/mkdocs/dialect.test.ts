@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OWN_DIALECT, type ShortNames } from '../../model/dialect.ts';
+import { OWN_DIALECT, USUAL_SIGNS, type ShortNames } from '../../model/dialect.ts';
 import { MkdocsConfig } from './config.ts';
 import { dialectOf } from './dialect.ts';
 
@@ -13,7 +13,7 @@ const github: ShortNames = {
   commits: { one: 'commit', two: 'compare', shown: 7 },
   showsHash: false,
   repository: undefined,
-  people: false,
+  people: true,
   shortens: { repositories: false, people: false },
 };
 const gitlab: ShortNames = {
@@ -31,7 +31,10 @@ test.each([
   [['nl2br'], { keepsLines: true }],
   [[{ 'pymdownx.betterem': { smart_enable: 'all' } }], { starsInWords: false }],
   [['pymdownx.betterem'], {}],
-  [[{ 'pymdownx.extra': { 'pymdownx.betterem': { smart_enable: 'asterisk' } } }], { starsInWords: false }],
+  [
+    [{ 'pymdownx.extra': { 'pymdownx.betterem': { smart_enable: 'asterisk' } } }],
+    { starsInWords: false, underscoresInWords: true },
+  ],
   [['markdown.extensions.nl2br'], { keepsLines: true }],
   [['pymdownx.magiclink'], { linksAddresses: true }],
   [['wikilinks'], { wikiLinks: { before: '/', behind: '/' } }],
@@ -41,7 +44,28 @@ test.each([
   ],
   [[{ 'pymdownx.highlight': { linenums: true } }], { numbersCode: true }],
   [[{ 'pymdownx.highlight': { anchor_linenums: true } }], {}],
-  [['smarty'], { printsQuotes: true }],
+  [['smarty'], { printSigns: USUAL_SIGNS }],
+  [
+    [{ smarty: { smart_quotes: false, smart_angled_quotes: true } }],
+    { printSigns: { leftAngle: '«', rightAngle: '»', ellipsis: '…', shortDash: '–', longDash: '—' } },
+  ],
+  [
+    [
+      {
+        smarty: {
+          smart_dashes: false,
+          substitutions: { 'left-double-quote': '&bdquo;', 'right-double-quote': '&#8220;', ellipsis: 4 },
+        },
+      },
+    ],
+    { printSigns: { leftSingle: '‘', rightSingle: '’', leftDouble: '„', rightDouble: '“', ellipsis: '…' } },
+  ],
+  [[{ 'pymdownx.betterem': { smart_enable: 'none' } }], { underscoresInWords: true }],
+  [
+    [{ 'pymdownx.betterem': { smart_enable: 'asterisk' } }],
+    { starsInWords: false, underscoresInWords: true },
+  ],
+  [[{ 'pymdownx.magiclink': { hide_protocol: true } }], { linksAddresses: true, hidesSchemes: true }],
   [['pymdownx.progressbar'], { progressBars: true }],
   [['pymdownx.fancylists'], { fancyLists: true }],
   [['pymdownx.smartsymbols'], { symbols: undefined }],
@@ -89,8 +113,23 @@ test.each([
   [[{ toc: { toc_depth: '2-4', baselevel: 2 } }], { listedLevels: { from: 1, to: 3 } }],
   [[{ toc: { toc_depth: 'deep' } }], {}],
   [
-    [{ 'pymdownx.blocks.admonition': { types: ['note', { name: 'Version-Added', class: 'new' }, 1] } }],
-    { kinds: new Set(['note', 'version-added']), slashBlocks: new Set(['admonition']) },
+    [
+      { 'pymdownx.blocks.details': { types: [{ name: 'answer', class: 'question' }] } },
+      {
+        'pymdownx.blocks.admonition': {
+          types: ['note', { name: 'Version-Added', class: 'new', title: 'Added' }, 'see-also', 1],
+        },
+      },
+    ],
+    {
+      kinds: new Map([
+        ['note', {}],
+        ['version-added', { kind: 'new', title: 'Added' }],
+        ['see-also', { title: 'See Also' }],
+        ['answer', { kind: 'question', folds: true }],
+      ]),
+      slashBlocks: new Set(['details', 'admonition']),
+    },
   ],
   [
     [{ 'pymdownx.magiclink': { repo_url_shorthand: true, user: 'garden', repo: 'beds' } }],
@@ -112,13 +151,14 @@ test.each([
         ...github,
         numbers: new Map(),
         commits: undefined,
+        people: false,
         shortens: { repositories: true, people: false },
       },
     },
   ],
   [
     [{ 'pymdownx.magiclink': { social_url_shorthand: true } }],
-    { linksAddresses: true, forge: { ...github, numbers: new Map(), commits: undefined, people: true } },
+    { linksAddresses: true, forge: { ...github, numbers: new Map(), commits: undefined } },
   ],
   [
     [{ 'pymdownx.magiclink': { repo_url_shorthand: true, normalize_issue_symbols: true } }],

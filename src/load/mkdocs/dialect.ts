@@ -1,7 +1,8 @@
-import { OWN_DIALECT, type Dialect, type ShortNames } from '../../model/dialect.ts';
+import { OWN_DIALECT, type Dialect, type NamedKind, type ShortNames } from '../../model/dialect.ts';
 import { FORGES } from '../../model/forges.ts';
 import { isRecord } from '../../support/is-record.ts';
 import type { MkdocsConfig } from './config.ts';
+import { printSigns } from './print-signs.ts';
 
 /**
  * What the Markdown extensions of a MkDocs site change: `nl2br`, `smarty`, `wikilinks`, `pymdownx.magiclink`, `linenums`
@@ -20,14 +21,16 @@ export function dialectOf({
   return {
     ...OWN_DIALECT,
     keepsLines: extensions.has('nl2br'),
-    starsInWords: extensions.size > 0 && !hasSmartStars(extensions),
+    starsInWords: extensions.size > 0 && !/^(?:all|asterisk)$/.test(smartMarks(extensions)),
+    underscoresInWords: /^(?:none|asterisk)$/.test(smartMarks(extensions)),
     linksAddresses: links !== undefined,
+    hidesSchemes: links?.['hide_protocol'] === true,
     forge: links && shortNames(links),
     wikiLinks: wiki && { before: textOr('/', wiki['base_url']), behind: textOr('/', wiki['end_url']) },
     numbersCode: code['linenums'] === true,
     codeTitles: code['auto_title'] === true ? textsOf(code['auto_title_map']) : undefined,
     diagrams: new Set(diagramNames(extensions.get('pymdownx.superfences')?.['custom_fences'])),
-    printsQuotes: extensions.has('smarty'),
+    printSigns: printSigns(extensions.get('smarty')),
     dedentsParts: extensions.get('pymdownx.snippets')?.['dedent_subsections'] === true,
     progressBars: extensions.has('pymdownx.progressbar'),
     symbols: symbols(extensions),
@@ -38,7 +41,10 @@ export function dialectOf({
     fancyLists: extensions.has('pymdownx.fancylists'),
     listedLevels: listedLevels(extensions.get('toc') ?? {}),
     slashBlocks: slashBlocks([...extensions.keys()]),
-    kinds: new Set(namesOf(extensions.get('pymdownx.blocks.admonition')?.['types'])),
+    kinds: new Map([
+      ...namedKinds(extensions.get('pymdownx.blocks.details')?.['types'], true),
+      ...namedKinds(extensions.get('pymdownx.blocks.admonition')?.['types'], false),
+    ]),
   };
 }
 
@@ -89,11 +95,11 @@ function lowerNames(texts: ReadonlyMap<string, string>): ReadonlyMap<string, str
   return new Map([...texts].map(([name, text]) => [name.toLowerCase(), text]));
 }
 
-/** Whether stars mark at the edges of words only: they mark anywhere, and so they do for `betterem` unless told. */
-function hasSmartStars(extensions: MkdocsConfig['markdown_extensions']): boolean {
+/** The signs that mark at the edges of words only: `all`, `asterisk`, `underscore` or `none`; underscores unless told. */
+function smartMarks(extensions: MkdocsConfig['markdown_extensions']): string {
   const all = extensions.get('pymdownx.extra')?.['pymdownx.betterem'];
   const own = extensions.get('pymdownx.betterem') ?? (isRecord(all) ? all : {});
-  return own['smart_enable'] === 'all' || own['smart_enable'] === 'asterisk';
+  return textOr('underscore', own['smart_enable']);
 }
 
 function textOr(preset: string, value: unknown): string {
@@ -106,20 +112,36 @@ function slashBlocks(extensions: readonly string[]): ReadonlySet<string> | undef
   return extensions.length === 0 ? undefined : new Set(blocks);
 }
 
-/** `[tip, { name: version-added, class: new }]` → names, as blocks are opened by them. */
-function namesOf(types: unknown): readonly string[] {
-  if (!Array.isArray(types)) return [];
-  const names = types.map((type: unknown) => (isRecord(type) ? type['name'] : type));
-  return names.filter((name) => typeof name === 'string').map((name) => name.toLowerCase());
+/** `[tip, { name: version-added, class: new, title: New }]` → what the blocks are that these names open. */
+function namedKinds(types: unknown, folds: boolean): readonly (readonly [string, NamedKind])[] {
+  return (Array.isArray(types) ? types : []).flatMap((type: unknown) => {
+    const { name, class: kind, title } = isRecord(type) ? type : { name: type };
+    if (typeof name !== 'string') return [];
+    const shown = textOr(name, kind);
+    // Of two words a name does not say where they part.
+    const preset = /[-_]/.test(shown) ? titleCase(shown) : undefined;
+    const named = {
+      ...(shown !== name && { kind: shown.toLowerCase() }),
+      ...(typeof title === 'string' || preset !== undefined ? { title: textOr(preset ?? '', title) } : {}),
+      ...(folds && { folds }),
+    };
+    return [[name.toLowerCase(), named] as const];
+  });
+}
+
+/** `new-feature` → `New Feature` */
+function titleCase(name: string): string {
+  return name.replace(/[-_]+/g, ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function shortNames(options: Readonly<Record<string, unknown>>): ShortNames | undefined {
   const { user, repo, provider = 'github' } = options;
   const forge = FORGES[String(provider)];
   const isOn = (name: string): boolean => options[name] === true;
-  const [isAsked, people] = [isOn('repo_url_shorthand'), isOn('social_url_shorthand')];
+  const isAsked = isOn('repo_url_shorthand');
+  const people = isAsked || isOn('social_url_shorthand');
   const shortens = { repositories: isOn('repo_url_shortener'), people: isOn('social_url_shortener') };
-  if (!forge || !(isAsked || people || shortens.repositories || shortens.people)) return undefined;
+  if (!forge || !(people || shortens.repositories || shortens.people)) return undefined;
   // Names, not addresses: whatever else stands there leads nowhere.
   const isName = (name: unknown): name is string => typeof name === 'string' && /^[\w.-]+$/.test(name);
   const repository = isName(user) && isName(repo) ? `${user}/${repo}` : undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Dialect } from '../../model/dialect.ts';
+import { USUAL_SIGNS, type Dialect, type NamedKind } from '../../model/dialect.ts';
 import { prepareLanguages } from '../highlight.ts';
 import { link, renderedIn } from '../../../tests/in-dialect.ts';
 
@@ -120,10 +120,38 @@ test('`///` opens the blocks that the site has, and is text elsewhere', () => {
 
 test('kinds of the site open blocks between slashes', () => {
   const block = '/// version-added | 2.1\nIt *grows*.\n///';
-  expect(render(block, { kinds: new Set(['version-added']) })).toMatch(
+  expect(render(block, { kinds: new Map([['version-added', {}]]) })).toMatch(
     /data-kind="version-added".*<p class="admonition-title">.*2\.1<\/p><p>It <em>grows<\/em>\.<\/p>/,
   );
   expect(render(block, {})).toBe('<p>/// version-added | 2.1\nIt <em>grows</em>.\n///</p>');
+});
+
+test('they have kinds and titles of their own, and may fold', () => {
+  const block = (kind: NamedKind, words = ''): string =>
+    render(`/// sowing${words}\nNow.\n///`, { kinds: new Map([['sowing', kind]]) });
+  expect(block({ kind: 'warning', title: 'Sow *now*' })).toMatch(
+    /data-kind="warning".*<p class="admonition-title">.*Sow <em>now<\/em><\/p>/,
+  );
+  expect(block({ title: 'Sow' }, ' | Plant')).toMatch(/data-kind="sowing".*Plant<\/p>/);
+  expect(block({ kind: 'question', folds: true })).toMatch(
+    /<details.*data-kind="question".*Question<\/span><\/sum/,
+  );
+});
+
+test('signs of print are those of the site, and others stay as they are typed', () => {
+  const german = { leftDouble: '„', rightDouble: '“', leftAngle: '«', rightAngle: '»' };
+  expect(render(`"Beet" -- 'x' <<em>> << a >> \`<<b>>\`...`, { printSigns: german })).toBe(
+    "<p>„Beet“ -- 'x' «em» « a » <code>&lt;&lt;b&gt;&gt;</code>...</p>",
+  );
+});
+
+test.each([
+  ['https://example.org/a', link('https://example.org/a', 'example.org/a')],
+  ['<http://example.org>', link('http://example.org', 'example.org')],
+  ['[https://a.org](https://a.org)', link('https://a.org')],
+  ['ann@a.org', link('mailto:ann@a.org', 'ann@a.org')],
+])('addresses are shown without a scheme where the site has it so: %s', (markdown, html) => {
+  expect(render(markdown, { linksAddresses: true, hidesSchemes: true })).toBe(`<p>${html}</p>`);
 });
 
 test.each([
@@ -135,7 +163,7 @@ test.each([
   [`"'inner' outer" --> x`, '“‘inner’ outer” → x'],
   [`<https://example.org/'a'>`, link("https://example.org/'a'")],
 ])('quotes and dashes are those of print where the site has it so: %s', (markdown, html) => {
-  expect(render(markdown, { printsQuotes: true })).toBe(`<p>${html}</p>`);
+  expect(render(markdown, { printSigns: USUAL_SIGNS })).toBe(`<p>${html}</p>`);
   expect(render(markdown, {})).not.toMatch(/[“”‘’–—…]/);
 });
 

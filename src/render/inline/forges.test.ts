@@ -43,6 +43,7 @@ test.each([
     `beds@${HASH}...${HASH}`,
     link(`https://example.org/garden/beds/compare/${HASH}...${HASH}`, '181c06d...181c06d'),
   ],
+  ['#12-#7, #12-7 -#7/#12', `${issue('12')}-${issue('7')}, ${issue('12')}-7 -${issue('7')}/${issue('12')}`],
   ['#12a ##3 #x #0 !4', '#12a ##3 #x #0 !4'],
   ['ann@example.org a.@ann `@ann` \\@ann', 'ann@example.org a.@ann <code>@ann</code> @ann'],
   ['[see #12 of @ann](a.md)', '<a href="a.md">see #12 of @ann</a>'],

@@ -19,7 +19,10 @@ import { wikiLinks } from './wiki-links.ts';
 export function inlineMarks(md: MarkdownIt): void {
   escapes(md);
   looseBackticks(md);
-  marks(md, ({ env }) => envOf(env).state.guide.content.dialect.starsInWords);
+  marks(md, ({ env }) => {
+    const { starsInWords, underscoresInWords } = envOf(env).state.guide.content.dialect;
+    return underscoresInWords ? (starsInWords ? '*_' : '_') : starsInWords ? '*' : '';
+  });
   criticMarks(md);
   looseLinks(md);
   bareLinks(md);

@@ -11,7 +11,10 @@ escapes(md);
 const html = (markdown: string): string => md.renderInline(markdown);
 
 const loose = createMarkdownIt({ html: true });
-marks(loose, () => true);
+marks(loose, () => '*');
+
+const looseUnderscores = createMarkdownIt({ html: true });
+marks(looseUnderscores, () => '_');
 
 describe('one mark', () => {
   test.each([
@@ -95,6 +98,14 @@ describe('where stars mark in words', () => {
     '%s stays text',
     (text) => expect(loose.renderInline(text)).toBe(text),
   );
+});
+
+describe('where underscores mark in words', () => {
+  test.each([
+    ['snake_case_name', 'snake<em>case</em>name'],
+    ['a_b_c __init__ my__var__x', 'a<em>b</em>c <strong>init</strong> my<strong>var</strong>x'],
+    ['1_000_000 and un*bound*ed', '1_000_000 and un*bound*ed'],
+  ])('%s', (markdown, expected) => expect(looseUnderscores.renderInline(markdown)).toBe(expected));
 });
 
 describe('text', () => {

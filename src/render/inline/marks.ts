@@ -12,9 +12,12 @@ const FAMILIES: readonly Family[] = [
   { sign: '*', wide: 'strong', narrow: 'em', inWords: 'one word' },
   { sign: '_', wide: 'strong', narrow: 'em' },
 ];
-/** The same where a site lets stars mark in words. */
-const LOOSE_FAMILIES = FAMILIES.map((family): Family =>
-  family.inWords === undefined ? family : { ...family, inWords: 'all' },
+/** The same by the signs that a site lets mark in words. */
+const LOOSE_FAMILIES = new Map(
+  ['*', '_', '*_'].map((signs) => [
+    signs,
+    FAMILIES.map((family): Family => (signs.includes(family.sign) ? { ...family, inWords: 'all' } : family)),
+  ]),
 );
 const SIGNS = /[*_^~]|==/;
 /** Marks inside marks of the same sign are found down to here, and texts in marks read anew. */
@@ -26,15 +29,18 @@ const DEEPEST = 6;
  * and, other than there, `**word**` may stand anywhere. The rules replace those of CommonMark, since the two disagree
  * about every other star in a word.
  *
- * @param starsInWords whether the site of a text lets stars mark in words
+ * @param inWords what the site of a text lets mark in words: stars, underscores, both or none
  */
-export function marks(md: MarkdownIt, starsInWords: (state: StateInline) => boolean = () => false): void {
+export function marks(
+  md: MarkdownIt,
+  inWords: (state: StateInline) => '*' | '_' | '*_' | '' = () => '',
+): void {
   // Signs stay in the text until all of it is known.
   md.inline.ruler.at('emphasis', () => false);
   md.inline.ruler.disable('strikethrough');
   md.inline.ruler2.disable(['strikethrough', 'balance_pairs']);
   md.inline.ruler2.at('emphasis', (state) =>
-    resolveMarks(state, starsInWords(state) ? LOOSE_FAMILIES : FAMILIES),
+    resolveMarks(state, LOOSE_FAMILIES.get(inWords(state)) ?? FAMILIES),
   );
 }
 

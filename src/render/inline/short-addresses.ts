@@ -14,19 +14,21 @@ const PERSON = /^https?:\/\/(?:www\.)?(?<host>[a-z.]+)\/@?(?<name>[\w-]+)\/?$/;
 
 /**
  * Addresses that a text shows as they are → their short names, on sites that have it so: an issue as `garden/beds#12`,
- * a repository as `garden/beds`, a person as `@gardener`. As with `repo_url_shortener` of pymdownx magiclink.
+ * a repository as `garden/beds`, a person as `@gardener`, any page without `https://`. As with `repo_url_shortener` and `hide_protocol` of pymdownx magiclink.
  */
 export function shortAddresses(md: MarkdownIt): void {
   md.core.ruler.after('inline', 'short_addresses', (state) => {
-    const { forge } = envOf(state.env).state.guide.content.dialect;
-    if (!forge?.shortens.repositories && !forge?.shortens.people) return;
+    const { forge, hidesSchemes } = envOf(state.env).state.guide.content.dialect;
+    if (!forge?.shortens.repositories && !forge?.shortens.people && !hidesSchemes) return;
     for (const { children } of state.tokens) {
       children?.forEach((token, i, all) => {
         const link = all[i - 1];
         if (token.type !== 'text' || link?.type !== 'link_open' || link.markup !== 'autolink') return;
         const written = token.content;
         if (written !== attribute(link, 'href')) return;
-        token.content = shortName(written, forge);
+        token.content = forge ? shortName(written, forge) : written;
+        if (hidesSchemes && token.content === written)
+          token.content = written.replace(/^(?:https?|ftps?):\/\//i, '');
         if (token.content !== written) setData(link, { written } satisfies ShortLinkData);
       });
     }

@@ -4,7 +4,7 @@ import { namedForge, NETWORKS } from '../../model/forges.ts';
 import { envOf } from '../page-state.ts';
 import { pushLink } from './bare-links.ts';
 
-const NUMBER = /[#!]([1-9]\d{0,8})(?![\p{L}\p{N}_-])/uy;
+const NUMBER = /[#!]([1-9]\d{0,8})(?![\p{L}\p{N}_])/uy;
 /** A repository at the end of what stands before a number. */
 const REPOSITORY = /(?:^|[^\w./@-])((?:[A-Za-z\d][\w-]{0,38}\/)?[\w.-]{0,99}[A-Za-z\d])$/;
 /** The forge in front of it: `gitlab:garden/beds`. */
@@ -40,8 +40,8 @@ function numberLink(state: StateInline, silent: boolean): boolean {
   const forge = namedForge(isNamed ? provider : undefined, own);
   const part = forge.numbers.get(src[pos]);
   const repository = repositoryOf(isNamed ? named : undefined, forge);
-  // `ü#12` and `&#12;` are none.
-  const isAlone = !/[\p{L}\p{N}_&/#-]/u.test(src.slice(Math.max(pos - 1, 0), pos));
+  // `ü#12` and `&#12;` are none, `#12-#13` are two.
+  const isAlone = !/[\p{L}\p{N}_&#]/u.test(src.slice(Math.max(pos - 1, 0), pos));
   if (part === undefined || repository === undefined || (!isNamed && !isAlone)) return false;
   if (!silent) {
     const before = isNamed ? (provider === undefined ? named : `${provider}:${named}`) : '';
@@ -84,7 +84,7 @@ export function labelOf(named: string, { repository = '' }: ShortNames): string 
 
 function personLink(state: StateInline, silent: boolean): boolean {
   const { src, pos } = state;
-  if (src[pos] !== '@' || /[\p{L}\p{N}_./@-]/u.test(src.slice(Math.max(pos - 1, 0), pos))) return false;
+  if (src[pos] !== '@' || /[\p{L}\p{N}_./@]/u.test(src.slice(Math.max(pos - 1, 0), pos))) return false;
   const own = forgeOf(state);
   PERSON.lastIndex = pos;
   const [text = '', provider, person = '', repository] = own ? (PERSON.exec(src) ?? []) : [];
