@@ -82,6 +82,10 @@ const EDITS: readonly (readonly [what: string, edit: () => void])[] = [
     () => writeFileSync(path.join(input, 'aaa.md'), '# An older page\n\nText.\n'),
   ],
   ['a name of a role', () => replaceIn('roles/gardener/role.yaml', /title: .*/, 'title: Grower')],
+  [
+    'a figure of pay, which a page shows',
+    () => replaceIn('roles/gardener/pay.yaml', /p50: \d+/, 'p50: 31000'),
+  ],
   ['words', () => writeFileSync(path.join(input, 'words.yaml'), 'exports:\n  origin: "{page}, {guide}"\n')],
   ['the title of the guide', () => replaceIn('guide.yaml', /title: .*/, 'title: Another guide')],
 ];

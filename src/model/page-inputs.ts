@@ -8,7 +8,8 @@ import type { Guide } from './guide.ts';
  * @returns undefined where nobody can tell, since the content holds a function and no `key` beside it says what it does
  */
 export function sharedInputs({ content, pages }: Guide): string | undefined {
-  const { roles, projects, pages: plainPages, texts, assets, written: _w, problems: _p, ...rest } = content;
+  const { roles, projects, pages: plainPages, texts, assets, history, ...others } = content;
+  const { written: _w, problems: _p, ...rest } = others;
   const prose = new Set([...roles, ...projects].map(({ page }) => page.path));
   for (const { path } of plainPages) prose.add(path);
   const inputs = {
@@ -17,6 +18,8 @@ export function sharedInputs({ content, pages }: Guide): string | undefined {
     projects: projects.map(({ id }) => id),
     texts: [...texts].map(([path, text]) => (prose.has(path) ? path : [path, text])),
     assets: [...assets.keys()],
+    // When pages were changed stands around what is rendered, not in it.
+    repositoryFolder: history.folder,
     // What a page is about is an object that was worked out from the rest.
     pages: pages.map(({ file, ...page }) => [
       Object.values(page).filter((value) => typeof value !== 'object'),

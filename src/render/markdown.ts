@@ -13,6 +13,7 @@ import { paragraphs } from './blocks/paragraph.ts';
 import { tables } from './blocks/table.ts';
 import { tightItems } from './blocks/tight-items.ts';
 import { BlockRenderer } from './block-renderer.ts';
+import type { CollectedState } from './collected-state.ts';
 import { containerSyntax } from './containers.ts';
 import { syntaxDiagnostics } from './diagnostics/index.ts';
 import { fenceDiagnostics } from './fence-diagnostics.ts';
@@ -25,7 +26,7 @@ import { inlineMarks } from './inline/index.ts';
 import { lastAddresses } from './last-addresses.ts';
 import { linkRules } from './links.ts';
 import { openingOf } from './opening.ts';
-import { envOf, PageState, type PageEnv } from './page-state.ts';
+import { envOf, PageState, type PageEnv, type RenderServices } from './page-state.ts';
 import { pictureWords } from './picture-words.ts';
 
 /** A page's Markdown as HTML, with slots where its diagrams will stand, and what checks need to know of it. */
@@ -75,13 +76,18 @@ export class MarkdownRenderer {
     this.#blocks = new BlockRenderer(this.#md, components);
   }
 
-  /** State for a page, also for one that has no Markdown of its own and only shows components. */
-  newState(guide: Guide, page: Page, today: string): PageState {
-    return new PageState(guide, page, today, {
+  /**
+   * State for a page, also for one that has no Markdown of its own and only shows components.
+   *
+   * @param collected what the page had collected when its Markdown was rendered, if it was
+   */
+  newState(guide: Guide, page: Page, today: string, collected?: CollectedState): PageState {
+    const services: RenderServices = {
       highlight: this.#highlight,
       nearestLanguage,
       inline: (markdown, line, state) => this.#inline(markdown, line, state),
-    });
+    };
+    return new PageState(guide, page, today, services, collected);
   }
 
   /** Renders Markdown into a page's state. `bodyLine`: the line of the file on which it starts. */

@@ -17,6 +17,8 @@ import { isRolePage } from '../model/role-parts.ts';
 import { diagramSlot, type DiagramHtml } from './diagram-slots.ts';
 import { allowListedHtml, type SafeHtml } from '../support/html.tsx';
 import { allowListed, closingTags } from './html-allow-list.ts';
+import { NOTHING_COLLECTED, type CollectedState } from './collected-state.ts';
+import { PageIds } from './page-ids.ts';
 import type { Words } from '../words/words.ts';
 import { relativeUrl } from '../support/relative-url.ts';
 
@@ -35,33 +37,48 @@ export class PageState implements PageContext {
   readonly guide: Guide;
   readonly page: Page;
   readonly today: string;
-  readonly headings: Heading[] = [];
-  readonly links: Link[] = [];
-  readonly images: Image[] = [];
-  readonly icons: Icon[] = [];
-  readonly diagrams: Diagram[] = [];
-  readonly placements: Placement[] = [];
-  readonly players = new Set<string>();
-  /** Ids in use; `main` is the layout's. */
-  readonly #ids = new Set(['main']);
-  /** Highest number given to an id so far. */
-  readonly #taken = new Map<string, number>();
-  readonly #problems: SyntaxProblem[] = [];
+  readonly headings: Heading[];
+  readonly links: Link[];
+  readonly images: Image[];
+  readonly icons: Icon[];
+  readonly diagrams: Diagram[];
+  readonly placements: Placement[];
+  readonly players: Set<string>;
+  readonly #ids: PageIds;
+  readonly #problems: SyntaxProblem[];
   readonly #services: RenderServices;
   /** Lines of the text that is rendered, and the line of the file on which they start. */
   text: { readonly lines: readonly string[]; readonly bodyLine: number } = { lines: [], bodyLine: 1 };
   /** Line of the file that is being rendered, for what has no position of its own. */
-  currentLine = 1;
+  currentLine: number;
   /** Link definitions of the page, which titles may refer to. */
   references: Env['references'];
   /** Label of the tab that is being rendered. */
   tab: string | undefined;
 
-  constructor(guide: Guide, page: Page, today: string, services: RenderServices) {
+  /** @param collected what the same page had collected up to here, if it goes on from there */
+  constructor(
+    guide: Guide,
+    page: Page,
+    today: string,
+    services: RenderServices,
+    collected: CollectedState = NOTHING_COLLECTED,
+  ) {
     this.guide = guide;
     this.page = page;
     this.today = today;
     this.#services = services;
+    this.headings = [...collected.headings];
+    this.links = [...collected.links];
+    this.images = [...collected.images];
+    this.icons = [...collected.icons];
+    this.diagrams = [...collected.diagrams];
+    this.placements = [...collected.placements];
+    this.players = new Set(collected.players);
+    this.#ids = new PageIds(collected.ids);
+    this.#problems = [...collected.problems];
+    this.references = collected.references;
+    this.currentLine = collected.currentLine;
   }
 
   get url(): string {
@@ -77,8 +94,7 @@ export class PageState implements PageContext {
   }
 
   get role(): Role | undefined {
-    const { page } = this;
-    return isRolePage(page) ? page.role : undefined;
+    return isRolePage(this.page) ? this.page.role : undefined;
   }
 
   link(url: string): string {
@@ -99,23 +115,13 @@ export class PageState implements PageContext {
   }
 
   uniqueId(wanted: string): string {
-    return this.#freeId(wanted, OWN_HEADING_IDS.numbered);
+    return this.#ids.free(wanted, OWN_HEADING_IDS.numbered);
   }
 
   /** The id of a heading, numbered as the site numbers those of the same text. */
   headingId(wanted: string): string {
     const { numbered } = this.guide.content.headingIds;
-    return this.#freeId(wanted === '' ? numbered('', 2) : wanted, numbered);
-  }
-
-  #freeId(wanted: string, numbered: (id: string, n: number) => string): string {
-    let n = this.#taken.get(wanted) ?? 1;
-    let id = n === 1 ? wanted : numbered(wanted, n);
-    for (; this.#ids.has(id); id = numbered(wanted, n)) n++;
-    // The next one of the same name need not count from the start again.
-    this.#taken.set(wanted, n);
-    this.#ids.add(id);
-    return id;
+    return this.#ids.free(wanted === '' ? numbered('', 2) : wanted, numbered);
   }
 
   report(problem: SyntaxProblem): void {
@@ -149,6 +155,13 @@ export class PageState implements PageContext {
     const open: string[] = [];
     const written = allowListed(html, open, ({ value }) => value);
     return allowListedHtml(written + closingTags(open));
+  }
+
+  /** What the page has collected so far, for a state that goes on from here. */
+  collected(): CollectedState {
+    const { headings, links, images, icons, diagrams, placements, references, currentLine } = this;
+    const found = { headings, links, images, icons, diagrams, placements, problems: this.#problems };
+    return { ...found, players: [...this.players], ids: this.#ids.given(), references, currentLine };
   }
 
   /** What checks may know of the page. Its anchors are looked for when a link first asks for one. */

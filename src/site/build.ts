@@ -46,7 +46,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const drawer = openDrawer();
   const made = options.made ?? openMadeBefore(input);
   try {
-    const rendered = await renderGuide({ input, shownAs, drawer, today: today(), history: true, url });
+    const rendered = await renderGuide({ input, shownAs, drawer, today: today(), history: true, url, made });
     // All is drawn: the memory of its threads is free for what comes.
     await drawer.close();
     const { strict, settings } = rendered.guide.content;

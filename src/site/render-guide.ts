@@ -22,9 +22,11 @@ import { fenceLanguages } from '../render/fence-languages.ts';
 import type { SafeHtml } from '../support/html.tsx';
 import type { GalleryExample } from '../../layouts/index.tsx';
 import { drawDiagrams, type Pictures } from '../render/draw-diagrams.ts';
+import { NOTHING_KEPT, type KeptBytes } from '../support/byte-cache.ts';
 import { CODE_COLOURS, YAML_DATA } from './cache.ts';
 import { findProblems } from './find-problems.ts';
 import { guideOf } from './guide-of.ts';
+import { KeptPages, type Rendering } from './kept-pages.ts';
 import { renderPage, type RenderedPage } from './render-page.ts';
 
 /** The whole guide, rendered and checked; nothing is written yet. */
@@ -54,6 +56,8 @@ export interface RenderOptions {
   readonly history?: boolean;
   /** Address of the published site, where another than that of its settings. */
   readonly url?: string | undefined;
+  /** Where pages are kept that were rendered; without it all of them are rendered. */
+  readonly made?: KeptBytes | undefined;
 }
 
 /** Content folder → rendered pages and everything that is wrong with them. Reads files, writes none. */
@@ -65,20 +69,13 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
   );
   keepYaml();
   const gallery = guide.settings.gallery ? await import('../gallery/gallery.ts') : undefined;
-  expectLanguages([...fenceLanguages(guide), ...(gallery?.galleryLanguages() ?? [])]);
+  const languages = new Set([...fenceLanguages(guide), ...(gallery?.galleryLanguages() ?? [])]);
+  expectLanguages(languages);
   takeColours(CODE_COLOURS);
-  const endHelpers = await colourAhead(codeOf(guide));
   const renderer = new MarkdownRenderer(components, highlight);
-  const pages = new Map<string, RenderedPage>();
-  const drawing: Promise<readonly [Page, Pictures]>[] = [];
-  for (const page of guide.pages) {
-    const rendered = await withLanguages(() => renderPage(renderer, guide, page, today));
-    pages.set(page.url, rendered);
-    const pictures = drawDiagrams(rendered.outline.diagrams, rendered.state, drawer);
-    if (pictures) drawing.push(pictures.then((drawn) => [page, drawn] as const));
-    // The threads that draw are started and answered between pages; else they would begin after the last one.
-    await setImmediate();
-  }
+  const kept = new KeptPages(options.made ?? NOTHING_KEPT, { guide, renderer, today, languages });
+  const endHelpers = await colourAhead(codeOf(guide.pages.filter((page) => !kept.get(page))));
+  const { pages, drawing } = await renderPages({ guide, renderer, today }, kept, drawer);
   const ofComponents = guide.pages.filter((page) => page.kind === 'component');
   const shown = await gallery?.renderGallery(ofComponents, {
     renderer,
@@ -106,7 +103,31 @@ export async function renderGuide(options: RenderOptions): Promise<RenderedGuide
   return { guide, pages, pictures, days, examples, problems, today };
 }
 
-function* codeOf({ pages }: Guide): Iterable<LikelyCode> {
+/** Renders all pages but those that are kept, and begins to draw their diagrams. */
+async function renderPages(
+  { guide, renderer, today }: Omit<Rendering, 'languages'>,
+  kept: KeptPages,
+  drawer: DiagramDrawer,
+): Promise<{
+  readonly pages: Map<string, RenderedPage>;
+  readonly drawing: readonly Promise<readonly [Page, Pictures]>[];
+}> {
+  const pages = new Map<string, RenderedPage>();
+  const drawing: Promise<readonly [Page, Pictures]>[] = [];
+  for (const page of guide.pages) {
+    const before = kept.get(page);
+    const rendered = before ?? (await withLanguages(() => renderPage(renderer, guide, page, today)));
+    if (!before) kept.add(rendered);
+    pages.set(page.url, rendered);
+    const pictures = drawDiagrams(rendered.outline.diagrams, rendered.state, drawer);
+    if (pictures) drawing.push(pictures.then((drawn) => [page, drawn] as const));
+    // The threads that draw are started and answered between pages; else they would begin after the last one.
+    await setImmediate();
+  }
+  return { pages, drawing };
+}
+
+function* codeOf(pages: readonly Page[]): Iterable<LikelyCode> {
   for (const { file } of pages) if (file) yield* likelyCode(file.body);
 }
 

@@ -2,8 +2,9 @@ import type { Guide } from '../model/guide.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Page } from '../model/page.ts';
 import type { MarkdownRenderer } from '../render/markdown.ts';
+import type { CollectedState } from '../render/collected-state.ts';
 import type { PageState } from '../render/page-state.ts';
-import { EMPTY_HTML, type SafeHtml } from '../support/html.tsx';
+import { EMPTY_HTML, keptHtml, type SafeHtml } from '../support/html.tsx';
 
 /** A page rendered up to its layout. */
 export interface RenderedPage {
@@ -27,4 +28,30 @@ export function renderPage(
     ? renderer.render(page.file.body, page.file.bodyLine, state)
     : { html: EMPTY_HTML, outline: state.outline(EMPTY_HTML), opening: '' };
   return { page, content: html, outline, opening, state };
+}
+
+/** A rendered page as JSON: what `renderedBefore` makes one of again. */
+export interface KeptPage {
+  readonly html: string;
+  readonly opening: string;
+  readonly collected: CollectedState;
+}
+
+/** A page, before anything else is added to its state. */
+export function keptPage({ content, opening, state }: RenderedPage): KeptPage {
+  return { html: content, opening, collected: state.collected() };
+}
+
+/** What rendering a page would give, from what it gave before. */
+export function renderedBefore(
+  { html, opening, collected }: KeptPage,
+  renderer: MarkdownRenderer,
+  guide: Guide,
+  page: Page,
+  today: string,
+): RenderedPage {
+  const state = renderer.newState(guide, page, today, collected);
+  if (page.file) state.text = { lines: page.file.body.split('\n'), bodyLine: page.file.bodyLine };
+  const content = keptHtml(html);
+  return { page, content, outline: state.outline(content), opening, state };
 }

@@ -86,6 +86,11 @@ export function documentPart(html: string): SafeHtml {
   return html as SafeHtml;
 }
 
+/** Safe because this same program made it in an earlier build, of the same inputs, and kept it in a folder of its own. */
+export function keptHtml(html: string): SafeHtml {
+  return html as SafeHtml;
+}
+
 /** Safe because it joins safe parts. */
 export function joinHtml(parts: readonly SafeHtml[]): SafeHtml {
   return parts.join('') as SafeHtml;

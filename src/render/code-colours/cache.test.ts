@@ -34,3 +34,14 @@ test('code is known by its text, its language and the languages of its guide', (
   ];
   expect(new Set(keys).size).toBe(keys.length);
 });
+
+test('where there is not room for all, those that are used stay, and the newest of the others', () => {
+  const large = '5'.repeat(12_000_000);
+  const colours = new Map([
+    ['used', large],
+    ['old', large],
+    ['new', large],
+  ]);
+  writeColours(folder, colours, new Set(['used']));
+  expect([...readColours(folder).keys()]).toEqual(['used', 'new']);
+});

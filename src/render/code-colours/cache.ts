@@ -31,8 +31,7 @@ export function readColours(folder: string): Colours {
 
 /** Keeps colours in a folder, those `used` before all others. Where it cannot be written, only time is lost. */
 export function writeColours(folder: string, colours: Colours, used: ReadonlySet<string>): void {
-  const size = [...colours.values()].reduce((sum, packed) => sum + packed.length, 0);
-  const kept = size <= KEPT ? [...colours] : [...colours].filter(([key]) => used.has(key));
+  const kept = keptColours(colours, used);
   const name = fileName();
   const file = path.join(folder, name);
   try {
@@ -44,6 +43,21 @@ export function writeColours(folder: string, colours: Colours, used: ReadonlySet
   } catch {
     // The build goes on.
   }
+}
+
+/** Those used and, as far as there is room, the newest of the others: pages that are kept whole ask for no colours. */
+function keptColours(
+  colours: Colours,
+  used: ReadonlySet<string>,
+): readonly (readonly [string, PackedLines])[] {
+  let room = KEPT;
+  for (const key of used) room -= colours.get(key)?.length ?? 0;
+  const newestFirst = [...colours].toReversed().filter(([key, packed]) => {
+    if (used.has(key)) return true;
+    room -= packed.length;
+    return room >= 0;
+  });
+  return newestFirst.toReversed();
 }
 
 /** Named by all that colours depend on but the code: what this folder does with it, and Shiki. */
