@@ -9,7 +9,7 @@ import {
   type Segment,
   type Source,
 } from './segment.ts';
-import type { Item } from './update/cbor.ts';
+import { encodeItem, ItemReader } from './update/cbor.ts';
 import { list, readPart, type Entry, type Hit } from './update/index-format.ts';
 
 /** One language of an index. */
@@ -89,13 +89,9 @@ function freeName(name: string, content: Uint8Array, taken: ReadonlyMap<string, 
 function* wordsOf({ parts, fields }: Source, first: number, allFields: readonly string[]): Generator<Entry> {
   const numbers = fields.map((field) => allFields.indexOf(field) + 1);
   const isSame = numbers.every((number, i) => number === i + 1);
-  // In facts, a negative number tells the field of the places that follow it.
-  const renumbered = (fact: Item): Item =>
-    typeof fact === 'number' && fact < 0 ? -(numbers[-fact - 1] ?? 0) : fact;
-  const moved = ({ page, text: where, facts }: Hit): Hit => ({
+  const moved = ({ page, places }: Hit): Hit => ({
     page: page + first,
-    text: where,
-    facts: isSame ? facts : list(facts).map(renumbered),
+    places: isSame ? places : renumbered(places, numbers),
   });
   for (const part of parts) {
     for (const { word, hits, spellings } of readPart(unpacked(part))) {
@@ -106,6 +102,16 @@ function* wordsOf({ parts, fields }: Source, first: number, allFields: readonly 
       };
     }
   }
+}
+
+/** Places of a word with other numbers of fields: in facts, a negative number tells the field of those that follow it. */
+function renumbered(places: Uint8Array, numbers: readonly number[]): Uint8Array {
+  const reader = new ItemReader(places);
+  const inText = reader.bytesOf(1);
+  const inFacts = list(reader.item()).map((fact) =>
+    typeof fact === 'number' && fact < 0 ? -(numbers[-fact - 1] ?? 0) : fact,
+  );
+  return Buffer.concat([inText, encodeItem(inFacts)]);
 }
 
 /** Words of several segments, each in their order → all words in their order. Of each segment one part is in memory. */

@@ -3,8 +3,8 @@ import type { IndexFile } from 'pagefind';
 import { mergeSegments, type LanguageIndex } from './merge-segments.ts';
 import { packed } from './packed.ts';
 import { readIndexEntry, type Segment } from './segment.ts';
-import { encodeItem, encodeList } from './update/cbor.ts';
-import { entryItem, NAME_DIGITS, type Entry } from './update/index-format.ts';
+import { ByteList, encodeItem, encodeList } from './update/cbor.ts';
+import { appendEntry, NAME_DIGITS, type Entry } from './update/index-format.ts';
 import { pageWordsFile, WordsByPage } from './update/page-words.ts';
 
 /**
@@ -68,7 +68,9 @@ function languageFiles(
 function* wordsOf(entries: Iterable<Entry>, byPage: WordsByPage): Iterable<Word> {
   for (const entry of entries) {
     byPage.add(entry);
-    yield { word: entry.word, bytes: encodeItem(entryItem(entry)) };
+    const bytes = new ByteList();
+    appendEntry(bytes, entry);
+    yield { word: entry.word, bytes: bytes.all() };
   }
 }
 

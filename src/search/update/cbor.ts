@@ -8,38 +8,83 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
- * CBOR as far as the index needs it, for the service worker: a library for all of CBOR is four times as large as the
- * worker itself, and readers load it anew with every build. → the one item that the bytes hold. Throws on anything else.
+ * Reads bytes of CBOR item by item, as far as the index needs it, for the service worker: a library for all of CBOR is
+ * four times as large as the worker itself, and readers load it anew with every build. Throws on what is not expected.
  */
-export function decodeItem(bytes: Uint8Array): Item {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let at = 0;
-  const argument = (size: number): number => {
-    if (size < 24) return size;
-    const start = at;
-    at += 2 ** (size - 24);
-    if (size === 24) return view.getUint8(start);
-    if (size === 25) return view.getUint16(start);
-    if (size === 26) return view.getUint32(start);
-    throw new Error('Unexpected CBOR: a length beyond 32 bits');
-  };
-  const next = (): Item => {
-    const first = view.getUint8(at++);
-    const value = argument(first & 31);
+export class ItemReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** The next item, with all that is in it. */
+  item(): Item {
+    const first = this.#byte();
+    const value = this.#argument(first);
     switch (first >> 5) {
       case UNSIGNED:
         return value;
       case NEGATIVE:
         return -1 - value;
       case TEXT:
-        return decoder.decode(bytes.subarray(at, (at += value)));
-      case LIST:
-        return Array.from({ length: value }, next);
+        return decoder.decode(this.#bytes.subarray(this.#at, (this.#at += value)));
+      case LIST: {
+        const items: Item[] = [];
+        for (let i = 0; i < value; i++) items.push(this.item());
+        return items;
+      }
       default:
-        throw new Error('Unexpected CBOR: neither a number nor a text nor a list');
+        throw unexpectedKind();
     }
-  };
-  return next();
+  }
+
+  /** Opens the list that comes next. → how many items it has, which then come one by one */
+  open(): number {
+    const first = this.#byte();
+    if (first >> 5 !== LIST) throw new Error('Unexpected CBOR: a list is missing');
+    return this.#argument(first);
+  }
+
+  /** The bytes of so many items that come next. */
+  bytesOf(items: number): Uint8Array {
+    const start = this.#at;
+    for (let left = items; left > 0; left--) {
+      const first = this.#byte();
+      const value = this.#argument(first);
+      const kind = first >> 5;
+      if (kind === TEXT) this.#at += value;
+      else if (kind === LIST) left += value;
+      else if (kind !== UNSIGNED && kind !== NEGATIVE) throw unexpectedKind();
+    }
+    return this.#bytes.subarray(start, this.#at);
+  }
+
+  #byte(): number {
+    const byte = this.#bytes[this.#at++];
+    if (byte === undefined) throw new Error('Unexpected CBOR: it ends in the middle of an item');
+    return byte;
+  }
+
+  /** What the first byte of an item says of its value or its length, or the bytes behind it do. */
+  #argument(first: number): number {
+    const size = first & 31;
+    if (size < 24) return size;
+    if (size > 26) throw new Error('Unexpected CBOR: a length beyond 32 bits');
+    let value = 0;
+    for (let left = 2 ** (size - 24); left > 0; left--) value = value * 256 + this.#byte();
+    return value;
+  }
+}
+
+function unexpectedKind(): Error {
+  return new Error('Unexpected CBOR: neither a number nor a text nor a list');
+}
+
+/** The one item that some bytes hold. Throws as above. */
+export function decodeItem(bytes: Uint8Array): Item {
+  return new ItemReader(bytes).item();
 }
 
 /** The reverse: an item in the shortest form, as Pagefind and every other encoder writes it. */

@@ -1,4 +1,4 @@
-import { decodeItem, type Item } from './cbor.ts';
+import { append, decodeItem, ItemReader, openList, type ByteList, type Item } from './cbor.ts';
 
 /** Every file of Pagefind's index starts with it, once it is unpacked. */
 export const SIGNATURE = 'pagefind_dcd';
@@ -6,12 +6,12 @@ export const SIGNATURE = 'pagefind_dcd';
 /** Digits of the hash in the name of a part, of SHA-256 over its bytes before they are packed. */
 export const NAME_DIGITS = 10;
 
-/** A word on a page: where it stands in its text and in its facts, as Pagefind writes both. */
+/** A word on a page. */
 export interface Hit {
   /** Number of the page in the index. */
   readonly page: number;
-  readonly text: Item;
-  readonly facts: Item;
+  /** Where it stands in the text of the page and in its facts: two items, as Pagefind writes them. */
+  readonly places: Uint8Array;
 }
 
 /** A word of the index with the pages that have it, in their order. */
@@ -49,49 +49,60 @@ export function readMeta(bytes: Uint8Array): Meta {
 
 /** Bytes of a `.pf_index`, without signature → its words. Throws as above. */
 export function readPart(bytes: Uint8Array): readonly Entry[] {
-  return itemsOfPart(bytes).map(readEntry);
+  const reader = new ItemReader(bytes);
+  // Its one item is the list of all words.
+  reader.open();
+  return listOf(reader, () => {
+    reader.open();
+    const word = text(reader.item());
+    const hits = readHits(reader);
+    const spellings = listOf(reader, () => {
+      reader.open();
+      return { form: text(reader.item()), hits: readHits(reader) };
+    });
+    return { word, hits, spellings };
+  });
 }
 
-/** The same for its words as items. */
-export function itemsOfPart(bytes: Uint8Array): readonly Item[] {
-  return list(list(decodeItem(bytes))[0]);
-}
-
-/** A word of a part. Throws as above. */
-export function readEntry(item: Item): Entry {
-  const [word, hits, spellings] = list(item);
-  return {
-    word: text(word),
-    hits: readHits(hits),
-    spellings: list(spellings).map((spelling) => {
-      const [form, own] = list(spelling);
-      return { form: text(form), hits: readHits(own) };
-    }),
-  };
-}
-
-/** The reverse of `readPart`, for one word. */
-export function entryItem({ word, hits, spellings }: Entry): Item {
-  return [word, hitItems(hits), spellings.map(({ form, hits: own }) => [form, hitItems(own)])];
+/** A list of which each item is read by a function. */
+export function listOf<T>(reader: ItemReader, read: () => T): readonly T[] {
+  const items: T[] = [];
+  for (let left = reader.open(); left > 0; left--) items.push(read());
+  return items;
 }
 
 /** Pages are counted from the one before. */
-function readHits(item: Item | undefined): readonly Hit[] {
+function readHits(reader: ItemReader): readonly Hit[] {
   let page = 0;
-  return list(item).map((hit) => {
-    const [step = 0, where = [], facts = []] = list(hit);
-    page += Number(step);
-    return { page, text: where, facts };
+  return listOf(reader, () => {
+    reader.open();
+    page += Number(reader.item());
+    return { page, places: reader.bytesOf(2) };
   });
 }
 
-function hitItems(hits: readonly Hit[]): Item {
+/** The reverse of `readPart`, for one word. */
+export function appendEntry(bytes: ByteList, { word, hits, spellings }: Entry): void {
+  openList(bytes, 3);
+  append(bytes, word);
+  appendHits(bytes, hits);
+  openList(bytes, spellings.length);
+  for (const { form, hits: own } of spellings) {
+    openList(bytes, 2);
+    append(bytes, form);
+    appendHits(bytes, own);
+  }
+}
+
+function appendHits(bytes: ByteList, hits: readonly Hit[]): void {
+  openList(bytes, hits.length);
   let before = 0;
-  return hits.map(({ page, text: where, facts }) => {
-    const step = page - before;
+  for (const { page, places } of hits) {
+    openList(bytes, 3);
+    append(bytes, page - before);
+    bytes.add(places);
     before = page;
-    return [step, where, facts];
-  });
+  }
 }
 
 /** An item as the list that the format has in its place. Throws where it is none. */

@@ -1,5 +1,5 @@
-import { append, ByteList, decodeItem, encodeItem, encodeList, openList } from './cbor.ts';
-import { list, text, type Entry, type Hit } from './index-format.ts';
+import { ByteList, encodeItem, encodeList, ItemReader, openList } from './cbor.ts';
+import { listOf, text, type Entry, type Hit } from './index-format.ts';
 
 /** Where the words of a page are found beside the index, by the name of its text: `en_1234` → `page/en_1234.pf_page`. */
 export function pageWordsFile(page: string): string {
@@ -7,7 +7,7 @@ export function pageWordsFile(page: string): string {
 }
 
 /** A word of one page. `form`: its spelling with accents; empty where it has none. */
-export interface PageWord extends Pick<Hit, 'text' | 'facts'> {
+export interface PageWord extends Pick<Hit, 'places'> {
   readonly word: string;
   readonly form: string;
 }
@@ -29,14 +29,13 @@ export class WordsByPage {
 
   #addHits(word: string, form: string, hits: readonly Hit[]): void {
     const name = [encodeItem(word), encodeItem(form)];
-    for (const { page, text: where, facts } of hits) {
+    for (const { page, places } of hits) {
       const own = this.#pages.get(page) ?? { words: 0, bytes: new ByteList() };
       this.#pages.set(page, own);
       own.words++;
       openList(own.bytes, 4);
       for (const bytes of name) own.bytes.add(bytes);
-      append(own.bytes, where);
-      append(own.bytes, facts);
+      own.bytes.add(places);
     }
   }
 
@@ -51,8 +50,9 @@ export class WordsByPage {
 
 /** The reverse, for one page. Throws where the bytes are not as above. */
 export function readPageWords(bytes: Uint8Array): readonly PageWord[] {
-  return list(decodeItem(bytes)).map((item) => {
-    const [word, form, where = [], facts = []] = list(item);
-    return { word: text(word), form: text(form), text: where, facts };
+  const reader = new ItemReader(bytes);
+  return listOf(reader, () => {
+    reader.open();
+    return { word: text(reader.item()), form: text(reader.item()), places: reader.bytesOf(2) };
   });
 }

@@ -3,7 +3,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { unpacked } from '../packed.ts';
 import { splitIndex } from '../split-index.ts';
-import { decodeItem, encodeItem, type Item } from './cbor.ts';
+import { decodeItem, encodeItem, ItemReader, type Item } from './cbor.ts';
 import { readMeta, readPart, type Meta } from './index-format.ts';
 import { pageWordsFile, readPageWords } from './page-words.ts';
 import { pageChanges, updatedPart } from './update-part.ts';
@@ -69,9 +69,12 @@ test('what is written in CBOR is read again', () => {
   }));
   fc.assert(
     fc.property(item, (one) => {
-      expect(decodeItem(encodeItem(one))).toEqual(one);
+      const bytes = encodeItem(one);
+      expect(decodeItem(bytes)).toEqual(one);
+      expect([...new ItemReader(Buffer.concat([bytes, bytes])).bytesOf(1)]).toEqual([...bytes]);
     }),
   );
+  expect(() => decodeItem(encodeItem([1, 2]).subarray(0, 2))).toThrow('it ends in the middle');
   // RFC 8949, appendix A.
   expect(Buffer.from(encodeItem([1, [2, -1000], 'ü', 1_000_000])).toString('hex')).toBe(
     '840182023903e762c3bc1a000f4240',

@@ -1,5 +1,5 @@
-import { append, ByteList, encodeList } from './cbor.ts';
-import { entryItem, type Entry, type Hit, type Meta, type PartRange } from './index-format.ts';
+import { ByteList, encodeList } from './cbor.ts';
+import { appendEntry, type Entry, type Hit, type Meta, type PartRange } from './index-format.ts';
 import type { PageWord } from './page-words.ts';
 
 /** The words of one page by its number in the new index. */
@@ -59,7 +59,7 @@ export function updatedPart(
     for (const { form, hits: own } of spellings) add(word, form, keep(own));
   }
   for (const [page, words] of changed) {
-    for (const { word, form, ...where } of words) if (isWithin(word)) add(word, form, [{ page, ...where }]);
+    for (const { word, form, places } of words) if (isWithin(word)) add(word, form, [{ page, places }]);
   }
   return partOf(entries);
 }
@@ -74,7 +74,7 @@ function partOf(entries: ReadonlyMap<string, ReadonlyMap<string, readonly Hit[]>
     }));
     const plain = all.find(({ form }) => form === '');
     const spellings = all.filter((one) => one !== plain).toSorted(inOrderOfPages);
-    append(words, entryItem({ word, hits: plain?.hits ?? [], spellings }));
+    appendEntry(words, { word, hits: plain?.hits ?? [], spellings });
   }
   return encodeList(1, encodeList(entries.size, words.all()));
 }
