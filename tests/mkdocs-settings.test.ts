@@ -267,6 +267,79 @@ test('`arrange` of a folder puts what it does not name behind what it names', ()
   ]);
 });
 
+describe('what the settings of folders say of the order', () => {
+  const files = {
+    'docs/index.md': '# Shore\n',
+    'docs/a9.md': '# Zone\n',
+    'docs/a10.md': '# Algae\n',
+    'docs/B.md': '---\ntitle: bay\n---\n',
+    'docs/pool/crab.md': '# Crab\n',
+    'docs/reef/one/eel.md': '# Eel\n',
+  };
+  const order = (settings: string, own: Readonly<Record<string, string>> = {}): unknown => {
+    const { contents } = loadContent(temporaryGuide({ 'mkdocs.yml': settings, ...files, ...own }), 'site');
+    return JSON.stringify(contents).match(/"title":"[^"]*"|\w+\.md/g);
+  };
+  const folders = ['"title":"Pool"', 'crab.md', '"title":"Reef"', '"title":"One"', 'eel.md'];
+
+  test.each([
+    ['{ awesome-pages: {} }', ['index.md', 'B.md', 'a10.md', 'a9.md', ...folders]],
+    ['{ awesome-pages: { order_by: title } }', ['index.md', 'a10.md', 'a9.md', 'B.md', ...folders]],
+    [
+      '{ awesome-pages: { order_by: title, ignore_case: true } }',
+      ['index.md', 'a10.md', 'B.md', 'a9.md', ...folders],
+    ],
+    [
+      '{ awesome-pages: { sort_type: natural, ignore_case: true } }',
+      ['index.md', 'a9.md', 'a10.md', 'B.md', ...folders],
+    ],
+    [
+      '{ awesome-pages: { collapse_single_pages: true } }',
+      ['index.md', 'B.md', 'a10.md', 'a9.md', 'crab.md', 'eel.md'],
+    ],
+  ])('for all of them: %s', (plugin, expected) => {
+    expect(order(`plugins: [${plugin}]\n`)).toEqual(expected);
+  });
+
+  test('for one and those in it, which may say otherwise', () => {
+    const nav = 'sort: { direction: desc, sections: first }\nflatten_single_child_sections: true\n';
+    expect(
+      order('plugins: [awesome-nav]\n', {
+        'docs/.nav.yml': nav,
+        'docs/reef/.nav.yml': 'flatten_single_child_sections: false\n',
+        'docs/pool/star.md': '# Star\n',
+      }),
+    ).toEqual(
+      '"title":"Reef" "title":"One" eel.md "title":"Pool" star.md crab.md a9.md a10.md B.md index.md'.split(
+        ' ',
+      ),
+    );
+  });
+});
+
+test('`.meta.yml` says of all pages below it what they do not say themselves', () => {
+  const files = {
+    'docs/.meta.yml': 'tags: [sea]\ndescription: Of the sea\n',
+    'docs/pool/.meta.yml': 'tags: [pool]\nhide: [toc]\nsearch: { exclude: true }\n',
+    'docs/pool/crab.md': '---\ntitle: Crab\ntags: [legs]\ndescription: Of legs\n---\n# Crab\n\n/// nte\n',
+    'docs/pool/eel.md': '# Eel\n',
+    'docs/tide.md': '---\nbroken: [\n---\n# Tide\n',
+  };
+  const { pages } = loadContent(temporaryGuide({ 'mkdocs.yml': 'plugins: [meta]\n', ...files }), 'site');
+  const fields = (path: string): unknown => pages.find((page) => page.path === path)?.front.value;
+  expect(fields('pool/crab.md')).toMatchObject({
+    title: 'Crab',
+    description: 'Of legs',
+    tags: ['sea', 'pool', 'legs'],
+    hide: ['headings'],
+    search: false,
+  });
+  expect(fields('pool/eel.md')).toMatchObject({ description: 'Of the sea', tags: ['sea', 'pool'] });
+  expect(fields('tide.md')).toMatchObject({ tags: [] });
+  const other = loadContent(temporaryGuide({ 'mkdocs.yml': 'plugins: [search]\n', ...files }), 'site');
+  expect(other.pages.map(({ front }) => front.value.tags)).toEqual([['legs'], [], []]);
+});
+
 test.each(['javascript:alert(1)', '/etc/passwd', '../secret.pdf', '//example.org/a.pdf'])(
   'the contents of a guide do not lead to the file %s',
   (file) => {

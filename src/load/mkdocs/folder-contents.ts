@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { ContentsEntry } from '../../model/contents.ts';
-import { compareText } from '../../model/problem.ts';
 import { isRecord } from '../../support/is-record.ts';
-import { folderSettings, type FolderSettings } from './folder-settings.ts';
+import { folderSettings, inheritedSettings, type FolderSettings } from './folder-settings.ts';
+import { sorted, type Sortable } from './folder-sorting.ts';
 import { restPattern, type RestPattern } from './rest-pattern.ts';
 
 /** A folder of pages, with what it holds. */
@@ -16,16 +16,20 @@ interface Folder {
 export class FolderContents {
   readonly #top: Folder = { path: '', pages: [], folders: new Map() };
   readonly #settings: (folder: string) => Readonly<Record<string, unknown>>;
+  readonly #titleOf: (page: string) => string | undefined;
 
   /**
    * @param pages paths of all pages
    * @param settings what the file that arranges a folder says; nothing where it has none
+   * @param titleOf titles of pages
    */
   constructor(
     pages: Iterable<string>,
     settings: (folder: string) => Readonly<Record<string, unknown>> = () => ({}),
+    titleOf: (page: string) => string | undefined = () => undefined,
   ) {
     this.#settings = settings;
+    this.#titleOf = titleOf;
     for (const page of pages) this.#place(page);
   }
 
@@ -37,7 +41,7 @@ export class FolderContents {
   /** The pages and folders that a pattern stands for, as in `nav: - guides/*`. */
   matching(pattern: RestPattern): ContentsEntry[] {
     const folder = this.#folder(pattern.folder);
-    return folder ? this.#rest(folder, { hide: false, descending: false }, new Set(), pattern) : [];
+    return folder ? this.#rest(folder, folderSettings({}), new Set(), pattern) : [];
   }
 
   /** What a folder holds, as in `nav: - guides/`; undefined where there is no such folder. */
@@ -68,6 +72,9 @@ export class FolderContents {
     const entries = this.#entries(folder, settings);
     const [first] = entries;
     const name = title ?? settings.title ?? folderTitle(folder.path);
+    if (settings.collapses && entries.length === 1 && first?.kind === 'page') {
+      return title === undefined ? first : { ...first, title };
+    }
     // The index introduces its folder, unless somebody gave it a name of its own.
     if (first?.kind === 'page' && isIndex(first.path) && first.title === undefined) {
       return { kind: 'section', title: name, path: first.path, entries: entries.slice(1) };
@@ -92,19 +99,18 @@ export class FolderContents {
     const isOther = (page: string): boolean => !named.has(page);
     const pages = folder.pages
       .filter((page) => isOther(page) && matches(posix.basename(page), 'page'))
-      .toSorted((a, b) => Number(isIndex(b)) - Number(isIndex(a)) || compareText(a, b));
+      .map((path): Sortable => {
+        const title = this.#titleOf(path);
+        return { kind: isIndex(path) ? 'index' : 'page', path, title, entry: { kind: 'page', path } };
+      });
     const folders = [...folder.folders.values()]
       .filter((inner) => isOther(inner.path) && matches(posix.basename(inner.path), 'folder'))
       .filter((inner) => !this.#settingsOf(inner).hide && pagesBelow(inner).some(isOther))
-      .toSorted((a, b) => compareText(a.path, b.path));
-    if (settings.descending) {
-      pages.reverse();
-      folders.reverse();
-    }
-    return [
-      ...pages.map((path): ContentsEntry => ({ kind: 'page', path })),
-      ...folders.map((inner) => this.#section(inner)),
-    ];
+      .map((inner): Sortable => {
+        const entry = this.#section(inner);
+        return { kind: 'folder', path: inner.path, title: entry.title, entry };
+      });
+    return sorted([...pages, ...folders], settings.sorting);
   }
 
   /** One item of the `nav` of a folder: a page, a folder, `...` for all others, a link, a section of its own. */
@@ -153,7 +159,12 @@ export class FolderContents {
   }
 
   #settingsOf(folder: Folder): FolderSettings {
-    return folderSettings(this.#settings(folder.path));
+    return folderSettings(this.#dataOf(folder.path));
+  }
+
+  #dataOf(folder: string): Readonly<Record<string, unknown>> {
+    const above = folder === '' ? {} : this.#dataOf(folder.includes('/') ? posix.dirname(folder) : '');
+    return { ...inheritedSettings(above), ...this.#settings(folder) };
   }
 }
 

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ignore from 'ignore';
 import type { MarkdownFile } from '../../model/content.ts';
+import { firstHeading } from '../../model/page-names.ts';
 import { findFiles, type FoundFile } from '../files.ts';
 import { allFields } from '../foreign-front-matter.ts';
 import type { ForeignSite } from '../foreign-site.ts';
@@ -11,10 +12,11 @@ import { AUTHORS_FILE, Blog } from './blog.ts';
 import type { MkdocsConfig } from './config.ts';
 import { findMkdocsSite, type MkdocsFolders } from './find-site.ts';
 import { FolderContents } from './folder-contents.ts';
+import { readFolderSettings } from './folder-file.ts';
+import { FolderMeta } from './folder-meta.ts';
 import { dialectOf } from './dialect.ts';
 import { headingIds } from './heading-ids.ts';
 import { SiteLanguages } from './i18n.ts';
-import { MAX_SETTINGS, readInertYaml } from './inert-yaml.ts';
 import { notationProblems } from './foreign-notation.ts';
 import { includesFiles, withSnippets } from './inclusions.ts';
 import { macroProblems, referenceProblems } from './macros.ts';
@@ -25,12 +27,8 @@ import { navigationTabs } from './navigation-tabs.ts';
 import { ownIcons } from './own-icons.ts';
 import { isPlainFile, linkedFile, outsideFile, textInSite } from './site-files.ts';
 import { snippetBases } from './snippet-bases.ts';
-import { summaryNav } from './summary-nav.ts';
 import { unusedProblems } from './unused-settings.ts';
 import { editUrl, guideSettings, redirectProblems } from './settings.ts';
-
-/** Files that arrange a folder, by awesome-pages and awesome-nav. */
-const FOLDER_SETTINGS = ['.pages', '.nav.yml'];
 
 /** The list of links that arranges a folder by literate-nav, unless its settings name another file. */
 const SUMMARY = 'SUMMARY.md';
@@ -56,6 +54,8 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
   const blog = Blog.of(config.value);
   const authors = authorsIn(blog && textInSite(found, path.posix.join(blog.folder, AUTHORS_FILE)));
   const isLocking = config.value.plugins.has('encryptcontent');
+  const metaOptions = config.value.plugins.get('meta');
+  const meta = metaOptions && new FolderMeta(docs, metaOptions);
   const hasNotebooks = config.value.plugins.has('mkdocs-jupyter');
   const snippets = config.value.markdown_extensions.get('pymdownx.snippets') ?? {};
   const named = new NamedPages(config.value, () => findFiles(docs).map((file) => file.path));
@@ -73,7 +73,8 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
     ),
     // '' lets a page name a file beside the folder of pages; whether it may be read is decided where it is found.
     snippetBases: includesFiles(config.value) ? [...bases, ''] : bases,
-    asWritten: (text, page) => {
+    asWritten: (source, page) => {
+      const { text, lines } = meta?.with(source, page) ?? { text: source };
       const linked = named.linked(text, page);
       const whole = includesFiles(config.value)
         ? withSnippets(linked, page, {
@@ -82,7 +83,8 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
             read: (file) => textInSite(found, file),
           })
         : linked;
-      return withByline({ text: whole }, blog?.isPost(page) ? byline(readFront(text), authors) : undefined);
+      const written = { text: whole, ...(lines && { lines }) };
+      return withByline(written, blog?.isPost(page) ? byline(readFront(text), authors) : undefined);
     },
     dialect: { ...dialectOf(config.value), icons: ownIcons(found) },
     headingIds: headingIds(config.value.markdown_extensions.get('toc') ?? {}),
@@ -126,11 +128,12 @@ function contentsOf(
   const summary = summaryName(config.value);
   const languages = new SiteLanguages(config.value.plugins.get('i18n'), pages);
   const listed = languages.ofDefault([...pages].filter((page) => blog?.isPost(page) !== true));
-  const { order } = config.value.plugins.get('awesome-pages') ?? {};
-  const folders = new FolderContents(listed, (folder) => ({
-    order,
-    ...readFolderSettings(docs, folder, summary),
-  }));
+  const arranged = config.value.plugins.get('awesome-pages') ?? {};
+  const folders = new FolderContents(
+    listed,
+    (folder) => ({ ...arranged, ...readFolderSettings(docs, folder, summary) }),
+    titlesOf(texts),
+  );
   const nav =
     (config.value.nav ?? config.value.pages)
       ? readNav(config, { pages, assets, folders, find: (page) => languages.find(page) })
@@ -150,25 +153,20 @@ function contentsOf(
   };
 }
 
+/** Titles of pages, by which a folder may be sorted. */
+function titlesOf(pages: readonly MarkdownFile[]): (page: string) => string | undefined {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return (file) => {
+    const page = byPath.get(file);
+    const written = page && allFields(page)['title'];
+    return textOf(written) ?? firstHeading(page?.body ?? '');
+  };
+}
+
 /** Name of the file in which literate-nav looks for contents; undefined where the site has no such plugin. */
 function summaryName({ plugins }: MkdocsConfig): string | undefined {
   const plugin = plugins.get('literate-nav');
   return plugin && (textOf(plugin['nav_file']) ?? SUMMARY);
-}
-
-function readFolderSettings(
-  docs: string,
-  folder: string,
-  summary: string | undefined,
-): Readonly<Record<string, unknown>> {
-  const read = (name: string): string | undefined => {
-    const file = path.join(docs, folder, name);
-    return isPlainFile(file) && statSync(file).size <= MAX_SETTINGS ? readFileSync(file, 'utf8') : undefined;
-  };
-  const list = summary === undefined ? undefined : read(summary);
-  if (list !== undefined) return { nav: summaryNav(list) };
-  const text = FOLDER_SETTINGS.map(read).find((found) => found !== undefined);
-  return text === undefined ? {} : readInertYaml(text).data;
 }
 
 /** The page that a site names for its tags, or on which they are asked for; undefined where it is `tags.md`, or none. */

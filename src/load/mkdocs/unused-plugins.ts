@@ -1,7 +1,7 @@
 /** Plugins that have a counterpart here, or nothing left to do. */
 const DONE = new Set(
   (
-    'search tags blog rss redirects awesome-pages awesome-nav literate-nav section-index minify glightbox offline ' +
+    'search tags meta blog rss redirects awesome-pages awesome-nav literate-nav section-index minify glightbox offline ' +
     'social privacy optimize exclude i18n include-markdown mike meta-descriptions git-revision-date ' +
     'git-revision-date-localized git-authors git-committers git-committers-2 mermaid2 info typeset mkdocs-jupyter ' +
     'roamlinks ezlinks callouts autolinks open-in-new-tab print-site with-pdf pdf-export to-pdf exporter ' +
@@ -27,7 +27,6 @@ const REASONS: readonly (readonly [names: string, why: string])[] = [
     'monorepo multirepo',
     'it takes in other sites, and none is read; bring each of them over, and copy its pages beside these',
   ],
-  ['meta', 'what `.meta.yml` says of the pages of a folder is not read; write it at the head of each'],
   ['exclude-search', 'write `search: false` at the head of pages that the search should not find'],
   ['mkdocs-nav-weight nav-weight', '`contents` of `guide.yaml` says the order of the pages'],
   ['autorefs', 'it finds headings of other pages by their names; write the path of the page before the `#`'],
