@@ -4,7 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { IndexedPage } from './catalogue.ts';
 import { indexable } from './indexable.ts';
-import type { Segment } from './segment.ts';
+import { withPageWords, type Segment } from './segment.ts';
 import { unpacked } from './packed.ts';
 import { splitIndex } from './split-index.ts';
 
@@ -56,7 +56,7 @@ async function indexPages(pages: readonly PageForIndex[]): Promise<Segment> {
   await index?.deleteIndex();
   const failed = [...errors, ...added.flat(), ...(made?.errors ?? [])];
   if (!made || failed.length > 0) throw new Error(`the search index could not be made: ${failed.join('; ')}`);
-  return made.files.filter((file) => !UNUSED.test(file.path));
+  return withPageWords(made.files.filter((file) => !UNUSED.test(file.path)));
 }
 
 async function addPage(index: PagefindIndex, [file, html]: PageForIndex): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
 import { mergeSegments } from './merge-segments.ts';
-import type { Segment } from './segment.ts';
+import { withPageWords, type Segment } from './segment.ts';
 import { splitIndex } from './split-index.ts';
 
 afterAll(() => close());
@@ -50,6 +50,7 @@ test.each([1, 2, 3, 5])('segments of %i pages give the files of an index of all 
   const segments: Segment[] = [];
   for (let i = 0; i < PAGES.length; i += size) segments.push(await segmentOf(PAGES.slice(i, i + size), i));
   expect(byName(splitIndex(segments))).toEqual(whole);
+  expect(byName(splitIndex(segments.map(withPageWords))), 'with the words of their pages').toEqual(whole);
 });
 
 test('no page at all still gives the engine', async () => {

@@ -24,6 +24,8 @@ export interface LanguageIndex {
   readonly words: Iterable<Entry>;
   /** The texts of its pages. */
   readonly fragments: readonly IndexFile[];
+  /** Files of the words of pages, by the numbers of the pages, as far as segments have brought them. */
+  readonly pageWords: ReadonlyMap<number, Uint8Array>;
 }
 
 /** Letters that `<` does not put in the order of UTF-8, which Pagefind's words are in. */
@@ -58,11 +60,17 @@ function mergeLanguage(sources: readonly Source[]): LanguageIndex {
       return [own, words];
     }),
   );
+  const pageWords = new Map<number, Uint8Array>();
   let before = 0;
   const words = sources.map((source) => {
     const first = before;
     before += source.pages.length;
-    return wordsOf(source, first, fields);
+    const numbers = fieldNumbers(source, fields);
+    for (const [i, [name]] of source.pages.entries()) {
+      const file = numbers ? undefined : source.wordsFileOf(name);
+      if (file) pageWords.set(first + i, file);
+    }
+    return wordsOf(source, first, numbers);
   });
   return {
     entry: { ...entry, page_count: before },
@@ -71,7 +79,14 @@ function mergeLanguage(sources: readonly Source[]): LanguageIndex {
     fields,
     words: mergeWords(words),
     fragments: [...fragments.values()],
+    pageWords,
   };
+}
+
+/** Numbers of the facts of a segment in the whole; undefined where they are the same. */
+function fieldNumbers({ fields }: Source, allFields: readonly string[]): readonly number[] | undefined {
+  const numbers = fields.map((field) => allFields.indexOf(field) + 1);
+  return numbers.every((number, i) => number === i + 1) ? undefined : numbers;
 }
 
 /** Names are the first digits of a hash: where another segment has the same for another text, it takes one more. */
@@ -85,13 +100,15 @@ function freeName(name: string, content: Uint8Array, taken: ReadonlyMap<string, 
   return free;
 }
 
-/** The words of a segment, numbered as in the whole: `first` is the number of its first page. */
-function* wordsOf({ parts, fields }: Source, first: number, allFields: readonly string[]): Generator<Entry> {
-  const numbers = fields.map((field) => allFields.indexOf(field) + 1);
-  const isSame = numbers.every((number, i) => number === i + 1);
+/** The words of a segment, numbered as in the whole: `first` is the number of its first page, `numbers` are of its facts. */
+function* wordsOf(
+  { parts }: Source,
+  first: number,
+  numbers: readonly number[] | undefined,
+): Generator<Entry> {
   const moved = ({ page, places }: Hit): Hit => ({
     page: page + first,
-    places: isSame ? places : renumbered(places, numbers),
+    places: numbers ? renumbered(places, numbers) : places,
   });
   for (const part of parts) {
     for (const { word, hits, spellings } of readPart(unpacked(part))) {

@@ -1,10 +1,14 @@
 import type { IndexFile } from 'pagefind';
 import * as z from 'zod';
-import { unpacked } from './packed.ts';
+import { packed, unpacked } from './packed.ts';
 import { decodeItem, type Item } from './update/cbor.ts';
-import { list, readMeta, text } from './update/index-format.ts';
+import { list, readMeta, readPart, text } from './update/index-format.ts';
+import { pageWordsFile, WordsByPage } from './update/page-words.ts';
 
-/** The index of some neighbouring pages: files as Pagefind makes them. That of a site is merged from its segments. */
+/**
+ * The index of some neighbouring pages: files as Pagefind makes them, and those of the words of each page where they are
+ * made already. That of a site is merged from its segments.
+ */
 export type Segment = readonly IndexFile[];
 
 /** Name of a page's text, and how many words it has. */
@@ -28,6 +32,8 @@ export interface Source {
   readonly fields: readonly string[];
   readonly parts: readonly Uint8Array[];
   readonly fragmentOf: (page: string) => Uint8Array;
+  /** The file of the words of a page, if there is one. */
+  readonly wordsFileOf: (page: string) => Uint8Array | undefined;
 }
 
 /** What an index says of all its languages. Throws where it is not as expected. */
@@ -73,7 +79,24 @@ function readSource(files: ReadonlyMap<string, Uint8Array>, entry: LanguageEntry
     fields: list(fields).map(text),
     parts: readMeta(bytes).parts.map(({ name }) => contentOf(files, `index/${name}.pf_index`)),
     fragmentOf: (page) => contentOf(files, fragmentFile(page)),
+    wordsFileOf: (page) => files.get(pageWordsFile(page)),
   };
+}
+
+/**
+ * Pagefind's index of some pages → the same with the files of the words of each: of a page that stays as it is they are
+ * made once, whatever becomes of the others.
+ */
+export function withPageWords(segment: Segment): Segment {
+  const files = [...readSegment(segment).values()].flatMap(({ pages, parts }) => {
+    const byPage = new WordsByPage();
+    for (const part of parts) for (const entry of readPart(unpacked(part))) byPage.add(entry);
+    return Array.from(byPage.take(), ([page, bytes]) => ({
+      path: pageWordsFile(pages[page]?.[0] ?? ''),
+      content: packed(bytes),
+    }));
+  });
+  return [...segment, ...files];
 }
 
 /** Where the text of a page is found, by its name. */

@@ -14,7 +14,7 @@ import { pageWordsFile, WordsByPage } from './update/page-words.ts';
 const PART_BYTES = 14_000;
 const ENTRY = 'pagefind-entry.json';
 /** Files that tell of the words and pages of one segment. All others are the same in all segments that have them. */
-const OF_SEGMENT = /^(?:index|fragment)\/|\.pf_meta$/;
+const OF_SEGMENT = /^(?:index|fragment|page)\/|\.pf_meta$/;
 
 /** A word of the index, and its place in a part as bytes. */
 interface Word {
@@ -49,13 +49,14 @@ export function splitIndex(segments: readonly Segment[]): readonly IndexFile[] {
 /** The words of a language → their parts, what the index says of itself, and the words of each page. */
 function languageFiles(
   language: string,
-  { version, pages, fields, words: entries }: LanguageIndex,
+  { version, pages, fields, words: entries, pageWords }: LanguageIndex,
 ): { readonly meta: Uint8Array; readonly files: readonly IndexFile[] } {
-  const byPage = new WordsByPage();
+  const byPage = new WordsByPage(pageWords);
   const parts = Array.from(cut(wordsOf(entries, byPage)), (part) => partFile(part, language));
-  const ofPages = Array.from(byPage.take(), ([page, bytes]) => ({
+  const made = Array.from(byPage.take(), ([page, bytes]) => [page, packed(bytes)] as const);
+  const ofPages = [...pageWords, ...made].map(([page, content]) => ({
     path: pageWordsFile(pages[page]?.[0] ?? ''),
-    content: packed(bytes),
+    content,
   }));
   return {
     // Filters and orders of its own it has none: they are in the catalogue.

@@ -20,6 +20,12 @@ export interface PageWord extends Pick<Hit, 'places'> {
 export class WordsByPage {
   // As bytes at once: as objects the words of a thousand pages would take hundreds of megabytes.
   readonly #pages = new Map<number, { words: number; readonly bytes: ByteList }>();
+  readonly #known: ReadonlyMap<number, unknown>;
+
+  /** @param known pages, by their numbers, whose words nobody asks for */
+  constructor(known: ReadonlyMap<number, unknown> = new Map()) {
+    this.#known = known;
+  }
 
   /** Takes a word of the index. Words come in their order. */
   add({ word, hits, spellings }: Entry): void {
@@ -30,6 +36,7 @@ export class WordsByPage {
   #addHits(word: string, form: string, hits: readonly Hit[]): void {
     const name = [encodeItem(word), encodeItem(form)];
     for (const { page, places } of hits) {
+      if (this.#known.has(page)) continue;
       const own = this.#pages.get(page) ?? { words: 0, bytes: new ByteList() };
       this.#pages.set(page, own);
       own.words++;
