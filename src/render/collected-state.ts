@@ -25,3 +25,9 @@ export const NOTHING_COLLECTED: CollectedState = {
   references: undefined,
   currentLine: 1,
 };
+
+/** Where nothing is rendered. */
+export const NO_TEXT: { readonly lines: readonly string[]; readonly bodyLine: number } = {
+  lines: [],
+  bodyLine: 1,
+};

@@ -13,7 +13,7 @@ import { paragraphs } from './blocks/paragraph.ts';
 import { tables } from './blocks/table.ts';
 import { tightItems } from './blocks/tight-items.ts';
 import { BlockRenderer } from './block-renderer.ts';
-import type { CollectedState } from './collected-state.ts';
+import { NO_TEXT, type CollectedState } from './collected-state.ts';
 import { containerSyntax } from './containers.ts';
 import { syntaxDiagnostics } from './diagnostics/index.ts';
 import { fenceDiagnostics } from './fence-diagnostics.ts';
@@ -99,6 +99,8 @@ export class MarkdownRenderer {
     state.references = env.references;
     const html = this.#blocks.render(tokens, env);
     const opening = state.page.description === '' ? openingOf(tokens, state.language) : '';
+    // Nothing more is reported, but the state stays in memory until its page is laid out.
+    state.text = NO_TEXT;
     return { html, outline: state.outline(html), opening, state };
   }
 

@@ -17,7 +17,7 @@ import { isRolePage } from '../model/role-parts.ts';
 import { diagramSlot, type DiagramHtml } from './diagram-slots.ts';
 import { allowListedHtml, type SafeHtml } from '../support/html.tsx';
 import { allowListed, closingTags } from './html-allow-list.ts';
-import { NOTHING_COLLECTED, type CollectedState } from './collected-state.ts';
+import { NO_TEXT, NOTHING_COLLECTED, type CollectedState } from './collected-state.ts';
 import { PageIds } from './page-ids.ts';
 import type { Words } from '../words/words.ts';
 import { relativeUrl } from '../support/relative-url.ts';
@@ -48,7 +48,7 @@ export class PageState implements PageContext {
   readonly #problems: SyntaxProblem[];
   readonly #services: RenderServices;
   /** Lines of the text that is rendered, and the line of the file on which they start. */
-  text: { readonly lines: readonly string[]; readonly bodyLine: number } = { lines: [], bodyLine: 1 };
+  text = NO_TEXT;
   /** Line of the file that is being rendered, for what has no position of its own. */
   currentLine: number;
   /** Link definitions of the page, which titles may refer to. */

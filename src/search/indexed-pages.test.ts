@@ -24,6 +24,7 @@ function memory(): KeptBytes & { readonly news: () => readonly string[] } {
   const news: string[] = [];
   return {
     get: (key) => bytes.get(key),
+    has: (key) => bytes.has(key),
     set: (key, value) => {
       bytes.set(key, Buffer.from(value));
       news.push(key.replace(/^(segment) .*/, '$1'));

@@ -3,7 +3,7 @@ import type { Page } from '../model/page.ts';
 import type { MarkdownRenderer } from '../render/markdown.ts';
 import { NOTHING_KEPT, type KeptBytes } from '../support/byte-cache.ts';
 import { keysOf } from './page-keys.ts';
-import { keptPage, renderedBefore, type KeptPage, type RenderedPage } from './render-page.ts';
+import { keptPage, renderedBefore, renderPage, type KeptPage, type RenderedPage } from './render-page.ts';
 
 /** What pages of a guide are rendered with. */
 export interface Rendering {
@@ -15,19 +15,30 @@ export interface Rendering {
   readonly languages: ReadonlySet<string>;
 }
 
-/** Pages that earlier builds have rendered, as long as their texts and all else that they show are as they were. */
+/**
+ * Pages that earlier builds have rendered, as long as their texts and all else that they show are as they were. Their
+ * HTML stays where it is kept until it is asked for.
+ */
 export class KeptPages {
   readonly #made: KeptBytes;
+  readonly #rendering: Rendering;
   readonly #keyOf: (page: Page) => string | undefined;
   readonly #pages = new Map<Page, RenderedPage>();
 
-  constructor(made: KeptBytes, { guide, renderer, today, languages }: Rendering) {
+  constructor(made: KeptBytes, rendering: Rendering) {
     this.#made = made;
-    const isKept = made !== NOTHING_KEPT;
-    this.#keyOf = (isKept ? keysOf(guide, { today, languages }) : undefined) ?? (() => undefined);
+    this.#rendering = rendering;
+    const { guide, renderer, today } = rendering;
+    this.#keyOf = (made === NOTHING_KEPT ? undefined : keysOf(guide, rendering)) ?? (() => undefined);
     for (const page of guide.pages) {
-      const kept = page.file && this.#find(page);
-      if (kept) this.#pages.set(page, renderedBefore(kept, renderer, guide, page, today));
+      const key = page.file && this.#keyOf(page);
+      const kept = key === undefined ? undefined : this.#find(key);
+      if (key === undefined || !kept) continue;
+      const state = renderer.newState(guide, page, today, kept.collected);
+      this.#pages.set(
+        page,
+        renderedBefore(kept, state, () => this.#html(key, page)),
+      );
     }
   }
 
@@ -36,16 +47,26 @@ export class KeptPages {
     return this.#pages.get(page);
   }
 
-  /** Keeps a page that was just rendered, before anything is added to it. */
-  add(rendered: RenderedPage): void {
-    const key = rendered.page.file && this.#keyOf(rendered.page);
-    if (key !== undefined) this.#made.set(`page ${key}`, Buffer.from(JSON.stringify(keptPage(rendered))));
+  /** Keeps a page that was just rendered, before anything is added to it. → the same without its HTML in memory */
+  add(rendered: RenderedPage): RenderedPage {
+    const { page, content, state } = rendered;
+    const key = page.file && this.#keyOf(page);
+    if (key === undefined) return rendered;
+    const kept = keptPage(rendered);
+    this.#made.set(`html ${key}`, Buffer.from(content));
+    this.#made.set(`page ${key}`, Buffer.from(JSON.stringify(kept)));
+    return renderedBefore(kept, state, () => this.#html(key, page));
   }
 
-  #find(page: Page): KeptPage | undefined {
-    const key = this.#keyOf(page);
-    const bytes = key === undefined ? undefined : this.#made.get(`page ${key}`);
+  #find(key: string): KeptPage | undefined {
+    const bytes = this.#made.has(`html ${key}`) ? this.#made.get(`page ${key}`) : undefined;
     // It is written by this same code.
     return bytes && (JSON.parse(bytes.toString()) as KeptPage);
+  }
+
+  /** Where a disk has failed since, the page is rendered again. */
+  #html(key: string, page: Page): string {
+    const { guide, renderer, today } = this.#rendering;
+    return this.#made.get(`html ${key}`)?.toString() ?? renderPage(renderer, guide, page, today).content;
   }
 }

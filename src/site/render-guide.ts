@@ -115,9 +115,8 @@ async function renderPages(
   const pages = new Map<string, RenderedPage>();
   const drawing: Promise<readonly [Page, Pictures]>[] = [];
   for (const page of guide.pages) {
-    const before = kept.get(page);
-    const rendered = before ?? (await withLanguages(() => renderPage(renderer, guide, page, today)));
-    if (!before) kept.add(rendered);
+    const rendered =
+      kept.get(page) ?? kept.add(await withLanguages(() => renderPage(renderer, guide, page, today)));
     pages.set(page.url, rendered);
     const pictures = drawDiagrams(rendered.outline.diagrams, rendered.state, drawer);
     if (pictures) drawing.push(pictures.then((drawn) => [page, drawn] as const));

@@ -30,28 +30,36 @@ export function renderPage(
   return { page, content: html, outline, opening, state };
 }
 
-/** A rendered page as JSON: what `renderedBefore` makes one of again. */
+/** A rendered page as JSON, without its HTML: what `renderedBefore` makes one of again. */
 export interface KeptPage {
-  readonly html: string;
   readonly opening: string;
+  readonly anchors: readonly string[];
   readonly collected: CollectedState;
 }
 
 /** A page, before anything else is added to its state. */
-export function keptPage({ content, opening, state }: RenderedPage): KeptPage {
-  return { html: content, opening, collected: state.collected() };
+export function keptPage({ outline, opening, state }: RenderedPage): KeptPage {
+  return { opening, anchors: [...outline.anchors], collected: state.collected() };
 }
 
-/** What rendering a page would give, from what it gave before. */
+/**
+ * What rendering a page would give, from what it gave before.
+ *
+ * @param state of the page, with all that it had collected then
+ * @param readHtml its HTML, each time that it is asked for: that of all pages of a large guide would fill the memory
+ */
 export function renderedBefore(
-  { html, opening, collected }: KeptPage,
-  renderer: MarkdownRenderer,
-  guide: Guide,
-  page: Page,
-  today: string,
+  { opening, anchors }: KeptPage,
+  state: PageState,
+  readHtml: () => string,
 ): RenderedPage {
-  const state = renderer.newState(guide, page, today, collected);
-  if (page.file) state.text = { lines: page.file.body.split('\n'), bodyLine: page.file.bodyLine };
-  const content = keptHtml(html);
-  return { page, content, outline: state.outline(content), opening, state };
+  return {
+    page: state.page,
+    get content() {
+      return keptHtml(readHtml());
+    },
+    outline: { ...state.outline(EMPTY_HTML), anchors: new Set(anchors) },
+    opening,
+    state,
+  };
 }

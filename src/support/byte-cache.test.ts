@@ -22,8 +22,10 @@ test('bytes come back in the same run and in the next one, empty ones too', () =
     cache.set('tea', Buffer.from('schwarz, grün'));
     cache.set('none', Buffer.of());
     expect(textOf(cache, 'tea')).toBe('schwarz, grün');
+    expect([cache.has('none'), cache.has('more')]).toEqual([true, false]);
   });
   run((cache) => {
+    expect([cache.has('none'), cache.has('more')]).toEqual([true, false]);
     expect(textOf(cache, 'none')).toBe('');
     expect(textOf(cache, 'tea')).toBe('schwarz, grün');
   });

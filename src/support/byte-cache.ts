@@ -6,11 +6,13 @@ import { isRecord } from './is-record.ts';
 export interface KeptBytes {
   /** The bytes of a key; undefined where there are none. */
   readonly get: (key: string) => Buffer<ArrayBuffer> | undefined;
+  /** Whether there are bytes of a key. */
+  readonly has: (key: string) => boolean;
   readonly set: (key: string, bytes: Uint8Array) => void;
 }
 
 /** Keeps nothing: for who does not know whether what was kept would still hold. */
-export const NOTHING_KEPT: KeptBytes = { get: () => undefined, set: () => undefined };
+export const NOTHING_KEPT: KeptBytes = { get: () => undefined, has: () => false, set: () => undefined };
 
 /** Where some bytes stand in a file. */
 type Place = readonly [start: number, length: number];
@@ -48,6 +50,10 @@ export class ByteCache implements KeptBytes {
     if (!this.#earlier || !place) return undefined;
     this.#used.add(key);
     return read(this.#earlier.descriptor, place);
+  }
+
+  has(key: string): boolean {
+    return this.#places.has(key) || this.#earlier?.places.has(key) === true;
   }
 
   set(key: string, bytes: Uint8Array): void {
