@@ -71,7 +71,7 @@ test('a page of a component loads the styles of that component and no others', (
   expect(sheets('gallery/timeline.html')).toEqual(['site', 'gallery']);
   expect(sheets('gallery/math.html')).toEqual(['site', 'gallery', 'more']);
   // Its link to the next component is called as that one is, and asks for none of its styles.
-  expect(sheets('gallery/skill.html')).toEqual(['site', 'gallery', 'role']);
+  expect(sheets('gallery/skill.html')).toEqual(['site', 'gallery', 'detail', 'role']);
   expect(sheets('gallery/skill-fit.html')).toEqual(['site', 'gallery', 'choices']);
   expect(sheets('about.html')).toEqual(['site']);
 });

@@ -121,10 +121,11 @@ export type PlacementTemplate = (args: PlacementArguments, page: PageContext) =>
 
 /**
  * Sheets that only some pages ask for, by what is on these: `overview` leads to other pages, `role` is what facts of
- * roles show, `more` what authors write now and then, `choices` answers a reader. What stands on the same pages is in
- * one sheet: each begins anew for the compression, which costs some 600 bytes.
+ * roles show, `detail` what pages of pay and of skills add to that, `more` what authors write now and then, `choices`
+ * answers a reader. What stands on the same pages is in one sheet: each begins anew for the compression, which costs
+ * some 600 bytes.
  */
-export type SheetName = 'overview' | 'role' | 'more' | 'choices';
+export type SheetName = 'overview' | 'role' | 'detail' | 'more' | 'choices';
 
 /**
  * Scripts that only some pages ask for: for maps on pages that lead to others, for code, and for whatever else of a page
@@ -160,8 +161,8 @@ export interface Component {
   readonly style?: URL;
   /** Which pages ask for its style, if not all of them do. */
   readonly styleOnlyWith?: OnlyWith<SheetName>;
-  /** What few of the pages that hold it need of its style; in the sheet `more`. */
-  readonly rareStyle?: { readonly style: URL; readonly marks: readonly string[] };
+  /** What few of the pages that hold it need of its style. */
+  readonly rareStyle?: OnlyWith<SheetName> & { readonly style: URL };
   /** Its script for the browser. */
   readonly client?: URL;
   /** Which pages ask for that script, if not all of them do. */

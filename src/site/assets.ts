@@ -58,13 +58,14 @@ const SHEETS: Readonly<
   overview: { theme: [here('../theme/overview.css')], marks: OVERVIEW_MARKS },
   // The list of components and their pages.
   gallery: { theme: [here('../theme/gallery.css')], marks: ['class="gallery'] },
+  detail: { theme: [], marks: [] },
   // Every diagram is in a room that has its mark there.
   role: { theme: [here('../render/diagrams/diagram.css')], marks: [] },
   // Notes that open over the text, of abbreviations and of code; notes of a reviewer, which no room makes.
   more: { theme: [here('../theme/popover.css'), here('../theme/critic.css')], marks: ['critic comment'] },
   choices: { theme: [here('../theme/choice.css')], marks: [] },
 };
-const SHEET_NAMES = ['overview', 'gallery', 'role', 'more', 'choices'] as const;
+const SHEET_NAMES = ['overview', 'gallery', 'detail', 'role', 'more', 'choices'] as const;
 const SCRIPT_NAMES: readonly ScriptName[] = ['overview', 'code', 'parts'];
 
 /**
@@ -111,7 +112,7 @@ export async function bundleAssets(
 
 async function markedStyle(name: keyof typeof SHEETS): Promise<MarkedAsset> {
   const rooms = components.filter(({ styleOnlyWith }) => styleOnlyWith?.file === name);
-  const rare = name === 'more' ? components.flatMap(({ rareStyle }) => rareStyle ?? []) : [];
+  const rare = components.flatMap(({ rareStyle }) => (rareStyle?.file === name ? rareStyle : []));
   const { theme, marks } = SHEETS[name];
   const files = [...theme, ...stylesOf(rooms), ...rare.map(({ style }) => fileURLToPath(style))];
   const asset = await bundle(name, imports(files, '@import'), 'css');

@@ -32,5 +32,5 @@ export const admonition: Component = {
     },
   },
   style: new URL('./style.css', import.meta.url),
-  rareStyle: { style: new URL('./inline.css', import.meta.url), marks: ['data-inline="'] },
+  rareStyle: { style: new URL('./inline.css', import.meta.url), file: 'more', marks: ['data-inline="'] },
 };

@@ -18,6 +18,7 @@ export const codeBlock: Component = {
   style: new URL('./style.css', import.meta.url),
   rareStyle: {
     style: new URL('./lines.css', import.meta.url),
+    file: 'more',
     marks: ['data-line-start="', 'data-diff="', 'data-focus'],
   },
   client: new URL('./client.ts', import.meta.url),

@@ -18,5 +18,5 @@ export const icon: Component = {
       }),
   },
   style: new URL('./style.css', import.meta.url),
-  rareStyle: { style: new URL('./sizes.css', import.meta.url), marks: ['class="icon '] },
+  rareStyle: { style: new URL('./sizes.css', import.meta.url), file: 'more', marks: ['class="icon '] },
 };

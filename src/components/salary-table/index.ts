@@ -41,6 +41,17 @@ export const salaryTable: Component = {
   description: 'What a role is paid, or all roles of a region, with the source and the age of every figure.',
   style: new URL('./style.css', import.meta.url),
   styleOnlyWith: { file: 'role', marks: ['class="salary'] },
+  rareStyle: {
+    style: new URL('./records.css', import.meta.url),
+    file: 'detail',
+    marks: [
+      'class="salary-region"',
+      'class="salary-table-group"',
+      'class="salary-minimum"',
+      'class="pay-regions"',
+      'data-ascending="',
+    ],
+  },
   client: new URL('./client.ts', import.meta.url),
   clientOnlyWith: { file: 'parts', marks: ['data-ascending="'] },
   placements: {

@@ -15,7 +15,7 @@ export const skill: Component = {
   description: 'One skill: the roles that need it and how well, the skills that go with it, and the scale.',
   style: new URL('./style.css', import.meta.url),
   styleOnlyWith: {
-    file: 'role',
+    file: 'detail',
     marks: [
       'data-component="skill-roles"',
       'data-component="related-skills"',

@@ -8,6 +8,11 @@ export const skills: Component = {
     'The skills that a role needs, how well and why; and all skills with the roles that need them.',
   style: new URL('./style.css', import.meta.url),
   styleOnlyWith: { file: 'role', marks: ['class="skills'] },
+  rareStyle: {
+    style: new URL('./all-skills.css', import.meta.url),
+    file: 'detail',
+    marks: ['class="skills-entry"'],
+  },
   placements: {
     skills: ({ role }, page) =>
       role && RoleSkills({ role: role.facts.title, tiers: roleSkillTiers(role, page), words: page.words }),

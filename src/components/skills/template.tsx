@@ -46,7 +46,7 @@ export function RoleSkills({
 function Tier({ tier, skills, words }: TierProps & WithWords): JSX.Element {
   const { title, meaning } = tierWords(tier, words);
   return (
-    <tbody data-tier={tier}>
+    <tbody>
       <tr class="skills-tier">
         <th scope="rowgroup" colspan={3}>
           {title} <span class="skills-meaning">– {meaning}</span>
