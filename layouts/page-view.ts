@@ -69,7 +69,7 @@ export interface PageScript {
 export interface Alternate {
   /** Media type. */
   readonly type: string;
-  readonly title: string;
+  readonly title?: string;
   readonly href: string;
 }
 

@@ -11,7 +11,7 @@ export interface LinesInBoxProps {
   readonly lineHeight: number;
 }
 
-/** A box of a picture with lines of text in its middle, as they were wrapped. */
+/** A box of a picture with lines of text in its middle, as they were wrapped; the picture says `text-anchor="middle"`. */
 export function LinesInBox({
   lines,
   baseline,
@@ -24,7 +24,7 @@ export function LinesInBox({
   return (
     <>
       <rect x={x} y={y} width={width} height={height} rx="6" />
-      <text text-anchor="middle">
+      <text>
         {lines.map((line, i) => (
           <tspan x={x + width / 2} y={baseline + i * lineHeight}>
             {/* Without the blank the name of a link would be one word over both lines. */}

@@ -12,7 +12,8 @@ export { structuredData } from './structured-data/index.ts';
 export interface PageForm {
   /** Media type. */
   readonly type: string;
-  readonly title: string;
+  /** Where it is not that of the page: a reader of feeds shows it. */
+  readonly title?: string;
   /** Address from the root of the site. */
   readonly url: string;
 }
@@ -46,12 +47,11 @@ function* dataFiles(guide: Guide): Iterable<ExportedFile> {
 
 /** The forms in which a program may read a page instead, and the feed of the guide. */
 export function formsOf(guide: Guide, page: Page): readonly PageForm[] {
-  const title = page.title || guide.settings.title;
   const data = dataUrl(guide, page);
   const text = textUrl(page);
   return [
-    ...(text === undefined ? [] : [{ type: 'text/markdown', title, url: text }]),
-    ...(data === undefined ? [] : [{ type: 'application/json', title, url: data }]),
+    ...(text === undefined ? [] : [{ type: 'text/markdown', url: text }]),
+    ...(data === undefined ? [] : [{ type: 'application/json', url: data }]),
     ...(hasFeed(guide) ? [{ type: 'application/atom+xml', title: guide.settings.title, url: FEED }] : []),
   ];
 }

@@ -65,7 +65,7 @@ test('long lines wrap on paper', async () => {
   const page = await examples();
   await page.emulateMedia({ media: 'print' });
   const tooWide = await page
-    .locator('.code-block > pre')
+    .locator('[data-component=code] > pre')
     .evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length);
   expect(tooWide).toBe(0);
 });

@@ -23,7 +23,7 @@ test.each(readdirSync(ROLES))('the page of %s is at most 2.25 times what it is w
   expect(html.length).toBeLessThan(2.25 * written(role, 'index.md'));
   // Its Markdown has all that the page shows, and nothing else.
   expect(html.length).toBeLessThan(2.75 * pageOf(role, 'md').length);
-  expect(brotliCompressSync(html).length).toBeLessThan(20 * 1024);
+  expect(brotliCompressSync(html).length).toBeLessThan(20_000);
 });
 
 const PARTS = readdirSync(ROLES).flatMap((role) =>
@@ -35,7 +35,7 @@ const PARTS = readdirSync(ROLES).flatMap((role) =>
 test.each(PARTS)('the further page $name is no larger than what it is written from', (part) => {
   const html = pageOf(part.name);
   expect(html.length).toBeLessThan(written(part.role, part.file));
-  expect(brotliCompressSync(html).length).toBeLessThan(12 * 1024);
+  expect(brotliCompressSync(html).length).toBeLessThan(12_000);
 });
 
 /** A drawing of mermaid: one of an author, or the moves into a role and on. What only we draw, such as a map or a chart, is none. */
@@ -56,15 +56,15 @@ function firstVisit(page: string): number {
   }, 0);
 }
 
-test('a first visit to any page without a diagram takes at most 25 KiB, to a page of a role 40 KiB', () => {
+test('a first visit to any page without a diagram takes at most 25 kB, to a page of a role 40 kB', () => {
   const site = inject('siteFolder');
   const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.html') && !EDITIONS.test(file));
   const without = pages.filter((page) => !DIAGRAM.test(readFileSync(path.join(site, page), 'utf8')));
   expect(without).toEqual(expect.arrayContaining(['index.html', 'compare.html', 'paths.html', 'fit.html']));
-  expect(without.filter((page) => firstVisit(page) > 25 * 1024)).toEqual([]);
+  expect(without.filter((page) => firstVisit(page) > 25_000)).toEqual([]);
   const roles = pages.filter((page) => page.startsWith('roles/'));
   expect(roles.length).toBeGreaterThan(PARTS.length);
-  expect(roles.filter((page) => firstVisit(page) > 40 * 1024)).toEqual([]);
+  expect(roles.filter((page) => firstVisit(page) > 40_000)).toEqual([]);
 });

@@ -19,7 +19,6 @@ export function Admonition({ id, kind, look, title, inline, content }: Admonitio
   return (
     <div
       id={id}
-      class="admonition"
       data-component="admonition"
       data-kind={kind}
       data-tone={look.tone}

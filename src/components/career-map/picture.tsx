@@ -29,7 +29,7 @@ export function Picture(props: PictureProps): JSX.Element {
   const byStart = groupBy(paths, ({ line }) => line.from);
   const laneOf = new Map(lanes.flatMap(({ lane }) => lane.group.roles.map(({ id: role }) => [role, lane])));
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group">
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} text-anchor="middle" role="group">
       {KINDS.map((kind) => (
         <ArrowHead kind={kind} id={`${id}-${kind}`} />
       ))}
@@ -82,7 +82,7 @@ function LaneBand({
   return (
     <g class="career-map-lane" data-hue={hueOfLane(placed.lane, props)}>
       <rect x="0" y={placed.y} width={width} height={placed.height} rx="8" />
-      <text x={LANE_MARGIN} y={placed.y + LANE_BASELINE}>
+      <text x={LANE_MARGIN} y={placed.y + LANE_BASELINE} text-anchor="start">
         {category?.title ?? props.others}
       </text>
     </g>

@@ -58,7 +58,8 @@ document.addEventListener('copy', (event) => {
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
   const ancestor = range?.commonAncestorContainer;
   const element = ancestor instanceof Element ? ancestor : ancestor?.parentElement;
-  if (!range || range.collapsed || !event.clipboardData || !element?.closest('.code-block code')) return;
+  if (!range || range.collapsed || !event.clipboardData || !element?.closest('[data-component=code] code'))
+    return;
   event.clipboardData.setData('text/plain', codeIn(range.cloneContents()));
   event.preventDefault();
 });

@@ -42,14 +42,14 @@ export function CodeBlock({
   const plain = !eachLine && lines.every((line) => !line.highlighted);
   return (
     <figure
-      class={['code-block', ...classes].join(' ')}
+      class={classes.length > 0 ? classes.join(' ') : undefined}
       data-component="code"
       id={id}
       data-copy={copy ? undefined : 'off'}
       data-focus={focus ? '' : undefined}
     >
       {title !== undefined && (
-        <figcaption class="code-title" data-code-title="">
+        <figcaption data-code-title="">
           <Raw html={title} />
         </figcaption>
       )}

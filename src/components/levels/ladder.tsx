@@ -33,7 +33,7 @@ export function Ladder({
   const leftOf = (i: number): number => MARGIN + (isRightToLeft ? levels.length - 1 - i : i) * STEP;
   const topOf = (i: number): number => MARGIN + (levels.length - 1 - i) * RISE;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group">
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} text-anchor="middle" role="group">
       <marker
         id={id}
         viewBox="0 0 8 8"
@@ -47,7 +47,7 @@ export function Ladder({
         <path d="M0 0L8 4 0 8Z" />
       </marker>
       {levels.map((level, i) => (
-        <g>
+        <>
           {i > 0 && (
             <path
               d={arrow(
@@ -58,7 +58,7 @@ export function Ladder({
             />
           )}
           <Step level={level} lines={texts[i] ?? []} x={leftOf(i)} y={topOf(i)} height={boxHeight} />
-        </g>
+        </>
       ))}
     </svg>
   );

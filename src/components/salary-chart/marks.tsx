@@ -9,8 +9,8 @@ const LEVELS = ['level1', 'level2', 'level3', 'level4'] as const satisfies reado
 export const LEVEL_NUMERALS = ['I', 'II', 'III', 'IV'] as const;
 
 /**
- * The measures of a row, in the colour of the text: they need no style sheet, in a book neither, and stay in print and
- * in forced colours. From the 10th to the 90th percentile a bar, its middle half darker, a line at the median, a ring
+ * The measures of a row, in the colour of the text: they need no style but that they may lie half above the line, and
+ * stay in print and in forced colours. From the 10th to the 90th percentile a bar, its middle half darker, a line at the median, a ring
  * at the mean. Official levels are points on a line, never a bar: nothing is known of the people between them.
  */
 export function Marks({ at }: Pick<ChartRow, 'at'>): JSX.Element {
@@ -42,7 +42,7 @@ function Bar({ from, to, height, opacity }: BarProps): JSX.Element | null {
   const width = Math.round(10 * (to - from)) / 10;
   return (
     <rect
-      x={`${from}%`}
+      x={from === 0 ? undefined : `${from}%`}
       width={`${width}%`}
       y={-height / 2}
       height={height}

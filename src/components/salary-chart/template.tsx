@@ -67,7 +67,7 @@ function Row(props: ChartRow & WithWords & Pick<ChartProps, 'gridId'>): JSX.Elem
       </p>
       <svg width="100%" height="44" fill="currentColor" {...named(description)}>
         <use href={`#${gridId}`} />
-        <svg y="50%" overflow="visible">
+        <svg y="50%">
           <Marks at={at} />
           <Numerals at={at} />
         </svg>
@@ -89,12 +89,13 @@ function Axis({ ticks, gridId }: Pick<ChartProps, 'ticks' | 'gridId'>): JSX.Elem
   const letters = ticks.reduce((sum, { text }) => sum + text.length, 0);
   return (
     <div class="salary-chart-axis" aria-hidden="true" data-crowded={letters > LETTERS ? '' : undefined}>
-      <svg width="100%" height="20" fill="currentColor" font-size="13" direction="ltr">
+      <svg width="100%" height="20" fill="currentColor" font-size="13" direction="ltr" text-anchor="middle">
         <defs>
           <g id={gridId} stroke="var(--color-border, currentColor)">
-            {ticks.map(({ at }) => (
-              <line x1={`${at}%`} x2={`${at}%`} y2="100%" />
-            ))}
+            {ticks.map(({ at }) => {
+              const x = at === 0 ? undefined : `${at}%`;
+              return <line x1={x} x2={x} y2="100%" />;
+            })}
           </g>
         </defs>
         {ticks.map(({ at, text }, index) => (
@@ -107,10 +108,10 @@ function Axis({ ticks, gridId }: Pick<ChartProps, 'ticks' | 'gridId'>): JSX.Elem
   );
 }
 
-/** The outermost labels stay inside the picture. */
-function anchor(index: number, count: number): 'start' | 'middle' | 'end' {
+/** The outermost labels stay inside the picture; the others stand below their lines. */
+function anchor(index: number, count: number): 'start' | 'end' | undefined {
   if (index === 0) return 'start';
-  return index === count - 1 ? 'end' : 'middle';
+  return index === count - 1 ? 'end' : undefined;
 }
 
 /** What the signs mean; only those that are drawn. Who hears the rows in words has no use for them. */
@@ -133,7 +134,7 @@ function Key({ at, children }: Pick<ChartRow, 'at'> & { readonly children: strin
   return (
     <span>
       <svg width="20" height="24" fill="currentColor">
-        <svg y="50%" overflow="visible">
+        <svg y="50%">
           <Marks at={at} />
         </svg>
       </svg>{' '}

@@ -50,7 +50,7 @@ function SkillRole({
   words,
 }: SkillRoleProps & WithWords): JSX.Element {
   return (
-    <tr data-tier={tier}>
+    <tr>
       <th scope="row">
         <a href={href}>{title}</a>
       </th>

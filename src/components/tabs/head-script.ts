@@ -6,16 +6,13 @@
  * tabs carry it: `s` labels chosen, `g` a list of tabs, `t` its tabs, `n` their labels, `e` one of them, `p` its panel.
  */
 export const TABS_HEAD_SCRIPT = [
-  "(function(d){try{var s=JSON.parse(localStorage.getItem('rolebook-tabs'))}catch(_){}",
-  'if(!Array.isArray(s))return;',
-  "function all(){d.querySelectorAll('.tabs-list').forEach(function(g){",
-  'var t=Array.from(g.children),n=t.map(function(e){return e.textContent.trim()}),',
+  "{let d=document,s;try{s=JSON.parse(localStorage['rolebook-tabs'])}catch{}",
+  "if(Array.isArray(s)){let all=function(){for(let g of d.querySelectorAll('.tabs-list')){",
+  'let t=[...g.children],n=t.map(function(e){return e.textContent.trim()}),',
   'at=n.indexOf(s.find(function(l){return n.includes(l)}));',
   'if(at!==-1)t.forEach(function(e,i){',
-  "var p=d.getElementById(e.getAttribute('aria-controls')),on=i===at;",
-  "e.setAttribute('aria-selected',on);e.tabIndex=on-1;",
-  "if(p)p.toggleAttribute('data-selected',on)})})}",
-  'var o=new MutationObserver(all);o.observe(d,{childList:true,subtree:true});',
-  "d.addEventListener('DOMContentLoaded',function(){all();o.disconnect()})",
-  '})(document)',
+  "let p=d.getElementById(e.getAttribute('aria-controls')),on=i===at;",
+  "e.setAttribute('aria-selected',on);e.tabIndex=on-1;p?.toggleAttribute('data-selected',on)})}},",
+  'o=new MutationObserver(all);o.observe(d,{childList:true,subtree:true});',
+  "d.addEventListener('DOMContentLoaded',function(){all();o.disconnect()})}}",
 ].join('');

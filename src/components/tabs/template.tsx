@@ -26,7 +26,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }): JSX.Element {
             id={`${id}-tab`}
             aria-controls={id}
             aria-selected={selected}
-            tabindex={selected ? 0 : -1}
+            tabindex={selected ? undefined : -1}
           >
             <Raw html={label} />
           </a>
@@ -34,7 +34,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }): JSX.Element {
       </div>
       {tabs.map(({ id, label, notes, selected, content }) => (
         <div role="tabpanel" id={id} aria-labelledby={`${id}-tab`} data-selected={selected ? '' : undefined}>
-          <p class="tabs-label" data-ui="" aria-hidden="true">
+          <p class="tabs-label" data-ui="">
             <Raw html={label} />
           </p>
           {notes !== '' && (

@@ -5,4 +5,4 @@
  * Written without characters that HTML escapes, so that it stands in a template as text.
  */
 export const HEAD_SCRIPT =
-  "(function(e){e.className='js';try{if(!location.hash)if(performance.getEntriesByType('navigation')[0].type==='navigate')e.className='js first';if(location.search)e.className+=' asked';var t=localStorage.getItem('rolebook-theme');if(t==='light'||t==='dark')e.dataset.theme=t}catch(_){}})(document.documentElement)";
+  "{let e=document.documentElement,t;e.className='js';try{if(!location.hash)if(performance.getEntriesByType('navigation')[0].type==='navigate')e.className='js first';if(location.search)e.className+=' asked';t=localStorage['rolebook-theme'];if(t==='light'||t==='dark')e.dataset.theme=t}catch{}}";

@@ -113,7 +113,6 @@ function settle(element: Element): void {
   // On a narrow screen wide tables and code scroll there too, by keys as well. Scripts, which move the focus, are absent.
   if (attribs['tabindex'] === '-1') delete attribs['tabindex'];
   if (name === 'details') attribs['open'] = '';
-  if (attribs['class'] === 'tabs-label') delete attribs['aria-hidden'];
   if (attribs['role'] === 'tabpanel') {
     delete attribs['role'];
     delete attribs['aria-labelledby'];

@@ -38,11 +38,16 @@ async function loadGrammars(highlighter: HighlighterCore, names: Iterable<string
   await highlighter.loadLanguage(...imports);
 }
 
+/** Kinds of words and figures: signs among them, `=` and `${`, are plain, and have no element in every second line. */
+const KINDS_OF_WORDS: ReadonlySet<string> = new Set(['keyword', 'constant']);
+const WORD = /[\p{L}\p{N}]/u;
+
 /** A line of tokens → parts; neighbours of one colour are one, and white space takes the colour before it. */
 function partsOf(tokens: readonly ThemedToken[]): CodePart[] {
   const parts: { text: string; kind: string }[] = [];
   for (const { content, color } of tokens) {
-    const kind = color?.startsWith(TOKEN_COLOUR) === true ? color.slice(TOKEN_COLOUR.length, -1) : '';
+    const named = color?.startsWith(TOKEN_COLOUR) === true ? color.slice(TOKEN_COLOUR.length, -1) : '';
+    const kind = KINDS_OF_WORDS.has(named) && !WORD.test(content) ? '' : named;
     const last = parts.at(-1);
     if (last && (last.kind === kind || content.trim() === '')) last.text += content;
     else parts.push({ text: content, kind: content.trim() === '' ? '' : kind });

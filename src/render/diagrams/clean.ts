@@ -26,7 +26,6 @@ function dressRoot(root: SvgElement, { name, description }: DrawingName): void {
   const hasLinks = root.walk().some((element) => element.localName === 'a');
   // An image's parts are hidden from assistive technology, so a drawing with links must not be one.
   const attributes: [string, string][] = [
-    ['xmlns', 'http://www.w3.org/2000/svg'],
     ['width', String(Math.ceil(width))],
     ['height', String(Math.ceil(height))],
     ['role', hasLinks ? 'group' : 'img'],
@@ -34,6 +33,8 @@ function dressRoot(root: SvgElement, { name, description }: DrawingName): void {
     ['font-family', 'var(--diagram-font,Inter,sans-serif)'],
   ];
   for (const [attribute, value] of attributes) root.attributes.set(attribute, value);
+  // In HTML the name of the element says it.
+  root.attributes.delete('xmlns');
   if (!description) return;
   const element = new SvgElement('desc', [['id', `${DIAGRAM_ID}-0`]]);
   element.append(description);

@@ -172,6 +172,18 @@ function groupRuns(element: SvgElement, needs: ReadonlyMap<SvgElement, Paint>): 
     if (child.localName === 'a' || child.localName === 'g') groupRuns(child, needs);
 }
 
+/** Leaves out groups that have nothing to say, as their parent says it. */
+function dropPlainGroups(element: SvgElement): void {
+  for (const child of element.elements) dropPlainGroups(child);
+  element.adopt(
+    element.children.flatMap((child) =>
+      typeof child !== 'string' && child.localName === 'g' && child.attributes.size === 0
+        ? child.children
+        : [child],
+    ),
+  );
+}
+
 /** Writes computed values as presentation attributes, each where it serves most; no `style`, no class is left. */
 export function writePaint(root: SvgElement, paints: ReadonlyMap<SvgElement, Paint>): void {
   const needs = new Map<SvgElement, Paint>();
@@ -181,4 +193,5 @@ export function writePaint(root: SvgElement, paints: ReadonlyMap<SvgElement, Pai
   needs.clear();
   collectNeeds(root, paints, needs);
   writeElement(root, INITIAL, paints, needs);
+  dropPlainGroups(root);
 }
