@@ -84,9 +84,7 @@ test('llms.txt lists what the guide has, llms-full.txt is all of it', () => {
 });
 
 test('each page leads to its Markdown, and no reader is given it to keep', () => {
-  expect(read('roles/maker.html')).toContain(
-    '<link rel="alternate" type="text/markdown" href="maker.md"/>',
-  );
+  expect(read('roles/maker.html')).toContain('<link rel="alternate" type="text/markdown" href="maker.md"/>');
   const list = readdirSync(output).find((name) => name.startsWith('offline-manifest'));
   const saved = read(list ?? '');
   expect(saved).toContain('roles/maker.html');

@@ -60,7 +60,7 @@ function measure(): void {
 
 /** The style says which boxes wait; it is asked once, as each answer after a change would cost a layout. */
 function begin(): void {
-  const boxes = document.querySelectorAll<HTMLElement>('.first :is([data-article] > [class], [data-later])');
+  const boxes = document.querySelectorAll<HTMLElement>('.first :is([data-article] > *, [data-later])');
   waiting.push(...[...boxes].filter((box) => getComputedStyle(box).contentVisibility === 'auto'));
   idle(layOutSome);
 }
