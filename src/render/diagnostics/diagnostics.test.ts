@@ -32,7 +32,8 @@ const SYNTAX: ReadonlySet<string> = new Set([
 ]);
 
 describe('nothing is said about', () => {
-  test.each(examples)('%s', (file) => {
+  // What some blocks look like that nothing closes.
+  test.each(examples.filter((file) => !file.endsWith('-not-closed.md')))('%s', (file) => {
     const { problems } = rendered(readFileSync(folder + file, 'utf8'));
     // One of them shows how a language looks that nobody knows.
     expect(problems.filter(({ check }) => check !== 'language-unknown')).toEqual([]);
