@@ -25,12 +25,13 @@ export function LinesInBox({
     <>
       <rect x={x} y={y} width={width} height={height} rx="6" />
       <text>
-        {lines.map((line, i) => (
+        {lines.map((line, i) => [
+          // Without the blank the name of a link would be one word over both lines.
+          i > 0 && ' ',
           <tspan x={x + width / 2} y={baseline + i * lineHeight}>
-            {/* Without the blank the name of a link would be one word over both lines. */}
-            {i < lines.length - 1 ? `${line} ` : line}
-          </tspan>
-        ))}
+            {line}
+          </tspan>,
+        ])}
       </text>
     </>
   );
