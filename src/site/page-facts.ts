@@ -3,6 +3,7 @@ import type { Guide } from '../model/guide.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Page } from '../model/page.ts';
 import type { DiagramDrawer } from '../render/diagrams/index.ts';
+import { NOTHING_COLLECTED } from '../render/collected-state.ts';
 import { fenceLanguages } from '../render/fence-languages.ts';
 import type { ValueCache } from '../support/value-cache.ts';
 import { keysOf } from './page-keys.ts';
@@ -26,16 +27,7 @@ export interface FactsOptions {
 type KeptOutline = Omit<Outline, 'anchors'> & { readonly anchors: readonly string[] };
 
 /** Of a page that holds nothing but what its layout makes. */
-const NO_OUTLINE: Outline = {
-  headings: [],
-  links: [],
-  images: [],
-  icons: [],
-  diagrams: [],
-  placements: [],
-  anchors: new Set(),
-  problems: [],
-};
+const NO_OUTLINE: Outline = { ...NOTHING_COLLECTED, anchors: new Set() };
 
 /**
  * Outlines of all pages. Those of pages that have not changed since an earlier check are taken from the cache: what
