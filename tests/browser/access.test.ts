@@ -93,6 +93,22 @@ describe.each(GUIDES)('a guide %s', (_kind, folder, pages) => {
 describe('from right to left', () => {
   const served = useServedGuide(() => 'tests/guides/bagh');
 
+  test('words in pictures of ours are in the order of the language, but for the outermost amounts', async () => {
+    const page = await (await browser.newContext()).newPage();
+    for (const [path, texts] of [
+      ['roles/baghban.html', '.levels-ladder text'],
+      ['index.html', '.career-map-box text'],
+      ['pay/iran.html', '.salary-chart-axis text:not(:first-of-type, :last-of-type)'],
+    ] as const) {
+      await page.goto(served.url + path);
+      const directions = await page
+        .locator(texts)
+        .evaluateAll((all) => all.map((text) => getComputedStyle(text).direction));
+      expect(directions.length, path).toBeGreaterThan(1);
+      expect(new Set(directions), path).toEqual(new Set(['rtl']));
+    }
+  });
+
   test('the bars of pay stand beside the names of what they show, above their axis', async () => {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     await page.goto(`${served.url}pay/iran.html`);
