@@ -30,7 +30,7 @@ const DEAD_LINK = inlineScript(DEAD_LINK_SCRIPT);
 
 /**
  * Nothing from elsewhere but pictures, and players that a reader opens. `default-src` is for styles, which only a sheet
- * has, requests and the worker.
+ * has, and for requests, `script-src` for the worker.
  */
 function policy(
   scripts: readonly InlineScript[],

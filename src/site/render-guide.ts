@@ -139,9 +139,12 @@ function withUrl(content: Content, url: string | undefined): Content {
 
 function daysByTheClock(pages: Iterable<RenderedPage>): ReadonlyMap<string, SafeHtml> {
   const days = new Map<string, SafeHtml>();
-  for (const { page, content } of pages) {
-    const day = page.kind === 'role' ? dayByTheClock(content) : undefined;
-    if (page.kind === 'role' && day !== undefined) days.set(page.role.id, day);
+  for (const rendered of pages) {
+    const { page } = rendered;
+    if (page.kind !== 'role') continue;
+    // Not before: where the page is kept, its HTML is read for this.
+    const day = dayByTheClock(rendered.content);
+    if (day !== undefined) days.set(page.role.id, day);
   }
   return days;
 }
