@@ -46,7 +46,7 @@ function addButton(figure: HTMLElement, code: HTMLElement, status: HTMLElement):
 /** Read out by screen readers when its text changes. */
 function addStatus(): HTMLElement {
   const status = document.createElement('div');
-  status.className = 'code-status';
+  status.className = 'code-status visually-hidden';
   status.setAttribute('role', 'status');
   status.dataset['ui'] = '';
   document.body.append(status);

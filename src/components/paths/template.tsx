@@ -83,7 +83,7 @@ export function HopLine({ from, to, words, ...facts }: Hop & WithWords): JSX.Ele
     <>
       <span class="paths-hop">
         <PlaceName {...from} /> <span aria-hidden="true">→</span>{' '}
-        <span class="paths-to">{words.paths.toInHop} </span>
+        <span class="visually-hidden">{words.paths.toInHop} </span>
         <PlaceName {...to} />
       </span>{' '}
       <HopFacts {...facts} words={words} />

@@ -54,7 +54,7 @@ function sort(table: HTMLTableElement, heading: HTMLTableCellElement, status: HT
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-ascending]')) {
   const headings = [...(table.tHead?.rows[0]?.cells ?? [])].slice(0, -1);
   const status = document.createElement('span');
-  status.className = 'salary-sort-status';
+  status.className = 'salary-sort-status visually-hidden';
   status.setAttribute('role', 'status');
   status.dataset['ui'] = '';
   table.after(status);
