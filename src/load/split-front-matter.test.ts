@@ -34,6 +34,17 @@ test.each([
   expect(read(text)).toMatchObject({ body: text, bodyLine: 1, lines: [] });
 });
 
+test('what is no field between the marks of another tool is text', () => {
+  expect(read('---\n# Peas\n---\n\nText.\n')).toEqual({
+    body: '# Peas\n---\n\nText.\n',
+    bodyLine: 2,
+    title: undefined,
+    lines: [],
+  });
+  expect(read('---\n# title: Peas\n\n---\nText.\n').body).toBe('Text.\n');
+  expect(read('---\n\n---\nText.\n').body).toBe('Text.\n');
+});
+
 test('pages of ours have front matter between marks only', () => {
   expect(read('author: Ann\n', true).body).toBe('author: Ann\n');
   expect(read('---\ntitle: Peas\n---\n# Peas\n')).toEqual({

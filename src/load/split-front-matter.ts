@@ -14,6 +14,9 @@ const ABOUT_PAGE = new Set(
   ),
 );
 
+/** A line of YAML that is a field, written out or commented out. */
+const YAML_FIELD = /^(?:# ?)?["']?[\w-]+["']?:(?:\s|$)/m;
+
 /** The two parts of a page; lines count from 1. */
 export interface SplitPage {
   readonly yaml: string;
@@ -24,12 +27,16 @@ export interface SplitPage {
 
 /**
  * Markdown text → its front matter and the rest. Pages of other tools may begin with fields of MultiMarkdown instead,
- * `author: Ann` up to the first blank line, which MkDocs shows to nobody.
+ * `author: Ann` up to the first blank line, which MkDocs shows to nobody; and where no field stands between the marks,
+ * but a heading, say, MkDocs shows it: it is text, and only the mark above it is left out.
  */
 export function splitFrontMatter(text: string, isForeign: boolean): SplitPage {
   const match = FRONT_MATTER.exec(text);
   if (match) {
     const [whole, yaml = ''] = match;
+    if (isForeign && yaml.trim() !== '' && !YAML_FIELD.test(yaml)) {
+      return { yaml: '', yamlLine: 1, body: text.slice(text.indexOf('\n') + 1), bodyLine: 2 };
+    }
     return { yaml, yamlLine: 2, body: text.slice(whole.length), bodyLine: whole.split('\n').length };
   }
   const fields = isForeign ? fieldLines(text) : [];
