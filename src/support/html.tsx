@@ -58,9 +58,13 @@ export function withoutLinks(html: SafeHtml): SafeHtml {
     .replace(/(<[^>]*?) id="[^"]*"/g, '$1') as SafeHtml;
 }
 
-/** The numbers of footnotes alone, to stand beside what they belong to. Safe because it only takes away. */
-export function footnoteReferences(html: SafeHtml): SafeHtml {
-  return (html.match(FOOTNOTE_REFERENCE) ?? []).join('') as SafeHtml;
+/**
+ * The links and the numbers of footnotes alone, to stand beside what they belong to. Safe because it takes whole elements
+ * out of what is safe: no link has another in it.
+ */
+export function onlyLinks(html: SafeHtml): SafeHtml {
+  const found = html.match(new RegExp(`${FOOTNOTE_REFERENCE.source}|<a [^>]*href=[^>]*>.*?</a>`, 'g')) ?? [];
+  return found.join(' ') as SafeHtml;
 }
 
 /** Safe because the diagram renderer lets only listed SVG tags, attributes and URLs through. */

@@ -1,5 +1,5 @@
 import { slugify } from '../../support/slug.ts';
-import { footnoteReferences, withoutLinks } from '../../support/html.tsx';
+import { onlyLinks, withoutLinks } from '../../support/html.tsx';
 import { attribute, dataOf } from '../../support/markdown/token.ts';
 import type { BlockPart, Component, PageContext } from '../component.ts';
 import { containerTabs } from './container-tabs.ts';
@@ -31,6 +31,9 @@ export const tabs: Component = {
   clientOnlyWith: { file: 'parts', marks: ['data-component="tabs"'] },
 };
 
+/** What of a label's Markdown is not in its anchor: icons, where links lead to, footnotes. */
+const NO_NAME = /:[a-z0-9-]+:|\]\([^)]*\)|\]\[[^\]]*\]|\[\^[^\]]*\]/g;
+
 /**
  * The anchor of a tab: its label, behind the id of the heading above it (`#install-linux`). It depends on neither the
  * order of tabs nor on other groups, so that a link to it lasts. Material for MkDocs makes the same of it. A block
@@ -38,16 +41,16 @@ export const tabs: Component = {
  */
 function toTab(part: BlockPart, selected: boolean, page: PageContext): Tab {
   const { label } = dataOf<TabMarker>(part.token);
-  const name = slugify(label.replace(/:[a-z0-9-]+:/g, '')) || 'tab';
+  const name = slugify(label.replace(NO_NAME, '')) || 'tab';
   const section = page.sectionAt(part.line);
   const id =
     attribute(part.token, 'id') ?? page.uniqueId(section === undefined ? name : `${section}-${name}`);
   const html = page.inline(label, part.line);
-  // The label is a link itself, and it stands above its panel too: its footnotes are led to from there.
+  // The label is a link itself, so what it leads to beside that stands in its panel.
   return {
     id,
     label: withoutLinks(html),
-    notes: footnoteReferences(html),
+    links: onlyLinks(html),
     selected,
     content: part.content,
   };

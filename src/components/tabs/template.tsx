@@ -5,8 +5,8 @@ export interface Tab {
   /** Anchor of the panel: a link to it opens the tab. */
   readonly id: string;
   readonly label: SafeHtml;
-  /** Numbers of the footnotes that the label has. */
-  readonly notes: SafeHtml;
+  /** Links and numbers of footnotes that the label has. */
+  readonly links: SafeHtml;
   readonly selected: boolean;
   readonly content: SafeHtml;
 }
@@ -32,14 +32,14 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }): JSX.Element {
           </a>
         ))}
       </div>
-      {tabs.map(({ id, label, notes, selected, content }) => (
+      {tabs.map(({ id, label, links, selected, content }) => (
         <div role="tabpanel" id={id} aria-labelledby={`${id}-tab`} data-selected={selected ? '' : undefined}>
           <p class="tabs-label" data-ui="">
             <Raw html={label} />
           </p>
-          {notes !== '' && (
-            <p class="tabs-notes">
-              <Raw html={notes} />
+          {links !== '' && (
+            <p class="tabs-links">
+              <Raw html={links} />
             </p>
           )}
           <Raw html={content} />

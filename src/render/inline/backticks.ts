@@ -4,11 +4,16 @@ import type { MarkdownIt, StateInline } from 'markdown-it';
 type Runs = ReadonlyMap<number, readonly number[]>;
 
 /**
- * Code that opens with more backticks than it closes with: ` ``code` `. CommonMark takes it for text, Python-Markdown for
- * code that starts with the backticks that are too many; so does this, where nothing closes them all.
+ * Code in a text as Python-Markdown reads it. What opens with more backticks than it closes with, ` ``code` `, is text to
+ * CommonMark, and code that starts with the backticks that are too many to Python-Markdown; so it is here, where nothing
+ * closes them all. Blanks at either end are no part of code, unless it is nothing else.
  */
 export function looseBackticks(md: MarkdownIt): void {
   md.inline.ruler.before('backticks', 'loose_backticks', looseCode);
+  md.inline.ruler2.push('trimmed_code', ({ tokens }) => {
+    for (const token of tokens)
+      if (token.type === 'code_inline') token.content = token.content.trim() || token.content;
+  });
 }
 
 function looseCode(state: StateInline, silent: boolean): boolean {
