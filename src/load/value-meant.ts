@@ -32,6 +32,7 @@ function otherForms(found: unknown): unknown[] {
   if (typeof found === 'number') return [String(found)];
   if (typeof found !== 'string') return [];
   return [
+    ...(found.includes('\n') ? [found.trim().replace(/\s*\n\s*/g, ' ')] : []),
     ...amountsOf(found),
     ...datesOf(found),
     ...(found.startsWith('www.') ? [`https://${found}`] : []),

@@ -21,9 +21,10 @@ export function idOf(kind: IdKind, description?: string): typeof Id {
   return Id.meta(description === undefined ? { idOf: kind } : { idOf: kind, description });
 }
 
-/** One line of plain text: no line breaks, nothing but spaces left out. */
+/** One line of plain text; the break that YAML puts behind a folded one (`>`) is none of its own. */
 export const Line = z
   .string()
+  .trim()
   .min(1, { error: 'some text' })
   .refine((text) => !text.includes('\n'), { error: 'one line of text' });
 
