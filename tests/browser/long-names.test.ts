@@ -9,7 +9,11 @@ const WORD = 'Verwaltungsdienstleistungsberufekundeverzeichnis';
 const browser = useBrowser();
 const served = useServedGuide(() => {
   const input = temporaryFolder();
-  writeFileSync(path.join(input, 'about.md'), `# ${WORD}\n\n${WORD} in a sentence.\n\n## ${WORD}\n\nMore.\n`);
+  const table = `<table><tr>${`<td>${WORD}</td>`.repeat(4)}</tr></table>\n`;
+  writeFileSync(
+    path.join(input, 'about.md'),
+    `# ${WORD}\n\n${WORD} in a sentence.\n\n## ${WORD}\n\n${table}\nMore.\n`,
+  );
   writeFileSync(
     path.join(input, 'guide.yaml'),
     `title: ${WORD} of the north
