@@ -30,9 +30,24 @@ const LONGEST = 2000;
 export function bareLinks(md: MarkdownIt): void {
   md.inline.ruler.after('text', 'bare_link', bareLink);
   md.inline.ruler.after('text', 'mail_link', mailLink);
+  md.inline.ruler.before('autolink', 'linked_address', linkedAddress);
   linkInText(md, 'www_links', ({ linksAddresses }, text) =>
     linksAddresses && text.includes('www.') ? wwwLinks(text, md) : [],
   );
+}
+
+/** `<https://example.org>` or `<ann@example.org>`, from its sign on. */
+const AUTOLINK = /<((?:[a-z][a-z\d+.-]{1,31}:|[\w.!#$%&'*+/=?^\`{|}~-]+@(?=[a-z\d]))[^<>\0- ]*)>/iy;
+
+/** An address in the text of a link is text of it: of a link in another, browsers make an empty one and one behind it. */
+function linkedAddress(state: StateInline, silent: boolean): boolean {
+  if (state.linkLevel === 0 || state.src.charCodeAt(state.pos) !== 0x3c) return false;
+  AUTOLINK.lastIndex = state.pos;
+  const [written = '', address = ''] = AUTOLINK.exec(state.src) ?? [];
+  if (written === '' || state.pos + written.length > state.posMax) return false;
+  if (!silent) state.push('text', '', 0).content = state.md.normalizeLinkText(address);
+  state.pos += written.length;
+  return true;
 }
 
 function bareLink(state: StateInline, silent: boolean): boolean {
