@@ -14,6 +14,7 @@ export function htmlRules(md: MarkdownIt): void {
   htmlElements(md);
   htmlSlashes(md);
   md.inline.ruler.after('html_inline', 'loose_tag', looseTag);
+  md.inline.ruler.before('autolink', 'prefixed_tag', prefixedTag);
   md.core.ruler.after('inline', 'author_html', (state: StateCore) => {
     state.tokens = reduceHtml(state, envOf(state.env));
   });
@@ -32,6 +33,15 @@ function looseTag(state: StateInline, silent: boolean): boolean {
   if (!silent) state.push('html_inline', '', 0).content = match[0];
   state.pos += match[0].length;
   return true;
+}
+
+/** Schemes of addresses that need no `//`. */
+const SCHEMES = /^(?:doi|geo|irc|magnet|mailto|news|sips?|sms|tel|urn|xmpp):/i;
+
+/** `<xs:element>` is a tag of XML, though CommonMark would link it: nothing answers at `xs:`. */
+function prefixedTag(state: StateInline, silent: boolean): boolean {
+  const address = state.src.slice(state.pos + 1, state.pos + LONGEST_TAG);
+  return /^[A-Za-z][\w.-]*:/.test(address) && !SCHEMES.test(address) && looseTag(state, silent);
 }
 
 /**

@@ -47,6 +47,10 @@ test.each([
   expect(render(markdown, {})).toBe(`<p>${link('b.html', text)}</p>`);
 });
 
+test('a tag with a prefix is no address, and an address of few signs is one', () => {
+  expect(render('a <xs:b>c</xs:b> <urn:isbn:1>', {})).toBe(`<p>a c ${link('urn:isbn:1')}</p>`);
+});
+
 test('signs are what they stand for as far as the site has them', () => {
   const text = '(c) a --> b, 1/2 of the 1st +/- 3';
   expect(render(text, {})).toBe('<p>© a → b, ½ of the 1<sup>st</sup> ± 3</p>');
