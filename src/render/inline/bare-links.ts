@@ -37,7 +37,7 @@ export function bareLinks(md: MarkdownIt): void {
 }
 
 /** `<https://example.org>` or `<ann@example.org>`, from its sign on. */
-const AUTOLINK = /<((?:[a-z][a-z\d+.-]{1,31}:|[\w.!#$%&'*+/=?^\`{|}~-]+@(?=[a-z\d]))[^<>\0- ]*)>/iy;
+const AUTOLINK = /<((?:[a-z][a-z\d+.-]{1,31}:|[\w.!#$%&'*+/=?^`{|}~-]+@(?=[a-z\d]))[^<>\0- ]*)>/iy;
 
 /** An address in the text of a link is text of it: of a link in another, browsers make an empty one and one behind it. */
 function linkedAddress(state: StateInline, silent: boolean): boolean {
