@@ -38,19 +38,6 @@ test('addresses are text elsewhere, and so are numbers of issues and the ends of
   expect(render('https://example.org #12\nb', {})).toBe('<p>https://example.org #12\nb</p>');
 });
 
-test.each([
-  ['[<https://example.org/a>](b.html)', 'https://example.org/a'],
-  ['[at <https://example.org> *and*](b.html)', 'at https://example.org <em>and</em>'],
-  ['[<ann@example.org>](b.html)', 'ann@example.org'],
-  ['[`<https://example.org>`](b.html)', '<code>&lt;https://example.org&gt;</code>'],
-])('an address in the text of a link is no link of its own: %s', (markdown, text) => {
-  expect(render(markdown, {})).toBe(`<p>${link('b.html', text)}</p>`);
-});
-
-test('a tag with a prefix is no address, and an address of few signs is one', () => {
-  expect(render('a <xs:b>c</xs:b> <urn:isbn:1>', {})).toBe(`<p>a c ${link('urn:isbn:1')}</p>`);
-});
-
 test('signs are what they stand for as far as the site has them', () => {
   const text = '(c) a --> b, 1/2 of the 1st +/- 3';
   expect(render(text, {})).toBe('<p>© a → b, ½ of the 1<sup>st</sup> ± 3</p>');
