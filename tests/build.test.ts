@@ -197,9 +197,17 @@ test('refuses an output inside its input', async () => {
 });
 
 test('a wrong command or option is answered with help, not a stack', async () => {
-  for (const args of [['bild'], ['build', '--outptu', 'x'], ['build', '--input', '/no/such/folder']]) {
+  for (const args of [
+    ['bild'],
+    ['build', '--outptu', 'x'],
+    ['build', '--input', '/no/such/folder'],
+    ['check', 'content/index.md'],
+    ['import', '../site', '--output', 'guide'],
+    ['import'],
+  ]) {
     const run = await rolebook(...args);
     expect(run.code).toBe(1);
+    expect(run.stderr).toMatch(/^ *Unexpected .+, expected .+\n +Fix: /m);
     expect(run.stderr).not.toMatch(/\n\s+at .*:\d+:\d+/);
   }
 });

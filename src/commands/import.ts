@@ -19,8 +19,9 @@ const MOST_NAMED = 40;
  */
 export function importCommand([from]: readonly string[], options: Options): void {
   if (from === undefined || !existsSync(from) || !statSync(from).isDirectory()) {
+    const found = from === undefined ? 'end of the line' : `\`${from}\``;
     throw new UsageError(
-      `Unexpected \`${from ?? ''}\`, expected a folder to bring in\n  Fix: npm run import -- ../our-site --into content`,
+      `Unexpected ${found}, expected a folder to bring in\n  Fix: npm run import -- ../our-site --into content`,
     );
   }
   optimiseLate();

@@ -57,9 +57,9 @@ export type Options = ReturnType<typeof parse>['values'];
 
 function parse(
   args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>> {
+): ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true; tokens: true }>> {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const [, typed] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
@@ -78,13 +78,32 @@ function unknownWord(typed: string, known: readonly string[]): string {
     : `Unexpected \`${typed}\`, expected \`${meant}\`\n  Fix: write \`${meant}\`.`;
 }
 
+/** Commands that work on a folder, which an option names. */
+const WITHOUT_WORDS = new Set(['build', 'serve', 'check', 'fix', 'schemas']);
+
+/** Words and folders that a command would pass over in silence, and do to another folder what was meant for theirs. */
+function refuseUnheeded(command: string, { tokens, positionals }: ReturnType<typeof parse>): void {
+  const word = WITHOUT_WORDS.has(command) ? positionals[1] : undefined;
+  if (word !== undefined) {
+    const fix = 'name a folder with `--input`; pages alone are not looked at.';
+    throw new UsageError(`Unexpected \`${word}\`, expected options only\n  Fix: ${fix}`);
+  }
+  for (const token of command === 'import' ? tokens : []) {
+    if (token.kind !== 'option' || (token.name !== 'input' && token.name !== 'output')) continue;
+    const fix = 'write `import DIR --into FOLDER`: the folder to read, and the one to write.';
+    throw new UsageError(`Unexpected \`${token.rawName}\`, expected \`--into\`\n  Fix: ${fix}`);
+  }
+}
+
 async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parse(args);
+  const parsed = parse(args);
+  const { values, positionals } = parsed;
   const [command, ...rest] = positionals;
   if (values.help || command === undefined) {
     console.log(HELP);
     return;
   }
+  refuseUnheeded(command, parsed);
   switch (command) {
     case 'build':
       return (await import('./build.ts')).buildCommand(values);
