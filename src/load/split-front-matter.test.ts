@@ -43,6 +43,8 @@ test('what is no field between the marks of another tool is text', () => {
   });
   expect(read('---\n# title: Peas\n\n---\nText.\n').body).toBe('Text.\n');
   expect(read('---\n\n---\nText.\n').body).toBe('Text.\n');
+  expect(read('---\n{"title": "Peas"}\n---\nText.\n')).toMatchObject({ title: 'Peas', body: 'Text.\n' });
+  expect(read('---\n# Peas\nsown on: 2026-03-01\n---\nText.\n').body).toBe('Text.\n');
 });
 
 test('pages of ours have front matter between marks only', () => {

@@ -14,8 +14,8 @@ const ABOUT_PAGE = new Set(
   ),
 );
 
-/** A line of YAML that is a field, written out or commented out. */
-const YAML_FIELD = /^(?:# ?)?["']?[\w-]+["']?:(?:\s|$)/m;
+/** A line of YAML that has a field, written out or commented out. */
+const YAML_FIELD = /^(?:\{|[^\s#:][^:\n]*:(?:\s|$)|# ?[a-z][\w-]*:(?:\s|$))/m;
 
 /** The two parts of a page; lines count from 1. */
 export interface SplitPage {

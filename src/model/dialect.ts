@@ -8,6 +8,9 @@ export interface Dialect {
   readonly starsInWords: boolean;
   /** Whether underscores do too, as in `snake_case_name`. */
   readonly underscoresInWords: boolean;
+  /** Whether `x^2^` is raised, and `H~2~O` lowered. */
+  readonly superscripts: boolean;
+  readonly subscripts: boolean;
   /** Whether an address in a text leads there without being written as a link. */
   readonly linksAddresses: boolean;
   /** Whether such a link is shown without `https://`. */
@@ -100,6 +103,8 @@ export const OWN_DIALECT: Dialect = {
   keepsLines: false,
   starsInWords: false,
   underscoresInWords: false,
+  superscripts: true,
+  subscripts: true,
   linksAddresses: false,
   hidesSchemes: false,
   forge: undefined,

@@ -73,6 +73,8 @@ export const MarkdownSettings = z.strictObject({
   underscoresInWords: z.boolean().default(false).meta({
     description: 'Underscores mark parts of words too: `snake_case_name`.',
   }),
+  superscripts: z.boolean().default(true).meta({ description: '`x^2^` is raised.' }),
+  subscripts: z.boolean().default(true).meta({ description: '`H~2~O` is lowered.' }),
   linkAddresses: z.boolean().default(false).meta({
     description: 'An address in a text is a link without being written as one.',
   }),
@@ -139,6 +141,8 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
     keepsLines: settings.keepLines,
     starsInWords: settings.starsInWords,
     underscoresInWords: settings.underscoresInWords,
+    superscripts: settings.superscripts,
+    subscripts: settings.subscripts,
     linksAddresses: settings.linkAddresses,
     hidesSchemes: settings.hideSchemes,
     forge: forge && {

@@ -8,6 +8,8 @@ export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
     keepLines: dialect.keepsLines,
     starsInWords: dialect.starsInWords,
     underscoresInWords: dialect.underscoresInWords,
+    superscripts: dialect.superscripts,
+    subscripts: dialect.subscripts,
     linkAddresses: dialect.linksAddresses,
     hideSchemes: dialect.hidesSchemes,
     forge: forge && {

@@ -6,7 +6,8 @@ import { printSigns } from './print-signs.ts';
 
 /**
  * What the Markdown extensions of a MkDocs site change: `nl2br`, `smarty`, `wikilinks`, `pymdownx.magiclink`, `linenums`
- * and `auto_title` of `pymdownx.highlight`, `smart_enable` of `pymdownx.betterem`, `toc_depth`, `types` of
+ * and `auto_title` of `pymdownx.highlight`, `smart_enable` of `pymdownx.betterem`, `superscript` of
+ * `pymdownx.caret`, `subscript` of `pymdownx.tilde`, `toc_depth`, `types` of
  * `pymdownx.blocks.admonition`, which `pymdownx.blocks` there are, and whether there are `pymdownx.progressbar`,
  * `fancylists`, `smartsymbols`, `saneheaders`, formulas, indented code and further keys.
  * Options: https://facelessuser.github.io/pymdown-extensions/extensions/magiclink/.
@@ -23,6 +24,8 @@ export function dialectOf({
     keepsLines: extensions.has('nl2br'),
     starsInWords: extensions.size > 0 && !/^(?:all|asterisk)$/.test(smartMarks(extensions)),
     underscoresInWords: /^(?:none|asterisk)$/.test(smartMarks(extensions)),
+    superscripts: extensions.get('pymdownx.caret')?.['superscript'] !== false,
+    subscripts: extensions.get('pymdownx.tilde')?.['subscript'] !== false,
     linksAddresses: links !== undefined,
     hidesSchemes: links?.['hide_protocol'] === true,
     forge: links && shortNames(links),

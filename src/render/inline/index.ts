@@ -20,8 +20,12 @@ export function inlineMarks(md: MarkdownIt): void {
   escapes(md);
   looseBackticks(md);
   marks(md, ({ env }) => {
-    const { starsInWords, underscoresInWords } = envOf(env).state.guide.content.dialect;
-    return underscoresInWords ? (starsInWords ? '*_' : '_') : starsInWords ? '*' : '';
+    const { starsInWords, underscoresInWords, superscripts, subscripts } =
+      envOf(env).state.guide.content.dialect;
+    return {
+      inWords: `${starsInWords ? '*' : ''}${underscoresInWords ? '_' : ''}`,
+      withoutScripts: `${superscripts ? '' : '^'}${subscripts ? '' : '~'}`,
+    };
   });
   criticMarks(md);
   looseLinks(md);

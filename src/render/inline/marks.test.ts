@@ -11,10 +11,23 @@ escapes(md);
 const html = (markdown: string): string => md.renderInline(markdown);
 
 const loose = createMarkdownIt({ html: true });
-marks(loose, () => '*');
+marks(loose, () => ({ inWords: '*' }));
 
 const looseUnderscores = createMarkdownIt({ html: true });
-marks(looseUnderscores, () => '_');
+marks(looseUnderscores, () => ({ inWords: '_' }));
+
+test('single signs are text where a site raises or lowers nothing', () => {
+  const text = 'x^2^ ~a~ ^^b^^ ~~c~~ ~/a ~/b';
+  const rest = '<ins>b</ins> <del>c</del> ~/a ~/b';
+  for (const [withoutScripts, shown] of [
+    ['^', 'x^2^ <sub>a</sub>'],
+    ['~', 'x<sup>2</sup> ~a~'],
+  ]) {
+    const plain = createMarkdownIt();
+    marks(plain, () => ({ withoutScripts: withoutScripts ?? '' }));
+    expect(plain.renderInline(text)).toBe(`${shown} ${rest}`);
+  }
+});
 
 describe('one mark', () => {
   test.each([

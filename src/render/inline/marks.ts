@@ -12,13 +12,30 @@ const FAMILIES: readonly Family[] = [
   { sign: '*', wide: 'strong', narrow: 'em', inWords: 'one word' },
   { sign: '_', wide: 'strong', narrow: 'em' },
 ];
-/** The same by the signs that a site lets mark in words. */
-const LOOSE_FAMILIES = new Map(
-  ['*', '_', '*_'].map((signs) => [
-    signs,
-    FAMILIES.map((family): Family => (signs.includes(family.sign) ? { ...family, inWords: 'all' } : family)),
-  ]),
-);
+/** What the site of a text changes of its marks: the signs concerned, one behind the other. */
+export interface MarkRules {
+  /** Stars, underscores or both, which mark in words too. */
+  readonly inWords?: string;
+  /** Carets, tildes or both, of which a single one is text. */
+  readonly withoutScripts?: string;
+}
+
+const RULED = new Map<string, readonly Family[]>();
+
+/** The families of a site; the same list for the same rules. */
+function familiesOf({ inWords = '', withoutScripts = '' }: MarkRules): readonly Family[] {
+  const key = `${inWords} ${withoutScripts}`;
+  const known = RULED.get(key);
+  if (known) return known;
+  const families = FAMILIES.map((family): Family => {
+    const { sign, wide } = family;
+    if (withoutScripts.includes(sign)) return { sign, wide };
+    return inWords.includes(sign) ? { ...family, inWords: 'all' } : family;
+  });
+  RULED.set(key, families);
+  return families;
+}
+
 const SIGNS = /[*_^~]|==/;
 /** Marks inside marks of the same sign are found down to here, and texts in marks read anew. */
 const DEEPEST = 6;
@@ -29,19 +46,14 @@ const DEEPEST = 6;
  * and, other than there, `**word**` may stand anywhere. The rules replace those of CommonMark, since the two disagree
  * about every other star in a word.
  *
- * @param inWords what the site of a text lets mark in words: stars, underscores, both or none
+ * @param rules what the site of a text changes
  */
-export function marks(
-  md: MarkdownIt,
-  inWords: (state: StateInline) => '*' | '_' | '*_' | '' = () => '',
-): void {
+export function marks(md: MarkdownIt, rules: (state: StateInline) => MarkRules = () => ({})): void {
   // Signs stay in the text until all of it is known.
   md.inline.ruler.at('emphasis', () => false);
   md.inline.ruler.disable('strikethrough');
   md.inline.ruler2.disable(['strikethrough', 'balance_pairs']);
-  md.inline.ruler2.at('emphasis', (state) =>
-    resolveMarks(state, LOOSE_FAMILIES.get(inWords(state)) ?? FAMILIES),
-  );
+  md.inline.ruler2.at('emphasis', (state) => resolveMarks(state, familiesOf(rules(state))));
 }
 
 function resolveMarks(state: StateInline, families: readonly Family[]): boolean {
