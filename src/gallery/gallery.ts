@@ -72,7 +72,7 @@ export interface GalleryOptions {
 export function galleryLanguages(): ReadonlySet<string> {
   const sources = exampleFiles().filter(({ file }) => file.endsWith('.md'));
   const pages = sources.map(({ file }) => examplePage(file, file, readFileSync(file, 'utf8')));
-  return new Set(['markdown', ...fenceLanguages({ pages, roles: exampleGuide().roles })]);
+  return new Set(['markdown', ...fenceLanguages({ ...exampleGuide(), pages })]);
 }
 
 /** Renders the examples of components for their pages → what each of these shows. */

@@ -21,6 +21,8 @@ export interface Dialect {
   readonly wikiLinks: { readonly before: string; readonly behind: string } | undefined;
   /** Whether lines of code are numbered where nothing is said of it. */
   readonly numbersCode: boolean;
+  /** The language of code that names none; undefined where that is plain text. */
+  readonly codeLanguage: string | undefined;
   /** Titles of code by the names of languages where they are not those names; undefined where code has no title of its own. */
   readonly codeTitles: ReadonlyMap<string, string> | undefined;
   /** Names of fences, besides `mermaid`, that hold diagrams in its language. */
@@ -110,6 +112,7 @@ export const OWN_DIALECT: Dialect = {
   forge: undefined,
   wikiLinks: undefined,
   numbersCode: false,
+  codeLanguage: undefined,
   codeTitles: undefined,
   diagrams: new Set(),
   printSigns: undefined,

@@ -86,6 +86,7 @@ export const MarkdownSettings = z.strictObject({
   numberCode: z.boolean().default(false).meta({
     description: 'Number the lines of code where nothing is said of it.',
   }),
+  codeLanguage: Line.optional().meta({ description: 'The language of code that names none: `python`.' }),
   codeTitles: z.record(Line, Line).optional().meta({
     description:
       'Give code without a title the name of its language, or what stands here for that name; `{}` is enough.',
@@ -160,6 +161,7 @@ export function dialectOfSettings(settings: MarkdownSettings): Dialect {
     },
     wikiLinks,
     numbersCode: settings.numberCode,
+    codeLanguage: settings.codeLanguage,
     codeTitles: settings.codeTitles && new Map(Object.entries(settings.codeTitles)),
     diagrams: new Set(settings.diagrams),
     printSigns: settings.printSigns ?? (settings.printQuotes ? USUAL_SIGNS : undefined),

@@ -26,6 +26,7 @@ export function settingsOfDialect(dialect: Dialect): MarkdownSettings {
     },
     wikiLinks,
     numberCode: dialect.numbersCode,
+    codeLanguage: dialect.codeLanguage,
     codeTitles: dialect.codeTitles && Object.fromEntries(dialect.codeTitles),
     diagrams: [...dialect.diagrams],
     printQuotes: dialect.printSigns === USUAL_SIGNS,

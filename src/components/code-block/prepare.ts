@@ -43,7 +43,10 @@ export function prepareCode({ token, info, page, notes, column }: Preparation): 
   const { code, marks } = SHOWS_MARKS.test(info.language)
     ? { code: source, marks: new Map<number, LineMark>() }
     : takeLineMarks(source);
-  const { lines, language, known } = page.highlight(code, info.language);
+  const { lines, language, known } = page.highlight(
+    code,
+    info.language || (page.guide.content.dialect.codeLanguage ?? ''),
+  );
   const missing: MissingNote[] = [];
   const numbering = numberingOf(info, page);
   const highlighted = linesOf(info.highlighted, lines.length);

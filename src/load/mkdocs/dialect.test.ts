@@ -86,6 +86,7 @@ test.each([
   [[{ 'pymdownx.arithmatex': { generic: true } }], { readsFormulas: true }],
   [[{ 'pymdownx.caret': { superscript: false } }, 'pymdownx.tilde'], { superscripts: false }],
   [[{ 'pymdownx.tilde': { subscript: false } }], { subscripts: false }],
+  [[{ 'pymdownx.highlight': { default_lang: 'python' } }], { codeLanguage: 'python' }],
   [['pymdownx.saneheaders'], { spacedHeadings: true }],
   [[{ 'pymdownx.superfences': { disable_indented_code_blocks: true } }], { indentedCode: false }],
   [[{ 'pymdownx.keys': { key_map: { Hoe: '⚒ Hoe', rake: 1 } } }], { keys: new Map([['hoe', '⚒ Hoe']]) }],

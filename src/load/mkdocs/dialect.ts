@@ -5,8 +5,8 @@ import type { MkdocsConfig } from './config.ts';
 import { printSigns } from './print-signs.ts';
 
 /**
- * What the Markdown extensions of a MkDocs site change: `nl2br`, `smarty`, `wikilinks`, `pymdownx.magiclink`, `linenums`
- * and `auto_title` of `pymdownx.highlight`, `smart_enable` of `pymdownx.betterem`, `superscript` of
+ * What the Markdown extensions of a MkDocs site change: `nl2br`, `smarty`, `wikilinks`, `pymdownx.magiclink`, `linenums`,
+ * `default_lang` and `auto_title` of `pymdownx.highlight`, `smart_enable` of `pymdownx.betterem`, `superscript` of
  * `pymdownx.caret`, `subscript` of `pymdownx.tilde`, `toc_depth`, `types` of
  * `pymdownx.blocks.admonition`, which `pymdownx.blocks` there are, and whether there are `pymdownx.progressbar`,
  * `fancylists`, `smartsymbols`, `saneheaders`, formulas, indented code and further keys.
@@ -31,6 +31,7 @@ export function dialectOf({
     forge: links && shortNames(links),
     wikiLinks: wiki && { before: textOr('/', wiki['base_url']), behind: textOr('/', wiki['end_url']) },
     numbersCode: code['linenums'] === true,
+    codeLanguage: textOr('', code['default_lang']).trim() || undefined,
     codeTitles: code['auto_title'] === true ? textsOf(code['auto_title_map']) : undefined,
     diagrams: new Set(diagramNames(extensions.get('pymdownx.superfences')?.['custom_fences'])),
     printSigns: printSigns(extensions.get('smarty')),
