@@ -67,3 +67,14 @@ test.each(PAGES.map((page) => `${page}.html`))('no word is wider than a phone: %
   await wholePage(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
+
+test('a table that is written as HTML scrolls on a phone and is whole on paper', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
+  const page = await context.newPage();
+  await page.goto(`${served.url}about.html`);
+  const displayed = (): Promise<string> =>
+    page.locator('table').evaluate((table) => getComputedStyle(table).display);
+  expect(await displayed()).toBe('block');
+  await page.emulateMedia({ media: 'print' });
+  expect(await displayed()).toBe('table');
+});
