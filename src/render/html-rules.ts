@@ -40,6 +40,7 @@ const SCHEMES = /^(?:doi|geo|irc|magnet|mailto|news|sips?|sms|tel|urn|xmpp):/i;
 
 /** `<xs:element>` is a tag of XML, though CommonMark would link it: nothing answers at `xs:`. */
 function prefixedTag(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== 0x3c) return false;
   const address = state.src.slice(state.pos + 1, state.pos + LONGEST_TAG);
   return /^[A-Za-z][\w.-]*:/.test(address) && !SCHEMES.test(address) && looseTag(state, silent);
 }
