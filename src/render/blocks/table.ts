@@ -21,7 +21,7 @@ export function tables(md: MarkdownIt): void {
 
 function table(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if (startLine + 2 > endLine) return false;
-  const below = lineText(state, startLine + 1);
+  const below = rowText(state, startLine + 1);
   const alignments = delimiters(below);
   const header = alignments && lineText(state, startLine)?.trim();
   if (header?.includes('|') !== true || !alignments) return false;
@@ -73,15 +73,21 @@ function delimiters(line: string | undefined): readonly Alignment[] | undefined 
   });
 }
 
+/** Text of a line below the head, however far it is indented; undefined where it is outside the block. */
+function rowText(state: StateBlock, line: number): string | undefined {
+  if ((state.sCount[line] ?? 0) < state.blkIndent) return undefined;
+  return state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+}
+
 /**
- * The line after the last row: a blank one, one that is indented as code, or one that starts another block. A line of
- * as many cells as the head is a row, whatever it begins with: `> 5 | many`, `- | none`.
+ * The line after the last row: a blank one, or one that starts another block. A line of as many cells as the head is a
+ * row, whatever it begins with: `> 5 | many`, `- | none`.
  */
 function bodyEnd(state: StateBlock, from: number, endLine: number, columns: number): number {
   const endings = state.md.block.ruler.getRules('blockquote');
   let line = from;
   while (line < endLine) {
-    const text = lineText(state, line);
+    const text = rowText(state, line);
     if (text === undefined || text.trim() === '') break;
     const current = line;
     const isRow = columns > 1 && splitRow(text.trim()).length === columns;
@@ -99,7 +105,7 @@ function body(
 ): void {
   let added = 0;
   for (let line = from; line < end; line++) {
-    const text = lineText(state, line)?.trim() ?? '';
+    const text = rowText(state, line)?.trim() ?? '';
     const split = splitRow(text);
     // Where the head has no borders, a bar before too few cells parts the first one, which is empty.
     const isFirstEmpty = !hasBorders && text.startsWith('|') && split.length < alignments.length;
