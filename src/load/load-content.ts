@@ -15,7 +15,7 @@ import { MovesFile, OccupationsFile, SkillsFile, SourcesFile } from '../model/sh
 import { openDocsSite } from './docs-site/site.ts';
 import type { ForeignSite } from './foreign-site.ts';
 import { misnamedSettings, noFolder } from './folder-problems.ts';
-import { openMkdocsSite, TAGS_PAGE } from './mkdocs/site.ts';
+import { openMkdocsSite, TAGS_MARK, TAGS_PAGE } from './mkdocs/site.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { ContentFiles } from './content-files.ts';
 import type { FoundFile } from './files.ts';
@@ -224,7 +224,9 @@ class Loader {
       .filter(isPlain)
       .flatMap((file) => this.#markdown(file.path, FrontMatter) ?? [])
       .filter((page) => this.#site?.isDraft(page) !== true)
-      .map((page) => (page.path === this.#site?.tagsPage ? withoutTagsMark(page) : page));
+      .map((page) =>
+        page.path === this.#site?.tagsPage ? { ...page, body: page.body.replace(TAGS_MARK, '') } : page,
+      );
   }
 
   #reportStrays(): void {
@@ -271,9 +273,4 @@ class Loader {
       report: (problem) => this.#files.problems.push(problem),
     };
   }
-}
-
-/** The page of tags of a MkDocs site says by `[TAGS]` where they go; here they stand at its end. */
-function withoutTagsMark(page: MarkdownFile): MarkdownFile {
-  return { ...page, body: page.body.replace(/^\[TAGS\][ \t]*$/m, '') };
 }

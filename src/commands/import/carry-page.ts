@@ -1,4 +1,5 @@
 import { shownPath } from '../../checks/wording.ts';
+import { TAGS_MARK } from '../../load/mkdocs/site.ts';
 import type { Content, MarkdownFile } from '../../model/content.ts';
 import type { LinkFollower } from './follow-links.ts';
 import { carryFrontMatter } from './front-matter.ts';
@@ -10,7 +11,7 @@ export interface CarriedPage {
   readonly left: readonly Left[];
 }
 
-const TAGS_MARK = /^(?:\[TAGS\]|<!--[ \t]*material\/tags\b[^\n]*-->)[ \t]*\n?/gm;
+const TAGS_LINES = new RegExp(`${TAGS_MARK.source}\\n?`, 'gm');
 
 /** A page with its front matter in our fields and its links as its new place needs them. */
 export function carryPage(content: Content, page: MarkdownFile, links: LinkFollower): CarriedPage {
@@ -27,6 +28,6 @@ export function carryPage(content: Content, page: MarkdownFile, links: LinkFollo
     .slice(page.bodyLine - 1)
     .join('\n');
   // The page of tags lists them without being told where.
-  const body = page.path === content.tagsPage ? written.replace(TAGS_MARK, '') : written;
+  const body = page.path === content.tagsPage ? written.replace(TAGS_LINES, '') : written;
   return { page, text: front.text + body, left };
 }

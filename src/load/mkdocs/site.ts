@@ -35,8 +35,8 @@ const SUMMARY = 'SUMMARY.md';
 
 /** The page of tags, unless the site names another. */
 export const TAGS_PAGE = 'tags.md';
-/** What says on a page that the tags are listed there. */
-const TAGS_MARK = /^(?:\[TAGS\]|<!--[ \t]*material\/tags\b.*-->)[ \t]*$/m;
+/** What says on a page that the tags are listed there; here they stand at its end. */
+export const TAGS_MARK = /^(?:\[TAGS\]|<!--[ \t]*material\/tags\b.*-->)[ \t]*$/m;
 
 /**
  * Reads the settings of the MkDocs site that a folder is; undefined where it is none. None of its code is run: no
