@@ -20,7 +20,7 @@ import { writePayFiles } from './write-pay-files.ts';
 import { writePictures } from './write-pictures.ts';
 
 export interface WriteOptions {
-  /** Whether the site is published: then it gets a service worker, downloads and files for programs. */
+  /** Whether the site is published, and no preview: then it gets a service worker, downloads and files for programs. */
   readonly published: boolean;
   /** What earlier builds have made of pages. */
   readonly made?: KeptBytes;
@@ -81,7 +81,7 @@ export async function writeSite(
     if (text !== undefined) texts?.add(url, text);
     await onPage?.(url, html);
     // A preview is indexed from what is written.
-    return onPage ? asPublished(html) : html;
+    return published ? asPublished(html) : html;
   };
   setSite({ rendered, assets, document });
   const eleventy = new Eleventy(inEngine('layouts'), output, {
