@@ -1,6 +1,8 @@
+import type { Content, DataPath } from '../model/content.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ContentsItem } from '../model/settings.ts';
 import type { Check } from './check.ts';
 import { code, shownPath } from './wording.ts';
 
@@ -32,11 +34,8 @@ function sameTitle(guide: Guide, page: Page, pages: readonly Page[]): Problem {
   const others = pages
     .filter((other) => other !== page)
     .map(({ path }) => code(shownPath(guide.content, path)));
-  const position =
-    page.file?.front.value.title === undefined ? titleLine(page) : page.file.front.at(['title']);
   return {
-    file: shownPath(guide.content, page.path),
-    ...position,
+    ...titlePlace(guide.content, page),
     check: NAME,
     what: 'two pages have the same title',
     unexpected: `Unexpected ${code(page.title)}, which is also the title of ${others.join(', ')}, expected a title of its own`,
@@ -44,8 +43,23 @@ function sameTitle(guide: Guide, page: Page, pages: readonly Page[]): Problem {
   };
 }
 
-/** Where a page without front matter says its title: its first heading, if it has one. */
-function titleLine({ file }: Page): { line: number; column: number } {
+/** Where a page got its title: from its front matter, from the contents of guide.yaml, or from its first heading. */
+function titlePlace(content: Content, { kind, path, file }: Page): Pick<Problem, 'file' | 'line' | 'column'> {
+  const shown = { file: shownPath(content, path) };
+  if (file?.front.value.title !== undefined) return { ...shown, ...file.front.at(['title']) };
+  const { settings } = content;
+  const listed = kind === 'page' ? titleInContents(settings.value.contents, path) : undefined;
+  if (listed) return { file: settings.file, ...settings.at(['contents', ...listed]) };
   const line = file?.text.split('\n').findIndex((text) => /^#\s/.test(text)) ?? -1;
-  return { line: Math.max(line, 0) + 1, column: 1 };
+  return { ...shown, line: Math.max(line, 0) + 1, column: 1 };
+}
+
+/** The first title that the contents give to a page. */
+function titleInContents(items: readonly ContentsItem[], path: string): DataPath | undefined {
+  for (const [i, { entries, page, title }] of items.entries()) {
+    const below = entries && titleInContents(entries, path);
+    if (below) return [i, 'entries', ...below];
+    if (!entries && page === path && title !== undefined) return [i, 'title'];
+  }
+  return undefined;
 }
