@@ -395,6 +395,15 @@ test('edits of one line keep each other in place, and what is not found is told'
   expect(result.missed).toEqual([edit(2, 'q', 'r')]);
 });
 
+test('links that share the line of their address are mended there, once', () => {
+  const edit = (line: number, column: number) => ({ line, column, from: 'x.md', to: 'y.md' });
+  const links = '[a][n] [b][n]\n\n[c][m]\n\n';
+  expect(applyEdits(`${links}[n]: x.md\n[m]: x.md\n`, [edit(1, 1), edit(1, 8), edit(3, 1)])).toEqual({
+    text: `${links}[n]: y.md\n[m]: y.md\n`,
+    missed: [],
+  });
+});
+
 // Loose documents about roles: whatever they call a fact, it ends in the field that is for it, and nothing is made up.
 
 const AREAS = `# 🏛️ **Who Is a Museum Guide?**

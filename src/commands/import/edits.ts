@@ -16,14 +16,19 @@ export function applyEdits(
 ): { readonly text: string; readonly missed: readonly Edit[] } {
   const lines = text.split('\n');
   const missed: Edit[] = [];
+  // Several links may have one address.
+  const defined = new Set<string>();
   // From the end, so that those before keep their columns.
   const sorted = edits.toSorted((a, b) => b.line - a.line || b.column - a.column);
   for (const edit of sorted) {
-    const place = placeOf(lines, edit) ?? nearbyPlace(lines, edit) ?? definitionOf(lines, edit);
+    const key = `${edit.from} ${edit.to}`;
+    const own = placeOf(lines, edit) ?? nearbyPlace(lines, edit);
+    const place = own ?? definitionOf(lines, edit);
     if (!place) {
-      missed.push(edit);
+      if (!defined.has(key)) missed.push(edit);
       continue;
     }
+    if (!own) defined.add(key);
     const line = lines[place.line] ?? '';
     lines[place.line] = line.slice(0, place.start) + edit.to + line.slice(place.start + place.length);
   }
