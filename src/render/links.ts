@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { resolveLink } from '../model/links.ts';
+import type { Position } from '../model/problem.ts';
 import { attribute, dataOf } from '../support/markdown/token.ts';
 import type { ShortLinkData } from './inline/bare-links.ts';
 import { isSafeUrl } from './html-allow-list.ts';
@@ -64,12 +65,12 @@ function resolveToken(token: Token, next: Token | undefined, state: PageState, f
     // `#12` leads to an address that stands nowhere.
     const short = dataOf<Partial<ShortLinkData>>(token).written;
     const written = short ?? (token.info === 'auto' ? (next?.content ?? href) : href);
-    state.links.push({ href, ...finder.find(written) });
+    state.links.push({ href, ...placeOf(written, token, next, finder) });
     token.attrSet('href', resolveUrl(state, href));
   } else if (token.type === 'image') {
     const src = attribute(token, 'src') ?? '';
     const alt = token.children?.length === 0 ? undefined : token.content;
-    state.images.push({ src, alt, ...finder.find(src) });
+    state.images.push({ src, alt, ...placeOf(src, token, next, finder) });
     token.attrSet('src', resolveUrl(state, src));
     token.attrSet('loading', attribute(token, 'loading') ?? 'lazy');
     setSize(token, src, state);
@@ -85,10 +86,20 @@ function removeUnsafe(token: Token, next: Token | undefined, state: PageState, f
   if (address === undefined || isSafeUrl(address)) return;
   token.attrs = token.attrs?.filter(([key]) => key !== name) ?? null;
   state.report({
-    // An address that is defined elsewhere is found by the words of its link.
-    ...(finder.tryFind(address) ?? finder.find(token.content || next?.content || address)),
+    ...placeOf(address, token, next, finder),
     ...unsafeAddress(address, 'write it as code'),
   });
+}
+
+/** Where an address stands; one that is defined elsewhere is found by how its link or picture begins. */
+function placeOf(address: string, token: Token, next: Token | undefined, finder: ColumnFinder): Position {
+  return finder.tryFind(address) ?? finder.find(beginning(token, next));
+}
+
+function beginning(token: Token, next: Token | undefined): string {
+  if (token.type === 'image') return `![${token.content}]`;
+  if (next?.type === 'image') return `[${beginning(next, undefined)}`;
+  return `[${next?.markup ?? ''}${next?.content ?? ''}`;
 }
 
 /** Tells the size of a picture of the guide, so that its place is kept while it loads. */
@@ -125,17 +136,17 @@ export class ColumnFinder {
   }
 
   /** Position of the next occurrence, or the start of the block where there is none. */
-  find(text: string): { line: number; column: number } {
+  find(text: string): Position {
     return this.tryFind(text) ?? { line: this.#env.bodyLine + this.#from, column: 1 };
   }
 
   /** Position of the next occurrence; links come in reading order, so the search goes on where the last one ended. */
-  tryFind(text: string): { line: number; column: number } | undefined {
+  tryFind(text: string): Position | undefined {
     const wanted = [text, decodeUrl(text)];
     for (let line = this.#line; line < this.#to; line++) {
       const source = this.#env.lines[line] ?? '';
       const start = line === this.#line ? this.#column : 0;
-      const at = wanted.map((form) => source.indexOf(form, start)).find((index) => index !== -1);
+      const at = wanted.map((form) => indexOf(source, form, start)).find((index) => index !== -1);
       if (at !== undefined) {
         this.#line = line;
         this.#column = at + text.length;
@@ -144,4 +155,11 @@ export class ColumnFinder {
     }
     return undefined;
   }
+}
+
+/** Where a text stands next. In `[text][label]` the label is no beginning of a link. */
+function indexOf(source: string, text: string, start: number): number {
+  let at = source.indexOf(text, start);
+  while (at > 0 && text.startsWith('[') && source[at - 1] === ']') at = source.indexOf(text, at + 1);
+  return at;
 }
