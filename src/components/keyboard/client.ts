@@ -4,18 +4,11 @@
  */
 
 import { arrival } from '../../support/browser/arrival.ts';
+import { kept } from '../../support/browser/kept.ts';
 import { OFF, STORAGE } from './single-keys.ts';
 
 const button = document.querySelector<HTMLElement>('[data-keyboard]');
 let list: Promise<void> | undefined;
-
-function stored(): string {
-  try {
-    return localStorage.getItem(STORAGE) ?? '';
-  } catch {
-    return '';
-  }
-}
 
 /** Its sheet has the name of its script. */
 async function load(): Promise<void> {
@@ -35,7 +28,7 @@ async function open(): Promise<void> {
     document.querySelector<HTMLDialogElement>('body > .keyboard')?.showModal();
 }
 
-document.body.dataset['singleKeys'] = stored();
+document.body.dataset['singleKeys'] = kept(STORAGE) ?? '';
 button?.addEventListener('click', () => void open());
 document.addEventListener('keydown', (event) => {
   const isTyping = (event.target as Element).matches('input, textarea, select, [contenteditable]');

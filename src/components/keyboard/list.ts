@@ -1,16 +1,13 @@
 /** Puts the list of keys into the page, closed. Its script is loaded when somebody asks for the list. */
 
+import { keep } from '../../support/browser/kept.ts';
 import { words } from '../../words/in-site-script.ts';
 import { OFF, STORAGE } from './single-keys.ts';
 import { KeyboardHelp } from './template.tsx';
 
-function keep(choice: string): void {
+function choose(choice: string): void {
   document.body.dataset['singleKeys'] = choice;
-  try {
-    localStorage.setItem(STORAGE, choice);
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
+  keep(STORAGE, choice);
 }
 
 // Here a template makes nodes: `jsx-runtime.ts`.
@@ -18,5 +15,5 @@ document.body.append(KeyboardHelp({ words }) as unknown as Node);
 const single = document.querySelector<HTMLInputElement>('body > .keyboard input');
 if (single) {
   single.checked = document.body.dataset['singleKeys'] !== OFF;
-  single.addEventListener('change', () => keep(single.checked ? '' : OFF));
+  single.addEventListener('change', () => choose(single.checked ? '' : OFF));
 }

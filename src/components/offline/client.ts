@@ -3,6 +3,7 @@
  * its words and buttons. Where the browser cannot keep a copy, nothing is shown.
  */
 
+import { keep, kept } from '../../support/browser/kept.ts';
 import { pageIsWhole } from '../../support/browser/page-whole.ts';
 import { fileSize, fill, share, words } from '../../words/in-site-script.ts';
 
@@ -25,22 +26,7 @@ const PULSE = 1000;
 const box = document.querySelector<HTMLElement>('[data-offline]');
 const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
 
-function stored(): boolean {
-  try {
-    return localStorage.getItem(REFUSED) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function remember(refused: boolean): void {
-  try {
-    if (refused) localStorage.setItem(REFUSED, '');
-    else localStorage.removeItem(REFUSED);
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
-}
+const isRefused = (): boolean => kept(REFUSED) !== null;
 
 class SavedCopy {
   readonly #box: HTMLElement;
@@ -65,7 +51,7 @@ class SavedCopy {
       this.#ask('state');
     });
     for (const name of ['online', 'offline']) addEventListener(name, () => this.#show());
-    if (stored()) this.#show();
+    if (isRefused()) this.#show();
     else this.#register();
   }
 
@@ -94,7 +80,7 @@ class SavedCopy {
   }
 
   #remove(): void {
-    remember(true);
+    keep(REFUSED, '');
     this.#send('remove', () => {
       this.#state = undefined;
       this.#show();
@@ -133,7 +119,7 @@ class SavedCopy {
   #actions(): readonly (readonly [label: string, act: () => void])[] {
     if (this.#updated) return [[texts.showNew, () => location.reload()]];
     const state = this.#state;
-    if (!state) return stored() ? [[texts.save, () => this.#wantAgain()]] : [];
+    if (!state) return isRefused() ? [[texts.save, () => this.#wantAgain()]] : [];
     if (state.saving) return [[texts.stop, () => this.#ask('cancel')]];
     const remove = [texts.remove, () => this.#remove()] as const;
     const size = fileSize(state.total - state.saved);
@@ -141,7 +127,7 @@ class SavedCopy {
   }
 
   #wantAgain(): void {
-    remember(false);
+    keep(REFUSED, null);
     this.#register();
     this.#ask('save');
   }

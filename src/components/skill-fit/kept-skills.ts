@@ -1,4 +1,5 @@
 import type { OwnSkills } from '../../model/skill-fit.ts';
+import { keep as keepText, kept } from '../../support/browser/kept.ts';
 import { fromAddress, fromFile, isSame, toFile } from './own-skills.ts';
 
 /** Several guides may be published beside each other; each keeps its own. */
@@ -34,7 +35,7 @@ export function ownSkills(known: ReadonlySet<string>, update: () => void): () =>
   });
   const keep = (own: OwnSkills): void => {
     forgetAddress();
-    take({ own, isLinked: false, isKept: store(own) });
+    take({ own, isLinked: false, isKept: keepText(STORAGE, own.size === 0 ? null : toFile(own)) });
   };
   return () => ({
     ...state,
@@ -54,23 +55,7 @@ function current(known: ReadonlySet<string>): { readonly own: OwnSkills; readonl
 }
 
 function stored(known: ReadonlySet<string>): OwnSkills {
-  try {
-    return fromFile(localStorage.getItem(STORAGE) ?? '', known) ?? new Map<string, number>();
-  } catch {
-    // A browser may forbid storage altogether.
-    return new Map<string, number>();
-  }
-}
-
-/** Whether that worked: storage may be full or forbidden. */
-function store(own: OwnSkills): boolean {
-  try {
-    if (own.size === 0) localStorage.removeItem(STORAGE);
-    else localStorage.setItem(STORAGE, toFile(own));
-    return true;
-  } catch {
-    return false;
-  }
+  return fromFile(kept(STORAGE) ?? '', known) ?? new Map<string, number>();
 }
 
 /** Takes the skills out of the address, where they would be older than what the page shows. */

@@ -3,6 +3,7 @@
  * offered to go on there.
  */
 
+import { keep, keptData } from '../../support/browser/kept.ts';
 import { fill, words } from '../../words/in-site-script.ts';
 
 const STORAGE = 'rolebook-places';
@@ -62,21 +63,13 @@ fold?.lastElementChild?.addEventListener('click', unfold);
 
 /** Pages, the one read last first, each with the address of the section. */
 function places(): [page: string, hash: string][] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE) ?? '[]');
-    return Array.isArray(stored) ? stored : [];
-  } catch {
-    return [];
-  }
+  const stored = keptData(STORAGE);
+  return Array.isArray(stored) ? stored : [];
 }
 
 function remember(hash: string): void {
   const others = places().filter(([page]) => page !== location.pathname);
-  try {
-    localStorage.setItem(STORAGE, JSON.stringify([[location.pathname, hash], ...others].slice(0, MEMORY)));
-  } catch {
-    // Storage may be full or forbidden; the reader then starts at the top.
-  }
+  keep(STORAGE, JSON.stringify([[location.pathname, hash], ...others].slice(0, MEMORY)));
 }
 
 /** Lies over the page, so that nothing moves, and goes as soon as the reader has gone somewhere. */

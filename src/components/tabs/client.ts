@@ -3,6 +3,8 @@
  * change together and the choice is remembered. A link to a panel, or to anything inside it, opens it.
  */
 
+import { keep, keptData } from '../../support/browser/kept.ts';
+
 const STORAGE = 'rolebook-tabs';
 const MEMORY = 30;
 
@@ -27,21 +29,13 @@ function select(tab: HTMLElement): void {
 }
 
 function remembered(): string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((label) => typeof label === 'string') : [];
-  } catch {
-    return [];
-  }
+  const stored = keptData(STORAGE);
+  return Array.isArray(stored) ? stored.filter((label) => typeof label === 'string') : [];
 }
 
 function remember(label: string): void {
-  try {
-    const labels = [label, ...remembered().filter((other) => other !== label)].slice(0, MEMORY);
-    localStorage.setItem(STORAGE, JSON.stringify(labels));
-  } catch {
-    // Storage may be full or forbidden; the choice then lasts as long as the page.
-  }
+  const labels = [label, ...remembered().filter((other) => other !== label)].slice(0, MEMORY);
+  keep(STORAGE, JSON.stringify(labels));
 }
 
 /** Selects the tab of the same label in every group but the one where it was chosen. */

@@ -3,6 +3,7 @@
  * survives a page whose tasks were moved; it may be saved as a file. Without the script the lists are there to read.
  */
 
+import { keep, keptData } from '../../support/browser/kept.ts';
 import { fill, words } from '../../words/in-site-script.ts';
 
 const STORAGE = 'rolebook-tasks';
@@ -15,21 +16,12 @@ const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-article] .t
 const wordsOf = (box: HTMLInputElement): string => box.parentElement?.textContent.trim() ?? '';
 
 function load(): Ticked {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE) ?? '{}');
-    return typeof stored === 'object' && stored !== null ? (stored as Ticked) : {};
-  } catch {
-    return {};
-  }
+  const stored = keptData(STORAGE);
+  return typeof stored === 'object' && stored !== null ? (stored as Ticked) : {};
 }
 
 function save(): void {
-  const ticked = { ...load(), [page]: boxes.filter((box) => box.checked).map(wordsOf) };
-  try {
-    localStorage.setItem(STORAGE, JSON.stringify(ticked));
-  } catch {
-    // Storage may be full or forbidden; the ticks then last as long as the page.
-  }
+  keep(STORAGE, JSON.stringify({ ...load(), [page]: boxes.filter((box) => box.checked).map(wordsOf) }));
 }
 
 /** What is done on this page, as Markdown: it can be read, kept and pasted anywhere. */

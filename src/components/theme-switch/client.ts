@@ -3,6 +3,8 @@
  * restored it before the first paint.
  */
 
+import { keep } from '../../support/browser/kept.ts';
+
 const STORAGE = 'rolebook-theme';
 const root = document.documentElement;
 
@@ -14,19 +16,11 @@ function apply(choice: string | null): void {
   }
 }
 
-function keep(choice: string): void {
-  try {
-    if (choice === 'system') localStorage.removeItem(STORAGE);
-    else localStorage.setItem(STORAGE, choice);
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
-}
-
 document.addEventListener('change', (event) => {
   if (!(event.target instanceof HTMLSelectElement) || !event.target.matches('[data-theme-switch]')) return;
-  apply(event.target.value);
-  keep(event.target.value);
+  const { value } = event.target;
+  apply(value);
+  keep(STORAGE, value === 'system' ? null : value);
 });
 addEventListener('storage', (event) => {
   if (event.key === STORAGE) apply(event.newValue);
