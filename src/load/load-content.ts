@@ -15,7 +15,8 @@ import { MovesFile, OccupationsFile, SkillsFile, SourcesFile } from '../model/sh
 import { openDocsSite } from './docs-site/site.ts';
 import type { ForeignSite } from './foreign-site.ts';
 import { misnamedSettings, noFolder } from './folder-problems.ts';
-import { openMkdocsSite, TAGS_MARK, TAGS_PAGE } from './mkdocs/site.ts';
+import { openMkdocsSite } from './mkdocs/site.ts';
+import { TAGS_MARK, TAGS_PAGE } from './mkdocs/tags-page.ts';
 import { commonAbbreviations } from './common-abbreviations.ts';
 import { ContentFiles } from './content-files.ts';
 import type { FoundFile } from './files.ts';

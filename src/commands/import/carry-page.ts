@@ -1,5 +1,5 @@
 import { shownPath } from '../../checks/wording.ts';
-import { TAGS_MARK } from '../../load/mkdocs/site.ts';
+import { TAGS_MARK } from '../../load/mkdocs/tags-page.ts';
 import type { Content, MarkdownFile } from '../../model/content.ts';
 import type { LinkFollower } from './follow-links.ts';
 import { carryFrontMatter } from './front-matter.ts';

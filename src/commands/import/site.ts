@@ -5,7 +5,7 @@ import { loadContent } from '../../load/load-content.ts';
 import { findMkdocsSite } from '../../load/mkdocs/find-site.ts';
 import { isLocked } from '../../load/mkdocs/locked-pages.ts';
 import { LOGO_ICON } from '../../load/mkdocs/left-settings.ts';
-import { TAGS_PAGE } from '../../load/mkdocs/site.ts';
+import { TAGS_PAGE } from '../../load/mkdocs/tags-page.ts';
 import { UNUSED } from '../../load/mkdocs/unused-settings.ts';
 import type { Content } from '../../model/content.ts';
 import { carryPage } from './carry-page.ts';

@@ -6,7 +6,7 @@ import { allFields } from '../foreign-front-matter.ts';
 import type { ForeignSite } from '../foreign-site.ts';
 import { SiteLanguages } from '../mkdocs/i18n.ts';
 import { fitting } from '../mkdocs/settings.ts';
-import { TAGS_PAGE } from '../mkdocs/site.ts';
+import { TAGS_PAGE } from '../mkdocs/tags-page.ts';
 import { findDocsSite, type FoundSite } from './find-site.ts';
 import { PageWriter } from './page-writer.ts';
 import { Places } from './places.ts';

@@ -1,42 +1,34 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import ignore from 'ignore';
+import ignore, { type Ignore } from 'ignore';
 import type { MarkdownFile } from '../../model/content.ts';
 import { firstHeading } from '../../model/page-names.ts';
-import { findFiles, type FoundFile } from '../files.ts';
+import type { FoundFile } from '../files.ts';
 import { allFields } from '../foreign-front-matter.ts';
 import type { ForeignSite } from '../foreign-site.ts';
-import { authorsIn, byline, withByline } from '../authors.ts';
-import { readFront } from '../docs-site/read-front.ts';
-import { AUTHORS_FILE, Blog } from './blog.ts';
+import { Blog } from './blog.ts';
 import type { MkdocsConfig } from './config.ts';
 import { findMkdocsSite, type MkdocsFolders } from './find-site.ts';
 import { FolderContents } from './folder-contents.ts';
 import { readFolderSettings } from './folder-file.ts';
-import { FolderMeta } from './folder-meta.ts';
 import { dialectOf } from './dialect.ts';
 import { headingIds } from './heading-ids.ts';
 import { SiteLanguages } from './i18n.ts';
 import { notationProblems } from './foreign-notation.ts';
-import { includesFiles, withSnippets } from './inclusions.ts';
+import { includesFiles } from './inclusions.ts';
 import { macroProblems, referenceProblems } from './macros.ts';
 import { isLocked } from './locked-pages.ts';
-import { NamedPages } from './named-pages.ts';
 import { readNav } from './nav.ts';
 import { navigationTabs } from './navigation-tabs.ts';
 import { ownIcons } from './own-icons.ts';
-import { isPlainFile, linkedFile, outsideFile, textInSite } from './site-files.ts';
+import { pageTexts } from './page-texts.ts';
+import { linkedFile, outsideFile } from './site-files.ts';
 import { snippetBases } from './snippet-bases.ts';
+import { TAGS_PAGE, tagsPageOf } from './tags-page.ts';
 import { unusedProblems } from './unused-settings.ts';
 import { editUrl, guideSettings, redirectProblems } from './settings.ts';
 
 /** The list of links that arranges a folder by literate-nav, unless its settings name another file. */
 const SUMMARY = 'SUMMARY.md';
-
-/** The page of tags, unless the site names another. */
-export const TAGS_PAGE = 'tags.md';
-/** What says on a page that the tags are listed there; here they stand at its end. */
-export const TAGS_MARK = /^(?:\[TAGS\]|<!--[ \t]*material\/tags\b.*-->)[ \t]*$/m;
 
 /**
  * Reads the settings of the MkDocs site that a folder is; undefined where it is none. None of its code is run: no
@@ -46,19 +38,12 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
   const found = findMkdocsSite(folder, shownAs);
   if (!found) return undefined;
   const { config, docs, docsShownAs } = found;
-  const { exclude_docs = '', draft_docs = '' } = config.value;
-  const excluded = ignore().add('/templates/').add(exclude_docs).add(draft_docs);
-  excluded.add(textsOf(config.value.plugins.get('exclude')?.['glob'] ?? []).join('\n'));
-  excluded.add(summaryName(config.value) ?? '');
+  const excluded = excludedFiles(config.value);
   const tagsPage = tagsPageOf(found);
   const blog = Blog.of(config.value);
-  const authors = authorsIn(blog && textInSite(found, path.posix.join(blog.folder, AUTHORS_FILE)));
   const isLocking = config.value.plugins.has('encryptcontent');
-  const metaOptions = config.value.plugins.get('meta');
-  const meta = metaOptions && new FolderMeta(docs, metaOptions);
   const hasNotebooks = config.value.plugins.has('mkdocs-jupyter');
   const snippets = config.value.markdown_extensions.get('pymdownx.snippets') ?? {};
-  const named = new NamedPages(config.value, () => findFiles(docs).map((file) => file.path));
   const toRoot = path.relative(docs, found.root).split(path.sep).join('/');
   const bases = snippetBases(textsOf(snippets['base_path'] ?? ['.']), toRoot);
   return {
@@ -73,19 +58,7 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
     ),
     // '' lets a page name a file beside the folder of pages; whether it may be read is decided where it is found.
     snippetBases: includesFiles(config.value) ? [...bases, ''] : bases,
-    asWritten: (source, page) => {
-      const { text, lines } = meta?.with(source, page) ?? { text: source };
-      const linked = named.linked(text, page);
-      const whole = includesFiles(config.value)
-        ? withSnippets(linked, page, {
-            config: config.value,
-            toRoot,
-            read: (file) => textInSite(found, file),
-          })
-        : linked;
-      const written = { text: whole, ...(lines && { lines }) };
-      return withByline(written, blog?.isPost(page) ? byline(readFront(text), authors) : undefined);
-    },
+    asWritten: pageTexts(found, blog, toRoot),
     dialect: { ...dialectOf(config.value), icons: ownIcons(found) },
     headingIds: headingIds(config.value.markdown_extensions.get('toc') ?? {}),
     isDraft: (page) => blog?.isDraft(page) === true || (isLocking && isLocked(allFields(page))),
@@ -108,6 +81,14 @@ export function openMkdocsSite(folder: string, shownAs: string): ForeignSite | u
     ],
     contents: (files, pages) => contentsOf(found, [...files], pages),
   };
+}
+
+/** What its settings leave out of the site, and the list of its contents, which is no page. */
+function excludedFiles(config: MkdocsConfig): Ignore {
+  const { exclude_docs = '', draft_docs = '', plugins } = config;
+  const globs = textsOf(plugins.get('exclude')?.['glob'] ?? []).join('\n');
+  const summary = summaryName(config) ?? '';
+  return ignore().add('/templates/').add(exclude_docs).add(draft_docs).add(globs).add(summary);
 }
 
 function languagesOf(config: MkdocsConfig, pages: readonly MarkdownFile[]): SiteLanguages {
@@ -167,22 +148,6 @@ function titlesOf(pages: readonly MarkdownFile[]): (page: string) => string | un
 function summaryName({ plugins }: MkdocsConfig): string | undefined {
   const plugin = plugins.get('literate-nav');
   return plugin && (textOf(plugin['nav_file']) ?? SUMMARY);
-}
-
-/** The page that a site names for its tags, or on which they are asked for; undefined where it is `tags.md`, or none. */
-function tagsPageOf({ config, docs }: MkdocsFolders): string | undefined {
-  const options = config.value.plugins.get('tags');
-  const named = insidePage(options?.['tags_file']);
-  if (!options || named !== undefined || isPlainFile(path.join(docs, TAGS_PAGE))) return named;
-  return findFiles(docs).find(
-    ({ kind, absolute }) => kind === 'markdown' && TAGS_MARK.test(readFileSync(absolute, 'utf8')),
-  )?.path;
-}
-
-/** The path of a page of the site; undefined for one that would be written elsewhere. */
-function insidePage(value: unknown): string | undefined {
-  const page = path.posix.normalize(textOf(value) ?? '');
-  return /^(?!\.\.?\/|\/).+\.md$/i.test(page) ? page : undefined;
 }
 
 function textOf(value: unknown): string | undefined {
