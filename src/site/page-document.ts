@@ -42,22 +42,7 @@ export function documentOf(
     opening,
     headings: outline.headings,
     hasTitle: outline.headings[0]?.level === 1 || /<h1[\s>]/.test(content),
-    assets: {
-      ...edition.assets,
-      style: state.link(edition.assets.style),
-      markedStyles: edition.assets.markedStyles.map(({ url: sheet, marks }) => ({
-        url: state.link(sheet),
-        marks,
-      })),
-      script: (main) => {
-        const script = edition.assets.script(main);
-        return { ...script, url: state.link(script.url) };
-      },
-      search: state.link(edition.assets.search),
-      searchPage: state.link(edition.assets.searchPage),
-      searchStyle: state.link(edition.assets.searchStyle),
-      keyboard: state.link(edition.assets.keyboard),
-    },
+    assets: linkedAssets(edition.assets, (file) => state.link(file)),
     offline: edition.offline
       ? {
           worker: state.link(SERVICE_WORKER),
@@ -79,6 +64,23 @@ export function documentOf(
   };
   const document = pageDocument(view, written === undefined ? undefined : mainOf(written));
   return fillDiagramSlots(markdownHtml(document), rendered.pictures.get(page)?.html ?? []);
+}
+
+/** Addresses from the root of the site → those that a page has. */
+function linkedAssets(assets: PageAssets, link: (url: string) => string): PageAssets {
+  return {
+    ...assets,
+    style: link(assets.style),
+    markedStyles: assets.markedStyles.map(({ url, marks }) => ({ url: link(url), marks })),
+    script: (main) => {
+      const script = assets.script(main);
+      return { ...script, url: link(script.url) };
+    },
+    search: link(assets.search),
+    searchPage: link(assets.searchPage),
+    searchStyle: link(assets.searchStyle),
+    keyboard: link(assets.keyboard),
+  };
 }
 
 /** What stands in the main part of a document of ours, which has one. */

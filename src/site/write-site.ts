@@ -1,11 +1,13 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Eleventy } from '@11ty/eleventy';
+import type { PageAssets } from '../../layouts/index.tsx';
+import type { Content } from '../model/content.ts';
 import { downloadsOf } from '../model/downloads.ts';
 import { writeWebManifest } from '../offline/index.ts';
 import { asPublished } from '../search/as-published.ts';
 import { NOTHING_KEPT, type KeptBytes } from '../support/byte-cache.ts';
-import { bundleAssets, writeAssets } from './assets.ts';
+import { bundleAssets, writeAssets, type Assets } from './assets.ts';
 import { bundledConfig } from './bundled.ts';
 import { inEngine } from './engine-folder.ts';
 import { documentOf, type Edition } from './page-document.ts';
@@ -50,20 +52,11 @@ export async function writeSite(
 ): Promise<WrittenSite> {
   const { guide } = rendered;
   const assets = await bundleAssets(guide.content.words, guide.settings);
-  const scripts = new PageScripts(assets.script, assets.scriptParts, output);
   const downloads = published ? downloadsOf(guide) : undefined;
   const compared = compareScripts(rendered);
   const needed = pathScripts(rendered);
   const edition: Edition = {
-    assets: {
-      style: assets.style.url,
-      markedStyles: assets.markedStyles.map(({ url, marks }) => ({ url, marks })),
-      script: (main) => scripts.of(main),
-      search: assets.search.url,
-      searchPage: assets.searchPage.url,
-      searchStyle: assets.searchStyle.url,
-      keyboard: assets.keyboard.script.url,
-    },
+    assets: pageAssets(assets, output),
     offline: published,
     inFolder: false,
     downloads: downloads && { ...downloads, sizes: new Map() },
@@ -84,14 +77,7 @@ export async function writeSite(
     return published ? asPublished(html) : html;
   };
   setSite({ rendered, assets, document });
-  const eleventy = new Eleventy(inEngine('layouts'), output, {
-    configPath: inEngine(bundledConfig ?? '.eleventy.ts'),
-    quietMode: true,
-    runMode: 'build',
-  });
-  await eleventy.init();
-  // It throws what it logs, and the commands say themselves how many pages were written.
-  eleventy.disableLogger();
+  const eleventy = await openEleventy(output);
   const [cardUrls] = await Promise.all([
     published ? writePictures(guide, output) : new Set<string>(),
     eleventy.write(),
@@ -103,9 +89,39 @@ export async function writeSite(
   const forPrograms = new Set(
     texts ? [...writeExports(rendered, output), ...texts.finish(), ...cardUrls] : [],
   );
-  for (const [name, file] of guide.content.assets) {
+  copyFiles(guide.content.assets, output);
+  return { edition, forPrograms, forms, made };
+}
+
+/** Addresses of what pages load, from the root of the site; the script of a page is written when it asks for it. */
+function pageAssets(assets: Assets, output: string): PageAssets {
+  const scripts = new PageScripts(assets.script, assets.scriptParts, output);
+  return {
+    style: assets.style.url,
+    markedStyles: assets.markedStyles.map(({ url, marks }) => ({ url, marks })),
+    script: (main) => scripts.of(main),
+    search: assets.search.url,
+    searchPage: assets.searchPage.url,
+    searchStyle: assets.searchStyle.url,
+    keyboard: assets.keyboard.script.url,
+  };
+}
+
+async function openEleventy(output: string): Promise<Eleventy> {
+  const eleventy = new Eleventy(inEngine('layouts'), output, {
+    configPath: inEngine(bundledConfig ?? '.eleventy.ts'),
+    quietMode: true,
+    runMode: 'build',
+  });
+  await eleventy.init();
+  // It throws what it logs, and the commands say themselves how many pages were written.
+  eleventy.disableLogger();
+  return eleventy;
+}
+
+function copyFiles(files: Content['assets'], output: string): void {
+  for (const [name, file] of files) {
     mkdirSync(path.dirname(path.join(output, name)), { recursive: true });
     copyFileSync(file, path.join(output, name));
   }
-  return { edition, forPrograms, forms, made };
 }
