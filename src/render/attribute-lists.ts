@@ -30,7 +30,7 @@ const SINGLE = new Set([
  * that ends in one, and a line of its own at the end of a paragraph or an item.
  */
 export function attributeLists(md: MarkdownIt): void {
-  md.inline.ruler.before('emphasis', 'attribute_list', (state, silent) => listRule(state, silent));
+  md.inline.ruler.before('emphasis', 'attribute_list', listRule);
   md.core.ruler.after('inline', 'attribute_lists', (state: StateCore) => {
     takeListsBelowCode(state);
     takeListsBelowTables(state);
@@ -122,8 +122,8 @@ function resolve(state: StateCore, inline: Token, index: number): void {
   children.forEach((child, i) => {
     if (child.type !== 'attribute_list') return;
     const { list, broken } = dataOf<{ list?: string; broken?: true }>(child);
+    child.type = 'text';
     if (broken) {
-      child.type = 'text';
       reportList(state, inline, child.content, brokenWords(child.content));
       return;
     }
@@ -132,11 +132,9 @@ function resolve(state: StateCore, inline: Token, index: number): void {
       blockTarget(state.tokens, index, children, i);
     if (target) {
       setAttributes(target, list ?? '');
-      child.type = 'text';
       child.content = '';
-    } else {
-      child.type = 'text';
-      if (list !== undefined) reportList(state, inline, child.content, looseWords(child.content));
+    } else if (list !== undefined) {
+      reportList(state, inline, child.content, looseWords(child.content));
     }
   });
 }

@@ -29,7 +29,6 @@ type Words = Pick<SyntaxProblem, 'what' | 'unexpected' | 'fix'> &
 
 function endingWords(markup: string, ending: FenceEnding, bodyLine: number): Words | undefined {
   if (ending.kind === 'closed') return undefined;
-  const closing = `a closing line ${quoted(markup)}`;
   if (ending.kind === 'longer') {
     return {
       line: bodyLine + ending.line,
@@ -39,34 +38,34 @@ function endingWords(markup: string, ending: FenceEnding, bodyLine: number): Wor
       fix: `write ${quoted(markup)}, as many as in the line that opens the block.`,
     };
   }
-  const { shorter, reason, line } = ending;
-  const what = 'this code block is never closed';
+  return { what: 'this code block is never closed', ...unclosedWords(markup, ending, bodyLine) };
+}
+
+function unclosedWords(
+  markup: string,
+  { shorter, reason, line }: Extract<FenceEnding, { readonly kind: 'missing' }>,
+  bodyLine: number,
+): Omit<Words, 'what'> {
+  const closing = `a closing line ${quoted(markup)}`;
   if (shorter) {
     const place = `in line ${bodyLine + shorter.line}`;
     return {
-      what,
       unexpected: `Unexpected ${quoted(shorter.markup)} ${place}, expected ${closing}`,
       fix: `write ${quoted(markup)} ${place}, or open the block by ${quoted(shorter.markup)}.`,
     };
   }
   if (reason === 'outdent') {
     return {
-      what,
       unexpected: `Unexpected text in line ${bodyLine + line} that is less indented than the block around the code, expected ${closing}`,
       fix: `indent the code and its closing line as far as the line that opens it, or close it before line ${bodyLine + line}.`,
     };
   }
-  if (reason === 'prose') {
-    return {
-      what,
-      unexpected: `Unexpected text in line ${bodyLine + line} that is no code, expected ${closing} above it`,
-      fix: `add a line ${quoted(markup)} where the code ends, indented like the one that opens it.`,
-    };
-  }
   const where = reason === 'page' ? 'the page' : 'the block around it';
   return {
-    what,
-    unexpected: `Unexpected end of ${where}, expected ${closing}`,
+    unexpected:
+      reason === 'prose'
+        ? `Unexpected text in line ${bodyLine + line} that is no code, expected ${closing} above it`
+        : `Unexpected end of ${where}, expected ${closing}`,
     fix: `add a line ${quoted(markup)} where the code ends, indented like the one that opens it.`,
   };
 }

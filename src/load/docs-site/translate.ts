@@ -23,8 +23,9 @@ export interface TranslatedText {
 }
 
 /**
- * The notation of VitePress, Docusaurus and Starlight → ours, line by line: `:::tip[Title]`, `::: raw`, inclusions, and the components whose meaning is text (`elements.ts`). Code stays as it is. Lines
- * that are a program (`import`, `export`, `<script>`) are left out; what nobody can show without running it is named.
+ * The notation of VitePress, Docusaurus and Starlight → ours, line by line: `:::tip[Title]`, `::: raw`, inclusions, and
+ * the components whose meaning is text (`elements.ts`). Code stays as it is. Lines that are a program (`import`,
+ * `export`, `<script>`) are left out; what nobody can show without running it is named.
  */
 export function translate(source: string, context: PageContext = {}): TranslatedText {
   const lines = source.split('\n');

@@ -55,17 +55,7 @@ export function vitepress(root: SiteRoot): SiteSetup {
     unused: [
       ...unusedSettings(root.settings, FIELDS, TOLD),
       ...dynamicRoutes(root, folder),
-      ...(root.list('.vitepress/theme').length === 0
-        ? []
-        : [
-            {
-              file: root.settings.file,
-              line: 1,
-              column: 1,
-              unexpected:
-                'Unexpected `.vitepress/theme/`: a theme is a program; the look is that of this guide',
-            },
-          ]),
+      ...unusedTheme(root),
     ],
     redirects: [],
     made: [],
@@ -77,6 +67,12 @@ export function vitepress(root: SiteRoot): SiteSetup {
     contents: (pages) => contentsOf(theme, fieldsOf(config['locales']), pages),
     navigation: (pages) => navigationOf(ownTheme(theme, config), pages),
   };
+}
+
+function unusedTheme(root: SiteRoot): readonly Unused[] {
+  if (root.list('.vitepress/theme').length === 0) return [];
+  const unexpected = 'Unexpected `.vitepress/theme/`: a theme is a program; the look is that of this guide';
+  return [{ file: root.settings.file, line: 1, column: 1, unexpected }];
 }
 
 /** Pages that only a program makes, in a folder or below. */

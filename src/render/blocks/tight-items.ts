@@ -69,9 +69,9 @@ class Walk {
       ? this.#bodies
       : token.type.startsWith('blockquote_')
         ? this.#quotes
-        : [];
-    if (token.nesting === 1) around.push(this.#open.length);
-    else around.pop();
+        : undefined;
+    if (token.nesting === 1) around?.push(this.#open.length);
+    else around?.pop();
     if (token.type === 'list_item_open') this.#openItem(token, parent);
     else if (token.type === 'list_item_close') this.#closeItem();
     else if (/_list_(open|close)$/.test(token.type)) {
