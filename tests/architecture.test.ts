@@ -150,6 +150,7 @@ test('scripts for the browser import nothing of Node or the build', () => {
     'components/keyboard/single-keys',
     'words/in-site-script',
     'support/browser/arrival',
+    'support/browser/button',
     'support/browser/kept',
     'support/browser/page-whole',
     'support/title-order',

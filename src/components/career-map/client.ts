@@ -4,6 +4,7 @@
  * Sizes are attributes of the picture: the content security policy allows no inline style.
  */
 
+import { button } from '../../support/browser/button.ts';
 import { words } from '../../words/in-site-script.ts';
 
 const STEP = 1.4;
@@ -38,12 +39,9 @@ function addButtons(view: View): void {
     [words.zoom.whole, words.zoom.whole, 0],
   ];
   for (const [label, name, factor] of actions) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
-    button.setAttribute('aria-label', name);
-    button.addEventListener('click', () => zoom(view, factor));
-    bar.append(button);
+    const made = button(label, () => zoom(view, factor));
+    made.setAttribute('aria-label', name);
+    bar.append(made);
   }
   view.box.before(bar);
 }

@@ -3,6 +3,7 @@
  * its words and buttons. Where the browser cannot keep a copy, nothing is shown.
  */
 
+import { button } from '../../support/browser/button.ts';
 import { keep, kept } from '../../support/browser/kept.ts';
 import { pageIsWhole } from '../../support/browser/page-whole.ts';
 import { fileSize, fill, share, words } from '../../words/in-site-script.ts';
@@ -141,14 +142,6 @@ function keepAbove(place: HTMLElement): void {
   const above = place.closest('footer')?.previousElementSibling;
   if (!(above instanceof HTMLElement) || document.documentElement.scrollHeight > innerHeight) return;
   above.style.minBlockSize = `${above.getBoundingClientRect().height}px`;
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.addEventListener('click', act);
-  return made;
 }
 
 // After the page itself: saving must not take the network or the processor from what the reader is waiting for.

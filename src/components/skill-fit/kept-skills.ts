@@ -1,5 +1,5 @@
 import type { OwnSkills } from '../../model/skill-fit.ts';
-import { keep as keepText, kept } from '../../support/browser/kept.ts';
+import { keep, kept } from '../../support/browser/kept.ts';
 import { fromAddress, fromFile, isSame, toFile } from './own-skills.ts';
 
 /** Several guides may be published beside each other; each keeps its own. */
@@ -33,14 +33,14 @@ export function ownSkills(known: ReadonlySet<string>, update: () => void): () =>
   addEventListener('hashchange', () => {
     if (fromAddress(location.hash, known)) take({ ...current(known), isKept: true });
   });
-  const keep = (own: OwnSkills): void => {
+  const store = (own: OwnSkills): void => {
     forgetAddress();
-    take({ own, isLinked: false, isKept: keepText(STORAGE, own.size === 0 ? null : toFile(own)) });
+    take({ own, isLinked: false, isKept: keep(STORAGE, own.size === 0 ? null : toFile(own)) });
   };
   return () => ({
     ...state,
-    change: (own) => (state.isLinked ? take({ ...state, own }) : keep(own)),
-    keepLinked: () => keep(state.own),
+    change: (own) => (state.isLinked ? take({ ...state, own }) : store(own)),
+    keepLinked: () => store(state.own),
     leaveLinked: () => {
       forgetAddress();
       take({ own: stored(known), isLinked: false, isKept: true });

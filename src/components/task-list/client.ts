@@ -3,6 +3,7 @@
  * survives a page whose tasks were moved; it may be saved as a file. Without the script the lists are there to read.
  */
 
+import { button } from '../../support/browser/button.ts';
 import { keep, keptData } from '../../support/browser/kept.ts';
 import { fill, words } from '../../words/in-site-script.ts';
 
@@ -34,14 +35,6 @@ function download(): void {
   link.download = `${(page.split('/').pop() ?? '').replace(/\.html$/, '') || 'tasks'}.md`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href));
-}
-
-function button(name: string, action: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = name;
-  made.addEventListener('click', action);
-  return made;
 }
 
 /** How far the reader is, below the last list of the page. */
