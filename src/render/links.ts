@@ -157,9 +157,10 @@ export class ColumnFinder {
   }
 }
 
-/** Where a text stands next. In `[text][label]` the label is no beginning of a link. */
+/** Where a text stands next. In `[text][label]` the label is no beginning of a link; a picture is no label. */
 function indexOf(source: string, text: string, start: number): number {
   let at = source.indexOf(text, start);
-  while (at > 0 && text.startsWith('[') && source[at - 1] === ']') at = source.indexOf(text, at + 1);
+  if (!/^\[(?!!\[)/.test(text)) return at;
+  while (source[at - 1] === ']') at = source.indexOf(text, at + 1);
   return at;
 }

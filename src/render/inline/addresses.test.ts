@@ -22,6 +22,8 @@ test('what names an address that is defined elsewhere is told from others in its
     '',
     '> ![Boat][a]',
     '',
+    '[![A][a]][b][![B][a]][c]',
+    '',
     '[a]: a.png',
     '[b]: b.png',
     '[c]: c.md',
@@ -37,6 +39,8 @@ test('what names an address that is defined elsewhere is told from others in its
     'v.png',
     '![Bus',
     '![Boa',
+    '![A][',
+    '![B][',
   ]);
-  expect(state.links.map(words)).toEqual(['[one]', '[*two', '[c][c', '[c], ', '[![Bu']);
+  expect(state.links.map(words)).toEqual(['[one]', '[*two', '[c][c', '[c], ', '[![Bu', '[![A]', '[![B]']);
 });
