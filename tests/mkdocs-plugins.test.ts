@@ -285,11 +285,14 @@ test('files to download are published, and pictures and pages with scripts are n
 test('settings that nothing here does are named with the reason', () => {
   const { content } = siteOf('plugins: [search, mkdocstrings, drawio]\nhooks: [a.py]\n', {
     'docs/index.md': '# Home\n\n::: package.module\n    options: {}\n',
+    'docs/moving.md': '# Moving\n\n::: tip\nA container of ours\n:::\n',
+    'docs/reference.md': '# Reference\n\n:::package\n',
   });
   expect(content.problems.map(({ unexpected }) => unexpected)).toEqual([
     'Unexpected `hooks`: they are programs, and a guide runs none',
     'Unexpected plugin `drawio`: it has no counterpart here; pages show its notation as text',
     'Unexpected `::: package.module`, expected text: no source code is read',
+    'Unexpected `:::package`, expected text: no source code is read',
   ]);
 });
 

@@ -5,8 +5,8 @@ import { code, isMarkdown, shownPath } from './wording.ts';
 
 const NAME = 'left-to-write';
 
-/** The mark that `npm run new` leaves where something is to be written. */
-const MARK = /\bTODO(?=[:.]|['"]?\s*(?:[,}\]#]|$))/;
+/** The mark that `npm run new` leaves where something is to be written. `[TODO](…)` is the name of a file. */
+const MARK = /\bTODO(?=[:.]|['"]?\s*(?:[,}\]#]|$))(?!\][ (])/;
 
 /** Only in guides: in the pages of another tool the word may be there to be read. */
 export const leftToWrite: Check = {

@@ -57,8 +57,10 @@ export function macroProblems(
   });
 }
 
-/** A line of mkdocstrings: `::: package.module`. */
-const REFERENCE = /^:::[ \t]+[\w.]+[ \t]*$/;
+/** A line of mkdocstrings: `::: package.module`, or `:::package`. */
+const REFERENCE = /^:::[ \t]*[A-Za-z_][\w.]*[ \t]*$/;
+/** What closes a container, which a page may have all the same. */
+const CONTAINER_END = /^\s*:{3,}[ \t]*$/m;
 
 /** Names each page that mkdocstrings would have filled from source code, at the first such place. */
 export function referenceProblems(
@@ -69,9 +71,10 @@ export function referenceProblems(
   if (!plugins.has('mkdocstrings')) return [];
   return pages.flatMap(({ path, text }): Problem[] => {
     let isCode = false;
+    const mayOpenContainer = CONTAINER_END.test(text);
     const index = text.split('\n').findIndex((line) => {
       if (/^\s*(```|~~~)/.test(line)) isCode = !isCode;
-      return !isCode && REFERENCE.test(line) && line.includes('.');
+      return !isCode && REFERENCE.test(line) && (line.includes('.') || !mayOpenContainer);
     });
     const line = text.split('\n')[index];
     if (line === undefined) return [];
