@@ -4,7 +4,7 @@ import { temporaryGuide } from './temporary-guide.ts';
 
 // Advice on words and sentences: only where it is asked for, and only in English.
 
-const PAGE = `# Page\n\nThe chairman came [here](index.md). ${'One word and then another '.repeat(9)}ends.\n`;
+const PAGE = `# Page\n\nThe chairman came with a spade [here](index.md). ${'One word and then another '.repeat(9)}ends.\n`;
 
 async function codes(guide: string, options: { readonly prose?: boolean }): Promise<readonly string[]> {
   const { problems } = await checkFolder(

@@ -15,6 +15,7 @@ export const headingOrder: Check = {
       ? [...outlines].flatMap(([page, { headings }]) => [
           ...extraTitles(guide, page, headings),
           ...skippedLevels(guide, page, headings),
+          ...withoutText(guide, page, headings),
         ])
       : [],
 };
@@ -60,6 +61,19 @@ function skippedLevels(guide: Guide, page: Page, headings: readonly Heading[]): 
   });
 }
 
+function withoutText(guide: Guide, page: Page, headings: readonly Heading[]): Problem[] {
+  return headings
+    .filter(({ text }) => text === '')
+    .map((heading) =>
+      pageProblem(guide, page, heading, {
+        check: NAME,
+        what: 'heading has no text',
+        unexpected: `Unexpected ${shown(heading)}, expected ${code(`${'#'.repeat(heading.level)} Name of the section`)}`,
+        fix: 'write what the section is about, or take the line out.',
+      }),
+    );
+}
+
 function shown({ level, text }: Heading): string {
-  return code(`${'#'.repeat(level)} ${text}`);
+  return code(`${'#'.repeat(level)} ${text}`.trimEnd());
 }

@@ -13,9 +13,11 @@ const HEADINGS: readonly Heading[] = [
 ];
 
 export default function example(page: PageContext): JSX.Element {
+  // A heading without text is in no list.
+  const headings = [...HEADINGS, { ...at, level: 2, text: '', id: 'section' }];
   return (
     <>
-      <TableOfContents words={page.words} headings={HEADINGS} label="Example of a table of contents" />
+      <TableOfContents words={page.words} headings={headings} label="Example of a table of contents" />
       {HEADINGS.map(({ id, text, tab }) => (
         <p id={id}>{tab === undefined ? text : `${text} in ${tab.toLowerCase()}`}: what is said of it.</p>
       ))}
