@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { Raw, type SafeHtml } from '../../support/html.tsx';
 
-/** Code and its result. */
+/** Code and its result. The search passes over both: a sample is about nothing, and answered `night shift`. */
 export function Demo({ content }: { readonly content: SafeHtml }): JSX.Element {
   return (
-    <div class="demo" data-component="demo">
+    <div class="demo" data-component="demo" data-pagefind-ignore="">
       <Raw html={content} />
     </div>
   );
