@@ -164,6 +164,29 @@ export const QUESTIONS: readonly GradedQuery[] = [
   ['does a security engineer write code', 'roles/security-engineer'],
 ];
 
+/** What people type who know none of our words: the page that helps must be among the first. */
+export const EVERYDAY: readonly GradedQuery[] = [
+  ['salary germany', 'pay/de'],
+  ['wages united kingdom', 'pay/uk'],
+  ['salery switzerland', 'pay/ch'],
+  ['income japan', 'pay/jp'],
+  ['programmer', 'roles/backend-engineer'],
+  ['nurse', 'questions'],
+  ['teacher', 'questions'],
+  ['shop assistant', 'questions'],
+  ['no degree', 'questions'],
+  ['too old', 'questions'],
+  ['stressful', 'questions'],
+  ['stress', 'questions'],
+  ['night shifts', 'questions'],
+  ['internship', 'questions'],
+  ['glossary', 'questions'],
+  ['ChatGPT', 'questions'],
+  ['customer service', 'skills/user-support'],
+  ['teaching', 'skills/coaching'],
+  ['report a mistake', 'questions'],
+];
+
 /** What no page of the guide speaks of. */
 export const NONSENSE = [
   'xqzzy',

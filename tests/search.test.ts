@@ -1,5 +1,6 @@
 import { beforeAll, afterAll, describe, expect, test } from 'vitest';
 import {
+  EVERYDAY,
   NAMES,
   NONSENSE,
   QUESTIONS,
@@ -54,7 +55,7 @@ async function mean(
 }
 
 test('the graded queries are 120 or more, each once, and name pages that are there', () => {
-  const all = [NAMES, SPELLINGS, TYPOS, SUBJECTS, QUESTIONS].flat();
+  const all = [NAMES, SPELLINGS, TYPOS, SUBJECTS, QUESTIONS, EVERYDAY].flat();
   expect(all.length + NONSENSE.length).toBeGreaterThanOrEqual(120);
   expect(new Set(all.map(([query]) => query)).size).toBe(all.length);
   const known = new Set(finder.catalogue.pages.map(({ url }) => url.replace(/\.html$/, '')));
@@ -77,6 +78,9 @@ describe('ranking', () => {
   test('questions: nDCG of the first ten', async () => {
     expect(await mean(QUESTIONS, ndcg)).toBeGreaterThanOrEqual(0.75);
   });
+  test('everyday words: mean reciprocal rank', async () => {
+    expect(await mean(EVERYDAY, reciprocalRank)).toBeGreaterThanOrEqual(0.8);
+  });
 });
 
 test('every title and every other name of every role is answered by that role first', async () => {
@@ -96,4 +100,6 @@ test('a mended typo and the usual name of a thing are said', async () => {
   expect((await finder.find('pyhton')).instead).toBe('Python');
   expect((await finder.find('k8s')).instead).toBe('Kubernetes');
   expect((await finder.find('python')).instead).toBeUndefined();
+  expect((await finder.find('salery')).instead).toBe('salary');
+  expect((await finder.find('teacher')).instead).toBeUndefined();
 });

@@ -165,7 +165,7 @@ function cataloguePage(
 ): CataloguePage {
   const page = guide.pagesByUrl.get(url);
   const values = facets.map(({ held }) => held.get(id) ?? []);
-  const aliases = aliasesOf(page);
+  const aliases = aliasesOf(page, guide.words);
   // Sorted by pay a role stands there once.
   const pay = page?.kind === 'role' ? regions.map((region) => medianOf(guide, page.role, region.id)) : [];
   return {
@@ -178,8 +178,10 @@ function cataloguePage(
   };
 }
 
-function aliasesOf(page: Page | undefined): readonly string[] {
+/** Other names by which a page is found. What pay is called in everyday words stands nowhere else on its pages. */
+function aliasesOf(page: Page | undefined, { pages: words }: Words): readonly string[] {
   if (page?.kind === 'role') return page.role.facts.aliases;
+  if (page?.kind === 'pay') return words.payNames({ region: page.region.title }).split('; ');
   return page?.kind === 'skill' ? page.skill.aliases : [];
 }
 

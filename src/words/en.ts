@@ -346,6 +346,8 @@ export const english = {
     offlineText:
       'This page has not been saved on your device. Pages that you opened before are: go back to one, or try again when you have a network.',
     pay: 'Pay across roles: {region}',
+    payNames:
+      'salary {region}; wages {region}; earnings {region}; income {region}; money {region}; salaries {region}',
     payDescription:
       'What each role is paid, side by side, with the source and the age of every figure: {region}.',
     payText:

@@ -1,4 +1,5 @@
 import { nextTask } from '../../support/browser/next-task.ts';
+import { editDistance } from '../../support/nearest.ts';
 import { EVERY_PAGE, type Catalogue } from '../catalogue-format.ts';
 import type { Fragment, Pagefind, Ranking, Result, Results } from './engine.ts';
 import { isMeantBy, wordsFound } from './found-words.ts';
@@ -117,13 +118,14 @@ export class Answers {
     return kept;
   }
 
-  /** Words that are hardly on any page as typed, while a name of the guide differs from them by a slip. */
+  /** Words that are hardly on any page, and near a name; one that is on a page must be nearer: `teacher` is no tracker. */
   #slips({ results, words }: WordsFound): readonly string[] {
-    const marked = results.length < FEW ? [] : wordsFound(results);
+    const found = wordsFound(results);
     return words.flatMap(({ typed, stem }) => {
-      const isMeant =
-        typed.length < LONG || this.#names.knows(typed) || marked.some((own) => own.includes(stem));
-      return isMeant || this.#names.mend(typed) === undefined ? [] : [typed];
+      const name = typed.length < LONG ? undefined : this.#names.mend(typed);
+      const slips = results.length < FEW && name !== undefined ? editDistance(typed, name.toLowerCase()) : 2;
+      const isMeant = slips > 1 && found.some((own) => own.includes(stem));
+      return isMeant || name === undefined ? [] : [typed];
     });
   }
 
