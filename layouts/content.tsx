@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { listedHeadings } from '../src/components/table-of-contents/listed-headings.ts';
 import { TableOfContents } from '../src/components/table-of-contents/template.tsx';
-import { Raw } from '../src/support/html.tsx';
+import { documentPart, Raw } from '../src/support/html.tsx';
+import { endOfTitle } from './end-of-title.ts';
 import { isHidden } from './hidden.ts';
 import { inOwnLanguage } from './other-language.ts';
 import type { PageView } from './page-view.ts';
@@ -48,8 +49,8 @@ export function Article({ view }: { readonly view: PageView }): JSX.Element | nu
 }
 
 /**
- * The content with its table of contents, which stands before it in the text and beside it on wide screens.
- * The facts of a page stand between the two: on a phone they are long, and the contents must not be below them.
+ * The content with its table of contents, which stands between title and text, and beside the text on wide screens.
+ * The facts of a page stand below it: on a phone they are long, and the contents must not be below them.
  */
 export function ContentWithContents({
   view,
@@ -58,17 +59,33 @@ export function ContentWithContents({
   readonly view: PageView;
   readonly children?: ComponentChildren;
 }): JSX.Element {
+  const contents = contentsOf(view);
+  const place = contents && view.hasTitle ? endOfTitle(view.content) : undefined;
   return (
     <>
-      {!isHidden(view.context.page, 'headings') && (
-        <TableOfContents
-          headings={listedHeadings(view.headings, view.context.guide.content.dialect)}
-          words={view.context.words}
-          language={inOwnLanguage(view.context)}
-        />
-      )}
+      {place === undefined && contents}
       {children}
-      <Article view={view} />
+      {place === undefined ? (
+        <Article view={view} />
+      ) : (
+        <article data-article="" {...inOwnLanguage(view.context)}>
+          <Raw html={documentPart(view.content.slice(0, place))} />
+          <div class="beside-article" data-ui="">
+            {contents}
+          </div>
+          <Raw html={documentPart(view.content.slice(place))} />
+        </article>
+      )}
     </>
   );
+}
+
+/** The headings of the content as links; nothing where there are few, or where the author wants none. */
+function contentsOf({ context, headings }: PageView): JSX.Element | null {
+  if (isHidden(context.page, 'headings')) return null;
+  return TableOfContents({
+    headings: listedHeadings(headings, context.guide.content.dialect),
+    words: context.words,
+    language: inOwnLanguage(context),
+  });
 }
