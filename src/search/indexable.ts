@@ -11,7 +11,7 @@ const ENDS = /<\/(?:a|b|button|caption|dd|dt|em|figcaption|label|li|span|strong|
 const NOT_TEXT = /<svg\b.*?<\/svg>|<script\b.*?<\/script>|<link\b[^>]*>/gs;
 const CODE = /<pre\b.*?<\/pre>/gs;
 /** The colour of a part of code. */
-const COLOUR = /<([bi])(?: class=\w)?>([^<]*)<\/\1>/g;
+const COLOUR = /<([biu])(?: class=\w)?>([^<]*)<\/\1>/g;
 /** Languages that are written in Persian letters. */
 const PERSIAN = /\blang="(?:fa|ckb|ps|ur)\b/;
 
