@@ -50,7 +50,8 @@ export function Article({ view }: { readonly view: PageView }): JSX.Element | nu
 
 /**
  * The content with its table of contents, which stands between title and text, and beside the text on wide screens.
- * The facts of a page stand below it: on a phone they are long, and the contents must not be below them.
+ * A title that the content brings has it in the article, as furniture. Otherwise the facts of a page stand between the
+ * two: on a phone they are long, and the contents must not be below them.
  */
 export function ContentWithContents({
   view,
