@@ -9,7 +9,7 @@ const NAME = 'heading-order';
 
 export const headingOrder: Check = {
   name: NAME,
-  description: 'Headings go down one level at a time, below one title.',
+  description: 'Headings have text and go down one level at a time, below one title.',
   check: ({ guide, outlines }) =>
     guide.content.strict
       ? [...outlines].flatMap(([page, { headings }]) => [
