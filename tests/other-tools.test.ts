@@ -639,6 +639,124 @@ test('a site of VitePress has its pages where patterns send them, and none that 
   ]);
 });
 
+describe('a site of VuePress', () => {
+  const pages: Files = {
+    'docs/README.md':
+      '---\nhome: true\nheroText: Garden Kit\nheroImage: /leaf.svg\ntagline: Grow things.\nactionText: Begin\nactionLink: /guide/\nfeatures: [{ title: Seeds, details: They grow. }]\n---\n\nMore.\n',
+    'docs/guide/README.md': '# Guide\n\n[soil](./soil.md) [spade](/tools/spade.html)\n',
+    'docs/guide/soil.md': '# Soil\n',
+    'docs/tools/spade.md': '# Spade\n',
+    'docs/about.md': '# About\n',
+    'docs/de/README.md': '# Garten\n',
+    'docs/.vuepress/public/leaf.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n',
+    'docs/.vuepress/components/Sun.vue': '<template />\n',
+    'docs/.vuepress/notes.md': '# No page\n',
+  };
+  const first: Files = {
+    ...pages,
+    'docs/.vuepress/config.js': `
+module.exports = {
+  title: 'Garden Kit',
+  base: '/kit/',
+  plugins: ['@vuepress/pwa'],
+  locales: { '/': { lang: 'en-GB', title: 'Garden Kit' }, '/de/': { lang: 'de', title: 'Garten' } },
+  themeConfig: {
+    logo: '/leaf.svg',
+    repo: 'example/garden',
+    docsDir: 'docs',
+    docsBranch: 'trunk',
+    editLinks: true,
+    locales: {
+      '/': {
+        nav: [{ text: 'Guide', link: '/guide/' }, { text: 'More', items: [{ text: 'Tools', link: '/tools/spade' }] }, { text: 'Forum', link: 'https://forum.example.org' }],
+        sidebar: {
+          '/guide/': [{ title: 'First steps', path: '/guide/', children: ['', ['soil', 'Good soil']] }],
+          '/tools/': ['spade', { title: 'Forum', path: 'https://forum.example.org' }],
+          '/': ['about'],
+        },
+      },
+      '/de/': { label: 'Deutsch', selectText: 'Sprache' },
+    },
+  },
+};
+`,
+  };
+  const second: Files = {
+    ...pages,
+    'docs/.vuepress/config.ts': `
+import { defaultTheme } from '@vuepress/theme-default';
+export default defineUserConfig({
+  title: 'Garden Kit',
+  bundler: viteBundler(),
+  theme: defaultTheme({
+    repo: 'https://git.example.org/garden',
+    navbar: ['/guide/', { text: 'More', children: [{ text: 'Tools', link: '/tools/spade.md' }] }],
+    sidebar: [{ text: 'Guide', link: '/guide/', children: ['/guide/soil.md'] }, '/tools/spade.md'],
+  }),
+});
+`,
+  };
+
+  test('of the first version keeps its settings, side bars and languages', () => {
+    const guide = siteOf(first);
+    const { settings, content } = guide;
+    expect(settings).toMatchObject({
+      title: 'Garden Kit',
+      language: 'en-GB',
+      logo: 'leaf.svg',
+      repository: 'https://github.com/example/garden',
+      navigation: [
+        { title: 'Guide', page: 'guide/README.md' },
+        { title: 'Tools', page: 'tools/spade.md' },
+      ],
+      links: [
+        { title: 'Forum', url: 'https://forum.example.org' },
+        { title: 'GitHub', url: 'https://github.com/example/garden' },
+      ],
+    });
+    expect(outline(content.contents)).toEqual([
+      { Guide: [{ 'First steps: guide/README.md': ['guide/README.md', 'Good soil: guide/soil.md'] }] },
+      { Tools: ['tools/spade.md', 'https://forum.example.org'] },
+      'about.md',
+    ]);
+    const soil = guide.pagesByPath.get('guide/soil.md');
+    expect(soil && editUrl(guide, soil)).toBe(
+      'https://github.com/example/garden/edit/trunk/docs/guide/soil.md',
+    );
+    expect(guide.pagesByPath.has('notes.md')).toBe(false);
+    expect(leadsTo(guide, 'guide/README.md', '/tools/spade.html')).toBe('tools/spade.md');
+  });
+
+  test('of the second version keeps what its theme is given', () => {
+    const guide = siteOf(second);
+    expect(guide.settings).toMatchObject({
+      links: [{ title: 'git.example.org', url: 'https://git.example.org/garden' }],
+      navigation: [{ title: 'Tools', page: 'tools/spade.md' }],
+    });
+    expect(outline(guide.content.contents)).toEqual([
+      { 'Guide: guide/README.md': ['guide/soil.md'] },
+      'tools/spade.md',
+    ]);
+  });
+
+  test('keeps its front page, also when it is brought in', async () => {
+    const { into, problems } = await broughtIn(first);
+    expect(problems).toEqual([]);
+    expect(readFileSync(path.join(into, 'README.md'), 'utf8')).toBe(
+      '\n# Garden Kit\n\nGrow things.\n\n![Garden Kit](leaf.svg)\n\n[Begin](guide/README.md){ .button .button-primary }\n\n' +
+        ':::: cards\n\n-   **Seeds**\n\n    They grow.\n\n::::\n\n\nMore.\n',
+    );
+  });
+
+  test('names what it loses', async () => {
+    const { problems } = await checkFolder(temporaryGuide(first), { shownAs: 'site' });
+    expect(told(problems)).toEqual([
+      'site/docs/.vuepress/config.js:1:1 Unexpected `.vuepress/components/`: what it holds are programs, and a guide runs none',
+      'site/docs/.vuepress/config.js:5:12 Unexpected `plugins`: they are programs, and a guide runs none',
+    ]);
+  });
+});
+
 test('a site of Starlight keeps its banner, the title of its front page and parts beside the pages', () => {
   const guide = siteOf({
     'astro.config.mjs':

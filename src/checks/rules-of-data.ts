@@ -46,7 +46,7 @@ export const DATA_RULES: Readonly<Record<string, RuleText>> = {
   },
   'other-tools': {
     what: 'What only another tool could show, since it is a program, is named.',
-    why: 'A site that was written for Docusaurus, VitePress or Starlight may hold components, expressions and settings that only running them would tell. A guide runs none, and nobody should find out from a reader.',
+    why: 'A site that was written for Docusaurus, VitePress, VuePress or Starlight may hold components, expressions and settings that only running them would tell. A guide runs none, and nobody should find out from a reader.',
     example: { case: 'other-tools' },
   },
   'pay-has-source': {

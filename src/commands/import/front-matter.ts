@@ -12,6 +12,11 @@ const CARRIED = new Set(
   ).split(' '),
 );
 
+/** Those of a front page of VuePress, which says `home: true`. */
+const CARRIED_AT_HOME = new Set(
+  'home heroText heroImage heroAlt tagline actions actionText actionLink'.split(' '),
+);
+
 export interface CarriedFrontMatter {
   /** Lines of front matter with their marks; empty where nothing is left to say. */
   readonly text: string;
@@ -49,9 +54,14 @@ export function carryFrontMatter(
 /** Lines of fields that have no counterpart, with what belongs to each. */
 function foreignLines(lines: readonly string[]): string[] {
   let isForeign = false;
+  const isHome = lines.some((line) => /^home:\s*true\s*$/.test(line));
   return lines.filter((line) => {
     const name = /^([\w-]+)\s*:/.exec(line)?.[1];
-    if (name !== undefined) isForeign = !CARRIED.has(name) && !/^template:\s*(splash|doc)\s*$/.test(line);
+    if (name !== undefined)
+      isForeign =
+        !CARRIED.has(name) &&
+        !(isHome && CARRIED_AT_HOME.has(name)) &&
+        !/^template:\s*(splash|doc)\s*$/.test(line);
     return isForeign && line.trim() !== '';
   });
 }

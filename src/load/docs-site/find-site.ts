@@ -6,6 +6,7 @@ import { readScript } from './script-settings.ts';
 import { starlight } from './starlight.ts';
 import type { SiteRoot, SiteSetup } from './tool.ts';
 import { vitepress } from './vitepress.ts';
+import { vuepress } from './vuepress.ts';
 
 /** A kind of site, by where its settings are and how they are read. */
 interface Tool {
@@ -33,6 +34,12 @@ const TOOLS: readonly Tool[] = [
     sign: /./s,
     pages: [],
     read: vitepress,
+  },
+  {
+    settings: withEndings('.vuepress/config'),
+    sign: /./s,
+    pages: [],
+    read: vuepress,
   },
   {
     settings: withEndings('astro.config'),

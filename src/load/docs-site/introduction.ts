@@ -2,13 +2,13 @@ import { withAddresses } from './page-context.ts';
 import { fieldsOf, listOf, textOf, type Fields } from './values.ts';
 
 /**
- * What the front matter of a front page shows: `hero` and `features` of VitePress, `hero` of Starlight, as Markdown.
- * None where it has neither.
+ * What the front matter of a front page shows: `hero` and `features` of VitePress, `hero` of Starlight, `home` of
+ * VuePress, as Markdown. None where it has neither.
  *
  * @param address an address as it is written here
  */
 export function introduction(fields: Fields, address: (written: string) => string): string[] {
-  const hero = fieldsOf(fields['hero']);
+  const hero = fields['home'] === true ? vuepressHero(fields) : fieldsOf(fields['hero']);
   const features = listOf(fields['features']).map((feature) => featureLines(fieldsOf(feature), address));
   const title = textOf(hero['name'] ?? hero['title']);
   const image = imageOf(hero['image'], title ?? textOf(fields['title']) ?? '');
@@ -25,6 +25,25 @@ export function introduction(fields: Fields, address: (written: string) => strin
   const cards = features.length === 0 ? [] : [':::: cards', '', ...features.flat(), '::::', ''];
   const lines = [...parts.flatMap((part) => [part, '']), ...cards];
   return lines.length === 0 ? [] : ['', ...lines];
+}
+
+/** The fields of a front page of VuePress under the names that VitePress has for them. */
+function vuepressHero(fields: Fields): Fields {
+  const { heroText, heroImage, heroAlt, tagline, actionText, actionLink } = fields;
+  const written = listOf(fields['actions']).map(fieldsOf);
+  return {
+    name: heroText,
+    tagline,
+    image: { src: heroImage, alt: heroAlt },
+    actions:
+      written.length === 0
+        ? [{ text: actionText, link: actionLink }]
+        : written.map(({ text, link, type }) => ({
+            text,
+            link,
+            theme: type === 'secondary' ? 'alt' : 'brand',
+          })),
+  };
 }
 
 /** The announcement above a page of Starlight, which may hold links in HTML. */

@@ -24,11 +24,11 @@ export function contentsOf(theme: Fields, locales: Fields, pages: SiteIndex): re
       NO_ORDER,
     );
   if (filled.length === 1) return first.entries;
-  return filled.map(({ folder, entries }) => ({
-    kind: 'section',
-    title: navTitle(own, folder) ?? folderTitle(joinPath(folder)),
-    entries,
-  }));
+  return filled.flatMap(({ folder, entries }): readonly ContentsEntry[] => {
+    // What stands at the top of the site has no folder to be called by.
+    if (joinPath(folder) === '') return entries;
+    return [{ kind: 'section', title: navTitle(own, folder) ?? folderTitle(joinPath(folder)), entries }];
+  });
 }
 
 const NO_ORDER = { settings: () => ({}), position: () => undefined };

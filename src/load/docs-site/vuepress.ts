@@ -1,0 +1,133 @@
+import type { SiteRoot, SiteSetup } from './tool.ts';
+import { unusedSettings } from './unused.ts';
+import { fieldsOf, isWeb, joinPath, listOf, textOf, type Fields } from './values.ts';
+import { vitepress } from './vitepress.ts';
+
+/** Fields of the settings that are programs, or have nothing here that answers to them. */
+const FIELDS: Readonly<Record<string, string>> = {
+  markdown: 'it changes a program; the notation of this guide is its own',
+  extendMarkdown: 'it changes a program; the notation of this guide is its own',
+  plugins: 'they are programs, and a guide runs none',
+  chainWebpack: 'it says how programs are built, and a guide runs none',
+  configureWebpack: 'it says how programs are built, and a guide runs none',
+  bundler: 'it says how programs are built, and a guide runs none',
+};
+const TOLD = ['title', 'description', 'themeConfig', 'themeConfig.nav', 'themeConfig.sidebar', 'theme'];
+
+/**
+ * A site of VuePress by its `.vuepress/config.*`, of the first version or the second, of which only what is written
+ * down counts: it is read as the settings of VitePress, which came of it, say the same.
+ * https://v1.vuepress.vuejs.org/theme/default-theme-config.html, https://ecosystem.vuejs.press/themes/default/config.html
+ */
+export function vuepress(root: SiteRoot): SiteSetup {
+  const config = fieldsOf(root.settings.data);
+  const theme = themeOf(config);
+  const setup = vitepress({
+    ...root,
+    settings: { ...root.settings, data: asVitepress(config, theme) },
+    list: () => [],
+  });
+  return {
+    ...setup,
+    mounts: [
+      { folder: '.vuepress/public', at: '', pages: false, downloads: true },
+      { folder: '.', at: '', pages: true, downloads: false },
+    ],
+    editUrl: editUrlOf(theme),
+    isExcluded: (file) => file.startsWith('.vuepress/') && /\.mdx?$/i.test(file),
+    unused: [...unusedSettings(root.settings, FIELDS, TOLD), ...unusedTheme(root)],
+  };
+}
+
+function unusedTheme({ list, settings }: SiteRoot): SiteSetup['unused'] {
+  const held = ['theme', 'components'].filter((name) => list(`.vuepress/${name}`).length > 0);
+  return held.map((name) => ({
+    file: settings.file,
+    line: 1,
+    column: 1,
+    unexpected: `Unexpected \`.vuepress/${name}/\`: what it holds are programs, and a guide runs none`,
+  }));
+}
+
+/** `themeConfig: {…}` of the first version, `theme: defaultTheme({…})` of the second, with what the main language has. */
+function themeOf({ theme, themeConfig }: Fields): Fields {
+  const handedIn = listOf(fieldsOf(theme)['with'])[0];
+  const editsByDefault = handedIn === undefined ? {} : { editLinks: true };
+  const own: Fields = { ...editsByDefault, ...fieldsOf(handedIn ?? themeConfig) };
+  return { ...own, ...fieldsOf(fieldsOf(own['locales'])['/']) };
+}
+
+function asVitepress(config: Fields, theme: Fields): Fields {
+  const names = fieldsOf(theme['locales']);
+  const locales = Object.entries(fieldsOf(config['locales'])).map(([folder, locale]) => {
+    const { label, selectLanguageName } = fieldsOf(names[folder]);
+    const name = textOf(selectLanguageName) ?? textOf(label);
+    return [joinPath(folder) || 'root', { label: name, ...fieldsOf(locale) }];
+  });
+  const sourceLink = repositoryOf(theme['repo']);
+  const nav = [...navOf(theme['nav'] ?? theme['navbar']), ...(sourceLink ? [sourceLink] : [])];
+  return {
+    ...config,
+    locales: Object.fromEntries(locales) as Fields,
+    themeConfig: { logo: theme['logo'], nav, sidebar: sidebarOf(theme['sidebar']) },
+  };
+}
+
+/** Links of the header, those of its menus below them. */
+function navOf(items: unknown): readonly Fields[] {
+  return listOf(items).map((item) => {
+    if (typeof item === 'string') return { link: item };
+    const { text, link, items: menu, children } = fieldsOf(item);
+    return { text, link, items: navOf(menu ?? children) };
+  });
+}
+
+/** A list, or one for each folder; `auto` and the like are left to the order of the folders. */
+function sidebarOf(sidebar: unknown): unknown {
+  if (Array.isArray(sidebar)) return itemsOf(sidebar, '/');
+  const folders = Object.entries(fieldsOf(sidebar));
+  return Object.fromEntries(folders.map(([folder, items]) => [folder, itemsOf(items, folder)]));
+}
+
+/** `'start'`, `['/start', 'Begin']`, `{ title, path, children }` or `{ text, link, children }`. */
+function itemsOf(items: unknown, folder: string): readonly Fields[] {
+  const linkOf = (written: unknown): string | undefined => {
+    if (typeof written !== 'string') return undefined;
+    return written.startsWith('/') || isWeb(written) ? written : folder + written;
+  };
+  return listOf(items).map((item) => {
+    if (typeof item === 'string') return { link: linkOf(item) };
+    if (Array.isArray(item)) return { link: linkOf(item[0]), text: textOf(item[1]) };
+    const { title, text, path, link, children } = fieldsOf(item);
+    return {
+      text: text ?? title,
+      link: linkOf(path ?? link),
+      ...(Array.isArray(children) ? { items: itemsOf(children, folder) } : {}),
+    };
+  });
+}
+
+/** `owner/name` at GitHub, or an address. */
+function repositoryOf(written: unknown): { readonly text: string; readonly link: string } | undefined {
+  const repository = textOf(written);
+  if (repository === undefined) return undefined;
+  const link = isWeb(repository) ? repository : `https://github.com/${repository}`;
+  const host = URL.canParse(link) ? new URL(link).hostname : '';
+  return { text: host === 'github.com' ? 'GitHub' : host, link };
+}
+
+/** Only where pages are edited at GitHub: other hosts each have an address of their own. */
+function editUrlOf(theme: Fields): string | undefined {
+  const { editLinks, editLink, docsRepo, repo, docsBranch, docsDir } = theme;
+  const repository = repositoryOf(docsRepo ?? repo)?.link.replace(/\/$/, '');
+  if (editLinks !== true || editLink === false) return undefined;
+  if (repository?.startsWith('https://github.com/') !== true) return undefined;
+  const folder = joinPath(textOf(docsDir) ?? '');
+  return [
+    repository,
+    'edit',
+    textOf(docsBranch) ?? 'main',
+    ...(folder === '' ? [] : [folder]),
+    '{path}',
+  ].join('/');
+}
