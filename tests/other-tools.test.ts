@@ -690,8 +690,8 @@ export default defineUserConfig({
   bundler: viteBundler(),
   theme: defaultTheme({
     repo: 'https://git.example.org/garden',
-    navbar: ['/guide/', { text: 'More', children: [{ text: 'Tools', link: '/tools/spade.md' }] }],
-    sidebar: [{ text: 'Guide', link: '/guide/', children: ['/guide/soil.md'] }, '/tools/spade.md'],
+    navbar: ['/guide/', { text: 'More', prefix: '/tools/', children: [{ text: 'Tools', link: 'spade.md' }] }],
+    sidebar: [{ text: 'Guide', link: '/guide/', prefix: 'guide', children: ['soil.md'] }, '/tools/spade.md'],
   }),
 });
 `,

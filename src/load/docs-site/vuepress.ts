@@ -65,21 +65,12 @@ function asVitepress(config: Fields, theme: Fields): Fields {
     return [joinPath(folder) || 'root', { label: name, ...fieldsOf(locale) }];
   });
   const sourceLink = repositoryOf(theme['repo']);
-  const nav = [...navOf(theme['nav'] ?? theme['navbar']), ...(sourceLink ? [sourceLink] : [])];
+  const nav = [...itemsOf(theme['nav'] ?? theme['navbar'], '/'), ...(sourceLink ? [sourceLink] : [])];
   return {
     ...config,
     locales: Object.fromEntries(locales) as Fields,
     themeConfig: { logo: theme['logo'], nav, sidebar: sidebarOf(theme['sidebar']) },
   };
-}
-
-/** Links of the header, those of its menus below them. */
-function navOf(items: unknown): readonly Fields[] {
-  return listOf(items).map((item) => {
-    if (typeof item === 'string') return { link: item };
-    const { text, link, items: menu, children } = fieldsOf(item);
-    return { text, link, items: navOf(menu ?? children) };
-  });
 }
 
 /** A list, or one for each folder; `auto` and the like are left to the order of the folders. */
@@ -89,21 +80,18 @@ function sidebarOf(sidebar: unknown): unknown {
   return Object.fromEntries(folders.map(([folder, items]) => [folder, itemsOf(items, folder)]));
 }
 
-/** `'start'`, `['/start', 'Begin']`, `{ title, path, children }` or `{ text, link, children }`. */
-function itemsOf(items: unknown, folder: string): readonly Fields[] {
-  const linkOf = (written: unknown): string | undefined => {
+/** `'start'`, `['/start', 'Begin']`, `{ title, path, children }` or `{ text, link, prefix, children }`. */
+function itemsOf(list: unknown, folder: string): readonly Fields[] {
+  const within = (written: unknown): string | undefined => {
     if (typeof written !== 'string') return undefined;
-    return written.startsWith('/') || isWeb(written) ? written : folder + written;
+    return written.startsWith('/') || isWeb(written) ? written : folder.replace(/\/?$/, '/') + written;
   };
-  return listOf(items).map((item) => {
-    if (typeof item === 'string') return { link: linkOf(item) };
-    if (Array.isArray(item)) return { link: linkOf(item[0]), text: textOf(item[1]) };
-    const { title, text, path, link, children } = fieldsOf(item);
-    return {
-      text: text ?? title,
-      link: linkOf(path ?? link),
-      ...(Array.isArray(children) ? { items: itemsOf(children, folder) } : {}),
-    };
+  return listOf(list).map((item) => {
+    if (typeof item === 'string') return { link: within(item) };
+    if (Array.isArray(item)) return { link: within(item[0]), text: textOf(item[1]) };
+    const { title, text, path, link, prefix, items, children = items } = fieldsOf(item);
+    const below = Array.isArray(children) ? { items: itemsOf(children, within(prefix) ?? folder) } : {};
+    return { text: text ?? title, link: within(path ?? link), ...below };
   });
 }
 
