@@ -33,10 +33,10 @@ export async function violationsIn(page: Page, part = 'html'): Promise<readonly 
   );
 }
 
-/** Opens all parts of a page that unfold, and the last tab of each group. */
+/** Opens all parts of the text that unfold, and the last tab of each group. The menu of the header would cover them. */
 export async function openAll(page: Page): Promise<void> {
   await page
-    .locator('main details, .header-menu')
+    .locator('main details')
     .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
   for (const group of await page.locator('main [role=tablist]').all())
     if (await group.isVisible()) await group.getByRole('tab').last().click();

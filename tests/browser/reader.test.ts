@@ -267,6 +267,18 @@ async function passesWithListOfKeys(page: Page): Promise<void> {
   }
 }
 
+/** The menu of the header, which lies over what it covers. Editions to print have none. */
+async function passesWithMenu(page: Page): Promise<void> {
+  const menu = page.locator('.header-menu');
+  if ((await menu.count()) === 0) return;
+  await page.setViewportSize({ width: 360, height: HEIGHT });
+  await menu.locator('summary').press('Enter');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violationsIn(page, '.header'), `the menu, ${colorScheme}`).toEqual([]);
+  }
+}
+
 // One visit for all: loading a long page takes as long as looking at it.
 test.each(Object.entries({ ...KINDS, ...PRINTED }))(
   '%s passes axe in both themes, wide and narrow, as it comes and with all open, and fits narrow windows',
@@ -284,6 +296,8 @@ test.each(Object.entries({ ...KINDS, ...PRINTED }))(
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of [360, 1440]) await passes(colorScheme, width, 'all open');
     await passesWithListOfKeys(page);
+    await page.keyboard.press('Escape');
+    await passesWithMenu(page);
     expect(complaints).toEqual([]);
   },
   // The longest pages are looked at for half a minute on a busy machine.
