@@ -39,11 +39,18 @@ export function TitledArticle({
 }
 
 /** The author's content and nothing else; nothing at all where the page has none. */
-export function Article({ view }: { readonly view: PageView }): JSX.Element | null {
+export function Article({
+  view,
+  children = <Raw html={view.content} />,
+}: {
+  readonly view: PageView;
+  /** The content, where something of ours stands in it. */
+  readonly children?: ComponentChildren;
+}): JSX.Element | null {
   if (view.content === '') return null;
   return (
     <article data-article="" {...inOwnLanguage(view.context)}>
-      <Raw html={view.content} />
+      {children}
     </article>
   );
 }
@@ -69,13 +76,13 @@ export function ContentWithContents({
       {place === undefined ? (
         <Article view={view} />
       ) : (
-        <article data-article="" {...inOwnLanguage(view.context)}>
+        <Article view={view}>
           <Raw html={documentPart(view.content.slice(0, place))} />
           <div class="beside-article" data-ui="">
             {contents}
           </div>
           <Raw html={documentPart(view.content.slice(place))} />
-        </article>
+        </Article>
       )}
     </>
   );

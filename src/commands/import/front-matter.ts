@@ -12,10 +12,11 @@ const CARRIED = new Set(
   ).split(' '),
 );
 
-/** Those of a front page of VuePress, which says `home: true`. */
-const CARRIED_AT_HOME = new Set(
-  'home heroText heroImage heroAlt tagline actions actionText actionLink'.split(' '),
-);
+/** With those of a front page of VuePress, which says `home: true`. */
+const CARRIED_AT_HOME = new Set([
+  ...CARRIED,
+  ...'home heroText heroImage heroAlt tagline actions actionText actionLink'.split(' '),
+]);
 
 export interface CarriedFrontMatter {
   /** Lines of front matter with their marks; empty where nothing is left to say. */
@@ -54,14 +55,10 @@ export function carryFrontMatter(
 /** Lines of fields that have no counterpart, with what belongs to each. */
 function foreignLines(lines: readonly string[]): string[] {
   let isForeign = false;
-  const isHome = lines.some((line) => /^home:\s*true\s*$/.test(line));
+  const carried = lines.some((line) => /^home:\s*true\s*$/.test(line)) ? CARRIED_AT_HOME : CARRIED;
   return lines.filter((line) => {
     const name = /^([\w-]+)\s*:/.exec(line)?.[1];
-    if (name !== undefined)
-      isForeign =
-        !CARRIED.has(name) &&
-        !(isHome && CARRIED_AT_HOME.has(name)) &&
-        !/^template:\s*(splash|doc)\s*$/.test(line);
+    if (name !== undefined) isForeign = !carried.has(name) && !/^template:\s*(splash|doc)\s*$/.test(line);
     return isForeign && line.trim() !== '';
   });
 }

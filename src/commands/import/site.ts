@@ -17,8 +17,8 @@ import { newPaths } from './new-paths.ts';
 import type { ImportPlan, Left, PlannedFile } from './plan.ts';
 
 /**
- * A site of MkDocs, Docusaurus, VitePress, VuePress or Starlight → the plan of a content folder that holds the same: its settings as `guide.yaml`, its pages where
- * they were, links and inclusions following what had to move.
+ * A site of MkDocs, Docusaurus, VitePress, VuePress or Starlight → the plan of a content folder that holds the same: its
+ * settings as `guide.yaml`, its pages where they were, links and inclusions following what had to move.
  *
  * @param folder the folder of its settings, or that of its pages
  */

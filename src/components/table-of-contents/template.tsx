@@ -97,15 +97,10 @@ function Branches({ branches, words }: BranchesProps): JSX.Element {
   );
 }
 
-/** One without text would be a link that nobody sees. */
-function hasText({ text }: Heading): boolean {
-  return text !== '';
-}
-
 function branchesOf(headings: readonly Heading[]): readonly Branch[] {
   const top: Branch[] = [];
   const path: Branch[] = [];
-  for (const heading of headings.filter(hasText)) {
+  for (const heading of headings) {
     while ((path.at(-1)?.heading.level ?? 0) >= heading.level) path.pop();
     const branch: Branch = { heading, below: [] };
     (path.at(-1)?.below ?? top).push(branch);
@@ -128,7 +123,7 @@ function Entry({
 /** Parts that come before any section are sections themselves, so that nothing is lost. */
 function sectionsOf(headings: readonly Heading[]): readonly Section[] {
   const sections: { heading: Heading; parts: Heading[] }[] = [];
-  for (const heading of headings.filter(hasText)) {
+  for (const heading of headings) {
     const last = sections.at(-1);
     if (heading.level === 3 && last) last.parts.push(heading);
     else if (heading.level === 2 || heading.level === 3) sections.push({ heading, parts: [] });

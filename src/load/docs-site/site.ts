@@ -18,8 +18,8 @@ import { SiteIndex, type SitePage, type SiteSetup } from './tool.ts';
 export const UNUSED_HERE = 'this part of the settings does nothing here';
 
 /**
- * Opens the site of Docusaurus, VitePress, VuePress or Starlight that a folder is; undefined where it is none. Its settings are
- * programs: they are read and never run.
+ * Opens the site of Docusaurus, VitePress, VuePress or Starlight that a folder is; undefined where it is none. Its
+ * settings are programs: they are read and never run.
  */
 export function openDocsSite(folder: string, shownAs: string): ForeignSite | undefined {
   const found = findDocsSite(folder, shownAs);

@@ -1,5 +1,5 @@
 import type { DataPath } from '../../model/content.ts';
-import type { SettingsFile, Unused } from './tool.ts';
+import type { SettingsFile, SiteRoot, Unused } from './tool.ts';
 import { fieldsOf } from './values.ts';
 
 /**
@@ -32,4 +32,10 @@ export function unusedSettings(
     ];
   });
   return [...unused, ...unread];
+}
+
+/** A folder of programs beside the settings, where a site has it. */
+export function unusedFolder({ list, settings }: SiteRoot, folder: string, why: string): readonly Unused[] {
+  if (list(folder).length === 0) return [];
+  return [{ file: settings.file, line: 1, column: 1, unexpected: `Unexpected \`${folder}/\`: ${why}` }];
 }

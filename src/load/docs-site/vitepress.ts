@@ -4,7 +4,7 @@ import { folderTitle } from '../mkdocs/folder-contents.ts';
 import { VITEPRESS_IDS } from './heading-ids.ts';
 import { pathRewriter } from './rewrites.ts';
 import type { SiteIndex, SiteRoot, SiteSetup, Unused } from './tool.ts';
-import { unusedSettings } from './unused.ts';
+import { unusedFolder, unusedSettings } from './unused.ts';
 import { fieldsOf, isWeb, joinPath, listOf, textOf, type Fields } from './values.ts';
 import { contentsOf } from './vitepress-sidebar.ts';
 
@@ -55,7 +55,7 @@ export function vitepress(root: SiteRoot): SiteSetup {
     unused: [
       ...unusedSettings(root.settings, FIELDS, TOLD),
       ...dynamicRoutes(root, folder),
-      ...unusedTheme(root),
+      ...unusedFolder(root, '.vitepress/theme', 'a theme is a program; the look is that of this guide'),
     ],
     redirects: [],
     made: [],
@@ -67,12 +67,6 @@ export function vitepress(root: SiteRoot): SiteSetup {
     contents: (pages) => contentsOf(theme, fieldsOf(config['locales']), pages),
     navigation: (pages) => navigationOf(ownTheme(theme, config), pages),
   };
-}
-
-function unusedTheme(root: SiteRoot): readonly Unused[] {
-  if (root.list('.vitepress/theme').length === 0) return [];
-  const unexpected = 'Unexpected `.vitepress/theme/`: a theme is a program; the look is that of this guide';
-  return [{ file: root.settings.file, line: 1, column: 1, unexpected }];
 }
 
 /** Pages that only a program makes, in a folder or below. */

@@ -1,5 +1,5 @@
 import type { SiteRoot, SiteSetup } from './tool.ts';
-import { unusedSettings } from './unused.ts';
+import { unusedFolder, unusedSettings } from './unused.ts';
 import { fieldsOf, isWeb, joinPath, listOf, textOf, type Fields } from './values.ts';
 import { vitepress } from './vitepress.ts';
 
@@ -25,6 +25,7 @@ export function vuepress(root: SiteRoot): SiteSetup {
   const setup = vitepress({
     ...root,
     settings: { ...root.settings, data: asVitepress(config, theme) },
+    // VuePress makes no pages by patterns in their names, so none are looked for.
     list: () => [],
   });
   return {
@@ -35,18 +36,13 @@ export function vuepress(root: SiteRoot): SiteSetup {
     ],
     editUrl: editUrlOf(theme),
     isExcluded: (file) => file.startsWith('.vuepress/') && /\.mdx?$/i.test(file),
-    unused: [...unusedSettings(root.settings, FIELDS, TOLD), ...unusedTheme(root)],
+    unused: [
+      ...unusedSettings(root.settings, FIELDS, TOLD),
+      ...['.vuepress/theme', '.vuepress/components'].flatMap((folder) =>
+        unusedFolder(root, folder, 'what it holds are programs, and a guide runs none'),
+      ),
+    ],
   };
-}
-
-function unusedTheme({ list, settings }: SiteRoot): SiteSetup['unused'] {
-  const held = ['theme', 'components'].filter((name) => list(`.vuepress/${name}`).length > 0);
-  return held.map((name) => ({
-    file: settings.file,
-    line: 1,
-    column: 1,
-    unexpected: `Unexpected \`.vuepress/${name}/\`: what it holds are programs, and a guide runs none`,
-  }));
 }
 
 /** `themeConfig: {…}` of the first version, `theme: defaultTheme({…})` of the second, with what the main language has. */

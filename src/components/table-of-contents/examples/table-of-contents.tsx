@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Heading } from '../../../model/outline.ts';
 import type { PageContext } from '../../component.ts';
+import { listedHeadings } from '../listed-headings.ts';
 import { TableOfContents } from '../template.tsx';
 
 const at = { line: 1, column: 1 };
@@ -14,7 +15,8 @@ const HEADINGS: readonly Heading[] = [
 
 export default function example(page: PageContext): JSX.Element {
   // A heading without text is in no list.
-  const headings = [...HEADINGS, { ...at, level: 2, text: '', id: 'section' }];
+  const written = [...HEADINGS, { ...at, level: 2, text: '', id: 'section' }];
+  const headings = listedHeadings(written, page.guide.content.dialect);
   return (
     <>
       <TableOfContents words={page.words} headings={headings} label="Example of a table of contents" />
