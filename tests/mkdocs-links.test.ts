@@ -25,6 +25,23 @@ markdown_extensions:
   expect(readFileSync(path.join(output, 'other.html'), 'utf8')).toContain('<h2 id="step_1">');
 });
 
+test('links keep the way that their authors chose', async () => {
+  const output = temporaryOutput();
+  const input = temporaryGuide({
+    'mkdocs.yml': 'site_name: Ways\n',
+    'docs/a/one.md':
+      '# One\n\n[1](one.md#x) [2](#x) [3](./two.md?a=b#x) [4](../a/two.md) [5](two/) [6](/a/two.md) [7](../a/)\n\n## X\n',
+    'docs/a/two.md': '# Two\n\n## X\n',
+    'docs/a/README.md': '# A\n',
+  });
+  const { stderr } = await rolebook('build', '--input', input, '--output', output);
+  expect(stderr).toBe('');
+  const page = readFileSync(path.join(output, 'a/one.html'), 'utf8');
+  const addresses = [...page.matchAll(/href="([^"]*)">\d<\/a>/g)].map(([, to = '']) => to);
+  const ways = 'one.html#x #x ./two.html#x ../a/two.html two.html two.html index.html';
+  expect(addresses.join(' ')).toBe(ways);
+});
+
 test('pages and pictures with signs in their names can be reached', async () => {
   const output = temporaryOutput();
   const input = temporaryGuide({

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
 import { resolveLink } from '../model/links.ts';
 import type { Position } from '../model/problem.ts';
@@ -15,13 +16,24 @@ export function resolveUrl(state: PageState, href: string): string {
   const target = resolveLink(state.guide, state.page, href);
   if (target?.kind === 'page') {
     const hash = target.hash === '' ? '' : `#${target.hash}`;
-    return /^[#?]/.test(href) ? href : state.link(`${target.page.url}${hash}`);
+    if (/^[#?]/.test(href)) return href;
+    const way = asWritten(state.page.url, href, target.page.url);
+    return way === undefined ? state.link(`${target.page.url}${hash}`) : `${way}${hash}`;
   }
   if (target?.kind !== 'asset') return href;
   // A file is published under its own name, whose signs must not be taken for parts of the address.
   const name = target.path.replace(/[%#?]/g, encodeURIComponent);
   // `#only-dark`, `#page=3`
   return state.link(name) + (target.hash === '' ? '' : `#${target.hash}`);
+}
+
+/**
+ * An author's way to a page, with the ending that the page is published with, where it leads there: `../b/x.md#a` →
+ * `../b/x.html`, a page's link to itself by name included. Who compares two builds of a text finds the same addresses.
+ */
+function asWritten(from: string, href: string, to: string): string | undefined {
+  const way = href.replace(/[?#].*$/s, '').replace(/\.(md|markdown)$/i, '.html');
+  return posix.join(posix.dirname(from), way) === to ? way : undefined;
 }
 
 /**
