@@ -107,7 +107,7 @@ export const OWN_DIALECT: Dialect = {
   underscoresInWords: false,
   superscripts: true,
   subscripts: true,
-  linksAddresses: false,
+  linksAddresses: true,
   hidesSchemes: false,
   forge: undefined,
   wikiLinks: undefined,

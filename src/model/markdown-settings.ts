@@ -75,7 +75,7 @@ export const MarkdownSettings = z.strictObject({
   }),
   superscripts: z.boolean().default(true).meta({ description: '`x^2^` is raised.' }),
   subscripts: z.boolean().default(true).meta({ description: '`H~2~O` is lowered.' }),
-  linkAddresses: z.boolean().default(false).meta({
+  linkAddresses: z.boolean().default(true).meta({
     description: 'An address in a text is a link without being written as one.',
   }),
   hideSchemes: z.boolean().default(false).meta({

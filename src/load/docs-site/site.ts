@@ -38,8 +38,7 @@ export function openDocsSite(folder: string, shownAs: string): ForeignSite | und
     appended: [],
     snippetBases: [],
     asWritten: (text, page) => writer.write(text, page),
-    // So do VitePress, Docusaurus and Starlight by themselves.
-    dialect: { ...OWN_DIALECT, linksAddresses: true },
+    dialect: OWN_DIALECT,
     headingIds: setup.headingIds,
     isDraft: (page) => setup.isDraft(sitePage(page, places)),
     isPart: (file) => setup.isPart(file),

@@ -178,6 +178,7 @@ test.each([
   const preset = {
     ...OWN_DIALECT,
     starsInWords: true,
+    linksAddresses: false,
     slashBlocks: new Set(),
     symbols: new Set(),
     readsFormulas: false,

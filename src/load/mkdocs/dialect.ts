@@ -26,7 +26,7 @@ export function dialectOf({
     underscoresInWords: /^(?:none|asterisk)$/.test(smartMarks(extensions)),
     superscripts: extensions.get('pymdownx.caret')?.['superscript'] !== false,
     subscripts: extensions.get('pymdownx.tilde')?.['subscript'] !== false,
-    linksAddresses: links !== undefined,
+    linksAddresses: extensions.size === 0 || links !== undefined,
     hidesSchemes: links?.['hide_protocol'] === true,
     forge: links && shortNames(links),
     wikiLinks: wiki && { before: textOr('/', wiki['base_url']), behind: textOr('/', wiki['end_url']) },

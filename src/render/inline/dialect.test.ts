@@ -34,8 +34,10 @@ test.each([
   expect(render(markdown, { linksAddresses: true })).toBe(`<p>${html}</p>`);
 });
 
-test('addresses are text elsewhere, and so are numbers of issues and the ends of lines', () => {
-  expect(render('https://example.org #12\nb', {})).toBe('<p>https://example.org #12\nb</p>');
+test('addresses are text where a site wants it, and numbers of issues and the ends of lines everywhere else', () => {
+  const text = 'https://example.org #12\nb';
+  expect(render(text, { linksAddresses: false })).toBe(`<p>${text}</p>`);
+  expect(render(text, {})).toBe('<p><a href="https://example.org">https://example.org</a> #12\nb</p>');
 });
 
 test('signs are what they stand for as far as the site has them', () => {
