@@ -103,7 +103,7 @@ export interface ShortNames {
 /** Ours, and that of every folder without such settings. */
 export const OWN_DIALECT: Dialect = {
   keepsLines: false,
-  starsInWords: false,
+  starsInWords: true,
   underscoresInWords: false,
   superscripts: true,
   subscripts: true,

@@ -67,7 +67,7 @@ const PrintSigns = z.strictObject({
 /** `markdown` of `guide.yaml`: what pages that came from another tool mean by some notations. */
 export const MarkdownSettings = z.strictObject({
   keepLines: z.boolean().default(false).meta({ description: 'The lines of a paragraph stay lines.' }),
-  starsInWords: z.boolean().default(false).meta({
+  starsInWords: z.boolean().default(true).meta({
     description: 'Stars mark parts of words too: `the *n*th`.',
   }),
   underscoresInWords: z.boolean().default(false).meta({

@@ -22,7 +22,7 @@ export function dialectOf({
   return {
     ...OWN_DIALECT,
     keepsLines: extensions.has('nl2br'),
-    starsInWords: extensions.size > 0 && !/^(?:all|asterisk)$/.test(smartMarks(extensions)),
+    starsInWords: !/^(?:all|asterisk)$/.test(smartMarks(extensions)),
     underscoresInWords: /^(?:none|asterisk)$/.test(smartMarks(extensions)),
     superscripts: extensions.get('pymdownx.caret')?.['superscript'] !== false,
     subscripts: extensions.get('pymdownx.tilde')?.['subscript'] !== false,
