@@ -7,39 +7,6 @@ import { link, renderedIn } from '../../../tests/in-dialect.ts';
 
 const render = (markdown: string, dialect: Partial<Dialect>): string => renderedIn(markdown, dialect).html;
 
-test.each([
-  ['at https://example.org/a.', `at ${link('https://example.org/a')}.`],
-  ['(http://example.org)', `(${link('http://example.org')})`],
-  ['_https://example.org/a_', `<em>${link('https://example.org/a')}</em>`],
-  ['~~https://example.org~~', `<del>${link('https://example.org')}</del>`],
-  ['https://example.org/a: this', `${link('https://example.org/a')}: this`],
-  ['**https://example.org/(c)**', `<strong>${link('https://example.org/(c)')}</strong>`],
-  ['at www.example.org/a_b.', `at ${link('http://www.example.org/a_b', 'www.example.org/a_b')}.`],
-  [
-    '(www.example.org) xwww.a.b www.a',
-    `(${link('http://www.example.org', 'www.example.org')}) xwww.a.b www.a`,
-  ],
-  ['[www.example.org](a.html)', link('a.html', 'www.example.org')],
-  ['ftp://example.org/a', link('ftp://example.org/a')],
-  ['`https://example.org`', '<code>https://example.org</code>'],
-  ['<https://example.org>', link('https://example.org')],
-  ['<https://example.org/a%20b/%C3%A4>', link('https://example.org/a%20b/%C3%A4')],
-  ['at https://example.org/a%20b', `at ${link('https://example.org/a%20b')}`],
-  ['[https://example.org](https://example.com)', link('https://example.com', 'https://example.org')],
-  ['Ask ann.b+c@example.org.', `Ask ${link('mailto:ann.b+c@example.org', 'ann.b+c@example.org')}.`],
-  ['a@b, @example.org, a@b.c@d.org', 'a@b, @example.org, a@b.c@d.org'],
-  ['xhttps://example.org', 'xhttps://example.org'],
-  ['https:// alone', 'https:// alone'],
-])('addresses are links where the site has it so: %s', (markdown, html) => {
-  expect(render(markdown, { linksAddresses: true })).toBe(`<p>${html}</p>`);
-});
-
-test('addresses are text where a site wants it, and numbers of issues and the ends of lines everywhere else', () => {
-  const text = 'https://example.org #12\nb';
-  expect(render(text, { linksAddresses: false })).toBe(`<p>${text}</p>`);
-  expect(render(text, {})).toBe('<p><a href="https://example.org">https://example.org</a> #12\nb</p>');
-});
-
 test('signs are what they stand for as far as the site has them', () => {
   const text = '(c) a --> b, 1/2 of the 1st +/- 3';
   expect(render(text, {})).toBe('<p>© a → b, ½ of the 1<sup>st</sup> ± 3</p>');
