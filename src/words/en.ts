@@ -737,6 +737,7 @@ export const english = {
       one: 'Of {count} place the lowest, the middle and the highest are drawn.',
       other: 'Of {count} places the lowest, the middle and the highest are drawn.',
     },
+    newerWithoutRange: 'Figures of {date} have no range to draw: see the table.',
     ofRole: '{role}: {row}',
     figure: '{measure} {amount}',
     row: '{row}: {figures}.',

@@ -61,19 +61,26 @@ export function chartProps(role: Role, regions: readonly Region[], page: PageCon
 
 /** Pay of all roles of a region under one another; undefined where no official figure of the whole region is known. */
 export function chartOfRoles(region: Region, page: PageContext): ChartProps | undefined {
-  const rows = page.guide.sortedRoles.flatMap(({ pay, facts }) =>
-    comparable(payByKind(pay, page.guide.sources, region.id).national).map((entry) => ({
-      entry,
-      role: facts.title,
-    })),
-  );
+  const all = page.guide.sortedRoles.map(({ pay, facts }) => {
+    const newest = newestOfEach(payByKind(pay, page.guide.sources, region.id).national);
+    return { role: facts.title, newest, drawn: comparable(newest) };
+  });
+  const rows = all.flatMap(({ role, drawn }) => drawn.map((entry) => ({ entry, role })));
   const [axis] = axesByCurrency(rows.map(({ entry }) => entry)).values();
-  return axis && regionChart(region, rows, axis, page);
+  const newest = lastAsOf(all.flatMap((each) => each.newest));
+  const isDrawn = newest === lastAsOf(rows.map(({ entry }) => entry));
+  const date = isDrawn ? undefined : formatAsOf(newest, page.language);
+  const remark = date === undefined ? undefined : page.words.salaryChart.newerWithoutRange({ date });
+  return axis && { ...regionChart(region, rows, axis, page), remark };
+}
+
+/** The newest date of some records: `2025-04`; nothing where there is none. */
+function lastAsOf(entries: readonly PayEntry[]): string {
+  return entries.reduce((last, { record }) => (record.asOf > last ? record.asOf : last), '');
 }
 
 /** One record of each occupation: those with a range if there are any, since a lone median cannot be set beside them. */
-function comparable(national: readonly PayEntry[]): readonly PayEntry[] {
-  const newest = newestOfEach(national);
+function comparable(newest: readonly PayEntry[]): readonly PayEntry[] {
   const ranged = newest.filter(hasRange);
   return ranged.length === 0 ? newest : ranged;
 }
