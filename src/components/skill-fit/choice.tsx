@@ -42,8 +42,9 @@ function SkillFit(props: SkillFitProps): JSX.Element {
           {skillFit.yourSkills}
         </h2>
         {state.isLinked && <LinkedNote {...state} words={words} />}
-        <SkillTools {...state} {...{ known, words, message, say }} />
+        <p class="skill-fit-kept">{state.isKept ? skillFit.kept : skillFit.notKept}</p>
         <SkillPicker {...{ words, groups, wanted, onFilter }} own={state.own} onChange={state.change} />
+        <SkillTools {...state} {...{ known, words, message, say }} />
         {!isEmpty && (
           <a class="skill-fit-jump" href="#fitting-roles">
             {summary(state.own.size, ranked, words)}

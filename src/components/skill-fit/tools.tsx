@@ -16,9 +16,9 @@ export interface SkillToolsProps extends OwnSkillsState {
   readonly say: (message: string) => void;
 }
 
-/** Says where the ticks are kept, and takes them along, brings them back, puts them into a link or clears them. */
+/** Takes the ticks along, brings them back, puts them into a link or clears them. */
 export function SkillTools(props: SkillToolsProps): JSX.Element {
-  const { own, isKept, change, known, words, message, say } = props;
+  const { own, change, known, words, message, say } = props;
   const { skillFit } = words;
   const isEmpty = own.size === 0;
   const open = (text: string): void => {
@@ -32,7 +32,6 @@ export function SkillTools(props: SkillToolsProps): JSX.Element {
   };
   return (
     <div class="skill-fit-tools">
-      <p>{isKept ? skillFit.kept : skillFit.notKept}</p>
       <ToolButton off={isEmpty} onPress={() => say(saved(toFile(own), words))}>
         {skillFit.save}
       </ToolButton>
