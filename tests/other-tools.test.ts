@@ -376,7 +376,7 @@ test.each([
   [
     'tabs of a plugin of VitePress',
     ':::tabs key:x\n== tab a\nA\n== b\nB\n:::',
-    '::: tabs\n@tab a\nA\n@tab b\nB\n:::',
+    '::: tabs\n@tab tab a\nA\n@tab b\nB\n:::',
   ],
   ['an open container of details', '::: details More {open}\nx\n:::', '::: details More {open}\nx\n:::'],
   ['one without a title', '::: details {open}\nx\n:::', '::: details {open}\nx\n:::'],

@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateCore, Token } from 'markdown-it';
-import type { HeadingIds } from '../model/heading-ids.ts';
+import { BADGE, type HeadingIds } from '../model/heading-ids.ts';
 import { attribute, dataOf } from '../support/markdown/token.ts';
 import { checkHeadingIds } from './diagnostics/heading-ids.ts';
 import { envOf, type PageState } from './page-state.ts';
@@ -58,7 +58,7 @@ function findHeadings(tokens: readonly Token[], ids: HeadingIds): FoundHeading[]
     if (token.type !== 'heading_open') return [];
     const text = headingText(tokens[i + 1]);
     const given = attribute(token, 'id');
-    const wanted = given ?? ids.ofText(text);
+    const wanted = given ?? ids.ofText(idText(tokens[i + 1], ids) || text);
     const listed = takeAttribute(token, LISTED_AS)?.trim() || text;
     return [{ token, text, listed, wanted, isGiven: given !== undefined, tab: tabs.at(-1) }];
   });
@@ -107,12 +107,38 @@ export function plainText(inline: Token | undefined): string {
   return textOf(inline, (picture) => picture.content);
 }
 
+/** What of a heading its id is made of. */
+function idText(inline: Token | undefined, { ofEmoji, leavesOutBadges }: HeadingIds): string {
+  if (!ofEmoji && leavesOutBadges !== true) return '';
+  const children = (inline?.children ?? []).map(({ type, content, markup, attrs }) => ({
+    type,
+    attrs,
+    content: type === 'emoji' && ofEmoji ? ofEmoji(markup.replaceAll(':', '')) : content,
+  }));
+  const kept = leavesOutBadges === true ? withoutBadges(children) : children;
+  return textOf({ children: kept }, () => '');
+}
+
+function withoutBadges<T extends Pick<Token, 'type' | 'attrs'>>(tokens: readonly T[]): T[] {
+  let isBadge = false;
+  return tokens.filter((token) => {
+    if (token.type === 'strong_open')
+      isBadge ||= token.attrs?.some(([name, value]) => name === 'class' && value === BADGE) === true;
+    const isLeftOut = isBadge;
+    if (token.type === 'strong_close') isBadge = false;
+    return !isLeftOut;
+  });
+}
+
 /** Text of a heading: as Python-Markdown and GitHub, a picture beside words is none of it. */
 function headingText(inline: Token | undefined): string {
   return textOf(inline, () => '') || plainText(inline);
 }
 
-function textOf(inline: Token | undefined, ofPicture: (picture: Token) => string): string {
+function textOf(
+  inline: { readonly children: readonly Pick<Token, 'type' | 'content'>[] | null } | undefined,
+  ofPicture: (picture: Pick<Token, 'content'>) => string,
+): string {
   return (inline?.children ?? [])
     .map((child) => {
       if (/^(text|code_inline|math|emoji|keys)$/.test(child.type)) return child.content;

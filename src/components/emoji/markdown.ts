@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
+import { environmentOf } from '../component.ts';
 import { findEmoji } from './library.ts';
 
 const SHORTCODE = /:([+\-_\p{L}\p{N}]{1,80}):/uy;
@@ -24,7 +25,9 @@ function emojiRule(state: StateInline, silent: boolean): boolean {
   if (character === undefined) return false;
   if (!silent) {
     // Text that no mark is looked for in: the character of `:asterisk:` begins with a star.
-    const token = state.push(src[end] === '{' ? 'emoji' : 'text_special', '', 0);
+    // Ids of headings may be made without it.
+    const isKnown = src[end] === '{' || environmentOf(state).state.guide.content.headingIds.ofEmoji;
+    const token = state.push(isKnown ? 'emoji' : 'text_special', '', 0);
     token.content = character;
     token.markup = match[0];
   }

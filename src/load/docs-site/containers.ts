@@ -36,7 +36,8 @@ export function readContainer(name: string, rest: string, isClosed: () => boolea
   const [, bracketed, after = ''] = /^\[(.*)\](.*)$/.exec(rest) ?? [undefined, undefined, rest];
   const [options = ''] = /\{[^}]*\}\s*$/.exec(after) ?? [];
   const id = /^\{\s*(#[\w-]+)\s*\}\s*$/.exec(options)?.[1];
-  const title = (bracketed ?? after.slice(0, after.length - options.length)).trim();
+  const words = (bracketed ?? after.slice(0, after.length - options.length)).trim();
+  const title = words === '' ? (attributeIn(options) ?? '') : words;
   const shared = { title, id, options: /\bopen\b/.test(options) ? '{open}' : '' };
   if (name === 'raw' || name === 'v-pre') return { ...shared, sort: 'raw', name };
   if (name === 'tabs' || name === 'code-tabs') return { ...shared, sort: 'tabs', name: 'tabs' };
@@ -46,10 +47,14 @@ export function readContainer(name: string, rest: string, isClosed: () => boolea
   return { ...shared, sort: 'block', name: 'note', title: ownTitle(name, title) };
 }
 
+/** The title among attributes: `title="…"`. */
+function attributeIn(written: string): string | undefined {
+  return /(?:^|[\s{])title=(["'])(.*?)\1/.exec(written)?.[2];
+}
+
 /** The title of a container that only the site has: `title="…"`, else its words, else its name. */
 function ownTitle(name: string, title: string): string {
-  const attribute = /(?:^|\s)title=(["'])(.*?)\1/.exec(title)?.[2];
-  return attribute ?? (title === '' ? name.charAt(0).toUpperCase() + name.slice(1) : title);
+  return attributeIn(title) ?? (title === '' ? name.charAt(0).toUpperCase() + name.slice(1) : title);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { BADGE } from '../../model/heading-ids.ts';
 import { literal, tagsOf, type Tag } from './tags.ts';
 
 type Attributes = (name: string) => string | undefined;
@@ -36,6 +37,9 @@ const BLOCKS: Readonly<Record<string, Block>> = {
   Fragment: TEXT,
   BrowserOnly: TEXT,
   Details: PARTED,
+  // Of the second version of VuePress.
+  CodeGroup: { open: () => [':::: tabs'], close: ['::::'] },
+  CodeGroupItem: { open: (attribute) => [`@tab ${attribute('title') ?? 'Code'}`], close: [''] },
   DocCardList: { open: () => ['', '::: section-pages', ''], close: [] },
   CardGrid: { open: () => [':::: cards', ''], close: ['', '::::'] },
   Card: { open: (attribute) => [`-   **${attribute('title') ?? ''}**`, ''], close: [''], indent: '    ' },
@@ -43,7 +47,7 @@ const BLOCKS: Readonly<Record<string, Block>> = {
 
 /** Components that stand in a line of text, each as Markdown. */
 const INLINE: Readonly<Record<string, (attribute: Attributes, text: string) => string>> = {
-  Badge: (attribute, text) => `**${attribute('text') ?? text}**`,
+  Badge: (attribute, text) => `**${(attribute('text') ?? text).replaceAll('**', '')}**`,
   LinkButton: (attribute, text) => `[${text}](${attribute('href') ?? ''}){ .button }`,
   Link: (attribute, text) => `[${text}](${attribute('to') ?? attribute('href') ?? ''})`,
   LinkCard: (attribute) =>
@@ -86,6 +90,8 @@ const NAMES: Readonly<Record<string, string>> = { className: 'class', htmlFor: '
 export function withInlineElements(line: string, names: ReadonlyMap<string, string>, losses: Losses): string {
   let text = '';
   let at = 0;
+  // Ids of headings are made without their badges, which are known by this class.
+  const mark = /^ {0,3}#{1,6}\s/.test(line) ? `{ .${BADGE} }` : '';
   for (const tag of tagsOf(line)) {
     if (tag.start < at) continue;
     text += line.slice(at, tag.start);
@@ -95,7 +101,7 @@ export function withInlineElements(line: string, names: ReadonlyMap<string, stri
       const close = tag.kind === 'open' ? line.indexOf(`</${tag.name}>`, tag.end) : -1;
       const inner = close === -1 ? '' : line.slice(tag.end, close);
       if (close !== -1) at = close + tag.name.length + 3;
-      text += make(attributesOf(tag, names), inner.trim());
+      text += make(attributesOf(tag, names), inner.trim()) + (tag.name === 'Badge' ? mark : '');
     } else if (isComponent(tag) && !make) {
       if (tag.kind !== 'close') losses.component(tag.name, tag.start + 1);
     } else if (!make) text += htmlTag(line, tag, names, losses);

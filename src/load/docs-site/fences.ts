@@ -1,11 +1,15 @@
 /** Options of blocks of code that only say how another tool runs or draws them. */
 const DROPPED =
-  /\s+(?:npm2yarn(?::\w+)?|wrap|preserveIndent|sync|(?:frame|collapse|wrap|startLineNumber|hideCopy)=(?:"[^"]*"|'[^']*'|\{[^}]*\}|\w+)|showLineNumbers=false)(?=\s|$)/g;
+  /\s+(?:npm2yarn(?::\w+)?|twoslash|:(?:no-)?(?:v-pre|collapsed-lines|word-wrap)(?:=\d+)?|wrap|preserveIndent|sync|(?:frame|collapse|wrap|startLineNumber|hideCopy)=(?:"[^"]*"|'[^']*'|\{[^}]*\}|\w+)|showLineNumbers=false)(?=\s|$)/g;
 /** Lines that are marked as new or gone, by the tool of Starlight: `ins={2,4-5}`. */
 const CHANGED = /\s+(ins|del|mark)=\{([\d\s,-]+)\}/g;
 /** Words that the tool of Starlight marks in the code, which nothing does here. */
 const MARKED_WORDS =
   /\s+(?:(?:ins|del|mark)=)?(?:"[^"]*"|\/[^/\s]+\/)(?=\s|$)|\s+(?:ins|del|mark)=\{[^}]*\}/g;
+/** The language of a block in which expressions are filled in. */
+const FILLED = /(`{3,}\s*\w[\w+#]*)-vue(?=[\s:{[]|$)/;
+/** The icon that a plugin of VitePress shows in a title: `[npm ~vscode-icons:file-type-npm~]`. */
+const ICON = /\[([^\]~]*)~[\w:-]+~\s*\]/;
 const SIGNS: Readonly<Record<string, string>> = { ins: '++', del: '--', mark: 'highlight' };
 const COMMENTS = String.raw`(?:\{\/\*|\/\/|#|\/\*|<!--|--|;|%|')`;
 /** The marks of Docusaurus, each in a comment of its own. */
@@ -19,12 +23,18 @@ export class Fence {
   readonly mark: string;
   /** Its opening line as it is written here. */
   readonly opening: string;
+  /** Whether VitePress fills expressions in: ```` ```js-vue ````. */
+  readonly hasExpressions: boolean;
   readonly #signs = new Map<number, string>();
   #line = 0;
   #highlights: 'no' | 'next' | 'all' = 'no';
 
-  private constructor(mark: string, line: string) {
+  private constructor(mark: string, written: string) {
     this.mark = mark;
+    this.hasExpressions = FILLED.test(written);
+    const line = written
+      .replace(FILLED, '$1')
+      .replace(ICON, (_, title: string) => (title.trim() === '' ? '' : `[${title.trim()}]`));
     const info = line.replace(CHANGED, (_, kind: string, list: string) => {
       for (const number of numbersIn(list)) this.#signs.set(number, SIGNS[kind] ?? '');
       return '';

@@ -15,6 +15,7 @@ export const GITHUB_IDS: HeadingIds = {
       .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
       .replaceAll(' ', '-'),
   numbered,
+  ofEmoji: (name) => name,
 };
 
 /**
@@ -34,4 +35,6 @@ export const VITEPRESS_IDS: HeadingIds = {
       .replace(/^(\d)/, '_$1')
       .toLowerCase(),
   numbered,
+  ofEmoji: () => '',
+  leavesOutBadges: true,
 };

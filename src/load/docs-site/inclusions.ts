@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { VITEPRESS_IDS } from './heading-ids.ts';
 import { literal, readTag, type Tag } from './tags.ts';
 import type { Included } from './page-context.ts';
 
@@ -14,23 +15,31 @@ export interface Files {
 }
 
 const COMMENT =
-  /^(\s*)<!--\s*@include:\s*([^\s{#]+)(?:#([\w-]+))?\s*(?:\{\s*(\d*)\s*,?\s*(\d*)\s*\})?\s*-->\s*$/;
+  /^(\s*)<!--\s*@include:\s*([^\s{#]+)(?:#([\p{L}\p{N}_-]+))?\s*(?:\{\s*(\d*)\s*[,-]?\s*(\d*)\s*\})?\s*-->\s*$/u;
+/** Plugins of VuePress: `!!!include(a.md)!!!`, `@include(./a.md)`. */
+const CALLED = /^(\s*)(?:!!!\s*include\s*\(\s*([^()\s]+)\s*\)\s*!!!|@include\(\s*([^(){}\s]+)\s*\))\s*$/;
 const CODE = /^(\s*)<<<\s*([^\s{#[]+)(?:#([\w-]+))?\s*(?:\{([^}]*)\})?\s*(?:\[([^\]]*)\])?\s*$/;
 
 /**
  * `<!--@include: ./part.md{3,10}-->` of VitePress → `--8<-- "part.md:3:10"`. A file that is no page of
  * the site, and a part between comments, is put in as it is.
  */
-export function pageInclusion(line: string, { part, code }: Files): Included | undefined {
-  const [all, indent = '', path = '', region, from = '', to = ''] = COMMENT.exec(line) ?? [];
-  if (all === undefined) return undefined;
-  const found = part(path);
+export function pageInclusion(line: string, { part, code }: Files, isCode = false): Included | undefined {
+  const [, margin = '', called, shortly] = CALLED.exec(line) ?? [];
+  const [, indent = margin, path = called ?? shortly, region, from = '', to = ''] = COMMENT.exec(line) ?? [];
+  if (path === undefined) return undefined;
+  const found = isCode ? undefined : part(path);
   if (found === undefined || region !== undefined) {
-    const whole = code(path)?.replace(/^---\n[\s\S]*?\n---\n/, '');
-    const text = whole === undefined ? undefined : partOf(whole, region);
+    const written = code(path);
+    const whole = isCode ? written : written?.replace(/^---\n[\s\S]*?\n---\n/, '');
+    const text =
+      whole === undefined ? undefined : (partOf(whole, region) ?? (region && belowHeading(whole, region)));
     if (text === undefined) return { text: [''], missing: path };
-    const lines = text.split('\n').slice(Number(from || 1) - 1, to === '' ? undefined : Number(to));
-    return { text: lines.map((each) => indent + each) };
+    const lines = text
+      .replace(/\n$/, '')
+      .split('\n')
+      .slice(Number(from || 1) - 1, to === '' ? undefined : Number(to));
+    return { text: lines.map((each) => (each === '' ? '' : indent + each)) };
   }
   const isRange = from !== '' || to !== '';
   return { text: [`${indent}--8<-- "${found}${isRange ? `:${from === '' ? '1' : from}:${to}` : ''}"`] };
@@ -127,12 +136,27 @@ function partOf(text: string, region: string | undefined): string | undefined {
   return from === -1 ? undefined : lines.slice(from + 1, to === -1 ? undefined : to).join('\n');
 }
 
+/** What stands below the heading of an id, up to the next one that is not below it. */
+function belowHeading(text: string, id: string): string | undefined {
+  const lines = text.split('\n');
+  const headings = lines.flatMap((line, at) => {
+    const [, signs = '', words = ''] = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/.exec(line) ?? [];
+    if (signs === '') return [];
+    const given = /\{\s*#([^\s}]+)[^}]*\}$/.exec(words)?.[1];
+    return [{ at, level: signs.length, id: given ?? VITEPRESS_IDS.ofText(words.replace(/[*_`]+/g, '')) }];
+  });
+  const heading = headings.find((each) => each.id === id);
+  if (!heading) return undefined;
+  const next = headings.find(({ at, level }) => at > heading.at && level <= heading.level);
+  return lines.slice(heading.at + 1, next?.at).join('\n');
+}
+
 function endingOf(path: string): string {
   return posix.extname(path).slice(1);
 }
 
 /** Code between signs that it does not hold itself. */
-function fenced(code: string, info: string): string[] {
+export function fenced(code: string, info: string): string[] {
   const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((run) => run.length));
   const mark = '`'.repeat(longest + 1);
   return [mark + info, ...code.replace(/\n+$/, '').split('\n'), mark];

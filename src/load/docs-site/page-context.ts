@@ -13,8 +13,13 @@ export interface Included {
 export interface PageContext {
   /** An address of a link or picture as it is written here. */
   readonly address?: (written: string) => string;
-  /** What a line includes; undefined for a line that includes nothing. `names`: paths by the names of imports. */
-  readonly inclusion?: (line: string, names: ReadonlyMap<string, string>) => Included | undefined;
+  /** What a line includes; undefined for a line that includes nothing. @param names paths by the names of imports */
+  readonly inclusion?: (
+    line: string,
+    names: ReadonlyMap<string, string>,
+    /** Whether the line stands in code, into which a file is put as it is. */
+    isCode?: boolean,
+  ) => Included | undefined;
   readonly fields?: Fields;
   readonly expressions?: Expressions;
 }

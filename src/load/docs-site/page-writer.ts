@@ -6,6 +6,7 @@ import { withByline } from '../authors.ts';
 import { dayOfPath } from './docusaurus-pages.ts';
 import type { Expressions } from './expressions.ts';
 import { introduction } from './introduction.ts';
+import { codeImport } from './code-imports.ts';
 import { codeInclusion, componentInclusion, pageInclusion } from './inclusions.ts';
 import type { Included, PageContext } from './page-context.ts';
 import type { Places } from './places.ts';
@@ -66,8 +67,11 @@ export class PageWriter {
       fields,
       expressions: this.#expressions(own),
       address: (written) => this.#address(page, written),
-      inclusion: (line, names): Included | undefined =>
-        pageInclusion(line, files) ?? codeInclusion(line, files) ?? componentInclusion(line, names, files),
+      inclusion: (line, names, isCode): Included | undefined =>
+        pageInclusion(line, files, isCode) ??
+        codeInclusion(line, files) ??
+        codeImport(line, files) ??
+        componentInclusion(line, names, files),
     };
   }
 

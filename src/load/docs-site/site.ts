@@ -14,6 +14,9 @@ import { textInside } from './root-files.ts';
 import { isWeb } from './values.ts';
 import { SiteIndex, type SitePage, type SiteSetup } from './tool.ts';
 
+/** Levels of headings that lists on a page have in each of these tools, if its settings say nothing else. */
+const LISTED = { from: 2, to: 3 };
+
 /** What a problem says of a setting to which nothing here answers. */
 export const UNUSED_HERE = 'this part of the settings does nothing here';
 
@@ -38,7 +41,7 @@ export function openDocsSite(folder: string, shownAs: string): ForeignSite | und
     appended: [],
     snippetBases: [],
     asWritten: (text, page) => writer.write(text, page),
-    dialect: OWN_DIALECT,
+    dialect: { ...OWN_DIALECT, listedLevels: LISTED },
     headingIds: setup.headingIds,
     isDraft: (page) => setup.isDraft(sitePage(page, places)),
     isPart: (file) => setup.isPart(file),

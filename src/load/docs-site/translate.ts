@@ -2,6 +2,7 @@ import { isClosedBelow, readContainer, type Container } from './containers.ts';
 import { attributesOf, blockOf, withInlineElements } from './elements.ts';
 import { withValues } from './expressions.ts';
 import { Fence } from './fences.ts';
+import { mdxLine, withOwnNotation } from './line-notation.ts';
 import { readImport, withAddresses, type PageContext } from './page-context.ts';
 import { readTag, tagsOf, type Tag } from './tags.ts';
 import { WrittenLines } from './written-lines.ts';
@@ -95,9 +96,16 @@ class Translator {
 
   /** Puts a tag together that is written over several lines. */
   #whole(line: string): void {
-    const text = this.#tag ? `${this.#tag.text} ${line.trim()}` : line;
-    const isOpen = /^\s*<[A-Za-z][\w.]*(\s|$)/.test(text) && readTag(text, text.search(/</)) === undefined;
-    if (isOpen && line.trim() !== '' && text.length < 5000) {
+    const isCode = /^\s*<Code(?:Block)?[\s>]/.test(this.#tag?.text ?? line);
+    const text = this.#tag
+      ? isCode
+        ? `${this.#tag.text}\n${line}`
+        : `${this.#tag.text} ${line.trim()}`
+      : line;
+    const isOpen = isCode
+      ? !isWholeCode(text)
+      : /^\s*<[A-Za-z][\w.]*(\s|$)/.test(text) && readTag(text, text.search(/</)) === undefined;
+    if (isOpen && (isCode || line.trim() !== '') && text.length < 5000) {
       this.#tag = { text, line: this.#line };
       return;
     }
@@ -115,7 +123,14 @@ class Translator {
     if (fence) return this.#opening(fence);
     if (/^\s*\{\/\*/.test(line)) return this.#comment(line);
     if (this.#startOfProgram(line) || this.#startOfScript(line)) return this.#written.leaveOut(this.#line);
-    if (!this.#inclusion(line) && !this.#container(line) && !this.#tags(line)) this.#emit(this.#inline(line));
+    if (!this.#inclusion(line) && !this.#container(line) && !this.#tags(line))
+      this.#emit(this.#inline(this.#mdx(line)));
+  }
+
+  #mdx(line: string): string {
+    return this.#context.expressions === 'braces'
+      ? mdxLine(line, () => this.#written.isInItem(line.search(/\S/)))
+      : line;
   }
 
   #emit(line: string): void {
@@ -133,7 +148,9 @@ class Translator {
 
   #code(line: string): void {
     if (!this.#fence?.isClosedBy(line)) {
-      for (const code of this.#fence?.code(line) ?? []) this.#emit(code);
+      if (this.#includedInCode(line)) return;
+      for (const code of this.#fence?.code(line) ?? [])
+        this.#emit(this.#fence?.hasExpressions === true ? this.#valued(code) : code);
       return;
     }
     this.#fence = undefined;
@@ -182,7 +199,7 @@ class Translator {
 
   /** `<!--@include: x.md-->`, `<<< x.js{2}`, `<Part />`. */
   #inclusion(line: string): boolean {
-    const tab = this.#open.at(-1) === 'tabs' ? /^\s*==\s+(?:tab\s+)?(.+)$/.exec(line)?.[1] : undefined;
+    const tab = this.#open.at(-1) === 'tabs' ? /^\s*={2,}\s+(.+)$/.exec(line)?.[1] : undefined;
     if (tab !== undefined) {
       this.#emit(`@tab ${tab}`);
       return true;
@@ -199,6 +216,15 @@ class Translator {
     return true;
   }
 
+  /** A line of code that VitePress replaces by a file: `<!--@include: ./a.js-->`. Where there is none it is code. */
+  #includedInCode(line: string): boolean {
+    if (this.#context.expressions !== 'vue' || !/^\s*<!--\s*@include:/.test(line)) return false;
+    const included = this.#context.inclusion?.(line, this.#names, true);
+    if (!included || included.missing !== undefined) return false;
+    for (const each of included.text) this.#emit(each);
+    return true;
+  }
+
   #container(line: string): boolean {
     const found = /^(\s*)(:{3,})\s*([a-z][\w-]*)?\s*(.*)$/.exec(line);
     if (!found) return false;
@@ -206,8 +232,10 @@ class Translator {
     this.#written.holds(colons.length);
     if (name !== undefined) this.#openContainer(indent + colons, name, rest);
     // What other tools leave as it is needs no container here.
-    else if (rest.trim() === '') this.#emit(/^(?:raw|plain)$/.test(this.#open.pop() ?? '') ? '' : line);
-    else return false;
+    else if (rest.trim() === '') {
+      this.#emit(/^(?:raw|plain)$/.test(this.#open.pop() ?? '') ? '' : line);
+      this.#written.closeContainer();
+    } else return false;
     return true;
   }
 
@@ -216,11 +244,15 @@ class Translator {
     const isClosed = (): boolean => isClosedBelow(this.#lines, this.#line, mark);
     const { sort, name, title, id, options } = readContainer(written, rest, isClosed);
     this.#open.push(sort);
-    if (sort === 'tabs') return this.#emit(`${mark} ${name}`);
+    if (sort === 'tabs') {
+      this.#emit(`${mark} ${name}`);
+      return this.#written.openContainer();
+    }
     const indent = mark.replace(/:+$/, '');
     if (id !== undefined) for (const each of [`${indent}[](){ ${id} }`, '']) this.#emit(each);
     const words = [mark, name, this.#inline(title), options];
     this.#emit(sort === 'block' ? words.filter((word) => word !== '').join(' ') : '');
+    this.#written.openContainer();
   }
 
   /** The tags of blocks in a line, with the text between them. */
@@ -257,7 +289,7 @@ class Translator {
 
   /** A line of text with its components, expressions and addresses as they are written here. */
   #inline(line: string): string {
-    const { address, fields, expressions = 'none' } = this.#context;
+    const { address, expressions = 'none' } = this.#context;
     const isRaw = this.#open.includes('raw');
     const text = withInlineElements(line, this.#names, {
       component: (name, column) =>
@@ -265,14 +297,26 @@ class Translator {
       expression: (written, column) =>
         this.#lose(`expression \`${written}\``, 'expressions are not run', column),
     });
-    const valued = withValues(
-      text,
+    const valued = this.#valued(withOwnNotation(text, expressions), isRaw);
+    return address ? withAddresses(valued, address) : valued;
+  }
+
+  /** A line with the expressions filled in that are known. */
+  #valued(line: string, isRaw = false): string {
+    const { fields, expressions = 'none' } = this.#context;
+    return withValues(
+      line,
       { expressions: isRaw ? 'none' : expressions, fields, names: this.#texts },
       (written, column) =>
         this.#lose(`expression \`${written}\``, 'expressions are not run and stand as text', column),
     );
-    return address ? withAddresses(valued, address) : valued;
   }
+}
+
+/** Whether a component that shows code is closed, which goes on over lines of code and empty ones. */
+function isWholeCode(text: string): boolean {
+  const tag = readTag(text, text.search(/</));
+  return tag !== undefined && (tag.kind !== 'open' || text.includes(`</${tag.name}>`, tag.end));
 }
 
 /** `values={[{ label: 'macOS', value: 'mac' }]}` → mac: macOS */

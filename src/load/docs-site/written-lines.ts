@@ -10,6 +10,14 @@ export interface OpenElement {
   readonly labels: ReadonlyMap<string, string>;
 }
 
+/** A container that its author wrote: the line that opens it, and the most colons of the elements in it. */
+interface OpenContainer {
+  readonly at: number;
+  /** How many elements were open around it. */
+  readonly depth: number;
+  longest: number;
+}
+
 interface Standing extends OpenElement {
   from: number | undefined;
   /** Lines with its colons, and the most colons that it holds. */
@@ -23,6 +31,7 @@ export class WrittenLines {
   readonly lines: number[] = [];
   readonly #out: string[] = [];
   readonly #elements: Standing[] = [];
+  readonly #containers: OpenContainer[] = [];
 
   get text(): string {
     return this.#out.join('\n');
@@ -61,9 +70,38 @@ export class WrittenLines {
     return /^\s*(?:[-*+]|\d+[.)])\s/.test(around ?? '') ? indent : '';
   }
 
+  /** Whether a line that stands so far in may belong to the item of a list, or is in an element that stands far in. */
+  isInItem(indent: number): boolean {
+    if (this.#elements.some(({ base, block }) => base !== '' || block.indent !== undefined)) return true;
+    let within = indent;
+    for (const line of this.#out.toReversed()) {
+      const own = line.search(/\S/);
+      if (own === -1 || own >= within) continue;
+      if (/^\s*(?:[-*+]|\d+[.)]|\[\^[^\]]+\]:|:)\s/.test(line)) return true;
+      if (own === 0) return false;
+      within = own;
+    }
+    return false;
+  }
+
   /** Tells the elements that are open of the colons of a container in them. */
   holds(colons: number): void {
     for (const element of this.#elements) element.longest = Math.max(element.longest, colons);
+  }
+
+  /** The line that was written last opens a container. */
+  openContainer(): void {
+    this.#containers.push({ at: this.#out.length - 1, depth: this.#elements.length, longest: 0 });
+  }
+
+  /** The line that was written last closes the innermost container, which needs more colons than the elements in it. */
+  closeContainer(): void {
+    const container = this.#containers.pop();
+    if (!container || container.longest === 0) return;
+    const widened = Math.max(
+      ...[container.at, this.#out.length - 1].map((at) => this.#widen(at, container.longest)),
+    );
+    this.#heldBy(widened);
   }
 
   open(element: OpenElement, lines: readonly string[], source: number): void {
@@ -94,13 +132,25 @@ export class WrittenLines {
 
   /** Writes as many colons as an element needs around what it holds. */
   #fill({ colons, longest }: Standing): void {
-    for (const at of colons) {
-      this.#out[at] = (this.#out[at] ?? '').replace(/:{3,}/, (written) => {
-        const count = Math.max(longest + 1, written.length);
-        this.holds(count);
-        return ':'.repeat(count);
-      });
-    }
+    for (const at of colons) this.#heldBy(this.#widen(at, longest));
+  }
+
+  /** Writes more colons in a line than what it stands around has. Gives how many it has then. */
+  #widen(at: number, longest: number): number {
+    let count = 0;
+    this.#out[at] = (this.#out[at] ?? '').replace(/:{3,}/, (written) => {
+      count = Math.max(longest + 1, written.length);
+      return ':'.repeat(count);
+    });
+    return count;
+  }
+
+  /** Tells what is open around a place of the colons that elements have there. */
+  #heldBy(colons: number): void {
+    this.holds(colons);
+    // One that stands deeper was never closed.
+    while ((this.#containers.at(-1)?.depth ?? 0) > this.#elements.length) this.#containers.pop();
+    for (const container of this.#containers) container.longest = Math.max(container.longest, colons);
   }
 
   #addWithColons(lines: readonly string[], element: Standing, source: number): void {
