@@ -615,6 +615,20 @@ Text with [soil](./soil#_2-wet-creme).
   });
 });
 
+test('a page that is missing is to be made where the pages lie', async () => {
+  const folder = temporaryGuide({
+    'docs/.vitepress/config.js': "export default { title: 'Kit' }",
+    'docs/index.md': '# Kit\n\n[a](/guide/far/gone) ![b](/img/gone.png)\n',
+    'docs/guide/soil.md': '# Soil\n',
+    'docs/public/img/leaf.svg': SVG,
+  });
+  const { problems } = await checkFolder(folder, { shownAs: 'site' });
+  expect(problems.map(({ fix }) => fix)).toEqual([
+    'create `site/docs/guide/far/gone.md`, or take the link out.',
+    'add `site/docs/public/img/gone.png`, or take the picture out.',
+  ]);
+});
+
 test('a site of VitePress has its pages where patterns send them, and none that a program makes', async () => {
   const folder = temporaryGuide({
     '.vitepress/config.js':

@@ -7,6 +7,7 @@ import { decodeUrl } from '../support/decode-url.ts';
 import type { Check } from './check.ts';
 import { settingsNameFiles } from './settings-name-files.ts';
 import { pagePath, similarFile } from './similar-file.ts';
+import { newFilePath } from './new-file-path.ts';
 import { code, isDataUnread, isTemplate, pageProblem, type Words } from './wording.ts';
 
 const NAME = 'links-resolve';
@@ -146,7 +147,7 @@ function missingWords(
     const file = noun === PICTURE.noun ? target.path : pagePath(target.path);
     const verb = file.endsWith('.md') ? 'create' : 'add';
     const unexpected = `Unexpected ${code(href)}, expected a ${aim} of this guide`;
-    const fix = `${verb} ${code(`${guide.content.folder}/${file}`)}, or take the ${noun} out.`;
+    const fix = `${verb} ${code(newFilePath(guide.content, file))}, or take the ${noun} out.`;
     return { ...words, unexpected, fix };
   }
   const suggestion = linkTo(page, found) + (target.hash === '' ? '' : `#${target.hash}`);

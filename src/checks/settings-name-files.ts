@@ -6,6 +6,7 @@ import type { ContentsItem } from '../model/settings.ts';
 import { partName } from '../model/role-parts.ts';
 import { nearest } from '../support/nearest.ts';
 import { similarFile } from './similar-file.ts';
+import { newFilePath } from './new-file-path.ts';
 import { code, dataProblem, isDataUnread } from './wording.ts';
 
 /** A page or picture that the settings of the guide name, as a path inside the content folder. */
@@ -106,6 +107,6 @@ function settingsProblem(
     unexpected: `Unexpected ${code(path)}, expected ${found ? code(found) : `the path of a ${aim}`}`,
     fix: found
       ? `write ${code(found)}.`
-      : `create ${code(`${content.folder}/${path}`)}, or take the entry out.`,
+      : `create ${code(newFilePath(content, path))}, or take the entry out.`,
   });
 }
