@@ -741,6 +741,28 @@ export default defineUserConfig({
     expect(leadsTo(guide, 'guide/README.md', '/tools/spade.html')).toBe('tools/spade.md');
   });
 
+  test('keeps links of its menus to other sites, and the pages of folders whose side bar it makes itself', () => {
+    const guide = siteOf({
+      ...pages,
+      'docs/api/rake.md': '# Rake\n',
+      'docs/api/README.md': '# API\n',
+      'docs/.vuepress/config.js': `module.exports = { title: 'Kit', themeConfig: {
+        nav: [{ text: 'More', items: [{ text: 'Chat', link: 'https://chat.example.org' }, { text: 'Old', items: [{ text: 'V1', link: 'https://v1.example.org' }, { text: 'Spade', link: '/tools/spade' }] }] }],
+        sidebar: { '/guide/': ['soil'], '/api/': 'auto' } } }`,
+    });
+    expect(guide.settings).toMatchObject({
+      links: [
+        { title: 'Chat', url: 'https://chat.example.org' },
+        { title: 'V1', url: 'https://v1.example.org' },
+      ],
+      navigation: [{ title: 'Spade', page: 'tools/spade.md' }],
+    });
+    expect(outline(guide.content.contents)).toEqual([
+      { Guide: ['guide/soil.md'] },
+      { Api: ['api/README.md', 'api/rake.md'] },
+    ]);
+  });
+
   test('of the second version keeps what its theme is given', () => {
     const guide = siteOf(second);
     expect(guide.settings).toMatchObject({

@@ -13,6 +13,7 @@ export function contentsOf(theme: Fields, locales: Fields, pages: SiteIndex): re
     : Object.entries(fieldsOf(sidebar))
         .filter(([folder]) => !Object.keys(locales).some((locale) => folder.startsWith(`/${locale}/`)))
         .map(([folder, value]) => {
+          if (typeof value === 'string') return { folder, entries: pagesIn(folder, pages) };
           const { base, items } = fieldsOf(value);
           return { folder, entries: itemsOf(items ?? value, textOf(base) ?? '', pages) };
         });
@@ -32,6 +33,22 @@ export function contentsOf(theme: Fields, locales: Fields, pages: SiteIndex): re
 }
 
 const NO_ORDER = { settings: () => ({}), position: () => undefined };
+
+/** The pages of a folder in their own order, for a side bar that its tool makes by itself. */
+function pagesIn(folder: string, { pages }: SiteIndex): readonly ContentsEntry[] {
+  const inside = pages.filter(({ path }) => path.startsWith(`${joinPath(folder)}/`));
+  let entries = contentsOfPages(
+    inside.map(({ file }) => file),
+    NO_ORDER,
+  );
+  for (let depth = joinPath(folder).split('/').length; depth > 0; depth--) {
+    const [first] = entries;
+    if (entries.length !== 1 || first?.kind !== 'section') break;
+    const own: ContentsEntry[] = first.path === undefined ? [] : [{ kind: 'page', path: first.path }];
+    entries = [...own, ...first.entries];
+  }
+  return entries;
+}
 
 function itemsOf(items: unknown, base: string, pages: SiteIndex): ContentsEntry[] {
   return listOf(items).flatMap((item): ContentsEntry[] => {

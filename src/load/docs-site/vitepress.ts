@@ -103,7 +103,7 @@ function siteSettings(config: Fields, theme: Fields): Fields {
     copyright: textOf(fieldsOf(theme['footer'])['copyright']),
     logo: logo === undefined || isWeb(logo) ? undefined : joinPath(logo),
     favicon: joinPath((textOf(icon?.['href']) ?? '').replace(base, '')) || undefined,
-    links: [...socialLinks(theme['socialLinks']), ...nav.flatMap((item) => webLink(item))],
+    links: [...socialLinks(theme['socialLinks']), ...withItems(nav).flatMap((item) => webLink(item))],
     folderAddresses: true,
   };
 }
@@ -146,9 +146,16 @@ function languagesOf(locales: Fields): Fields | undefined {
   };
 }
 
+/** The entries of a menu with those of its menus, which may be in groups. */
+function withItems(items: readonly unknown[], depth = 0): unknown[] {
+  return items.flatMap((item) => [
+    item,
+    ...(depth < 3 ? withItems(listOf(fieldsOf(item)['items']), depth + 1) : []),
+  ]);
+}
+
 function navigationOf(theme: Fields, pages: SiteIndex): { title: string; page: string }[] {
-  const items = listOf(theme['nav']).flatMap((item) => [item, ...listOf(fieldsOf(item)['items'])]);
-  return items.flatMap((item) => {
+  return withItems(listOf(theme['nav'])).flatMap((item) => {
     const { text, link } = fieldsOf(item);
     const [title, href] = [textOf(text), textOf(link)];
     const page = href === undefined || isWeb(href) ? undefined : pages.find(href);

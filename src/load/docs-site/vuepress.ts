@@ -12,6 +12,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   configureWebpack: 'it says how programs are built, and a guide runs none',
   bundler: 'it says how programs are built, and a guide runs none',
 };
+/** Side bars that VuePress makes by itself. */
+const AUTO = new Set<unknown>(['auto', 'heading', 'structure']);
 const TOLD = ['title', 'description', 'themeConfig', 'themeConfig.nav', 'themeConfig.sidebar', 'theme'];
 
 /**
@@ -69,11 +71,13 @@ function asVitepress(config: Fields, theme: Fields): Fields {
   };
 }
 
-/** A list, or one for each folder; `auto` and the like are left to the order of the folders. */
+/** A list, or one for each folder; for `auto` and the like it is the order of the pages there. */
 function sidebarOf(sidebar: unknown): unknown {
   if (Array.isArray(sidebar)) return itemsOf(sidebar, '/');
   const folders = Object.entries(fieldsOf(sidebar));
-  return Object.fromEntries(folders.map(([folder, items]) => [folder, itemsOf(items, folder)]));
+  return Object.fromEntries(
+    folders.map(([folder, items]) => [folder, AUTO.has(items) ? items : itemsOf(items, folder)]),
+  );
 }
 
 /** `'start'`, `['/start', 'Begin']`, `{ title, path, children }` or `{ text, link, prefix, children }`. */
