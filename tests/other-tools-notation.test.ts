@@ -87,6 +87,11 @@ describe('in VitePress and VuePress', () => {
       text: '\nBelow the first.\n\n### Deeper\n\nDeep.\n\nBelow its own.\n',
       lost: ['3:1 file `./part.md`'],
     },
+    'a tag may go on over empty lines within quotes, one that does not end is a line': {
+      source: '<my-play code="one\n\nexport default 2\n" :x="1" />\n\nText\n\n<open\n\n# H',
+      text: '<my-play code="one  export default 2 " />\n\nText\n\n<open\n\n# H',
+      lost: ['1:1 expression `:x="1"`'],
+    },
     'a file is included in code': {
       source: '```md\n<!--@include: ./a.js-->\n<!--@include: ./gone.js-->\n```',
       text: '```md\none\ntwo\nthree\n<!--@include: ./gone.js-->\n```',

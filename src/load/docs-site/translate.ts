@@ -4,7 +4,8 @@ import { withValues } from './expressions.ts';
 import { Fence } from './fences.ts';
 import { mdxLine, withOwnNotation } from './line-notation.ts';
 import { readImport, withAddresses, type PageContext } from './page-context.ts';
-import { readTag, tagsOf, type Tag } from './tags.ts';
+import { tagsOf, type Tag } from './tags.ts';
+import { tagLines } from './whole-tags.ts';
 import { WrittenLines } from './written-lines.ts';
 
 /** Something of a page that is a program and not text. */
@@ -56,8 +57,12 @@ class Translator {
   #hidden: Fence | undefined;
   /** Brackets of a program that are open. */
   #depth = 0;
-  /** A tag that goes on in the next line, with the line on which it began. */
-  #tag: { readonly text: string; readonly line: number } | undefined;
+  /** A tag that goes on in the next line, with the line on which it began and that on which it ends. */
+  #tag:
+    | { readonly text: string; readonly line: number; readonly last: number; readonly isCode: boolean }
+    | undefined;
+  /** The last line on which the end of a tag was looked for. */
+  #seen = 0;
   #line = 1;
 
   constructor(context: PageContext, lines: readonly string[]) {
@@ -66,8 +71,6 @@ class Translator {
   }
 
   end(): TranslatedText {
-    if (this.#tag) this.#text(this.#tag.text);
-    this.#tag = undefined;
     this.#written.end();
     const { text, lines } = this.#written;
     return { text, lines, losses: this.#losses };
@@ -78,7 +81,7 @@ class Translator {
     if (line === 1 && /^---[ \t]*$/.test(written)) this.#part = 'front';
     else if (this.#part !== 'text') return this.#other(written);
     else if (this.#fence) return this.#code(this.#written.withoutIndent(written));
-    else return this.#whole(written);
+    else return this.#whole(written, line);
     this.#emit(written);
   }
 
@@ -94,21 +97,21 @@ class Translator {
     this.#written.leaveOut(this.#line);
   }
 
-  /** Puts a tag together that is written over several lines. */
-  #whole(line: string): void {
-    const isCode = /^\s*<Code(?:Block)?[\s>]/.test(this.#tag?.text ?? line);
-    const text = this.#tag
-      ? isCode
-        ? `${this.#tag.text}\n${line}`
-        : `${this.#tag.text} ${line.trim()}`
-      : line;
-    const isOpen = isCode
-      ? !isWholeCode(text)
-      : /^\s*<[A-Za-z][\w.]*(\s|$)/.test(text) && readTag(text, text.search(/</)) === undefined;
-    if (isOpen && (isCode || line.trim() !== '') && text.length < 5000) {
-      this.#tag = { text, line: this.#line };
+  /** Puts a tag together that is written over several lines. @param number of the line, 1-based */
+  #whole(line: string, number: number): void {
+    if (!this.#tag) {
+      // Within a tag that has no end, none is looked for that goes on.
+      const found = number <= this.#seen ? undefined : tagLines(this.#lines, number - 1);
+      if (!found) return this.#text(line);
+      this.#seen = number - 1 + found.seen;
+      if (found.lines === 1) return this.#text(line);
+      this.#tag = { text: line, line: number, last: number + found.lines - 1, isCode: found.isCode };
       return;
     }
+    const { last, isCode } = this.#tag;
+    const text = isCode ? `${this.#tag.text}\n${line}` : `${this.#tag.text} ${line.trim()}`;
+    this.#tag = { ...this.#tag, text };
+    if (number < last) return;
     this.#tag = undefined;
     this.#text(text);
   }
@@ -311,12 +314,6 @@ class Translator {
         this.#lose(`expression \`${written}\``, 'expressions are not run and stand as text', column),
     );
   }
-}
-
-/** Whether a component that shows code is closed, which goes on over lines of code and empty ones. */
-function isWholeCode(text: string): boolean {
-  const tag = readTag(text, text.search(/</));
-  return tag !== undefined && (tag.kind !== 'open' || text.includes(`</${tag.name}>`, tag.end));
 }
 
 /** `values={[{ label: 'macOS', value: 'mac' }]}` → mac: macOS */
