@@ -89,8 +89,13 @@ describe('in VitePress and VuePress', () => {
     },
     'a tag may go on over empty lines within quotes, one that does not end is a line': {
       source: '<my-play code="one\n\nexport default 2\n" :x="1" />\n\nText\n\n<open\n\n# H',
-      text: '<my-play code="one  export default 2 " />\n\nText\n\n<open\n\n# H',
-      lost: ['1:1 expression `:x="1"`'],
+      text: '\n\nText\n\n<open\n\n# H',
+      lost: ['1:1 component `<my-play>`'],
+    },
+    'components may have hyphens in their names': {
+      source: 'Text <my-part a="b">in *it*</my-part>.',
+      text: 'Text in *it*.',
+      lost: ['1:6 component `<my-part>`'],
     },
     'a file is included in code': {
       source: '```md\n<!--@include: ./a.js-->\n<!--@include: ./gone.js-->\n```',
@@ -125,6 +130,19 @@ describe('in Docusaurus', () => {
     'code of components may have lines': {
       source: '<CodeBlock language="js" title="a.js">\n  {`one\n\n  two`}\n</CodeBlock>\n\nText',
       text: '```js title="a.js"\none\n\n  two\n```\n\nText',
+    },
+  });
+});
+
+describe('in Starlight', () => {
+  translates('braces', {
+    'a difference may be one of a language': {
+      source: '```diff title="a.js" lang="js"\n+a\n-b\n  c\n```',
+      text: '```js title="a.js"\na // [!code ++]\nb // [!code --]\n c\n```',
+    },
+    'lines are marked with labels, and counted from a number': {
+      source: '```js {"1. First":1-2} showLineNumbers title="x" startLineNumber=5\na\nb\n```',
+      text: '```js {1-2} showLineNumbers=5 title="x"\na\nb\n```',
     },
   });
 });

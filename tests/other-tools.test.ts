@@ -399,7 +399,11 @@ test.each([
     '<Tabs><TabItem label="a">\n<Tabs><TabItem label="b">\nx\n</TabItem></Tabs>\n</TabItem></Tabs>',
     '::::: tabs\n@tab a\n:::: tabs\n@tab b\nx\n\n::::\n\n:::::',
   ],
-  ['marks of Starlight', '```js ins={2} del={"x":1} "w" wrap\na\nb\n```', '```js\na\nb // [!code ++]\n```'],
+  [
+    'marks of Starlight',
+    '```js ins={2} del={"x":1} "w" wrap\na\nb\n```',
+    '```js\na // [!code --]\nb // [!code ++]\n```',
+  ],
 ])('%s', (_, source, expected) => {
   const code = (): string => 'const a = 1;\n';
   const inclusion: PageContext['inclusion'] = (line) => codeInclusion(line, { code });

@@ -68,9 +68,9 @@ export function blockOf({ name }: Tag): Block | undefined {
   return Object.hasOwn(BLOCKS, name) ? BLOCKS[name] : undefined;
 }
 
-/** True for a tag of a component, as opposed to one of HTML. */
+/** True for a tag of a component, as opposed to one of HTML, none of whose elements has a hyphen in its name. */
 export function isComponent({ name }: Tag): boolean {
-  return /^[A-Z]/.test(name) || name.includes('.');
+  return /^[A-Z]|[.-]/.test(name);
 }
 
 /** What inline elements of a line could not be made text: the names of components, and expressions. */

@@ -10,7 +10,14 @@ const MARKED_WORDS =
 const FILLED = /(`{3,}\s*\w[\w+#]*)-vue(?=[\s:{[]|$)/;
 /** The icon that a plugin of VitePress shows in a title: `[npm ~vscode-icons:file-type-npm~]`. */
 const ICON = /\[([^\]~]*)~[\w:-]+~\s*\]/;
+/** A label of lines that are marked, of which the lines count: `{"1. First":2-3}`. */
+const LABELLED = /\{"[^"{}]*":([\d\s,-]+)\}/g;
+/** Where lines are counted from, of which only the number counts here. */
+const START = /\s+showLineNumbers(?=\s)(.*?)\s+startLineNumber=\{?(\d+)\}?(?=\s|$)/;
+/** A difference in code of a language: `diff lang="js"`. */
+const DIFFERENCE = /(`{3,}\s*)diff\s+(?:(.*\s))?lang=(["']?)([\w+#-]+)\3(?=\s|$)/;
 const SIGNS: Readonly<Record<string, string>> = { ins: '++', del: '--', mark: 'highlight' };
+const DIFFERENT: Readonly<Record<string, string>> = { '+': '++', '-': '--' };
 const COMMENTS = String.raw`(?:\{\/\*|\/\/|#|\/\*|<!--|--|;|%|')`;
 /** The marks of Docusaurus, each in a comment of its own. */
 const HIGHLIGHT = new RegExp(
@@ -26,21 +33,28 @@ export class Fence {
   /** Whether VitePress fills expressions in: ```` ```js-vue ````. */
   readonly hasExpressions: boolean;
   readonly #signs = new Map<number, string>();
+  /** Whether a sign before each line tells what changed. */
+  readonly #isDifference: boolean;
   #line = 0;
   #highlights: 'no' | 'next' | 'all' = 'no';
 
   private constructor(mark: string, written: string) {
     this.mark = mark;
+    this.#isDifference = DIFFERENCE.test(written);
     this.hasExpressions = FILLED.test(written);
     const line = written
       .replace(FILLED, '$1')
+      .replace(DIFFERENCE, '$1$4 $2')
+      .replace(LABELLED, '{$1}')
+      .replace(START, ' showLineNumbers=$2$1')
       .replace(ICON, (_, title: string) => (title.trim() === '' ? '' : `[${title.trim()}]`));
     const info = line.replace(CHANGED, (_, kind: string, list: string) => {
       for (const number of numbersIn(list)) this.#signs.set(number, SIGNS[kind] ?? '');
       return '';
     });
     const before = /^\s*(?:`{3,}|~{3,})/.exec(info)?.[0] ?? '';
-    this.opening = before + info.slice(before.length).replace(DROPPED, '').replace(MARKED_WORDS, '');
+    this.opening =
+      before + info.slice(before.length).replace(DROPPED, '').replace(MARKED_WORDS, '').trimEnd();
   }
 
   /** The block that a line opens; undefined for any other line. */
@@ -64,9 +78,12 @@ export class Fence {
       return [];
     }
     this.#line += 1;
-    const sign = this.#signs.get(this.#line) ?? (this.#highlights === 'no' ? undefined : 'highlight');
+    const changed = this.#isDifference ? DIFFERENT[line.charAt(0)] : undefined;
+    const text = this.#isDifference ? line.replace(/^[-+ ]/, '') : line;
+    const sign =
+      changed ?? this.#signs.get(this.#line) ?? (this.#highlights === 'no' ? undefined : 'highlight');
     if (this.#highlights === 'next') this.#highlights = 'no';
-    return [sign === undefined ? line : `${line} // [!code ${sign}]`];
+    return [sign === undefined ? text : `${text} // [!code ${sign}]`];
   }
 }
 

@@ -16,6 +16,7 @@ export const GITHUB_IDS: HeadingIds = {
       .replaceAll(' ', '-'),
   numbered,
   ofEmoji: (name) => name,
+  leavesOutBadges: true,
 };
 
 /**
