@@ -92,6 +92,15 @@ describe('in VitePress and VuePress', () => {
       text: '\n\nText\n\n<open\n\n# H',
       lost: ['1:1 component `<my-play>`'],
     },
+    'addresses in angle brackets are no components': {
+      source: '<first-last@a.example> <a.b@c.example> <https://a-b.example>',
+      text: '<first-last@a.example> <a.b@c.example> <https://a-b.example>',
+    },
+    'expressions are text in an element that is left alone': {
+      source: '<div class="a" v-pre>\n\n{{ a }}\n\n</div>\n\n{{ b }}',
+      text: '<div class="a" v-pre>\n\n{{ a }}\n\n</div>\n\n{{ b }}',
+      lost: ['7:1 expression `{{ b }}`'],
+    },
     'components may have hyphens in their names': {
       source: 'Text <my-part a="b">in *it*</my-part>.',
       text: 'Text in *it*.',
@@ -120,8 +129,9 @@ describe('in Docusaurus', () => {
       text: '## Pay {#pay}\n\n## Both {#both}',
     },
     'text in elements is Markdown': {
-      source: '<div className="a">**b**</div>\n\n<p>*c*</p>\n\n<span>*d*</span>',
-      text: '<div markdown="1" class="a">**b**</div>\n\n<p markdown="1">*c*</p>\n\n<span>*d*</span>',
+      source:
+        '<div className="a">**b**</div>\n\n<p>*c*</p>\n\n<span>*d*</span>\n\n<ul>\n<li>*e*</li>\n<li>\n\n- f\n\n</li>\n</ul>',
+      text: '<div markdown="1" class="a">**b**</div>\n\n<p markdown="1">*c*</p>\n\n<span>*d*</span>\n\n<ul>\n<li markdown="1">*e*</li>\n<li>\n\n- f\n\n</li>\n</ul>',
     },
     'text that stands far in is no code': {
       source: 'a\n\n    b\n\n- c\n\n    d\n\n        e\n\n[^n]: f\n\n    g',
@@ -170,4 +180,16 @@ test('ids of headings are made without badges and emoji, as those of VitePress',
   ]);
   // Lists of headings begin below the title.
   expect(html).not.toContain('<li><a href="#t">');
+});
+
+test('pages that would take long are read in time', () => {
+  for (const source of [
+    '<a v-pre'.repeat(10_000),
+    '![a](b '.repeat(10_000),
+    `x {${'.a.b '.repeat(20_000)}`,
+  ]) {
+    const start = performance.now();
+    for (const expressions of ['vue', 'braces'] as const) translate(source, { expressions });
+    expect(performance.now() - start).toBeLessThan(6000);
+  }
 });

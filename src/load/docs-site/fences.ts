@@ -9,7 +9,7 @@ const MARKED_WORDS =
 /** The language of a block in which expressions are filled in. */
 const FILLED = /(`{3,}\s*\w[\w+#]*)-vue(?=[\s:{[]|$)/;
 /** The icon that a plugin of VitePress shows in a title: `[npm ~vscode-icons:file-type-npm~]`. */
-const ICON = /\[([^\]~]*)~[\w:-]+~\s*\]/;
+const ICON = /\[([^[\]~]{0,200})~[\w:-]{1,200}~\s*\]/;
 /** A label of lines that are marked, of which the lines count: `{"1. First":2-3}`. */
 const LABELLED = /\{"[^"{}]*":([\d\s,-]+)\}/g;
 /** Where lines are counted from, of which only the number counts here. */

@@ -1,15 +1,22 @@
 import type { Expressions } from './expressions.ts';
 
 /** Code, or what stands behind a picture in brackets: `(/a.png "Title" =200x100)`, each side of the size optional. */
-const SIZED = /(`+)(?!`).*?[^`]\1(?!`)|(!\[[^\]]*\]\([^()\s]+(?:\s+"[^"]*")?)\s+=(\d*)x(\d*)\s*\)/g;
+const SIZED =
+  /(`+)(?!`).*?[^`]\1(?!`)|(!\[[^\]]{0,300}\]\([^()\s]{1,500}(?:\s+"[^"]{0,300}")?)\s+=(\d*)x(\d*)\s*\)/g;
 /** An attribute list at the end of a block, a blank before it: `{.wide #top width=20}`. */
-const BLOCK_ATTRIBUTES = /^(.*\S)[ \t]+\{\s*((?:(?:[.#][\w-]+|[\w-]+=(?:"[^"{}]*"|[^\s"{}]+))\s*)+)\}[ \t]*$/;
+const ATTRIBUTE = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"{}]*"|[^\s"{}]+))`;
+const BLOCK_ATTRIBUTES = new RegExp(
+  String.raw`^(.*\S)[ \t]+\{[ \t]*(${ATTRIBUTE}(?:[ \t]+${ATTRIBUTE})*)[ \t]*\}[ \t]*$`,
+);
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 /** The id of a heading in a comment: in MDX, braces hold expressions. */
 const COMMENTED_ID = /^( {0,3}#{1,6}[ \t].*?)[ \t]*\{\/\*[ \t]*(#[\w-]+)[ \t]*\*\/\}[ \t]*$/;
 /** Elements of HTML that hold blocks, at the start of a line. */
 const HOLDS_BLOCKS =
-  /^(\s*<(?:article|aside|blockquote|center|div|figcaption|figure|footer|header|main|p|section))(?=[\s>])(?![^>]*\smarkdown\b)/;
+  /^(\s*<(?:article|aside|blockquote|center|div|figcaption|figure|footer|h[1-6]|header|main|p|section))(?=[\s>])(?![^>]*\smarkdown\b)/;
+
+/** Elements of HTML that hold text behind their tag; what stands on lines of its own is Markdown in them anyway. */
+const HOLDS_TEXT = /^(\s*<(?:d[dt]|li|t[dh]))(?=[\s>])(?![^>]*\smarkdown\b)(?=[^<>]*>[^\S\n]*\S)/;
 
 /**
  * A line of text with what Markdown of other tools has besides ours, as we write it: sizes of pictures in brackets,
@@ -42,6 +49,6 @@ function withoutAttributes(text: string, list: string): string {
  * @param isInItem whether what is written around the line is the item of a list, to which it may belong
  */
 export function mdxLine(line: string, isInItem: () => boolean): string {
-  const marked = line.replace(HOLDS_BLOCKS, '$1 markdown="1"');
+  const marked = line.replace(HOLDS_BLOCKS, '$1 markdown="1"').replace(HOLDS_TEXT, '$1 markdown="1"');
   return /^(?: {4}|\t)/.test(marked) && !isInItem() ? marked.trimStart() : marked;
 }

@@ -8,6 +8,8 @@ export interface Tag {
   readonly end: number;
 }
 
+/** The longest expression whose end is looked for. */
+const MAX_BRACES = 5000;
 /** Attributes that are read of one tag; nobody writes more. */
 const MAX_ATTRIBUTES = 60;
 
@@ -15,12 +17,13 @@ const MAX_ATTRIBUTES = 60;
  * Reads the tag that begins at a place in a text; undefined where none does. Braces may hold others, and texts.
  */
 export function readTag(text: string, at: number): Tag | undefined {
-  const [head, slash, name] = /^<(\/?)([A-Za-z][\w.-]*)?/.exec(text.slice(at, at + 80)) ?? [];
+  const [head, slash, name] = /^<(\/?)([A-Za-z][\w.-]*)(?![^\s/>])/.exec(text.slice(at, at + 80)) ?? [];
   if (head === undefined || name === undefined) return undefined;
   const attributes = new Map<string, string>();
   let i = at + head.length;
-  while (i < text.length && attributes.size < MAX_ATTRIBUTES) {
-    i += /^\s*/.exec(text.slice(i))?.[0].length ?? 0;
+  // Counted by what is read, as a name may be there many times.
+  for (let read = 0; i < text.length && read < MAX_ATTRIBUTES; read++) {
+    while (/\s/.test(text.charAt(i))) i++;
     if (text.startsWith('/>', i)) return { name, attributes, kind: 'empty', end: i + 2 };
     if (text[i] === '>') return { name, attributes, kind: slash === '/' ? 'close' : 'open', end: i + 1 };
     const end = attributeEnd(text, i);
@@ -48,7 +51,7 @@ function attributeEnd(text: string, at: number): number | undefined {
 /** Where braces end that open at a place, texts and other braces in them passed over. */
 export function bracesEnd(text: string, at: number): number | undefined {
   let depth = 0;
-  for (let i = at; i < text.length; i++) {
+  for (let i = at; i < Math.min(text.length, at + MAX_BRACES); i++) {
     const sign = text.charAt(i);
     if (/["'`]/.test(sign)) i = (quoteEnd(text, i) ?? i + 1) - 1;
     else if (sign === '{') depth++;

@@ -55,6 +55,8 @@ class Translator {
   #fence: Fence | undefined;
   /** A block of code whose lines are components: so they are hidden from other tools. */
   #hidden: Fence | undefined;
+  /** Name of the element that is open and holds no expressions. */
+  #vPre: string | undefined;
   /** Brackets of a program that are open. */
   #depth = 0;
   /** A tag that goes on in the next line, with the line on which it began and that on which it ends. */
@@ -293,7 +295,7 @@ class Translator {
   /** A line of text with its components, expressions and addresses as they are written here. */
   #inline(line: string): string {
     const { address, expressions = 'none' } = this.#context;
-    const isRaw = this.#open.includes('raw');
+    const isRaw = this.#open.includes('raw') || this.#leftAlone(line);
     const text = withInlineElements(line, this.#names, {
       component: (name, column) =>
         this.#lose(`component \`<${name}>\``, 'it is a program; only what is text can be shown', column),
@@ -302,6 +304,14 @@ class Translator {
     });
     const valued = this.#valued(withOwnNotation(text, expressions), isRaw);
     return address ? withAddresses(valued, address) : valued;
+  }
+
+  /** Whether a line is in an element of several lines that Vue leaves alone: `<div v-pre>`. */
+  #leftAlone(line: string): boolean {
+    const wasIn = this.#vPre !== undefined;
+    this.#vPre ??= /<(\w+)(?:\s[^<>]*)?\sv-pre(?=[\s>])/.exec(line)?.[1];
+    if (this.#vPre !== undefined && line.includes(`</${this.#vPre}>`)) this.#vPre = undefined;
+    return wasIn;
   }
 
   /** A line with the expressions filled in that are known. */
