@@ -11,11 +11,11 @@ import { splitIndex } from './split-index.ts';
 /** A page for the index: its file from the root of the site, and its HTML. */
 export type PageForIndex = readonly [file: string, html: string];
 
-/** What the thread is asked for: the segment of some pages, or the index of all segments, which is the end. */
+/** What the thread is asked for: the segment of some pages, or the index of all segments, which is the end, or just that. */
 export type IndexRequest =
-  { readonly pages: readonly PageForIndex[] } | { readonly segments: readonly Segment[] };
+  { readonly pages: readonly PageForIndex[] } | { readonly segments: readonly Segment[] } | 'end';
 
-/** What it answers, in the order of the questions: the segment, or which pages are in the index. */
+/** What it answers, in the order of the questions: the segment, or which pages are in the index; none at a mere end. */
 export type IndexReply = Segment | readonly IndexedPage[];
 
 /** Pagefind also brings interfaces of its own, 400 KB in all, and a worker; ours loads none of them. */
@@ -34,14 +34,18 @@ export function indexFrom(port: MessagePort, target: string): void {
   port.on('message', (request: IndexRequest) => {
     // A failure ends the thread, as one that nobody waits for does.
     before = before.then(async () => port.postMessage(await answer(request, target)));
-    if ('segments' in request) port.removeAllListeners('message');
+    if (!isForSegment(request)) port.removeAllListeners('message');
   });
 }
 
 async function answer(request: IndexRequest, target: string): Promise<IndexReply> {
-  if ('pages' in request) return indexPages(request.pages);
+  if (isForSegment(request)) return indexPages(request.pages);
   await close();
-  return writeIndex(request.segments, target);
+  return request === 'end' ? [] : writeIndex(request.segments, target);
+}
+
+function isForSegment(request: IndexRequest): request is Extract<IndexRequest, { readonly pages: unknown }> {
+  return request !== 'end' && 'pages' in request;
 }
 
 /** Pagefind's index of some pages. In pieces, since for all pages of a large guide at once it needs a gigabyte. */

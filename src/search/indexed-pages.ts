@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { KeptBytes } from '../support/byte-cache.ts';
 import type { IndexedPage } from './catalogue.ts';
 import type { PageForIndex } from './index-thread.ts';
-import { startIndexer, type Indexer } from './indexer.ts';
+import { Indexers, MOST_AT_A_TIME } from './indexers.ts';
 import { earlierIndex, keepIndex, keepSegment, keptSegment, writeKeptIndex } from './kept-index.ts';
 import type { Segment } from './segment.ts';
 
@@ -18,19 +18,20 @@ export class IndexedPages {
   readonly #segments = new Map<string, Promise<Segment>>();
   /** Pages of the segment that is not full yet. */
   #pages: PageForIndex[] = [];
-  #indexer: Promise<Indexer> | undefined;
-  /** The segment that was begun last. */
-  #last: Promise<unknown> | undefined;
+  readonly #indexers: Indexers;
+  /** The segments that were begun last. */
+  readonly #begun: Promise<unknown>[] = [];
 
   constructor(target: string, kept: KeptBytes) {
     this.#target = target;
+    this.#indexers = new Indexers(target);
     this.#kept = kept;
     this.#earlier = earlierIndex(kept);
   }
 
   /** Without an earlier index, Pagefind starts beside the first page. */
   async open(): Promise<void> {
-    if (!this.#earlier) await this.#start();
+    if (!this.#earlier) await this.#indexers.open();
   }
 
   async add(page: PageForIndex): Promise<void> {
@@ -45,18 +46,13 @@ export class IndexedPages {
     const keys = [...this.#segments.keys()];
     const isSame = keys.join() === this.#earlier?.segments.join();
     if (isSame && writeKeptIndex(this.#kept, this.#target)) return this.#earlier?.indexed ?? [];
-    const indexer = await this.#start();
-    const indexed = await indexer.merge(await Promise.all(this.#segments.values()));
+    const indexed = await this.#indexers.merge(await Promise.all(this.#segments.values()));
     keepIndex(this.#kept, { segments: keys, indexed }, this.#target);
     return indexed;
   }
 
   async close(): Promise<void> {
-    await (await this.#indexer)?.close();
-  }
-
-  #start(): Promise<Indexer> {
-    return (this.#indexer ??= startIndexer(this.#target));
+    await this.#indexers.close();
   }
 
   async #endSegment(): Promise<void> {
@@ -72,14 +68,12 @@ export class IndexedPages {
     // Whoever waits for it hears of a failure.
     made.catch(() => undefined);
     this.#segments.set(key, made);
-    // More than one that waits while another is made would only fill memory.
-    await this.#last;
-    this.#last = made;
+    // More than one that waits while others are made would only fill memory.
+    if (this.#begun.push(made) > MOST_AT_A_TIME) await this.#begun.shift();
   }
 
   async #makeSegment(key: string, pages: readonly PageForIndex[]): Promise<Segment> {
-    const indexer = await this.#start();
-    const segment = await indexer.segment(pages);
+    const segment = await this.#indexers.segment(pages);
     keepSegment(this.#kept, key, segment);
     return segment;
   }

@@ -10,14 +10,18 @@ export interface Indexer {
   readonly segment: (pages: readonly PageForIndex[]) => Promise<Segment>;
   /** Writes the files of the index of all segments. → the pages in it. It is the end of the indexer. */
   readonly merge: (segments: readonly Segment[]) => Promise<readonly IndexedPage[]>;
+  /** Ends it where another one merges. */
+  readonly end: () => Promise<void>;
   /** Ends what is still at work. */
   readonly close: () => Promise<void>;
 }
 
+let script: Promise<URL> | undefined;
+
 /** Starts Pagefind, which will write an index into a folder. It runs in a thread and a process of their own, beside the pages. */
 export async function startIndexer(target: string): Promise<Indexer> {
-  const script = await threadScript(THREAD, new URL('./', import.meta.url), [inPlace(/^pagefind$/)]);
-  const worker = startThread(script, { workerData: target });
+  script ??= threadScript(THREAD, new URL('./', import.meta.url), [inPlace(/^pagefind$/)]);
+  const worker = startThread(await script, { workerData: target });
   const waiting: ((reply: IndexReply) => void)[] = [];
   worker.on('message', (reply: IndexReply) => waiting.shift()?.(reply));
   const failed = new Promise<never>((_, reject) => {
@@ -35,6 +39,9 @@ export async function startIndexer(target: string): Promise<Indexer> {
     // What it answers belongs to what it was asked.
     segment: async (pages) => (await ask({ pages })) as Segment,
     merge: async (segments) => (await ask({ segments })) as readonly IndexedPage[],
+    end: async () => {
+      await ask('end');
+    },
     close: async () => {
       await worker.terminate();
     },
