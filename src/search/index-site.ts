@@ -44,9 +44,13 @@ export async function openIndex(folder: string, kept: KeptBytes = NOTHING_KEPT):
   };
 }
 
-/** Indexes a site that is written already, and puts its index beside it. */
-export async function indexSite(folder: string, guide: Guide): Promise<void> {
-  const index = await openIndex(folder);
+/**
+ * Indexes a site that is written already, and puts its index beside it.
+ *
+ * @param kept where the index of an earlier state of the site is
+ */
+export async function indexSite(folder: string, guide: Guide, kept?: KeptBytes): Promise<void> {
+  const index = await openIndex(folder, kept);
   try {
     for (const file of pageFiles(folder))
       await index.add(file, readFileSync(path.join(folder, file), 'utf8'));

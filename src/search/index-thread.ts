@@ -15,8 +15,16 @@ export type PageForIndex = readonly [file: string, html: string];
 export type IndexRequest =
   { readonly pages: readonly PageForIndex[] } | { readonly segments: readonly Segment[] } | 'end';
 
-/** What it answers, in the order of the questions: the segment, or which pages are in the index; none at a mere end. */
-export type IndexReply = Segment | readonly IndexedPage[];
+/** An index that was written. */
+export interface WrittenIndex {
+  /** The pages in it. */
+  readonly indexed: readonly IndexedPage[];
+  /** Its files, from its folder, which may hold those of an earlier one too. */
+  readonly files: readonly string[];
+}
+
+/** What it answers, in the order of the questions: the segment, or what the index is; nothing at a mere end. */
+export type IndexReply = Segment | WrittenIndex | undefined;
 
 /** Pagefind also brings interfaces of its own, 400 KB in all, and a worker; ours loads none of them. */
 const UNUSED = /^pagefind-(?:(?:[a-z]+-)?(?:ui|highlight)|worker)\.(?:css|js)$/;
@@ -41,7 +49,7 @@ export function indexFrom(port: MessagePort, target: string): void {
 async function answer(request: IndexRequest, target: string): Promise<IndexReply> {
   if (isForSegment(request)) return indexPages(request.pages);
   await close();
-  return request === 'end' ? [] : writeIndex(request.segments, target);
+  return request === 'end' ? undefined : writeIndex(request.segments, target);
 }
 
 function isForSegment(request: IndexRequest): request is Extract<IndexRequest, { readonly pages: unknown }> {
@@ -68,13 +76,13 @@ async function addPage(index: PagefindIndex, [file, html]: PageForIndex): Promis
   return content === undefined ? [] : (await index.addHTMLFile({ url: `/${file}`, content })).errors;
 }
 
-function writeIndex(segments: readonly Segment[], target: string): readonly IndexedPage[] {
+function writeIndex(segments: readonly Segment[], target: string): WrittenIndex {
   const files = splitIndex(segments);
   for (const { path: name, content } of files) {
     mkdirSync(path.dirname(path.join(target, name)), { recursive: true });
     writeFileSync(path.join(target, name), content);
   }
-  return files.flatMap(indexedPage);
+  return { indexed: files.flatMap(indexedPage), files: files.map(({ path: name }) => name) };
 }
 
 /** What a fragment says of its page; nothing for other files. */

@@ -34,8 +34,11 @@ function memory(): KeptBytes & { readonly news: () => readonly string[] } {
 }
 
 /** Indexes pages. → the files of the index, and which pages are in it */
-async function indexOf(pages: readonly PageForIndex[], kept: KeptBytes): Promise<object> {
-  const target = mkdtempSync(path.join(folder, 'to-'));
+async function indexOf(
+  pages: readonly PageForIndex[],
+  kept: KeptBytes,
+  target = mkdtempSync(path.join(folder, 'to-')),
+): Promise<object> {
   const index = new IndexedPages(target, kept);
   await index.open();
   for (const one of pages) await index.add(one);
@@ -60,4 +63,13 @@ test('after an edit only the segment of the page is made, and the index is that 
   expect(kept.news().filter((key) => key === 'segment')).toHaveLength(1);
   expect(after).not.toEqual(first);
   expect(after).toEqual(await indexOf(edited, memory()));
+});
+
+test('what an earlier index has left in its folder is not kept with the next one', async () => {
+  const kept = memory();
+  const preview = mkdtempSync(path.join(folder, 'preview-'));
+  const edited = PAGES.with(70, page(70, 'coffee'));
+  await indexOf(PAGES, kept, preview);
+  await indexOf(edited, kept, preview);
+  expect(await indexOf(edited, kept)).toEqual(await indexOf(edited, memory()));
 });

@@ -46,8 +46,8 @@ export class IndexedPages {
     const keys = [...this.#segments.keys()];
     const isSame = keys.join() === this.#earlier?.segments.join();
     if (isSame && writeKeptIndex(this.#kept, this.#target)) return this.#earlier?.indexed ?? [];
-    const indexed = await this.#indexers.merge(await Promise.all(this.#segments.values()));
-    keepIndex(this.#kept, { segments: keys, indexed }, this.#target);
+    const { indexed, files } = await this.#indexers.merge(await Promise.all(this.#segments.values()));
+    keepIndex(this.#kept, { segments: keys, indexed }, this.#target, files);
     return indexed;
   }
 

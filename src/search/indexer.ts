@@ -1,15 +1,14 @@
 import { startThread } from '../support/start-thread.ts';
 import { inPlace, threadScript } from '../support/thread-script.ts';
-import type { IndexedPage } from './catalogue.ts';
-import type { IndexReply, IndexRequest, PageForIndex } from './index-thread.ts';
+import type { IndexReply, IndexRequest, PageForIndex, WrittenIndex } from './index-thread.ts';
 import type { Segment } from './segment.ts';
 
 /** Pagefind at work on the pages of a site. It answers in the order in which it is asked. */
 export interface Indexer {
   /** The segment of some pages. Rejects where it could not be made. */
   readonly segment: (pages: readonly PageForIndex[]) => Promise<Segment>;
-  /** Writes the files of the index of all segments. → the pages in it. It is the end of the indexer. */
-  readonly merge: (segments: readonly Segment[]) => Promise<readonly IndexedPage[]>;
+  /** Writes the files of the index of all segments. It is the end of the indexer. */
+  readonly merge: (segments: readonly Segment[]) => Promise<WrittenIndex>;
   /** Ends it where another one merges. */
   readonly end: () => Promise<void>;
   /** Ends what is still at work. */
@@ -38,7 +37,7 @@ export async function startIndexer(target: string): Promise<Indexer> {
   return {
     // What it answers belongs to what it was asked.
     segment: async (pages) => (await ask({ pages })) as Segment,
-    merge: async (segments) => (await ask({ segments })) as readonly IndexedPage[],
+    merge: async (segments) => (await ask({ segments })) as WrittenIndex,
     end: async () => {
       await ask('end');
     },

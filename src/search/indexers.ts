@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { IndexedPage } from './catalogue.ts';
-import type { PageForIndex } from './index-thread.ts';
+import type { PageForIndex, WrittenIndex } from './index-thread.ts';
 import { startIndexer, type Indexer } from './indexer.ts';
 import type { Segment } from './segment.ts';
 
@@ -45,8 +44,8 @@ export class Indexers {
     return segment;
   }
 
-  /** Writes the files of the index of all segments. → the pages in it. It is the end of all of them. */
-  async merge(segments: readonly Segment[]): Promise<readonly IndexedPage[]> {
+  /** Writes the files of the index of all segments. It is the end of all of them. */
+  async merge(segments: readonly Segment[]): Promise<WrittenIndex> {
     const first = this.#free();
     const others = this.#started.filter((one) => one !== first);
     // Merging needs their memory.

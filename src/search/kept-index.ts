@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import type { KeptBytes } from '../support/byte-cache.ts';
@@ -22,11 +22,13 @@ export function earlierIndex(kept: KeptBytes): EarlierIndex | undefined {
   return text === undefined ? undefined : (JSON.parse(text) as EarlierIndex);
 }
 
-/** Keeps an index whose files lie in a folder. */
-export function keepIndex(kept: KeptBytes, index: EarlierIndex, folder: string): void {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+/** Keeps an index that has these files in a folder. */
+export function keepIndex(
+  kept: KeptBytes,
+  index: EarlierIndex,
+  folder: string,
+  names: readonly string[],
+): void {
   kept.set(
     FILES,
     bytesOf(names.map((name) => ({ path: name, content: readFileSync(path.join(folder, name)) }))),

@@ -44,7 +44,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   if (copy !== undefined) for (const other of [input, output]) assertApart(other, copy);
   const url = siteUrl(options.url);
   const drawer = openDrawer();
-  const made = options.made ?? openMadeBefore(input);
+  const made = options.made ?? openMadeBefore(input, 'site');
   try {
     const rendered = await renderGuide({ input, shownAs, drawer, today: today(), history: true, url, made });
     // All is drawn: the memory of its threads is free for what comes.

@@ -10,15 +10,21 @@ const MOST_GUIDES = 10;
 /** A file that is being written longer than this was left behind by a build that was ended from outside. */
 const LONGEST_BUILD_MS = 3_600_000;
 
+/** What is made of a guide: a site that is published, or a preview, whose pages say more to the search. */
+export type Made = 'site' | 'preview';
+
 /**
  * What earlier builds of a guide with the same engine have made of its pages. Each thing is kept by a hash of all that
  * it was made from, so nothing has to be found invalid. Where commands run from their sources nobody knows the state
  * of the engine: then nothing is kept.
  */
-export function openMadeBefore(input: string): ByteCache | undefined {
+export function openMadeBefore(input: string, what: Made): ByteCache | undefined {
   if (engineState === undefined) return undefined;
   tidyUp();
-  const guide = createHash('sha1').update(path.resolve(input)).digest('hex').slice(0, 16);
+  const guide = createHash('sha1')
+    .update(`${what}\0${path.resolve(input)}`)
+    .digest('hex')
+    .slice(0, 16);
   return new ByteCache(path.join(MADE_BEFORE, `${guide}.${engineState}`));
 }
 

@@ -7,6 +7,7 @@ import { CACHE } from './cache.ts';
 import { freshModules } from './dev/fresh-modules.ts';
 import { LocalServer } from './dev/local-server.ts';
 import { inEngine } from './engine-folder.ts';
+import { openMadeBefore } from './made-before.ts';
 import { UsageError } from './output-folder.ts';
 
 export interface ServeOptions {
@@ -41,7 +42,7 @@ export async function serve({ input, port }: ServeOptions): Promise<void> {
     messageOnStart: () => '',
     logger: { info: () => {}, log: () => {}, error: console.error },
   });
-  const indexSoon = afterPause((guide: Guide) => indexSite(output, guide));
+  const indexSoon = afterPause((guide: Guide) => indexPreview(input, output, guide));
   const rebuild = serialised(async (changed: ReadonlySet<string>) => {
     if ([...changed].some(isCode)) preview = (await loadFresh(PREVIEW)) as typeof preview;
     const guide = await preview.rebuildPreview(input, output, changed);
@@ -61,6 +62,17 @@ export async function serve({ input, port }: ServeOptions): Promise<void> {
 
 /** The search of the preview may lag behind: it is indexed when the writer pauses, not after every edit. */
 const INDEX_PAUSE = 1000;
+
+/** Indexes a preview: of pages that are as they were, what an earlier one has made is taken again. */
+async function indexPreview(input: string, output: string, guide: Guide): Promise<void> {
+  const made = openMadeBefore(input, 'preview');
+  try {
+    await indexSite(output, guide, made);
+    made?.keep();
+  } finally {
+    made?.close();
+  }
+}
 
 function afterPause<Input>(run: (input: Input) => Promise<void>): (input: Input) => void {
   let timer: NodeJS.Timeout | undefined;
