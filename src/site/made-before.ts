@@ -10,8 +10,8 @@ const MOST_GUIDES = 10;
 /** A file that is being written longer than this was left behind by a build that was ended from outside. */
 const LONGEST_BUILD_MS = 3_600_000;
 
-/** What is made of a guide: a site that is published, or a preview, whose pages say more to the search. */
-export type Made = 'site' | 'preview';
+/** What is made of a guide: a site that is published, a preview, or its search. Each keeps what it was made of last. */
+export type Made = 'site' | 'preview' | 'search of the preview';
 
 /**
  * What earlier builds of a guide with the same engine have made of its pages. Each thing is kept by a hash of all that

@@ -3,6 +3,7 @@ import type { Guide } from '../model/guide.ts';
 import { ContentError } from '../model/problem.ts';
 import { showProblems } from './dev/problem-overlay.tsx';
 import { openDrawer } from './drawer.ts';
+import { openMadeBefore } from './made-before.ts';
 import { renderGuide } from './render-guide.ts';
 import { showTextEdits, shownBy, type Edited, type Preview, type Shown } from './text-edits.ts';
 import { today } from './today.ts';
@@ -54,8 +55,14 @@ async function rebuild(preview: Preview, changed: ReadonlySet<string>): Promise<
     if (edited) return edited;
   }
   const { input, output, drawer } = preview;
-  const rendered = await renderGuide({ input, shownAs: input, drawer, today: today() });
-  const { edition } = await writeSite(rendered, output, { published: false });
-  const { guide, problems, pages } = rendered;
-  return { guide, problems, shown: shownBy(rendered, edition), pages: pages.size };
+  const made = openMadeBefore(input, 'preview');
+  try {
+    const rendered = await renderGuide({ input, shownAs: input, drawer, today: today(), made });
+    const { edition } = await writeSite(rendered, output, { published: false });
+    made?.keep();
+    const { guide, problems, pages } = rendered;
+    return { guide, problems, shown: shownBy(rendered, edition), pages: pages.size };
+  } finally {
+    made?.close();
+  }
 }

@@ -65,7 +65,7 @@ const INDEX_PAUSE = 1000;
 
 /** Indexes a preview: of pages that are as they were, what an earlier one has made is taken again. */
 async function indexPreview(input: string, output: string, guide: Guide): Promise<void> {
-  const made = openMadeBefore(input, 'preview');
+  const made = openMadeBefore(input, 'search of the preview');
   try {
     await indexSite(output, guide, made);
     made?.keep();
