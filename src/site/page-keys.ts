@@ -17,8 +17,14 @@ export function keysOf(
   if (inputs === undefined) return undefined;
   const settings = JSON.stringify([today, ...[...languages].toSorted()]);
   const shared = createHash('sha1').update(settings).update(inputs).digest('base64');
-  return ({ url, file }) =>
-    createHash('sha1')
-      .update(JSON.stringify([shared, url, file?.text, file?.body, file?.bodyLine, file?.origins]))
-      .digest('base64');
+  const keys = new Map<Page, string>();
+  return (page) => {
+    const { url, file } = page;
+    const known = keys.get(page);
+    if (known !== undefined) return known;
+    const parts = [shared, url, file?.text, file?.body, file?.bodyLine, file?.origins];
+    const key = createHash('sha1').update(JSON.stringify(parts)).digest('base64');
+    keys.set(page, key);
+    return key;
+  };
 }
