@@ -139,3 +139,16 @@ function htmlTag(
   });
   return `<${[tag.name, ...attributes].join(' ')}${tag.kind === 'empty' ? ' /' : ''}>`;
 }
+
+/** `values={[{ label: 'macOS', value: 'mac' }]}` → mac: macOS */
+export function labelsOf({ attributes }: Tag): ReadonlyMap<string, string> {
+  const items = (attributes.get('values') ?? '').match(/\{[^{}]*\}/g) ?? [];
+  return new Map(
+    items.flatMap((item) => {
+      const [label, value] = ['label', 'value'].map(
+        (name) => new RegExp(String.raw`\b${name}:\s*(["'])(.*?)\1`).exec(item)?.[2],
+      );
+      return label === undefined || value === undefined ? [] : [[value, label] as const];
+    }),
+  );
+}

@@ -1,11 +1,12 @@
 import { isClosedBelow, readContainer, type Container } from './containers.ts';
-import { attributesOf, blockOf, withInlineElements } from './elements.ts';
+import { attributesOf, blockOf, labelsOf, withInlineElements } from './elements.ts';
 import { withValues } from './expressions.ts';
 import { Fence } from './fences.ts';
 import { mdxLine, withOwnNotation } from './line-notation.ts';
-import { readImport, withAddresses, type PageContext } from './page-context.ts';
+import { withAddresses, type PageContext } from './page-context.ts';
+import { Programs } from './programs.ts';
 import { tagsOf, type Tag } from './tags.ts';
-import { tagLines } from './whole-tags.ts';
+import { WholeTags } from './whole-tags.ts';
 import { WrittenLines } from './written-lines.ts';
 
 /** Something of a page that is a program and not text. */
@@ -37,7 +38,7 @@ export function translate(source: string, context: PageContext = {}): Translated
 }
 
 /** What the lines belong to that are being read, where that is no text. */
-type Part = 'text' | 'front' | 'program' | 'script' | 'comment';
+type Part = 'text' | 'front' | 'comment';
 
 /** Reads a page line by line. Over 200 lines: each kind of line that it knows is one short method of one state. */
 class Translator {
@@ -45,10 +46,8 @@ class Translator {
   readonly #lines: readonly string[];
   readonly #written = new WrittenLines();
   readonly #losses: Loss[] = [];
-  /** Texts by the names that the page exports them under. */
-  readonly #texts = new Map<string, string>();
-  /** Paths of files by the names under which the page imports them. */
-  readonly #names = new Map<string, string>();
+  readonly #programs = new Programs((what, why) => this.#lose(what, why));
+  readonly #wholeTags: WholeTags;
   /** Containers that are open, the innermost last. */
   readonly #open: Container['sort'][] = [];
   #part: Part = 'text';
@@ -57,19 +56,12 @@ class Translator {
   #hidden: Fence | undefined;
   /** Name of the element that is open and holds no expressions. */
   #vPre: string | undefined;
-  /** Brackets of a program that are open. */
-  #depth = 0;
-  /** A tag that goes on in the next line, with the line on which it began and that on which it ends. */
-  #tag:
-    | { readonly text: string; readonly line: number; readonly last: number; readonly isCode: boolean }
-    | undefined;
-  /** The last line on which the end of a tag was looked for. */
-  #seen = 0;
   #line = 1;
 
   constructor(context: PageContext, lines: readonly string[]) {
     this.#context = context;
     this.#lines = lines;
+    this.#wholeTags = new WholeTags(lines);
   }
 
   end(): TranslatedText {
@@ -79,11 +71,14 @@ class Translator {
   }
 
   read(written: string, line: number): void {
-    this.#line = this.#tag?.line ?? line;
+    this.#line = this.#wholeTags.line ?? line;
     if (line === 1 && /^---[ \t]*$/.test(written)) this.#part = 'front';
-    else if (this.#part !== 'text') return this.#other(written);
+    else if (this.#part !== 'text' || this.#programs.isOpen) return this.#other(written);
     else if (this.#fence) return this.#code(this.#written.withoutIndent(written));
-    else return this.#whole(written, line);
+    else {
+      const text = this.#wholeTags.read(written, line);
+      return text === undefined ? undefined : this.#text(text);
+    }
     this.#emit(written);
   }
 
@@ -93,29 +88,9 @@ class Translator {
       if (/^---[ \t]*$/.test(line)) this.#part = 'text';
       return this.#emit(line);
     }
-    if (this.#part === 'script' && /<\/(script|style|head)>/.test(line)) this.#part = 'text';
     if (this.#part === 'comment') return this.#comment(line);
-    if (this.#part === 'program') this.#program(line);
+    this.#programs.goOn(line);
     this.#written.leaveOut(this.#line);
-  }
-
-  /** Puts a tag together that is written over several lines. @param number of the line, 1-based */
-  #whole(line: string, number: number): void {
-    if (!this.#tag) {
-      // Within a tag that has no end, none is looked for that goes on.
-      const found = number <= this.#seen ? undefined : tagLines(this.#lines, number - 1);
-      if (!found) return this.#text(line);
-      this.#seen = number - 1 + found.seen;
-      if (found.lines === 1) return this.#text(line);
-      this.#tag = { text: line, line: number, last: number + found.lines - 1, isCode: found.isCode };
-      return;
-    }
-    const { last, isCode } = this.#tag;
-    const text = isCode ? `${this.#tag.text}\n${line}` : `${this.#tag.text} ${line.trim()}`;
-    this.#tag = { ...this.#tag, text };
-    if (number < last) return;
-    this.#tag = undefined;
-    this.#text(text);
   }
 
   #text(written: string): void {
@@ -127,7 +102,7 @@ class Translator {
     }
     if (fence) return this.#opening(fence);
     if (/^\s*\{\/\*/.test(line)) return this.#comment(line);
-    if (this.#startOfProgram(line) || this.#startOfScript(line)) return this.#written.leaveOut(this.#line);
+    if (this.#programs.begins(line)) return this.#written.leaveOut(this.#line);
     if (!this.#inclusion(line) && !this.#container(line) && !this.#tags(line))
       this.#emit(this.#inline(this.#mdx(line)));
   }
@@ -162,37 +137,6 @@ class Translator {
     this.#emit(line);
   }
 
-  /** `import … from '…'`, `export …`: it ends with the first line on which no bracket is open. */
-  #startOfProgram(line: string): boolean {
-    if (!/^(import|export)\s.*(from\s+['"]|['"];?$|[={(]|\bdefault\b)/.test(line)) return false;
-    const imported = readImport(line);
-    if (imported) this.#names.set(imported.name, imported.path);
-    const [, name = '', , text] = /^export const (\w+)\s*=\s*(["'])([^"']*)\2;?\s*$/.exec(line) ?? [];
-    if (text !== undefined) this.#texts.set(name, text);
-    else if (line.startsWith('export'))
-      this.#lose(`program \`${line.slice(0, 60)}\``, 'programs are not run');
-    this.#depth = 0;
-    this.#part = 'program';
-    this.#program(line);
-    return true;
-  }
-
-  #program(line: string): void {
-    for (const sign of line.replace(/(["'`]).*?\1/g, '')) {
-      if (/[([{]/.test(sign)) this.#depth += 1;
-      else if (/[)\]}]/.test(sign)) this.#depth -= 1;
-    }
-    if (this.#depth <= 0) this.#part = line.trim() === '' || /[;'"}]\s*$/.test(line) ? 'text' : this.#part;
-  }
-
-  #startOfScript(line: string): boolean {
-    const [, name] = /^\s*<(script|style|head)\b/.exec(line) ?? [];
-    if (name === undefined) return false;
-    this.#lose(`\`<${name}>\``, 'a page brings no scripts, styles or head of its own');
-    if (!line.includes(`</${name}>`)) this.#part = 'script';
-    return true;
-  }
-
   /** A line of a comment in braces, as one of HTML. */
   #comment(line: string): void {
     const isEnd = line.includes('*/}');
@@ -213,7 +157,7 @@ class Translator {
       this.#emit('[TOC]');
       return true;
     }
-    const lines = this.#context.inclusion?.(line, this.#names);
+    const lines = this.#context.inclusion?.(line, this.#programs.names);
     if (lines === undefined) return false;
     for (const each of lines.text) this.#emit(lines.isText === true ? this.#inline(each) : each);
     if (lines.missing !== undefined)
@@ -224,7 +168,7 @@ class Translator {
   /** A line of code that VitePress replaces by a file: `<!--@include: ./a.js-->`. Where there is none it is code. */
   #includedInCode(line: string): boolean {
     if (this.#context.expressions !== 'vue' || !/^\s*<!--\s*@include:/.test(line)) return false;
-    const included = this.#context.inclusion?.(line, this.#names, true);
+    const included = this.#context.inclusion?.(line, this.#programs.names, true);
     if (!included || included.missing !== undefined) return false;
     for (const each of included.text) this.#emit(each);
     return true;
@@ -283,7 +227,7 @@ class Translator {
     const block = blockOf(tag);
     if (!block) return;
     if (tag.kind === 'close') return this.#written.close(tag.name, this.#line);
-    const own = attributesOf(tag, this.#names);
+    const own = attributesOf(tag, this.#programs.names);
     const labels = this.#written.innermost?.labels;
     const attribute = (name: string): string | undefined =>
       own(name) ?? (name === 'label' ? labels?.get(own('value') ?? '') : undefined);
@@ -296,7 +240,7 @@ class Translator {
   #inline(line: string): string {
     const { address, expressions = 'none' } = this.#context;
     const isRaw = this.#open.includes('raw') || this.#leftAlone(line);
-    const text = withInlineElements(line, this.#names, {
+    const text = withInlineElements(line, this.#programs.names, {
       component: (name, column) =>
         this.#lose(`component \`<${name}>\``, 'it is a program; only what is text can be shown', column),
       expression: (written, column) =>
@@ -319,22 +263,9 @@ class Translator {
     const { fields, expressions = 'none' } = this.#context;
     return withValues(
       line,
-      { expressions: isRaw ? 'none' : expressions, fields, names: this.#texts },
+      { expressions: isRaw ? 'none' : expressions, fields, names: this.#programs.texts },
       (written, column) =>
         this.#lose(`expression \`${written}\``, 'expressions are not run and stand as text', column),
     );
   }
-}
-
-/** `values={[{ label: 'macOS', value: 'mac' }]}` → mac: macOS */
-function labelsOf({ attributes }: Tag): ReadonlyMap<string, string> {
-  const items = (attributes.get('values') ?? '').match(/\{[^{}]*\}/g) ?? [];
-  return new Map(
-    items.flatMap((item) => {
-      const [label, value] = ['label', 'value'].map(
-        (name) => new RegExp(String.raw`\b${name}:\s*(["'])(.*?)\1`).exec(item)?.[2],
-      );
-      return label === undefined || value === undefined ? [] : [[value, label] as const];
-    }),
-  );
 }
