@@ -182,6 +182,8 @@ export const EVERYDAY: readonly GradedQuery[] = [
   ['internship', 'questions'],
   ['glossary', 'questions'],
   ['ChatGPT', 'questions'],
+  ['hacker', 'questions'],
+  ['ethical hacker', 'questions'],
   ['customer service', 'skills/user-support'],
   ['teaching', 'skills/coaching'],
   ['report a mistake', 'questions'],
